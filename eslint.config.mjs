@@ -1,0 +1,75 @@
+/** Lint rules: TypeScript's own, and the import rules that hold the house up (see ARCHITECTURE.md). */
+import tseslint from 'typescript-eslint';
+
+const core = ['analysis', 'languages', 'knowledge', 'corpus', 'project'].map(
+  (d) => `server/src/${d}/**/*.ts`,
+);
+
+/** The core runs in Node, in a browser worker and in a test VM alike, so it may know none of them. */
+const outside = [
+  {
+    group: ['node:*', 'fs', 'path', 'os', 'url', 'child_process', 'worker_threads'],
+    message: 'The core does no I/O.',
+  },
+  {
+    group: ['vscode', 'vscode-*', 'vscode-*/*'],
+    message: 'The core knows neither the editor nor its protocol.',
+  },
+];
+
+/** Layers look down only: languages, knowledge → analysis → corpus → features → server. */
+const above = {
+  languages: ['analysis', 'corpus', 'project', 'features'],
+  knowledge: ['languages', 'analysis', 'corpus', 'project', 'features'],
+  analysis: ['corpus', 'features'],
+  project: ['corpus', 'features'],
+  corpus: ['features'],
+};
+
+const compromise = {
+  regex: '^compromise(/|$)',
+  message: 'Only analysis/compromise.ts imports compromise.',
+};
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', 'node_modules/', '.cache/', 'scripts/workbench/'] },
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-restricted-imports': ['error', { patterns: [compromise] }],
+      eqeqeq: 'error',
+      'no-console': 'off',
+    },
+  },
+  { files: core, rules: { 'no-restricted-imports': ['error', { patterns: [compromise, ...outside] }] } },
+  ...Object.entries(above).map(([layer, higher]) => ({
+    files: [`server/src/${layer}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            compromise,
+            ...outside,
+            {
+              group: [...higher.map((h) => `**/${h}/**`), '**/server', '**/protocol', '**/cli'],
+              message: `${layer} stands below this layer.`,
+            },
+          ],
+        },
+      ],
+    },
+  })),
+  { files: ['server/src/analysis/compromise.ts'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    files: ['client/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: 'server/src/(?!protocol)', message: 'The client shares only protocol.ts.' }] },
+      ],
+    },
+  },
+);

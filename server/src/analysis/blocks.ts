@@ -1,0 +1,184 @@
+/** Cuts an article into blocks and tells what each is for: title, heading, byline, caption, teaser, paragraph. */
+import type { Language } from '../languages/language';
+import type { ZoneData } from '../languages/zoneData';
+import type { Block, Span, Zone } from './types';
+
+interface Line extends Span {
+  readonly text: string;
+  /** A blank line (or the start) stands before it. */
+  readonly apart: boolean;
+}
+
+/**
+ * Blocks in order, disjoint, without surrounding white space; every visible character lies in exactly one.
+ * A block is a line, or a paragraph that was wrapped over several lines. The date is that of a leading
+ * ` date 2022-01`, as exact as it stands.
+ */
+export function readBlocks(text: string, language: Language): { blocks: Block[]; date?: string } {
+  const lines = unwrap(linesOf(text), text);
+  const blocks: Block[] = [];
+  let date: string | undefined;
+  const first = lines[0];
+  const metadata = first && /^\uFEFF?\s*date (\d{4}(?:-\d\d){0,2})(?=\s|$)/i.exec(first.text);
+  if (first && metadata) {
+    date = metadata[1];
+    blocks.push({ span: { start: first.start, end: first.start + metadata[0].length }, zone: 'metadata' });
+    const rest = trimmed(text, first.start + metadata[0].length, first.end);
+    if (rest) lines[0] = { ...rest, text: text.slice(rest.start, rest.end), apart: true };
+    else lines.shift();
+  }
+  const patterns = compile(language.zones);
+  const zones = lines.map((_, i) => zoneOf(lines, i, patterns));
+  markPullQuotes(lines, zones);
+  for (const [i, line] of lines.entries())
+    blocks.push({ span: { start: line.start, end: line.end }, zone: zones[i]! });
+  return date === undefined ? { blocks } : { blocks, date };
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let apart = true;
+  for (const match of text.matchAll(/[^\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029]|$)/g)) {
+    const span = trimmed(text, match.index, match.index + match[0].length);
+    if (span) {
+      lines.push({ ...span, text: text.slice(span.start, span.end), apart });
+      apart = false;
+    } else if (match[0] !== '') apart = true;
+  }
+  return lines;
+}
+
+function trimmed(text: string, start: number, end: number): Span | undefined {
+  while (start < end && /[\s\uFEFF]/.test(text[start]!)) start += 1;
+  while (end > start && /[\s\uFEFF]/.test(text[end - 1]!)) end -= 1;
+  return end > start ? { start, end } : undefined;
+}
+
+/** Joins lines that were broken by an editor or mail program at a fixed width. */
+function unwrap(lines: readonly Line[], text: string): Line[] {
+  const out: Line[] = [];
+  for (const line of lines) {
+    const previous = out.at(-1);
+    const last = previous && previous.text.slice(previous.text.lastIndexOf('\n') + 1).trim();
+    const wrapped =
+      previous !== undefined &&
+      last !== undefined &&
+      !line.apart &&
+      last.length >= 40 &&
+      last.length <= 120 &&
+      (/^\p{Ll}/u.test(line.text) || (!/[.!?:…"”’»]$/.test(last) && line.text.length >= 40));
+    if (wrapped)
+      out[out.length - 1] = { ...previous, end: line.end, text: text.slice(previous.start, line.end) };
+    else out.push(line);
+  }
+  return out;
+}
+
+interface Patterns {
+  readonly teaser: RegExp;
+  readonly boilerplate: RegExp;
+  readonly caption: RegExp;
+  readonly byline: RegExp;
+}
+
+const compiled = new WeakMap<ZoneData, Patterns>();
+
+function compile(data: ZoneData): Patterns {
+  let patterns = compiled.get(data);
+  if (!patterns) {
+    const opening = (sources: readonly string[]): RegExp =>
+      new RegExp(`^[-–—•*\\s]*(?:${sources.join('|')})`, 'iu');
+    patterns = {
+      teaser: opening(data.teaser),
+      boilerplate: opening(data.boilerplate),
+      caption: new RegExp(`(?:^|[\\s(])(?:${data.caption.join('|')})`, 'iu'),
+      byline: opening(data.byline),
+    };
+    compiled.set(data, patterns);
+  }
+  return patterns;
+}
+
+const sentenceEnd = /[.!?…]["”’»'“)\]]*$/;
+const opener = /^["“„«‘'‚]|^,,/;
+const closer = /["”’»'“]$|''$/;
+
+function zoneOf(lines: readonly Line[], i: number, patterns: Patterns): Zone {
+  const line = lines[i]!;
+  const short = line.text.length <= 160 && wordCount(line.text) <= 24;
+  if (short || /^\p{Lu}{3,} \p{Lu}{3,}/u.test(line.text))
+    if (patterns.teaser.test(line.text)) return 'teaser';
+  if (short && patterns.boilerplate.test(line.text) && wordCount(line.text) <= 12) return 'boilerplate';
+  if (isCaption(lines, i, patterns)) return 'caption';
+  if (i === 0) return isTitle(lines) ? 'title' : 'paragraph';
+  if (
+    short &&
+    wordCount(line.text) <= 10 &&
+    line.text.length <= 80 &&
+    !sentenceEnd.test(line.text) &&
+    patterns.byline.test(line.text)
+  )
+    return 'byline';
+  if (isHeading(lines, i))
+    return i === 1 && lines[0] && isTitle(lines) && opener.test(lines[0].text) ? 'title' : 'heading';
+  return 'paragraph';
+}
+
+/** A caption carries a credit, or is a bare name just above one. */
+function isCaption(lines: readonly Line[], i: number, patterns: Patterns): boolean {
+  const line = lines[i]!;
+  if (line.text.length <= 300 && patterns.caption.test(line.text)) {
+    const credit = patterns.caption.exec(line.text)!;
+    const tail = line.text.slice(credit.index);
+    return credit.index <= 1 || wordCount(tail) <= 6;
+  }
+  const next = lines[i + 1];
+  return (
+    next !== undefined &&
+    !next.apart &&
+    line.text.length <= 100 &&
+    !sentenceEnd.test(line.text) &&
+    next.text.length <= 120 &&
+    /^(?:©|copyright)/i.test(next.text)
+  );
+}
+
+function isTitle(lines: readonly Line[]): boolean {
+  const [first, second] = lines;
+  if (!first || !second || first.text.length > 160 || wordCount(first.text) > 26) return false;
+  return !/[.;,:]$/.test(first.text) && (second.apart || second.text.length > first.text.length);
+}
+
+/** A short line of its own, without a full stop, with running text behind it. */
+function isHeading(lines: readonly Line[], i: number): boolean {
+  const line = lines[i]!;
+  if (line.text.length > 110 || wordCount(line.text) > 16) return false;
+  if (/[.,;:…]["”’»'“]*$/.test(line.text) || /^[-–—•*]/.test(line.text)) return false;
+  if (/[?!]$/.test(line.text) && !/^\p{Lu}/u.test(line.text)) return false;
+  return (
+    lines.slice(i + 1).some((l) => l.text.length > 110) || closer.test(line.text) || lines.length > i + 1
+  );
+}
+
+/** A marked or short line with the name of its speaker on the next one: both are the pull quote. */
+function markPullQuotes(lines: readonly Line[], zones: Zone[]): void {
+  for (let i = 0; i + 1 < lines.length; i += 1) {
+    const [said, by] = [lines[i]!, lines[i + 1]!];
+    if (zones[i] !== 'heading' && zones[i] !== 'title') continue;
+    if (zones[i + 1] !== 'heading' && zones[i + 1] !== 'title') continue;
+    const marked = opener.test(said.text) && closer.test(said.text);
+    if (!marked && zones[i] === 'title') continue;
+    if (!attribution.test(by.text) || wordCount(said.text) < 4) continue;
+    zones[i] = 'pullquote';
+    zones[i + 1] = 'pullquote';
+    i += 1;
+  }
+}
+
+/** "De Amerikaanse minister van Buitenlandse Zaken Antony Blinken", "Melkveehouder Jan Smit (52)", "– Jan Smit, boer". */
+const attribution =
+  /^[-–—]?\s*(?:[\p{L}'’-]+\s){0,9}\p{Lu}[\p{L}'’.-]+(?:\s(?:(?:van|de|der|den|het|ten|ter|el|al|la|von)\s)*\p{Lu}[\p{L}'’.-]+)+(?:\s\([^)]*\)|,\s[^.!?]{2,60})?$/u;
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).length;
+}

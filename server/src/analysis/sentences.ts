@@ -1,0 +1,62 @@
+/** Cuts a block into sentences: compromise's splitter first, then what it does not know of quotation marks. */
+import type { TokenData } from '../languages/tokenData';
+import { splitSentences } from './compromise';
+import type { Span } from './types';
+
+/** A full stop, its closing marks and brackets, white space, and what may open the next sentence. */
+const boundary = /[.!?…]+["”’»'“)\]]*\s+(?=["“„«‘'‚(\[]*(?:,,)?[\p{Lu}\p{N}])/gu;
+const lowerStart = /^["“„«‘'‚(\[\s]*\p{Ll}/u;
+const lastWord = /([\p{L}\p{N}.]*)\.["”’»'“)\]]*\s+$/u;
+const initial = /^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u;
+
+/**
+ * The sentences of `text[span]`, in order, without the white space between them. Sentences inside a quotation
+ * are sentences of their own; a closing mark belongs to the sentence it ends.
+ */
+export function sentencesOf(text: string, span: Span, data: TokenData): Span[] {
+  const surface = text.slice(span.start, span.end);
+  const known = abbreviationsOf(data);
+  const starts = new Set<number>([0]);
+  let at = 0;
+  for (const piece of splitSentences(surface, known)) {
+    starts.add(at);
+    at += piece.length;
+  }
+  for (const match of surface.matchAll(boundary)) starts.add(match.index + match[0].length);
+
+  const ordered = [...starts].sort((a, b) => a - b).filter((s) => s === 0 || opens(surface, s, data, known));
+  const spans: Span[] = [];
+  for (const [i, start] of ordered.entries()) {
+    const piece = surface.slice(start, ordered[i + 1] ?? surface.length);
+    const lead = piece.length - piece.trimStart().length;
+    const length = piece.trim().length;
+    if (length > 0) spans.push({ start: span.start + start + lead, end: span.start + start + lead + length });
+  }
+  return spans;
+}
+
+/** Whether a sentence really opens at `start`: not in lower case, not after an abbreviation or an initial. */
+function opens(
+  surface: string,
+  start: number,
+  data: TokenData,
+  known: Readonly<Record<string, true>>,
+): boolean {
+  if (lowerStart.test(surface.slice(start, start + 8))) return false;
+  const word = lastWord.exec(surface.slice(Math.max(0, start - 24), start))?.[1];
+  if (word === undefined) return true;
+  const lower = word.toLowerCase();
+  if (data.finalAbbreviations.includes(lower)) return true;
+  return !(lower in known) && !initial.test(word);
+}
+
+const tables = new WeakMap<TokenData, Readonly<Record<string, true>>>();
+
+function abbreviationsOf(data: TokenData): Readonly<Record<string, true>> {
+  let table = tables.get(data);
+  if (!table) {
+    table = Object.freeze(Object.fromEntries(data.abbreviations.map((a) => [a, true as const])));
+    tables.set(data, table);
+  }
+  return table;
+}

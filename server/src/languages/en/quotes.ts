@@ -1,0 +1,4 @@
+/** The quote data of this language. */
+import type { QuoteData } from '../quoteData';
+
+export const quotes: QuoteData = {};

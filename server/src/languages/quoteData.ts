@@ -1,0 +1,3 @@
+/** What the quote step needs to know of a language. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+export interface QuoteData {}

@@ -1,0 +1,6 @@
+/** Unit tests of the pure code; the protocol and workbench tests have runners of their own. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: { include: ['test/unit/**/*.test.ts'], testTimeout: 20_000 },
+});
