@@ -1,0 +1,53 @@
+/** Reads a command's arguments: options with and without a value, and what is left. */
+
+export interface OptionSpec {
+  /** Values it takes; missing for a plain switch. */
+  readonly values?: readonly string[];
+}
+
+export interface Arguments {
+  readonly options: ReadonlyMap<string, string>;
+  readonly rest: readonly string[];
+}
+
+/**
+ * Splits arguments by the options a command knows (`--name value`, `--name=value`, or a switch). `--` ends the
+ * options, `-` alone is no option. Gives a complaint, one sentence, for what it does not understand.
+ */
+export function readArguments(
+  args: readonly string[],
+  specs: Readonly<Record<string, OptionSpec>>,
+): Arguments | { readonly complaint: string } {
+  const options = new Map<string, string>();
+  const rest: string[] = [];
+  for (let i = 0; i < args.length; i += 1) {
+    const arg = args[i]!;
+    if (arg === '--') {
+      rest.push(...args.slice(i + 1));
+      break;
+    }
+    if (!arg.startsWith('-') || arg === '-') {
+      rest.push(arg);
+      continue;
+    }
+    const [, name, inline] = /^--?([^=]*)(?:=(.*))?$/s.exec(arg)!;
+    const spec = arg.startsWith('--') && Object.hasOwn(specs, name!) ? specs[name!] : undefined;
+    if (!spec) {
+      const known = Object.keys(specs).map((s) => `--${s}`);
+      return { complaint: `there is no option “${arg}”. Known: ${known.join(', ')}.` };
+    }
+    if (!spec.values) {
+      if (inline !== undefined) return { complaint: `--${name} takes no value.` };
+      options.set(name!, '');
+      continue;
+    }
+    if (inline === undefined) i += 1;
+    const value = inline ?? args[i];
+    if (value === undefined || !spec.values.includes(value)) {
+      const got = value === undefined ? 'got none' : `not “${value}”`;
+      return { complaint: `--${name} wants one of ${spec.values.join(', ')}, ${got}.` };
+    }
+    options.set(name!, value);
+  }
+  return { options, rest };
+}

@@ -1,0 +1,38 @@
+/** What a command may do with the outside: write, complain, read standard input. Tests put a fake in its place. */
+
+export interface Terminal {
+  /** Writes to standard output; resolves when more may be written. */
+  readonly out: (text: string) => Promise<void>;
+  /** One line on standard error. */
+  readonly complain: (message: string) => void;
+  readonly stdin: () => Promise<Uint8Array>;
+  /** True when standard output is a terminal that shows colours. */
+  readonly colour: boolean;
+}
+
+/**
+ * The terminal of a Node process. A reader that closes the pipe (`duiding … | head`) ends the process quietly.
+ * https://no-color.org: any non-empty NO_COLOR switches colours off.
+ */
+export function nodeTerminal(process: NodeJS.Process): Terminal {
+  const quit = (error: NodeJS.ErrnoException): void => {
+    if (error.code === 'EPIPE') process.exit(0);
+    process.exit(1);
+  };
+  process.stdout.on('error', quit);
+  process.stderr.on('error', quit);
+  return {
+    out: (text) =>
+      new Promise((resolve) => {
+        if (process.stdout.write(text)) resolve();
+        else process.stdout.once('drain', resolve);
+      }),
+    complain: (message) => void process.stderr.write(`${message}\n`),
+    stdin: async () => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+      return Buffer.concat(chunks);
+    },
+    colour: process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+  };
+}
