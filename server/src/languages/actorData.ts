@@ -1,3 +1,83 @@
-/** What the actor step needs to know of a language. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-export interface ActorData {}
+/** What the actor step and the noun phrases need to know of a language. All words are lower case, as in `Token.norm`. */
+
+/** A pronoun that can stand for an actor. */
+export interface PronounRow {
+  readonly word: string;
+  readonly gender: 'male' | 'female' | 'any';
+  /** How it stands in the clause. `either`: the form is the same ("she" never is, "ze" is). */
+  readonly case: 'subject' | 'object' | 'either';
+  /** Also plural ("ze zeggen"): only linked where the verb beside it is singular. */
+  readonly orPlural?: true;
+  /** Also a determiner ("haar kabinet", "her office"): only linked where no noun follows. */
+  readonly orDeterminer?: true;
+  /** Points at the person named last rather than at the subject ("die", "deze"); only at a sentence's start. */
+  readonly demonstrative?: true;
+}
+
+export interface ActorData {
+  readonly determiners: {
+    readonly definite: readonly string[];
+    readonly indefinite: readonly string[];
+    readonly demonstrative: readonly string[];
+    /** Possessives, by the gender of the possessor. */
+    readonly possessive: Readonly<Record<string, 'male' | 'female' | 'any'>>;
+  };
+  /** Singular nouns for a person, by the gender they tell. */
+  readonly persons: Readonly<Record<'any' | 'male' | 'female', readonly string[]>>;
+  /** Singular nouns for an organisation or office that can speak. */
+  readonly organisations: readonly string[];
+  /** Nouns for a country or town as an actor ("het land", "de stad"). */
+  readonly places: readonly string[];
+  /** Nouns for several persons, where adding a plural ending to a singular would not find them. */
+  readonly groups: readonly string[];
+  /** Plural ending and what stands there in the singular, tried in order. */
+  readonly plurals: readonly (readonly [ending: string, singular: string])[];
+  /** Endings by which an unknown noun directly before a person's name is taken for a role. */
+  readonly roleEndings: readonly string[];
+  /** Whether the last part of a compound word tells what it is ("NAVO-topman", "groenteverkoopster"). */
+  readonly compounds: boolean;
+  /** Short heads that count inside compounds all the same ("zakenman"). */
+  readonly compoundEndings: readonly string[];
+  /** Whether nouns are chained as separate words ("union president"). */
+  readonly nounChains: boolean;
+  /** Prepositions that hang a phrase on a noun: always, or only before a name or a determiner. */
+  readonly attaching: readonly string[];
+  readonly attachingBeforeName: readonly string[];
+  /** Other prepositions: what stands behind them is no subject. */
+  readonly prepositions: readonly string[];
+  /** Words that never stand inside a noun phrase: conjunctions, pronouns, adverbs, auxiliaries, verbs of saying. */
+  readonly functionWords: readonly string[];
+  /** Verbs of saying as they stand beside a speaker; they make that speaker the salient one. */
+  readonly sayingVerbs: readonly string[];
+  /** Prepositions and particles that name a speaker: "volgens", "aldus", "according to" by its last word. */
+  readonly sourceWords: readonly string[];
+  /** Words that open a subordinate clause. */
+  readonly subordinators: readonly string[];
+  /** Finite verbs that tell number. */
+  readonly singularVerbs: readonly string[];
+  readonly pluralVerbs: readonly string[];
+  /** Ending of plural finite verbs, if the language has one. */
+  readonly pluralVerbEnding?: string;
+  /** Adjectives without ending that stand before a role ("voormalig topman"). */
+  readonly adjectives: readonly string[];
+  /** Whether an adjective before a noun ends in this. */
+  readonly adjectiveEnding?: string;
+  /** Nouns that are an age: "24-jarige", "19-year-old". A regular-expression source. */
+  readonly age: string;
+  readonly pronouns: readonly PronounRow[];
+  /** Forms of address that tell gender: "meneer", "mevrouw", "Ms". */
+  readonly titles: Readonly<Record<string, 'male' | 'female' | 'any'>>;
+  /** Small words inside or before a surname. */
+  readonly particles: readonly string[];
+  /** Words that do not tell one organisation from another: "FC", "NV", "Group". */
+  readonly organisationWords: readonly string[];
+  /** Words for buildings and the like behind a place's name: "Fennel Road library". */
+  readonly placeWords: readonly string[];
+  /** Words left out when initials are taken: "van", "en", "of". */
+  readonly linkingWords: readonly string[];
+  /** Genitive endings of names written without apostrophe: "Poetins". */
+  readonly genitives: readonly string[];
+  readonly givenNames: Readonly<Record<'male' | 'female', readonly string[]>>;
+  /** Adjective endings cut off to compare nationalities ("Duitse", "Duitser"). */
+  readonly nationalityEndings: readonly string[];
+}

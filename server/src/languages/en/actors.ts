@@ -1,4 +1,196 @@
-/** The actor data of this language. */
+/** English nouns for persons and organisations, pronouns, titles and given names. Source: own lists from reading newspapers; licence MIT. */
 import type { ActorData } from '../actorData';
 
-export const actors: ActorData = {};
+const list = (text: string): string[] => text.trim().split(/\s+/);
+
+const office = list(`
+  minister premier president vice-president chancellor secretary mayor councillor councilor councilmember alderman commissioner governor senator
+  congressman congresswoman representative lawmaker legislator mp mep msp td ambassador diplomat envoy leader deputy chair chairperson
+  chairman chairwoman spokesperson spokesman spokeswoman politician candidate treasurer secretary-general official
+  negotiator ombudsman rapporteur king queen prince princess pope cardinal archbishop bishop vicar priest pastor reverend imam rabbi
+  attorney-general whip speaker head aide delegate clerk registrar administrator coordinator taoiseach tánaiste chief
+`);
+const work = list(`
+  director ceo cfo executive boss manager owner founder co-founder entrepreneur investor analyst economist banker trader broker
+  employer employee worker colleague counterpart adviser advisor consultant expert specialist researcher professor lecturer teacher
+  headteacher principal student pupil scientist historian archaeologist biologist ecologist virologist epidemiologist sociologist
+  psychologist psychiatrist physicist chemist mathematician geologist seismologist volcanologist meteorologist forecaster astronomer astronaut
+  engineer technician mechanic architect planner lawyer barrister solicitor attorney prosecutor counsel notary judge justice magistrate coroner
+  doctor physician surgeon gp paediatrician pediatrician cardiologist radiologist dentist nurse pharmacist therapist paramedic carer caregiver vet
+  officer detective sergeant inspector constable sheriff superintendent commander general colonel captain major lieutenant soldier
+  veteran pilot skipper sailor driver conductor farmer grower fisherman fisherwoman hunter ranger gardener beekeeper baker butcher chef cook landlord landlady
+  shopkeeper retailer seller dealer builder carpenter painter plumber electrician welder janitor guard cleaner courier postman volunteer
+  organiser organizer campaigner activist editor journalist reporter correspondent columnist presenter broadcaster photographer writer
+  author novelist poet publisher translator artist sculptor designer curator conservator filmmaker actor actress producer
+  composer singer musician pianist violinist guitarist drummer rapper dancer choreographer comedian librarian archivist guide accountant auditor
+  bookkeeper critic reviewer pollster demographer statistician programmer developer hacker influencer unionist missionary controller operator foreman forewoman
+  trustee warden caretaker contractor consultant negotiator assistant postgraduate graduate fellow
+`);
+const sport = list(`
+  coach trainer player skipper striker forward midfielder winger defender goalkeeper keeper substitute scorer referee umpire linesman rider
+  cyclist sprinter swimmer athlete runner jumper thrower gymnast boxer fencer rower golfer jockey racer skier snowboarder winner loser
+  champion finalist favourite favorite teammate team-mate opponent batter batsman bowler pitcher quarterback fly-half prop compatriot veteran teenager
+`);
+const person = list(`
+  man boy father dad grandfather son brother uncle nephew husband widower victim suspect defendant witness bystander onlooker resident
+  neighbour neighbor villager visitor spectator supporter fan customer commuter traveller traveler passenger patient client tenant
+  relative partner child teenager toddler baby pensioner retiree refugee migrant asylum-seeker protester protestor demonstrator participant
+  voter believer claimant plaintiff caller friend flatmate roommate classmate reader viewer listener user predecessor successor rival
+  competitor gunman attacker shooter killer prisoner inmate detainee criminal insider source parent grandparent grandchild citizen person
+  motorist pedestrian hostage survivor donor heir veteran newcomer
+`);
+
+export const actors: ActorData = {
+  determiners: {
+    definite: ['the'],
+    indefinite: ['a', 'an', 'one', 'another'],
+    demonstrative: ['this', 'that'],
+    possessive: {
+      his: 'male',
+      her: 'female',
+      their: 'any',
+      its: 'any',
+      my: 'any',
+      our: 'any',
+      your: 'any',
+      whose: 'any',
+    },
+  },
+  persons: {
+    any: [...office, ...work, ...sport, ...person],
+    male: list(
+      'man boy father dad grandfather son brother uncle nephew husband widower chairman spokesman congressman king prince pope fisherman postman linesman batsman gunman foreman landlord alderman stepfather gentleman grandson bridegroom',
+    ),
+    female: list(
+      'woman girl mother mum mom grandmother daughter sister aunt niece wife widow chairwoman spokeswoman congresswoman councilwoman queen princess actress landlady fisherwoman forewoman stepmother lady granddaughter bride policewoman businesswoman nun abbess duchess waitress',
+    ),
+  },
+  organisations: list(`
+    company firm corporation retailer manufacturer maker bank lender insurer publisher chain supermarket airline carrier operator utility supplier
+    startup start-up brewer brewery developer builder shipbuilder automaker carmaker drugmaker chipmaker conglomerate consultancy
+    newspaper paper daily weekly magazine agency broadcaster station network website outlet tabloid
+    club team side squad association federation league union party group faction opposition coalition cabinet government
+    council authority province county ministry department board committee commission senate parliament congress assembly
+    charity organisation organization foundation trust society institute university college school academy faculty laboratory lab thinktank think-tank
+    hospital clinic museum library theatre theater orchestra festival church diocese police court tribunal prosecution army military navy force
+    regulator watchdog inspectorate service bureau fund office embassy delegation alliance bloc militia movement pact airport port
+    landlord contractor owner organiser organizer subsidiary parent giant unit body campaign coalition secretariat
+  `),
+  places: list('country city town village province island region state nation county borough'),
+  groups: list(
+    'people parents members lawmakers politicians critics unions family couple duo pair jury public crowd children officials prosecutors analysts researchers scientists experts campaigners residents police neighbours neighbors men women staff',
+  ),
+  plurals: [
+    ['ies', 'y'],
+    ['ches', 'ch'],
+    ['sses', 'ss'],
+    ['women', 'woman'],
+    ['men', 'man'],
+    ['s', ''],
+  ],
+  roleEndings: list(
+    'er or ist man woman person ian eer ant ent ess yst keeper leader maker holder worker officer manager director chief',
+  ),
+  compounds: true,
+  compoundEndings: ['man', 'woman', 'person'],
+  nounChains: true,
+  attaching: ['of', 'for', 'at', 'from', 'with'],
+  attachingBeforeName: ['in', 'to', 'on'],
+  prepositions: list(
+    'about above across after against along alongside among around at before behind below beneath beside between beyond by despite down during for from in inside into like near of off on onto out outside over past per since through throughout to toward towards under until up upon via with within without',
+  ),
+  functionWords: list(`
+    and or but nor so that if because although though while when whenever whereas who whom which what why how as than
+    i you he she it we they him them me us there here now also still not too even just then however later earlier
+    is was are were be been being has had have having do does did will would can could shall should may might must
+    said says say told tells added adds warned warns called calls asked asks wrote writes insisted argued claimed denied confirmed
+    announced declined described went goes came comes made makes took takes gave gives got gets put puts saw sees knew knows
+    thought thinks felt feels became becomes kept keeps left leaves lost loses won wins met meets spoke speaks stood stands
+    became began begins seemed seems remained remains expected expects hoped hopes wanted wants accused promised pledged
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow according accordingly both each every all no none
+    testified recalled vowed urged estimated believed conceded admitted complained joked replied responded retorted noted stressed
+  `),
+  sayingVerbs: list(`
+    said says say told tells added adds warned warns asked asks wrote writes insisted insists argued argues claimed claims denied denies
+    confirmed confirms announced announces declared declares stated states explained explains admitted admits conceded concedes acknowledged
+    complained complains joked jokes quipped replied replies responded responds retorted noted notes stressed stresses recalled recalls
+    vowed vows urged urges estimated estimates believed believes testified predicted predicts suggested suggests promised promises pledged
+    called calls described describes thinks thought reckons hopes hoped fears feared alleged alleges recounted laughed laughs sighed shouted tweeted posted
+    remarked observed maintained contended countered concluded continued reported reports revealed reveals accused demanded shot
+  `),
+  sourceWords: ['to'],
+  subordinators: list(
+    'that if because although though while when whenever whereas who which what why how as since after before until where whether whose',
+  ),
+  singularVerbs: list('is was has does says'),
+  pluralVerbs: list('are were have do say'),
+  adjectives: list(
+    'former then acting deputy assistant vice senior chief general executive interim local outgoing incoming new old honorary associate regional national foreign prime federal principal lead head retired late shadow junior financial commercial technical artistic medical political trade financial public private own elder younger',
+  ),
+  age: '(?:\\d+|[\\p{L}-]+)-year-old',
+  pronouns: [
+    { word: 'he', gender: 'male', case: 'subject' },
+    { word: 'him', gender: 'male', case: 'object' },
+    { word: 'she', gender: 'female', case: 'subject' },
+    { word: 'her', gender: 'female', case: 'object', orDeterminer: true },
+  ],
+  titles: {
+    mr: 'male',
+    'mr.': 'male',
+    sir: 'male',
+    lord: 'male',
+    mrs: 'female',
+    'mrs.': 'female',
+    ms: 'female',
+    'ms.': 'female',
+    miss: 'female',
+    lady: 'female',
+    dame: 'female',
+    dr: 'any',
+    'dr.': 'any',
+    prof: 'any',
+    'prof.': 'any',
+    professor: 'any',
+    rev: 'any',
+    'rev.': 'any',
+    king: 'male',
+    queen: 'female',
+    prince: 'male',
+    princess: 'female',
+    pope: 'male',
+  },
+  particles: list(
+    "van de der den het 't ten ter te von und zu di da del della dos das do du des la le les el al ben bin ibn abu ní ni mac mc o' ó",
+  ),
+  organisationWords: list(
+    'fc afc sc ag gmbh se inc inc. ltd ltd. plc sa co co. corp corp. llc llp group holdings holding company corporation limited partners the club trust party',
+  ),
+  placeWords: list(
+    'library street road park stadium station church hospital school square bridge centre center shaft mine house city county town village river valley',
+  ),
+  linkingWords: list('of for the and in on at & to de des du'),
+  genitives: [],
+  givenNames: {
+    male: list(`
+      james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony antony mark donald steven paul andrew joshua kenneth kevin
+      brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander
+      raymond patrick jack dennis jerry tyler aaron jose henry adam douglas nathan peter zachary kyle walter harold harlan jeremy ethan carl keith roger gerald lawrence terry sean
+      christian albert joe willie ralph roy eugene russell louis philip phillip johnny bobby vincent martin ray dale wayne graham gavin lewis ian colin neil simon stuart alan
+      desmond angus marius themba viktor victor idris warren shayne cathal anselm tunde farhan ramakant oluwaseun zbigniew fergus ewan hamish callum rory liam connor declan
+      brendan oliver harry leo oscar hugo felix max mohammed muhammad ahmed ali omar ibrahim hassan rahul amit raj sanjay vikram arjun wei hiroshi kenji pierre jean jacques
+      hans karl klaus juan carlos luis miguel pedro jorge diego pavel ivan vladimir dmitri sergei bernd gurpreet dean brad chad craig darren geoff glenn grant howard hugh
+      jerome jim joel josh julian ken lance leonard luke malcolm marcus mehmet mike nigel norman owen pete phil rick rob rod ross roland sam sid stan ted tim tom tony trevor barack joe kwame kofi
+    `),
+    female: list(`
+      mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa
+      deborah stephanie rebecca laura helen sharon cynthia kathleen amy angela shirley anna brenda pamela emma nicole samantha katherine christine debra rachel carolyn janet
+      maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith andrea hannah megan cheryl jacqueline martha gloria teresa
+      ann anne sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany
+      charlotte marie kayla alexis lori maureen paula pauline georgina yolanda constance ingrid lakshmi mireille blessing ananya sunita pooja nomvula róisín fionnuala siobhan aoife
+      niamh ciara orla elspeth morag fiona catriona isla moira stacey tracey tracy kajsa priya fatima aisha zainab leila mei yuki akiko sofia elena olga natasha svetlana ursula claire
+      clare chloe lucy molly daisy ruby poppy jane jill joanna kate kathy kerry kirsty lorna louise lynn mandy marion nadia nina norma rosa rose rosie sally sheila sue susie sylvia
+      tanya tina valerie vera wendy yvonne zoe amina amara chioma ngozi thandi thandiwe zanele gwen gwendolyn bethan carys ffion nia rhiannon eilidh imogen harriet henrietta penelope philippa
+    `),
+  },
+  nationalityEndings: ['men', 'man', 'ese', 'ish', 'ians', 'ian', 'ans', 'an', 's'],
+};

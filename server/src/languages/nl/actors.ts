@@ -1,4 +1,284 @@
-/** The actor data of this language. */
+/** Dutch nouns for persons and organisations, pronouns, titles and given names. Source: own lists from reading newspapers; licence MIT. */
 import type { ActorData } from '../actorData';
 
-export const actors: ActorData = {};
+const list = (text: string): string[] => text.trim().split(/\s+/);
+
+const office = list(`
+  minister premier president vicepresident bondskanselier kanselier staatssecretaris burgemeester wethouder schepen
+  gedeputeerde gouverneur commissaris eurocommissaris ambassadeur consul diplomaat gezant senator kamerlid raadslid
+  gemeenteraadslid statenlid parlementslid parlementariër europarlementariër fractievoorzitter fractieleider
+  partijleider partijvoorzitter lijsttrekker oppositieleider voorzitter vicevoorzitter ondervoorzitter leider
+  secretaris secretaris-generaal topman topvrouw minister-president woordvoerder zegsman politicus burgervader
+  regeringsleider staatshoofd volksvertegenwoordiger kabinetschef formateur informateur missiehoofd griffier
+  ambtenaar topambtenaar beleidsmedewerker delegatieleider onderhandelaar hoofdonderhandelaar presidentskandidaat kandidaat
+  ombudsman rapporteur dijkgraaf heemraad intendant koning prins keizer paus kardinaal bisschop aartsbisschop pastoor
+  priester pater dominee imam rabbijn predikant kapelaan separatistenleider rebellenleider
+`);
+const work = list(`
+  directeur directeur-bestuurder directeur-generaal bestuurder bestuursvoorzitter ceo cfo coo cto chef baas manager eigenaar oprichter
+  medeoprichter ondernemer zakenman investeerder analist econoom hoofdeconoom bankier belegger werkgever
+  werknemer medewerker collega ambtsgenoot ambtgenoot confrater partijgenoot bondgenoot adviseur consultant expert deskundige specialist
+  onderzoeker hoofdonderzoeker hoogleraar professor docent leraar leerkracht schooldirecteur rector decaan promovendus
+  student scholier leerling wetenschapper historicus kunsthistoricus archeoloog bioloog ecoloog viroloog epidemioloog
+  socioloog psycholoog psychiater politicoloog natuurkundige scheikundige wiskundige geoloog seismoloog vulkanoloog
+  meteoroloog weerman astronoom astronaut ingenieur technicus monteur architect planoloog jurist advocaat raadsman
+  strafpleiter meester notaris rechter onderzoeksrechter raadsheer officier aanklager procureur procureur-generaal
+  advocaat-generaal deurwaarder curator arts huisarts dokter chirurg kinderarts cardioloog specialist tandarts
+  verpleegkundige verpleger apotheker therapeut hulpverlener begeleider verzorger paramedicus veearts dierenarts
+  agent wijkagent politiechef politiewoordvoerder korpschef hoofdcommissaris rechercheur inspecteur brandweercommandant brandweerman
+  commandant generaal kolonel kapitein majoor luitenant sergeant soldaat militair veteraan piloot gezagvoerder
+  stuurman schipper matroos machinist conducteur chauffeur buschauffeur vrachtwagenchauffeur bestuurder automobilist fietser
+  boer melkveehouder veehouder akkerbouwer tuinder kweker fruitteler teler imker visser jager boswachter
+  boerin bakker slager kok chef-kok kastelein kroegbaas horecaondernemer winkelier marktkoopman kapper
+  verkoper handelaar makelaar aannemer timmerman schilder loodgieter elektricien metselaar lasser
+  conciërge portier beveiliger schoonmaker koerier postbode vuilnisman vrijwilliger organisator initiatiefnemer
+  coördinator projectleider teamleider teammanager programmamanager ploegleider ploegbaas afdelingshoofd hoofd hoofdredacteur eindredacteur redacteur
+  journalist verslaggever correspondent columnist presentator programmamaker omroeper fotograaf cameraman
+  schrijver auteur dichter romancier uitgever vertaler illustrator kunstenaar beeldhouwer ontwerper museumdirecteur
+  conservator curator restaurateur regisseur acteur filmmaker cineast scenarist producent componist dirigent zanger
+  muzikant pianist violist gitarist drummer rapper dj danser choreograaf cabaretier komiek artiest
+  galeriehouder bibliothecaris archivaris gids bode boekhouder accountant penningmeester fiscalist
+  kunstkenner kenner criticus recensent opiniepeiler peiler demograaf statisticus programmeur ontwikkelaar hacker
+  influencer youtuber activist actievoerder vakbondsman bondsvoorzitter bestuurslid stakingsleider missionaris
+  logopedist fysiotherapeut diëtist vroedvrouw uitbater zaakvoerder gedelegeerd-bestuurder afgevaardigde topambtenaar hoofdinspecteur
+`);
+const sport = list(`
+  trainer coach bondscoach hoofdtrainer hoofdcoach assistent-trainer speler aanvoerder captain spits aanvaller middenvelder
+  verdediger doelman keeper doelverdediger invaller vleugelspeler linksbuiten rechtsbuiten spelmaker doelpuntenmaker
+  arbiter scheidsrechter grensrechter renner wielrenner sprinter klimmer tijdrijder knecht kopman schaatser zwemmer atleet hardloper
+  marathonloper loper springer werper turner judoka bokser schermer roeier zeiler tennisser tennisspeler hockeyer
+  volleyballer basketballer handballer voetballer international schaker schaakgrootmeester grootmeester darter golfer ruiter
+  amazone jockey motorcrosser coureur autocoureur veldrijder crosser skiër snowboarder winnaar verliezer kampioen
+  wereldkampioen titelverdediger olympiër favoriet finalist ploegmaat ploeggenoot teamgenoot tegenstander clubvoorzitter clubicoon
+  landgenoot debutant routinier
+`);
+const person = list(`
+  man jongen vader opa zoon broer oom neef buurman weduwnaar echtgenoot zoontje heer kerel bruidegom
+  slachtoffer verdachte beschuldigde beklaagde dader getuige ooggetuige omstander bewoner omwonende buurtbewoner
+  inwoner dorpeling stadsgenoot passant bezoeker toeschouwer supporter fan klant reiziger passagier patiënt
+  cliënt huurder verhuurder huisbaas buurtgenoot nabestaande familielid partner ex-partner kind tiener peuter kleuter baby
+  twintiger dertiger veertiger vijftiger zestiger zeventiger tachtiger gepensioneerde vluchteling asielzoeker migrant
+  arbeidsmigrant immigrant stakende demonstrant betoger deelnemer bestelbusbestuurder kiezer gelovige eiser gedaagde
+  gedupeerde melder vriend vriendje kennis kamergenoot klasgenoot huisgenoot lezer kijker luisteraar gebruiker
+  medestander voorganger opvolger voorstander criticus twijfelaar rivaal concurrent gijzelnemer overvaller inbreker
+  schutter moordenaar gevangene gedetineerde terrorist crimineel ex-man hoofdverdachte hoofdpersoon jubilaris laureaat vondeling
+  drenkeling ouder grootouder kleinkind babysitter oppas ingezetene burger bron ingewijde insider anonymus aanvrager erfgenaam nazaat
+`);
+const male = list(
+  'man jongen vader opa grootvader zoon broer oom neef buurman weduwnaar echtgenoot heer kerel zakenman topman zegsman raadsman koning prins paus pastoor priester pater kardinaal bisschop ombudsman brandweerman cameraman vakbondsman marktkoopman timmerman vuilnisman weerman kopman stuurman doelman burgervader schoonvader stiefvader tweelingbroer kroonprins ex-man voorman ploegmaat zoontje kleinzoon politieman jongeman Vlaming',
+).map((w) => w.toLowerCase());
+const female = list(`
+  vrouw meisje moeder oma grootmoeder dochter dochtertje zus tante nicht buurvrouw weduwe echtgenote dame mevrouw koningin prinses keizerin
+  topvrouw zakenvrouw woordvoerster voorzitster directrice lerares schrijfster zangeres actrice regisseuse presentatrice
+  redactrice onderzoekster studente verpleegster medewerkster bestuurster burgemeesteres wethoudster raadsvrouw advocate
+  schilderes kunstenares beeldhouwster dichteres danseres pianiste violiste boerin rijdster schaatsster zwemster
+  atlete hardloopster renster wielrenster speelster tennisster hockeyster voetbalster volleybalster turnster kampioene
+  winnares verdedigster aanvalster keepster trainster bondgenote verkoopster groenteverkoopster serveerster kapster
+  schoonmaakster bewoonster buurtbewoonster inwoonster bezoekster toeschouwster getuige-vrouw vriendin collegaatje
+  politica ministeres senatrice ambassadrice secretaresse restauratrice inspectrice conservatrice historica
+  kunsthistorica biologe archeologe psychologe sociologe economiste juriste journaliste columniste fotografe activiste
+  soliste cineaste artieste organisatrice initiatiefneemster vrijwilligster begeleidster verzorgster pedagoge logopediste docente
+  analiste specialiste gynaecologe ecologe virologe kroonprinses stiefmoeder schoonmoeder kleindochter tweelingzus brandweervrouw
+  politievrouw vakbondsvrouw werkneemster deelneemster voorgangster opvolgster oprichtster eigenaresse uitbaatster zaakvoerster
+  ex-vrouw ex-vriendin gastvrouw kamermeisje non zuster abdis amazone weervrouw vroedvrouw cliënte patiënte chauffeuse rectrix griffierster
+`);
+
+export const actors: ActorData = {
+  determiners: {
+    definite: ['de', 'het', "'t"],
+    indefinite: ['een', "'n", 'één'],
+    demonstrative: ['die', 'dat', 'deze', 'dit', 'diezelfde', 'dezelfde', 'hetzelfde'],
+    possessive: {
+      zijn: 'male',
+      "z'n": 'male',
+      haar: 'female',
+      "d'r": 'female',
+      hun: 'any',
+      mijn: 'any',
+      "m'n": 'any',
+      ons: 'any',
+      onze: 'any',
+      jouw: 'any',
+      uw: 'any',
+      diens: 'male',
+      wiens: 'male',
+    },
+  },
+  persons: { any: [...office, ...work, ...sport, ...person], male, female },
+  organisations: list(`
+    bedrijf concern onderneming fabrikant producent bank zakenbank verzekeraar uitgever uitgeverij keten supermarktketen winkelketen warenhuis
+    vervoerder vervoersmaatschappij luchtvaartmaatschappij maatschappij reder rederij spoorbeheerder netbeheerder energiebedrijf waterbedrijf waterschap
+    machinebouwer autobouwer autofabrikant chipfabrikant chipmaker bierbrouwer brouwerij ontwikkelaar projectontwikkelaar start-up startup bouwer bouwbedrijf scheepsbouwer
+    farmaceut techbedrijf moederbedrijf dochterbedrijf dochter multinational veilinghuis advocatenkantoor kantoor reisorganisatie touroperator
+    krant dagblad weekblad tijdschrift blad persbureau omroep zender nieuwszender radiozender website nieuwssite medium redactie
+    club ploeg team voetbalclub voetbalbond voetbalvereniging zwemvereniging elftal equipe vereniging bond sportbond voetbalfederatie federatie competitieleider schaakbond wielerbond atletiekunie
+    partij regeringspartij oppositiepartij coalitiepartij fractie oppositie coalitie kabinet regering overheid gemeente gemeentebestuur provincie provinciebestuur stadsbestuur
+    college schepencollege gemeenteraad raad parlement kamer senaat ministerie departement bestuur directie
+    vakbond vakcentrale vakbeweging werkgeversorganisatie brancheorganisatie branchevereniging koepel koepelorganisatie belangenorganisatie belangenvereniging consumentenbond reizigersorganisatie
+    organisatie hulporganisatie milieuorganisatie natuurorganisatie mensenrechtenorganisatie stichting actiegroep buurtcomité comité commissie stuurgroep werkgroep dorpsraad
+    universiteit hogeschool school basisschool instituut onderzoeksinstituut kennisinstituut kenniscentrum planbureau academie faculteit laboratorium denktank onderzoeksbureau
+    ziekenhuis kliniek zorginstelling zorggroep instelling museum bibliotheek theater orkest gezelschap festival
+    politie parket rechtbank hof gerechtshof justitie leger krijgsmacht marine luchtmacht brandweer veiligheidsregio inlichtingendienst rechtscollege tribunaal
+    inspectie toezichthouder waakhond autoriteit dienst agentschap weerdienst weerbureau weerinstituut gezondheidsdienst bureau fonds pensioenfonds ontwikkelingsbank investeringsmaatschappij
+    woningcorporatie corporatie corporaties stichtingsbestuur bisdom kerk kerkbestuur delegatie ambassade alliantie bondgenootschap unie militie beweging verdragsorganisatie
+    pact groep groepering terreurgroep rebellenbeweging exploitant organisator beheerder eigenaar luchthaven haven havenbedrijf stadsdeel rekenkamer adviesraad
+    spoorwegmaatschappij telecombedrijf telecomaanbieder internetbedrijf softwarebedrijf ruimtevaartorganisatie autoverhuurder distributeur leverancier
+  `),
+  places: list(
+    'land stad dorp gemeente provincie eiland regio streek hoofdstad buurland deelstaat stadje havenstad',
+  ),
+  groups: list(
+    'mensen ouders leden kamerleden raadsleden partijen politici critici bonden familie gezin echtpaar koppel duo stel jury bevolking publiek lieden historici partners collegae kinderen partijtoppers bewindslieden zegslieden politiemensen werklui vrouwen mannen',
+  ),
+  plurals: [
+    ["'s", ''],
+    ['s', ''],
+    ['nnen', 'n'],
+    ['ren', 'r'],
+    ['ten', 't'],
+    ['ers', 'er'],
+    ['ssen', 's'],
+    ['zen', 's'],
+    ['ven', 'f'],
+    ['lieden', 'man'],
+    ['bazen', 'baas'],
+    ['ogen', 'oog'],
+    ['aren', 'aar'],
+    ['ieën', 'ie'],
+    ['en', ''],
+    ['ën', ''],
+    ['n', ''],
+  ],
+  roleEndings: list(
+    'ster rice iste ist eur euse ares oloog ologe kundige houder leider voorzitter meester maker bouwer teler kweker werker hebber hoofd chef baas man vrouw arts lid expert bestuurder medewerker coördinator drijver schrijver speler loper rijder trekker geleerde noot aar ier ator icus ent ant iër eres esse',
+  ),
+  compounds: true,
+  compoundEndings: ['man', 'vrouw', 'arts', 'chef', 'baas', 'lid', 'ceo', 'zus', 'fan'],
+  nounChains: false,
+  attaching: ['van', 'uit', 'bij', 'namens'],
+  attachingBeforeName: ['aan', 'voor', 'in', 'op', 'tegen'],
+  prepositions: list(
+    'aan achter beneden bij binnen boven buiten door gedurende in langs met na naar naast om ondanks onder op over per rond rondom sinds te tegen tegenover ten ter tijdens tot tussen uit van vanaf vanuit vanwege via voor voorbij wegens zonder richting dankzij namens',
+  ),
+  functionWords: list(`
+    en of maar want dus noch dat als omdat doordat zodat terwijl toen wanneer hoewel indien zoals dan nadat voordat totdat
+    ik jij je u hij zij ze wij we jullie hem hen me mij jou er hier daar waar nu ook nog niet wel al toch echter verder
+    is was zijn waren wordt werd worden werden heeft had hebben hadden zal zou zullen zouden kan kon kunnen konden
+    moet moest moeten moesten mag mocht mogen wil wilde willen wilden gaat ging gaan gingen komt kwam komen blijft bleef
+    doet deed laat liet staat stond ligt lag zit zat geeft gaf krijgt kreeg neemt nam maakt maakte ziet zag weet wist
+    zegt zei stelt stelde vindt vond vertelt vertelde meldt meldde noemt noemde spreekt sprak denkt dacht schrijft schreef
+    vraagt vroeg reageert reageerde legt legde roept riep hoopt hoopte verwacht verwachtte waarschuwt waarschuwde
+    bevestigt bevestigde ontkent ontkende erkent erkende geldt gold heet heette lijkt leek blijkt bleek
+    zich zelf die dit deze wie wat welke geen alle iemand niemand men volgens aldus zo te om
+    vrijdag maandag dinsdag woensdag donderdag zaterdag zondag gisteren vandaag morgen vanochtend vanmiddag vanavond vannacht
+    gisteravond gistermiddag gisterochtend donderdagavond inmiddels daarop daarover daarna eerder later nooit altijd weer
+  `),
+  sayingVerbs: list(`
+    zegt zei zeggen zeiden stelt stelde stellen stelden verklaart verklaarde vertelt vertelde vertellen antwoordt antwoordde reageert reageerde
+    herhaalt herhaalde benadrukt benadrukte beklemtoont beklemtoonde onderstreept onderstreepte vervolgt vervolgde besluit besloot concludeert concludeerde
+    bevestigt bevestigde ontkent ontkende erkent erkende waarschuwt waarschuwde beweert beweerde betoogt betoogde schrijft schreef twittert twitterde
+    meldt meldde oppert opperde suggereert suggereerde voorspelt voorspelde belooft beloofde verzekert verzekerde garandeert bezweert bezwoer getuigt getuigde
+    vraagt vroeg constateert constateerde oordeelt oordeelde vindt vond meent meende denkt dacht gelooft geloofde hoopt hoopte vreest vreesde vermoedt vermoedde schat schatte
+    klaagt klaagde zucht zuchtte verzucht verzuchtte foetert foeterde fulmineert fulmineerde sneert sneerde briest brieste grapt grapte lacht lachte glimlacht glimlachte
+    roept riep schreeuwt schreeuwde fluistert fluisterde mompelt mompelde noemt noemde legt legde voegt voegde geeft gaf vat vatte laat liet licht lichtte
+    houdt hield somt rekende rekent wijst wees pleit pleitte eist eiste hekelt hekelde verwijt verweet beschuldigt maakt maakte kondigt kondigde merkt merkte herinnert herinnerde
+    bekent bekende verdedigt verdedigde relativeert relativeerde nuanceert nuanceerde oordeelde sprak spreekt poneert repliceert sakkert stipt hijgde hijgt snikt snikte
+  `),
+  sourceWords: ['volgens', 'aldus', 'dixit', 'luidens'],
+  subordinators: list(
+    'dat of als omdat doordat zodat terwijl toen wanneer hoewel indien zoals nadat voordat totdat tot die waar waarin waarom hoe wat sinds zodra waarbij waarmee waarop',
+  ),
+  singularVerbs: list(
+    'is was wordt werd heeft had zal zou kan kon moet moest mag mocht wil wilde gaat ging komt kwam blijft bleef doet deed laat liet',
+  ),
+  pluralVerbs: list(
+    'zijn waren worden werden hebben hadden zullen zouden kunnen konden moeten moesten mogen mochten willen wilden gaan gingen komen kwamen blijven bleven doen deden laten lieten',
+  ),
+  pluralVerbEnding: 'en',
+  adjectives: list(
+    'voormalig toenmalig aankomend aanstaand waarnemend demissionair oud plaatsvervangend algemeen financieel commercieel technisch wetenschappelijk artistiek medisch politiek vlaams federaal regionaal lokaal hoofd honorair adjunct afscheidnemend eigen buitengewoon openbaar bijzonder gewezen ex huidig zelfstandig juridisch militair amerikaans brits',
+  ),
+  adjectiveEnding: 'e',
+  age: '(?:\\d+|[\\p{L}-]+)-?jarige',
+  pronouns: [
+    { word: 'hij', gender: 'male', case: 'subject' },
+    { word: 'ie', gender: 'male', case: 'subject' },
+    { word: 'hem', gender: 'male', case: 'object' },
+    { word: 'zij', gender: 'female', case: 'subject', orPlural: true },
+    { word: 'ze', gender: 'female', case: 'either', orPlural: true },
+    { word: 'haar', gender: 'female', case: 'object', orDeterminer: true },
+    { word: 'die', gender: 'any', case: 'subject', demonstrative: true, orPlural: true },
+    { word: 'deze', gender: 'any', case: 'subject', demonstrative: true, orPlural: true },
+    { word: 'laatstgenoemde', gender: 'any', case: 'subject', demonstrative: true },
+  ],
+  titles: {
+    meneer: 'male',
+    mijnheer: 'male',
+    dhr: 'male',
+    'dhr.': 'male',
+    heer: 'male',
+    mr: 'any',
+    'mr.': 'any',
+    mevrouw: 'female',
+    'mevr.': 'female',
+    'mw.': 'female',
+    mw: 'female',
+    juffrouw: 'female',
+    'dr.': 'any',
+    dr: 'any',
+    'drs.': 'any',
+    'prof.': 'any',
+    'ir.': 'any',
+    'ing.': 'any',
+    dokter: 'any',
+    professor: 'any',
+    sir: 'male',
+    lord: 'male',
+    lady: 'female',
+    prins: 'male',
+    prinses: 'female',
+    koning: 'male',
+    koningin: 'female',
+    paus: 'male',
+  },
+  particles: list(
+    "van de der den het 't ten ter te tot in op aan bij onder over vanden vander vande ver von und zu zum zur di da del della dos das do du des la le les el al ben bin ibn abu",
+  ),
+  organisationWords: list(
+    'fc sc vv sv bv nv b.v. n.v. vzw ag gmbh se inc inc. ltd plc sa group groep holding kv krc kvc rkc racing royal koninklijke koninklijk club stichting vereniging',
+  ),
+  placeWords: list('plein straat laan park stadion station kerk bibliotheek'),
+  linkingWords: list('van voor de het der den en of in aan op te ten ter & tot bij the for and'),
+  genitives: ['s', "'", "'s"],
+  givenNames: {
+    male: list(`
+      jan piet kees klaas willem henk hans peter pieter paul mark marc martijn maarten johan johannes jeroen jeroen dirk dirk-jan klaas-jan jan-willem
+      bart bert bas tom tim thomas thijs thijmen mathias matthias mathieu lars sven daan sem lucas luuk luc lukas levi finn noah jesse ruben ruud rutger roel roelof
+      rob robert robin ronald rené ralf raf ravi rik rick richard remco reinier wim wouter wesley walter ward wopke joris jos jef joost joop jochem joep jorrit jurgen
+      jelle jeffrey jasper jaap jacob jayden joël joe john jack james jens joseph josé juan jean jacques karel koen kristof kris kevin kiril lode lodewijk louis leo leon leen
+      michael michel michiel mohamed mohammed mo mustafa mehmet murat mike max marius mario marco marcel niels nico nick nils oscar otto onno olaf oleksandr
+      patrick pascal philippe philip pim primož rafaël ruslan serge sergej sergei sipke stefan stefaan steven stijn simon sander sjoerd tamer teun theo tobias
+      ton toon tristan tijmen vincent victor volodymyr vladimir vladimír viktor willy yves youssef yilmaz ivo igor ilir ivan hugo hendrik herman hein harm harold harrie
+      gijs gerrit gert geert gerard guy guido gustaaf frans frank frits fred ferdinand fabian erik eric edwin evert emiel emmanuel emile ernst eddy ed duarte dries
+      david daniel dieter dennis dimitri danny cor cornelis christian christiaan christophe chris charles bram bernd bernard bilal björn boris bob benjamin ben bjarne arthur
+      arie arjen arjan arnold anton antoine anthony antony anatoly andré andreas andrej alexander alex albert alain ahmed ali adriaan ad adam abdel aart enzo petar donald barack george boris
+      jannes joachim karim kasper tariq samuel sami said rachid omar nasser nabil hassan hamza ibrahim ismail khalid tayfun emre burak okan yusuf jesper mats anders
+      wouter-jan gerrit-jan evert-jan tijs bruno carlo carlos diego eduardo fernando javier jorge luis manuel miguel pedro pablo rafael ricardo rodrigo sergio tiago edgar
+    `),
+    female: list(`
+      anna anne anneke annemarie annelies annelien annalena anna-lena ans an amber aisha ayse ayşe alice aleida angela agnes ada astrid aafke akosua barbara bea beatrijs bieke
+      carla carola carolien caroline carmen catharina cathy charlotte christa christine claudia clara conny cora corine dionne daphne dominique
+      diana dina dorien doris eef els elise elisabeth elizabeth ellen elke elly emma esther eva evelien evelyn eline emine farida fatima fatma femke fleur floor
+      frederique françoise geertje geertruid gerda gonda greet griet graciela greta gwen hanna hannah hanneke hanne heleen helga hélène helena hermine hilde hetty ilse inge
+      ingrid irene iris isabelle isabel ine ines janneke jantien jeanne jeanine jessica joke johanna jolanda josefien judith julia julie juliette kaat kajsa
+      karen karin karolien katja katrien kathleen kim kirsten kateryna katerina kristien laura laila leila lea leen lena lies liesbeth lieve lien linda lisa lise loes lotte lucia
+      lucie lynn maaike madelon manon margriet margot margaretha maria marie marieke mariëlle marianne marijke marjan marjolein marleen marloes marlies martine mathilde maud meike merel
+      mia michelle miriam mirjam mieke mila monique myriam nadia naomi nathalie natasja nele nicole nina noor noa nora olga olivia paula petra pauline patricia
+      rachel rachida ria rita rosa roos ruth rukiye sabine samira sandra sanne sara sarah saskia selin selma silke silvia sofie sofia sonja sophie stefanie suzanne suzan svetlana
+      sylvia tamar tamara tanja tatiana tessa thea tine tineke truus ursula vera veerle vesna victoria wendy wietske wil wilhelmina wilma yasmina yvonne ylva zoë zuhal ayumi
+      angelina annette birgit britt cecile cécile chantal chloé dewi eugenie francisca gabriela gita ghislaine hafida hatice jet jette kamala karima khadija latifa malika meryem mirella
+      naima noortje quinty renate renske rosalie samantha shirin sigrid soraya sunita ulrike valérie zeynep ursula christine giorgia sanna mette theresa liz
+    `),
+  },
+  nationalityEndings: ['mannen', 'man', 'sen', 'ers', 'er', 'en', 'ische', 'isch', 'se', 's', 'e'],
+};

@@ -1,0 +1,374 @@
+/** Finds the noun phrase that names a person or organisation by role: "een woordvoerder van de gemeente", "the union president". */
+import type { ActorData } from '../languages/actorData';
+import type { Language } from '../languages/language';
+import type { Cut } from './steps';
+import type { Span, Token } from './types';
+
+export interface NounPhrase {
+  readonly span: Span;
+  /** Token indexes, half-open. */
+  readonly first: number;
+  readonly last: number;
+  /** Token index of the head noun, and the index behind the core (without the phrases hung on it). */
+  readonly head: number;
+  readonly coreLast: number;
+  readonly determiner: 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'none';
+  /** `unknown`: a noun that no list knows. */
+  readonly kind: NounKind;
+  readonly plural: boolean;
+  readonly gender?: 'male' | 'female';
+  /** The listed noun the head is or ends in: "topman" for "NAVO-topman". */
+  readonly noun: string;
+}
+
+export type NounKind = 'person' | 'organisation' | 'place' | 'unknown';
+
+export interface Noun {
+  readonly kind: NounKind;
+  readonly noun: string;
+  readonly plural: boolean;
+  readonly gender?: 'male' | 'female';
+  /** Also the name of an organisation ("uitgever", "eigenaar"). */
+  readonly alsoOrganisation?: true;
+}
+
+/**
+ * The noun phrase around a token: determiner, adjectives, head noun and the phrases hung on it with "van", "of" and
+ * the like. The token may be its determiner, an adjective before its head, or the head itself. From a determiner an
+ * unlisted noun is accepted too (kind `unknown`), so that "zegt een trampolinist uit de flat" has a source.
+ * Undefined where no noun phrase stands. Never throws and never leaves the sentence. Names behind the head
+ * ("minister Smit") are not part of the phrase; names hung on it ("van de NAVO") are.
+ *
+ * @param index token index, as in `cut.tokens`
+ * @param personStarts token indexes where a person's name starts; a phrase ends before it ("minister van Justitie | Jan Smit")
+ */
+export function nounPhraseAt(
+  cut: Cut,
+  index: number,
+  language: Language,
+  personStarts: ReadonlySet<number> = noStarts,
+): NounPhrase | undefined {
+  const token = cut.tokens[index];
+  const sentence = token && cut.sentences[token.sentence];
+  if (!token || !sentence || token.kind === 'punctuation' || token.kind === 'mark') return undefined;
+  const lexicon = lexiconOf(language.actors);
+  const reader: Reader = {
+    cut,
+    lexicon,
+    data: language.actors,
+    first: sentence.first,
+    last: sentence.last,
+    personStarts,
+  };
+  const noun = nounOf(surface(cut, token), lexicon);
+  if (noun && !startsChain(reader, index)) return build(reader, leftEdge(reader, index), index, noun);
+  const head = headFrom(reader, index);
+  if (head === undefined) return undefined;
+  const found = nounOf(surface(cut, cut.tokens[head]!), lexicon);
+  const left = leftEdge(reader, head);
+  return build(reader, Math.min(left, index), head, found ?? unknownNoun(cut.tokens[head]!));
+}
+
+/** What the lists know about a word: a person, an organisation, a place; singular or plural; which gender. */
+export function nounOf(word: string, lexicon: Lexicon): Noun | undefined {
+  const norm = word.toLowerCase().normalize('NFC');
+  const cached = lexicon.cache.get(norm);
+  if (cached !== undefined) return cached ?? undefined;
+  const noun = lookUp(norm, lexicon);
+  if (lexicon.cache.size < 20_000) lexicon.cache.set(norm, noun ?? null);
+  return noun;
+}
+
+export interface Lexicon {
+  readonly nouns: ReadonlyMap<string, Noun>;
+  readonly endings: ReadonlySet<string>;
+  readonly compounds: boolean;
+  readonly plurals: ActorData['plurals'];
+  readonly functionWords: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly attaching: ReadonlySet<string>;
+  readonly attachingBeforeName: ReadonlySet<string>;
+  readonly determiners: ReadonlyMap<string, NounPhrase['determiner']>;
+  readonly adjectives: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly age: RegExp;
+  readonly cache: Map<string, Noun | null>;
+}
+
+const lexicons = new WeakMap<ActorData, Lexicon>();
+
+/** The language's lists as sets, made once. */
+export function lexiconOf(data: ActorData): Lexicon {
+  let lexicon = lexicons.get(data);
+  if (!lexicon) {
+    lexicon = compile(data);
+    lexicons.set(data, lexicon);
+  }
+  return lexicon;
+}
+
+function compile(data: ActorData): Lexicon {
+  const nouns = new Map<string, Noun>();
+  for (const noun of data.places) nouns.set(noun, { kind: 'place', noun, plural: false });
+  for (const noun of data.organisations) nouns.set(noun, { kind: 'organisation', noun, plural: false });
+  for (const noun of data.persons.any) {
+    const both = nouns.get(noun)?.kind === 'organisation';
+    nouns.set(noun, { kind: 'person', noun, plural: false, ...(both ? { alsoOrganisation: true } : {}) });
+  }
+  for (const gender of ['male', 'female'] as const)
+    for (const noun of data.persons[gender]) nouns.set(noun, { kind: 'person', noun, plural: false, gender });
+  for (const noun of data.groups) nouns.set(noun, { kind: 'person', noun, plural: true });
+  const determiners = new Map<string, NounPhrase['determiner']>();
+  for (const kind of ['definite', 'indefinite', 'demonstrative'] as const)
+    for (const word of data.determiners[kind]) determiners.set(word, kind);
+  for (const word of Object.keys(data.determiners.possessive)) determiners.set(word, 'possessive');
+  return {
+    nouns,
+    endings: new Set(data.compoundEndings),
+    compounds: data.compounds,
+    plurals: data.plurals,
+    functionWords: new Set(data.functionWords),
+    prepositions: new Set(data.prepositions),
+    attaching: new Set(data.attaching),
+    attachingBeforeName: new Set(data.attachingBeforeName),
+    determiners,
+    adjectives: new Set(data.adjectives),
+    particles: new Set(data.particles),
+    age: new RegExp(`^${data.age}$`, 'u'),
+    cache: new Map(),
+  };
+}
+
+function lookUp(norm: string, lexicon: Lexicon): Noun | undefined {
+  const { nouns, plurals } = lexicon;
+  const direct = nouns.get(norm) ?? compoundOf(norm, lexicon);
+  if (direct) return direct;
+  for (const [ending, singular] of plurals) {
+    if (norm.length <= ending.length + 2 || !norm.endsWith(ending)) continue;
+    const base = norm.slice(0, -ending.length) + singular;
+    const noun = nouns.get(base) ?? compoundOf(base, lexicon);
+    if (noun && !noun.plural) return { ...noun, plural: true };
+  }
+  return undefined;
+}
+
+/** The head of a compound: what stands behind the hyphen, or the longest listed noun at its end. */
+function compoundOf(norm: string, lexicon: Lexicon): Noun | undefined {
+  if (!lexicon.compounds || norm.length < 6 || norm.length > 60) return undefined;
+  const hyphen = norm.lastIndexOf('-');
+  if (hyphen > 0) {
+    const behind = lexicon.nouns.get(norm.slice(hyphen + 1));
+    if (behind) return behind;
+  }
+  for (let cut = Math.max(2, hyphen + 1); cut <= norm.length - 3; cut += 1) {
+    const tail = norm.slice(cut);
+    if (tail.length < 5 && !lexicon.endings.has(tail)) continue;
+    const noun = lexicon.nouns.get(tail);
+    if (noun) return noun;
+  }
+  return undefined;
+}
+
+interface Reader {
+  readonly cut: Cut;
+  readonly lexicon: Lexicon;
+  readonly data: ActorData;
+  /** The sentence's tokens, half-open. */
+  readonly first: number;
+  readonly last: number;
+  readonly personStarts: ReadonlySet<number>;
+}
+
+const noStarts: ReadonlySet<number> = new Set();
+
+const surface = (cut: Cut, token: Token): string => cut.article.text.slice(token.span.start, token.span.end);
+
+const unknownNoun = (token: Token): Noun => ({ kind: 'unknown', noun: token.norm, plural: false });
+
+/** In "union president" the first noun only opens the chain. */
+function startsChain(reader: Reader, index: number): boolean {
+  if (!reader.data.nounChains || index + 1 >= reader.last) return false;
+  const next = reader.cut.tokens[index + 1]!;
+  const word = surface(reader.cut, next);
+  return next.kind === 'word' && !/^\p{Lu}/u.test(word) && nounOf(word, reader.lexicon) !== undefined;
+}
+
+/** The head noun of a phrase that starts (with its determiner or an adjective) at this token. */
+function headFrom(reader: Reader, index: number): number | undefined {
+  const { cut, lexicon, data } = reader;
+  const opened = lexicon.determiners.has(cut.tokens[index]!.norm);
+  let head: number | undefined;
+  for (let i = opened ? index + 1 : index; i < Math.min(reader.last, index + 8); i += 1) {
+    const token = cut.tokens[i]!;
+    if (token.kind !== 'word' && token.kind !== 'number') break;
+    const { norm } = token;
+    if (lexicon.prepositions.has(norm) || lexicon.functionWords.has(norm) || lexicon.determiners.has(norm))
+      break;
+    const word = surface(cut, token);
+    const listed = nounOf(word, lexicon) !== undefined;
+    if (data.nounChains) {
+      if (head !== undefined && /ed$/.test(norm) && !listed) break;
+      if (norm === "'s") {
+        head = undefined;
+        continue;
+      }
+      if (/^\p{Lu}/u.test(word) && head !== undefined && nounOf(surface(cut, cut.tokens[head]!), lexicon))
+        break;
+      head = i;
+      continue;
+    }
+    if (listed) return i;
+    if (!isAdjective(reader, i) || !opensNoun(reader, i + 1)) return opened ? i : undefined;
+  }
+  if (head === undefined) return undefined;
+  return opened || nounOf(surface(cut, cut.tokens[head]!), lexicon) ? head : undefined;
+}
+
+function opensNoun(reader: Reader, index: number): boolean {
+  const token = index < reader.last ? reader.cut.tokens[index] : undefined;
+  if (token?.kind !== 'word') return false;
+  const { functionWords, prepositions, determiners } = reader.lexicon;
+  return !functionWords.has(token.norm) && !prepositions.has(token.norm) && !determiners.has(token.norm);
+}
+
+function isAdjective(reader: Reader, index: number): boolean {
+  const token = reader.cut.tokens[index];
+  if (!token || (token.kind !== 'word' && token.kind !== 'number')) return false;
+  const { lexicon, data } = reader;
+  const { norm } = token;
+  if (lexicon.prepositions.has(norm) || lexicon.functionWords.has(norm) || lexicon.determiners.has(norm))
+    return false;
+  if (token.kind === 'number' || lexicon.age.test(norm) || lexicon.adjectives.has(norm)) return true;
+  if (nounOf(surface(reader.cut, token), lexicon)) return false;
+  if (data.adjectiveEnding === undefined) return true;
+  return (
+    norm.endsWith(data.adjectiveEnding) ||
+    /^\p{Lu}\p{Ll}+s$/u.test(surface(reader.cut, token)) ||
+    /ste$|er$/.test(norm)
+  );
+}
+
+/** Where the phrase with this head starts: at its determiner, at a genitive, or at the adjectives directly before it. */
+function leftEdge(reader: Reader, head: number): number {
+  const { cut, lexicon, data } = reader;
+  let i = head;
+  while (i > reader.first && head - i < 6) {
+    const before = cut.tokens[i - 1]!;
+    if (lexicon.determiners.has(before.norm)) return i - 1;
+    if (before.norm === "'s" && i - 1 > reader.first) return genitiveEdge(reader, i - 1);
+    if (isAdjective(reader, i - 1) || isChained(reader, i - 1)) i -= 1;
+    else break;
+  }
+  // Without a determiner only adjectives that surely belong to the noun: nationalities and the listed ones.
+  let edge = head;
+  while (edge > i) {
+    const token = cut.tokens[edge - 1]!;
+    const word = surface(cut, token);
+    const sure =
+      lexicon.adjectives.has(token.norm) ||
+      (/^\p{Lu}\p{Ll}/u.test(word) && edge - 1 > reader.first) ||
+      (data.nounChains && isChained(reader, edge - 1));
+    if (!sure) break;
+    edge -= 1;
+  }
+  return edge;
+}
+
+/** In a language that chains nouns: a noun or name before the head. */
+function isChained(reader: Reader, index: number): boolean {
+  const token = reader.cut.tokens[index]!;
+  if (!reader.data.nounChains || token.kind !== 'word') return false;
+  const { functionWords, prepositions } = reader.lexicon;
+  return !functionWords.has(token.norm) && !prepositions.has(token.norm);
+}
+
+/** The possessor before a split-off genitive: capitalised words, or a determiner and its noun. */
+function genitiveEdge(reader: Reader, clitic: number): number {
+  const { cut, lexicon } = reader;
+  let i = clitic;
+  while (i > reader.first && clitic - i < 5) {
+    const token = cut.tokens[i - 1]!;
+    if (lexicon.determiners.has(token.norm)) return i - 1;
+    if (token.kind !== 'word' || lexicon.functionWords.has(token.norm)) break;
+    if (i < clitic && !/^\p{Lu}/u.test(surface(cut, token))) break;
+    i -= 1;
+  }
+  return i;
+}
+
+function build(reader: Reader, first: number, head: number, noun: Noun): NounPhrase {
+  const { cut } = reader;
+  const last = rightEdge(reader, head + 1);
+  const opening = cut.tokens[first]!;
+  const genitive = cut.tokens.slice(first, head).some((t) => t.norm === "'s");
+  return {
+    span: { start: opening.span.start, end: cut.tokens[last - 1]!.span.end },
+    first,
+    last,
+    head,
+    coreLast: head + 1,
+    determiner: genitive ? 'possessive' : (reader.lexicon.determiners.get(opening.norm) ?? 'none'),
+    kind: noun.kind,
+    plural: noun.plural,
+    noun: noun.noun,
+    ...(noun.gender === undefined ? {} : { gender: noun.gender }),
+  };
+}
+
+/** Behind the phrases hung on the noun: "van Buitenlandse Zaken", "at the Foreign Office", at most three. */
+function rightEdge(reader: Reader, start: number): number {
+  let end = start;
+  for (let n = 0; n < 3 && end < reader.last; n += 1) {
+    const next = attachmentEnd(reader, end);
+    if (next === undefined) break;
+    end = next;
+  }
+  return end;
+}
+
+function attachmentEnd(reader: Reader, at: number): number | undefined {
+  const { cut, lexicon } = reader;
+  const preposition = cut.tokens[at]!.norm;
+  const free = lexicon.attaching.has(preposition);
+  if (!free && !lexicon.attachingBeforeName.has(preposition)) return undefined;
+  let i = at + 1;
+  const opened = i < reader.last && lexicon.determiners.has(cut.tokens[i]!.norm);
+  if (opened) i += 1;
+  const names = nameRunEnd(reader, i);
+  if (names !== undefined) return names;
+  if (!free) return undefined;
+  const head = i < reader.last ? headFrom(reader, i) : undefined;
+  if (head !== undefined) {
+    const noun = nounOf(surface(cut, cut.tokens[head]!), lexicon);
+    return (noun?.kind === 'organisation' ? nameRunEnd(reader, head + 1) : undefined) ?? head + 1;
+  }
+  return !reader.data.nounChains && opensNoun(reader, i) ? i + 1 : undefined;
+}
+
+/** Capitalised words in a row, with small words between capitalised ones, and the lower-case noun that closes them. */
+function nameRunEnd(reader: Reader, start: number): number | undefined {
+  const { cut, lexicon, data } = reader;
+  let end: number | undefined;
+  let i = start;
+  while (i < Math.min(reader.last, start + 10)) {
+    const token = cut.tokens[i]!;
+    const word = surface(cut, token);
+    if (i > start && reader.personStarts.has(i)) break;
+    if (/^[\p{Lu}\d]/u.test(word) && (token.kind === 'word' || token.kind === 'number')) {
+      i += 1;
+      end = i;
+      continue;
+    }
+    if (end === undefined || i + 1 >= reader.last) break;
+    const links =
+      lexicon.particles.has(token.norm) || data.linkingWords.includes(token.norm) || token.norm === '&';
+    const next = cut.tokens[i + 1]!;
+    if (!links || !/^\p{Lu}/u.test(surface(cut, next)) || next.kind !== 'word') break;
+    i += 1;
+  }
+  if (end === undefined) return undefined;
+  // "van de Nederlandse regering", "at the Wexley clinic": the names were only adjectives.
+  const after = end < reader.last ? cut.tokens[end] : undefined;
+  const noun = after && after.kind === 'word' ? nounOf(surface(cut, after), lexicon) : undefined;
+  return noun && noun.kind !== 'person' ? end + 1 : end;
+}
