@@ -32,7 +32,7 @@ const compromise = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'node_modules/', '.cache/', 'scripts/workbench/'] },
+  { ignores: ['dist/', 'out/', 'node_modules/', '.cache/'] },
   ...tseslint.configs.recommended,
   {
     rules: {

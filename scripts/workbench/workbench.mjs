@@ -1,0 +1,178 @@
+/** Drives a workbench in a browser as a reader would: opens files and views, hovers, reads what is on the screen. */
+import { workbenchAddress, startCodeServer } from './codeServer.mjs';
+import { openBrowser } from './browser.mjs';
+
+/**
+ * Starts server and browser and opens `folder`; resolves when the workbench is drawn.
+ *
+ * @param {{ folder: string, extension?: string, vsix?: string[], settings?: Record<string, unknown>,
+ *   width?: number, height?: number }} options
+ * @returns {Promise<Workbench>}
+ */
+export async function openWorkbench({ folder, extension, vsix = [], settings = {}, width, height }) {
+  const server = await startCodeServer({ settings, vsix });
+  let browser;
+  try {
+    browser = await openBrowser({ width, height });
+    const { page } = browser;
+    await page.addInitScript(`window.lookOf = ${lookOf}`);
+    await page.goto(workbenchAddress(server, { folder, extension }));
+    await page.locator('.monaco-workbench .activitybar').waitFor();
+    return new Workbench(server, browser);
+  } catch (error) {
+    await browser?.close();
+    await server.stop();
+    throw error;
+  }
+}
+
+export class Workbench {
+  constructor(server, browser) {
+    this.server = server;
+    this.browser = browser;
+    /** @type {import('playwright-core').Page} */
+    this.page = browser.page;
+    /** The text of the editor in front. */
+    this.editor = this.page
+      .locator('.editor-group-container.active .monaco-editor[role="code"], .editor-instance .monaco-editor')
+      .first();
+  }
+
+  async close() {
+    await this.browser.close();
+    await this.server.stop();
+  }
+
+  /** Opens a file of the folder by its name and waits until `text`, or any text, is drawn. */
+  async openFile(name, text) {
+    await this.pick('Control+P', name, name);
+    await this.page.getByRole('tab', { name }).first().waitFor();
+    await this.page
+      .locator('.monaco-editor .view-line', { hasText: text ?? /\S/ })
+      .first()
+      .waitFor();
+  }
+
+  /** Runs a command by its title, as the command palette shows it. */
+  async command(title) {
+    await this.pick('F1', `>${title}`, title);
+  }
+
+  async pick(key, query, row) {
+    const { page } = this;
+    const input = page.locator('.quick-input-widget input[type="text"]').first();
+    await page.keyboard.press(key);
+    await input.waitFor();
+    await input.fill(query);
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** Shows a view container of the activity bar; leaves it open when it is. */
+  async showView(name) {
+    const tab = this.page.locator('.activitybar').getByRole('tab', { name });
+    await tab.waitFor();
+    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+    await this.page.locator('.sidebar .pane-body').first().waitFor();
+  }
+
+  /** Rows of the trees in the side bar, as `label description`, those drawn. */
+  rows(text) {
+    const rows = this.page.locator('.sidebar .monaco-list-row');
+    return text === undefined ? rows : rows.filter({ hasText: text });
+  }
+
+  /**
+   * Where `text` first stands on a drawn line of the editor, and how it looks there.
+   *
+   * @returns {Promise<Look>} colour as the browser computes it, "rgb(78, 201, 176)"; x and y are the middle on the page
+   *
+   * @typedef {{ colour: string, background: string, style: string, weight: string, x: number, y: number }} Look
+   */
+  async look(text) {
+    return (await this.page.waitForFunction((wanted) => window.lookOf(wanted), text)).jsonValue();
+  }
+
+  /** Waits until `text` is drawn in another colour than `plain`, a piece of ordinary text. Gives both looks. */
+  async coloured(text, plain) {
+    const differ = ([wanted, ordinary]) => {
+      const [one, other] = [window.lookOf(wanted), window.lookOf(ordinary)];
+      return one && other && one.colour !== other.colour ? [one, other] : null;
+    };
+    return (await this.page.waitForFunction(differ, [text, plain])).jsonValue();
+  }
+
+  /** Rests the mouse on `text` and gives the hover that appears, drawn in full. */
+  async hover(text) {
+    const { x, y } = await this.look(text);
+    await this.page.mouse.move(x - 1, y);
+    await this.page.mouse.move(x, y);
+    const hover = this.page
+      .locator('.monaco-hover:visible', { hasText: /\S/ })
+      .filter({ hasNotText: 'Loading...' })
+      .first();
+    await hover.waitFor();
+    await this.still();
+    return hover;
+  }
+
+  /** Waits until the editor's colours have not changed for a second: the language server has had its say. */
+  async settled() {
+    await this.page.waitForFunction(
+      () => {
+        const now = [...document.querySelectorAll('.monaco-editor .view-line, .sidebar .monaco-list-row')]
+          .map((line) => line.innerHTML)
+          .join();
+        if (now !== window.seen) Object.assign(window, { seen: now, since: Date.now() });
+        return Date.now() - window.since > 1000;
+      },
+      undefined,
+      { polling: 100 },
+    );
+  }
+
+  /** Waits until the animations that run (hovers and menus fade in) are over. */
+  async still() {
+    await this.page.evaluate(() =>
+      Promise.all(
+        document
+          .getAnimations()
+          .filter((a) => a.effect?.getComputedTiming().endTime !== Infinity)
+          .map((a) => a.finished.catch(() => {})),
+      ),
+    );
+  }
+}
+
+/** Runs in the page. The editor draws spaces as no-break spaces, and a line as spans, one per token. */
+function lookOf(text) {
+  for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
+    const at = line.textContent.replaceAll('\u00a0', ' ').indexOf(text);
+    if (at < 0) continue;
+    const range = document.createRange();
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    let before = 0;
+    let first;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const end = before + node.data.length;
+      if (!first && at < end) range.setStart((first = node), at - before);
+      if (first && at + text.length <= end) {
+        range.setEnd(node, at + text.length - before);
+        break;
+      }
+      before = end;
+    }
+    const box = range.getBoundingClientRect();
+    const style = getComputedStyle(first.parentElement);
+    return {
+      colour: style.color,
+      background: style.backgroundColor,
+      style: style.fontStyle,
+      weight: style.fontWeight,
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+    };
+  }
+  return null;
+}
