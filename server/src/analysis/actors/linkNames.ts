@@ -1,0 +1,164 @@
+/** Names to actors: which mentions name the same person, organisation or place. */
+import type { ActorData } from '../../languages/actorData';
+import type { Cut } from '../steps';
+import type { ActorType, Mention } from '../types';
+import { makeGroups } from './groups';
+import { joinAlike, joinOrganisations, joinPlaces } from './joinOthers';
+import { genderOfNames, isFull, joinPersons } from './joinPersons';
+import { readForms, type NameForm } from './nameForms';
+
+/** What all mentions of one actor have in common, before roles and descriptions are read. */
+export interface Entity {
+  readonly type: ActorType;
+  readonly forms: readonly NameForm[];
+  /** Indexes into the names, in text order. */
+  readonly uses: number[];
+  gender?: 'male' | 'female';
+}
+
+export interface LinkedNames {
+  readonly entities: readonly Entity[];
+  /** By name index: its entity, or undefined where several persons fit. */
+  readonly entityOf: readonly (number | undefined)[];
+  readonly ruleOf: readonly string[];
+}
+
+/** Links every name mention (in text order) to an entity. A surname that fits several persons is told apart use by use. */
+export function linkNames(cut: Cut, names: readonly Mention[], data: ActorData): LinkedNames {
+  const { text } = cut.article;
+  const { forms, formOf } = readForms(text, names, data);
+  const groups = makeGroups(forms.length);
+  const ambiguous = joinPersons(forms, groups, data);
+  joinOrganisations(forms, groups, data, bracketedForms(text, names, forms, formOf));
+  joinPlaces(forms, groups, data);
+  joinAlike(
+    forms.filter((f) => f.type === 'other'),
+    groups,
+    (f) => f.key,
+  );
+  const entities = new Map<
+    number,
+    { type: ActorType; forms: NameForm[]; uses: number[]; gender?: 'male' | 'female' }
+  >();
+  for (const form of forms) {
+    if (ambiguous.has(form.id)) continue;
+    const root = groups.rootOf(form.id);
+    const entity = entities.get(root);
+    if (entity) entity.forms.push(form);
+    else entities.set(root, { type: form.type, forms: [form], uses: [] });
+  }
+  const roots = [...entities.keys()];
+  const indexOf = new Map(roots.map((root, i) => [root, i]));
+  const list = [...entities.values()];
+  const particles = new Set(data.particles);
+  for (const entity of list) {
+    const gender = entity.type === 'person' ? genderByName(entity.forms, data, particles) : undefined;
+    if (gender) entity.gender = gender;
+  }
+  const entityOf: (number | undefined)[] = [];
+  const ruleOf: string[] = [];
+  const reader: Surnames = { cut, data, list, lastSeen: new Map(), formSeen: new Map() };
+  for (const [i, mention] of names.entries()) {
+    const form = forms[formOf[i]!]!;
+    const rivals = ambiguous.get(form.id)?.map((root) => indexOf.get(groups.rootOf(root))!);
+    const entity = rivals ? bearer(reader, mention, rivals) : indexOf.get(groups.rootOf(form.id))!;
+    entityOf.push(entity);
+    if (entity === undefined) {
+      ruleOf.push('surname-shared');
+      continue;
+    }
+    list[entity]!.uses.push(i);
+    reader.lastSeen.set(entity, mention.span.start);
+    if (!rivals && isFull(form, particles)) reader.formSeen.set(entity, mention.span.start);
+    ruleOf.push(rivals ? 'surname-told-apart' : ruleFor(form, list[entity]!, particles));
+  }
+  return { entities: list, entityOf, ruleOf };
+}
+
+function ruleFor(form: NameForm, entity: Entity, particles: ReadonlySet<string>): string {
+  const fullest = entity.forms.reduce((a, b) => (b.words.length > a.words.length ? b : a));
+  if (form === fullest || entity.forms.length === 1) return 'name';
+  if (form.type === 'person') {
+    if (isFull(form, particles)) return 'spelling';
+    return fullest.words[0] === form.words[0] ? 'given-name' : 'surname';
+  }
+  const capitals = form.surface.match(/\p{Lu}/gu)?.length ?? 0;
+  if (form.words.length === 1 && capitals > 1 && !form.surface.includes('-')) return 'abbreviation';
+  return form.words.every((w) => fullest.words.includes(w)) ? 'short-name' : 'synonym';
+}
+
+interface Surnames {
+  readonly cut: Cut;
+  readonly data: ActorData;
+  readonly list: readonly Entity[];
+  /** Where each entity was last named, and last named in full. */
+  readonly lastSeen: Map<number, number>;
+  readonly formSeen: Map<number, number>;
+}
+
+/** Which of several bearers a surname alone means: by title, by who has been introduced, by who is in this paragraph. */
+function bearer(reader: Surnames, mention: Mention, rivals: readonly number[]): number | undefined {
+  const { cut, data, list, lastSeen, formSeen } = reader;
+  const { text, blocks } = cut.article;
+  const before = /(\p{L}+\.?)\s+$/u.exec(
+    text.slice(Math.max(0, mention.span.start - 20), mention.span.start),
+  );
+  const gender = before ? data.titles[before[1]!.toLowerCase()] : undefined;
+  let left = [...rivals];
+  if (gender === 'male' || gender === 'female') {
+    const fitting = left.filter((r) => list[r]!.gender === gender);
+    left = fitting.length > 0 ? fitting : left.filter((r) => list[r]!.gender === undefined);
+  }
+  if (left.length === 1) return left[0];
+  const introduced = left.filter((r) => formSeen.has(r));
+  if (introduced.length === 1) return introduced[0];
+  const block = blockAt(blocks, mention.span.start);
+  const here = block === undefined ? [] : left.filter((r) => (lastSeen.get(r) ?? -1) >= block);
+  return here.length === 1 ? here[0] : undefined;
+}
+
+/** The start of the block around an offset. */
+function blockAt(blocks: Cut['article']['blocks'], offset: number): number | undefined {
+  let [low, high] = [0, blocks.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { span } = blocks[middle]!;
+    if (offset < span.start) high = middle - 1;
+    else if (offset >= span.end) low = middle + 1;
+    else return span.start;
+  }
+  return undefined;
+}
+
+/** "Organisatie van Amerikaanse Staten (OAS)" and "OAS (Organisatie …)": the two forms. */
+function bracketedForms(
+  text: string,
+  names: readonly Mention[],
+  forms: readonly NameForm[],
+  formOf: readonly number[],
+): [NameForm, NameForm][] {
+  const pairs: [NameForm, NameForm][] = [];
+  for (let i = 0; i + 1 < names.length; i += 1) {
+    const [a, b] = [names[i]!, names[i + 1]!];
+    if (a.type !== b.type || b.span.start - a.span.end > 4) continue;
+    if (!/^\s?\(["'“‘]?$/.test(text.slice(a.span.end, b.span.start))) continue;
+    if (!/^["'”’]?[),;]/.test(text.slice(b.span.end, b.span.end + 2))) continue;
+    pairs.push([forms[formOf[i]!]!, forms[formOf[i + 1]!]!]);
+  }
+  return pairs;
+}
+
+function genderByName(
+  forms: readonly NameForm[],
+  data: ActorData,
+  particles: ReadonlySet<string>,
+): 'male' | 'female' | undefined {
+  const genders = genderOfNames(data);
+  for (const form of forms) {
+    if (!isFull(form, particles) && forms.length > 1) continue;
+    const double = genders.get(form.words.slice(0, 2).join(' '));
+    const gender = double ?? genders.get(form.words[0]!);
+    if (gender) return gender;
+  }
+  return undefined;
+}
