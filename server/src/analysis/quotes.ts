@@ -1,12 +1,23 @@
 /** Finds who said what: direct, mixed and indirect quotes with their cue and speaker. */
 import type { Language } from '../languages/language';
+import { assemble } from './quotes/assemble';
+import { linkEchoes } from './quotes/echoes';
+import { read } from './quotes/reading';
+import { scanBlocks } from './quotes/scan';
+import { SpeakerBook } from './quotes/speakerBook';
 import type { Named } from './steps';
 import type { Actor, Mention, Quote } from './types';
 
-/** Quotes in text order; mentions and actors come back with what the quotes add (unnamed speakers, pronouns resolved). */
+/**
+ * Quotes in text order; mentions and actors come back with what the quotes add: unnamed speakers become actors of
+ * their own, pronouns that a quote resolves get their actor. A speaker is given only where a rule names one.
+ */
 export function findQuotes(
   named: Named,
-  _language: Language,
+  language: Language,
 ): { quotes: Quote[]; mentions: readonly Mention[]; actors: readonly Actor[] } {
-  return { quotes: [], mentions: named.mentions, actors: named.actors };
+  const reading = read(named, language);
+  const book = new SpeakerBook(reading);
+  const quotes = assemble(reading, scanBlocks(reading), book);
+  return { quotes: linkEchoes(reading, quotes), mentions: book.mentions(), actors: book.actors() };
 }

@@ -1,3 +1,113 @@
-/** What the quote step needs to know of a language. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-export interface QuoteData {}
+/** What the quotes step needs to know of a language: verbs of saying, small words, and which frames its news uses. */
+
+/**
+ * How a verb reports:
+ * - say: carries direct words, a that-clause, a bare clause before it ("…, zegt zij")
+ * - manner: only beside words between marks ("lacht hij")
+ * - think: like say, but of opinions ("vindt", "denkt")
+ * - wish: only with a that-clause or a clause before it ("hoopt dat")
+ * - name: with a marked fragment as its object ("noemt het “…”", "spreekt van “…”")
+ * - ask: like say, with "of" or a question
+ */
+export type CueKind = 'say' | 'manner' | 'think' | 'wish' | 'name' | 'ask';
+
+export interface CueVerb {
+  readonly kind: CueKind;
+  readonly infinitive: string;
+  /** Finite forms, lower case. */
+  readonly finite: readonly string[];
+  readonly participle?: string;
+  /** A separable part that must stand later in the clause: "toe" in "voegt … toe"; may be several words ("erop"). */
+  readonly particle?: string;
+}
+
+export interface QuoteData {
+  readonly verbs: readonly CueVerb[];
+  /** Words after which a cue verb's complement clause begins: "dat", "of", "om"; "that", "whether". */
+  readonly complementisers: readonly string[];
+  /** A complement clause may stand without one ("said it would close"). */
+  readonly bareComplement: boolean;
+  /** The finite verb comes second, so the subject follows it when something else opens the clause. */
+  readonly verbSecond: boolean;
+  /** "volgens", "aldus"; "according to" as tokens joined by a space. */
+  readonly according: readonly string[];
+  /** "aldus", "dixit": stands behind the words only. */
+  readonly thus: readonly string[];
+  /** Nouns after "volgens" that are no source: "plan", "wet". */
+  readonly noSource: readonly string[];
+  /** "zo" before an inverted cue. */
+  readonly so: readonly string[];
+  /** Impersonal cues as phrases, speaker from what stands around: "klinkt het", "luidt het". */
+  readonly impersonal: readonly string[];
+  /** Hearsay: a statement that nobody is named for: "naar verluidt". */
+  readonly hearsay: readonly string[];
+  /** "in de woorden van" and the like: a source follows. */
+  readonly wordsOf: readonly string[];
+  /** "naar eigen zeggen": the clause's subject is the source. */
+  readonly ownWords: readonly string[];
+  readonly prepositions: readonly string[];
+  /** Prepositions that bind a noun to the one before it: "een woordvoerder van de gemeente", "a farmer in Kent". */
+  readonly ofPrepositions: readonly string[];
+  /** Nouns that tell on which occasion something was said, never who: "in een verklaring". */
+  readonly occasions: readonly string[];
+  /** "and" first. */
+  readonly conjunctions: readonly string[];
+  /** Words that open a subordinate clause: "terwijl", "omdat". */
+  readonly subordinators: readonly string[];
+  /** Adverbs that may stand between a cue and its subject. */
+  readonly adverbs: readonly string[];
+  readonly determiners: readonly string[];
+  readonly relatives: readonly string[];
+  readonly auxiliaries: readonly string[];
+  /** Pronouns that can be a subject, third person. */
+  readonly subjectPronouns: readonly string[];
+  /** Words that may stand before a subject without pushing it behind the verb: "ook", "zelfs". */
+  readonly focus: readonly string[];
+  /** "dat", "dit": objects that open a clause, so that the subject follows. */
+  readonly anaphors: readonly string[];
+  /** Words that open an aside behind a cue, not more of what was said: "al", "waarna". */
+  readonly aside: readonly string[];
+  /** The preposition that names the source of an impersonal cue: "klinkt het bij …". */
+  readonly impersonalBy: readonly string[];
+  /** "te", "to". */
+  readonly infinitiveMark: string;
+  /** Infinitives of verbs that report with an infinitive clause: "zegt … te zijn". */
+  readonly infinitiveVerbs: readonly string[];
+  /** Infinitives of verbs whose clause may lack "that". */
+  readonly bareVerbs: readonly string[];
+  /** Finite forms that judge their object: "vindt de eis te hoog"; and what behind them is no judgement. */
+  readonly opinionVerbs: readonly string[];
+  readonly opinionBlockers: readonly string[];
+  /** Pronoun to the gender it tells, lower case. */
+  readonly pronounGender: Readonly<Record<string, 'male' | 'female'>>;
+  readonly firstPersonSingular: readonly string[];
+  /** Verbs that open a new clause after a comma and "but": "is", "wil"; enough to see where a statement ends. */
+  readonly finite: readonly string[];
+  /** Nouns of speaking with a clause behind them: "verklaring", "boodschap". */
+  readonly nounCues: readonly string[];
+  /** Editorial insertions within brackets: "red", "nvdr". */
+  readonly editorial: readonly string[];
+}
+
+/**
+ * Reads rows such as `say voegen+toe: voegt voegde voegden ~toegevoegd`. A row that does not parse is dropped;
+ * a test holds every row to parse.
+ */
+export function cueVerbs(rows: string): CueVerb[] {
+  const verbs: CueVerb[] = [];
+  for (const row of rows.split('\n')) {
+    const match = /^\s*(say|manner|think|wish|name|ask) ([^+:]+)(?:\+([^:]+))?: (.+)$/.exec(row);
+    if (!match) continue;
+    const [, kind, infinitive, particle, rest] = match;
+    const words = rest!.trim().split(/\s+/);
+    const participle = words.find((w) => w.startsWith('~'))?.slice(1);
+    verbs.push({
+      kind: kind as CueKind,
+      infinitive: infinitive!.trim(),
+      finite: words.filter((w) => !w.startsWith('~')),
+      ...(participle === undefined ? {} : { participle }),
+      ...(particle === undefined ? {} : { particle: particle.trim() }),
+    });
+  }
+  return verbs;
+}

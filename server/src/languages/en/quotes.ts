@@ -1,4 +1,152 @@
-/** The quote data of this language. */
-import type { QuoteData } from '../quoteData';
+/** English reporting verbs and the small words around them. Source: own inventory from reading newspapers; licence MIT. */
+import { cueVerbs, type QuoteData } from '../quoteData';
 
-export const quotes: QuoteData = {};
+const words = (list: string): string[] => list.trim().split(/\s+/);
+const phrases = (list: string): string[] => list.trim().split(/\s*\|\s*/);
+
+const verbs = cueVerbs(`
+say say: says say said ~said
+say tell: tells tell told ~told
+say add: adds add added ~added
+say warn: warns warn warned ~warned
+say state: states state stated ~stated
+say argue: argues argue argued ~argued
+say claim: claims claim claimed ~claimed
+say insist: insists insist insisted ~insisted
+say explain: explains explain explained ~explained
+say announce: announces announce announced ~announced
+say confirm: confirms confirm confirmed ~confirmed
+say deny: denies deny denied ~denied
+say admit: admits admit admitted ~admitted
+say concede: concedes concede conceded ~conceded
+say acknowledge: acknowledges acknowledge acknowledged ~acknowledged
+say note: notes note noted ~noted
+say observe: observes observe observed ~observed
+say remark: remarks remark remarked ~remarked
+say reply: replies reply replied ~replied
+say respond: responds respond responded ~responded
+say answer: answers answer answered ~answered
+say repeat: repeats repeat repeated ~repeated
+say stress: stresses stress stressed ~stressed
+say emphasise: emphasises emphasise emphasised ~emphasised
+say emphasize: emphasizes emphasize emphasized ~emphasized
+say testify: testifies testify testified ~testified
+say allege: alleges allege alleged ~alleged
+say assert: asserts assert asserted ~asserted
+say maintain: maintains maintain maintained ~maintained
+say contend: contends contend contended ~contended
+say suggest: suggests suggest suggested ~suggested
+say predict: predicts predict predicted ~predicted
+say promise: promises promise promised ~promised
+say pledge: pledges pledge pledged ~pledged
+say vow: vows vow vowed ~vowed
+say declare: declares declare declared ~declared
+say report: reports report reported ~reported
+say write: writes write wrote ~written
+say tweet: tweets tweet tweeted ~tweeted
+say post: posts post posted ~posted
+say recall: recalls recall recalled ~recalled
+say conclude: concludes conclude concluded ~concluded
+say continue: continues continue continued ~continued
+say disclose: discloses disclose disclosed ~disclosed
+say reveal: reveals reveal revealed ~revealed
+say complain: complains complain complained ~complained
+say point+out: points point pointed
+say agree: agrees agree agreed ~agreed
+say estimate: estimates estimate estimated ~estimated
+say read: reads
+say show: shows show showed ~shown
+ask ask: asks ask asked ~asked
+think believe: believes believe believed ~believed
+think think: thinks think thought ~thought
+think feel: feels felt
+think reckon: reckons reckon reckoned ~reckoned
+wish hope: hopes hope hoped ~hoped
+wish fear: fears fear feared ~feared
+wish expect: expects expect expected ~expected
+wish demand: demands demand demanded ~demanded
+manner laugh: laughs laugh laughed
+manner joke: jokes joke joked
+manner quip: quips quip quipped
+manner shout: shouts shout shouted
+manner sigh: sighs sigh sighed
+manner whisper: whispers whisper whispered
+manner smile: smiles smile smiled
+manner shrug: shrugs shrug shrugged
+manner grin: grins grin grinned
+manner cry: cries cry cried
+manner yell: yells yell yelled
+manner mutter: mutters mutter muttered
+manner snap: snaps snap snapped
+manner exclaim: exclaims exclaim exclaimed
+name call: calls call called ~called
+name describe: describes describe described ~described
+name dismiss: dismisses dismiss dismissed ~dismissed
+name accuse: accuses accuse accused ~accused
+name condemn: condemns condemn condemned ~condemned
+name criticise: criticises criticise criticised ~criticised
+name criticize: criticizes criticize criticized ~criticized
+name praise: praises praise praised ~praised
+name brand: brands brand branded ~branded
+name label: labels label labelled labeled ~labelled
+name denounce: denounces denounce denounced ~denounced
+name speak: speaks speak spoke ~spoken
+name blame: blames blame blamed ~blamed
+name cite: cites cite cited ~cited
+name urge: urges urge urged ~urged
+`);
+
+export const quotes: QuoteData = {
+  verbs,
+  complementisers: words('that whether if'),
+  bareComplement: true,
+  verbSecond: false,
+  according: phrases('according to'),
+  thus: [],
+  noSource: words('plan plans law schedule rules tradition custom need'),
+  so: [],
+  impersonal: phrases('it read | read the statement'),
+  hearsay: phrases('reportedly | it is said'),
+  wordsOf: phrases('in the words of'),
+  ownWords: [],
+  prepositions: words(
+    'of for in on at with by from about over through to under against after during since before behind above around without within across into near among between despite via per outside inside until towards toward as like than',
+  ),
+  ofPrepositions: words('of from at for in with'),
+  occasions: words(
+    'statement interview email letter speech report message post reply response conference call tears',
+  ),
+  conjunctions: words('and but or so yet'),
+  subordinators: words(
+    'while because although though when if unless since whereas where once as whether what who how why',
+  ),
+  adverbs: words(
+    'also then now later earlier today yesterday tonight again still already just only simply repeatedly previously initially reportedly always never once monday tuesday wednesday thursday friday saturday sunday afterwards afterward meanwhile however recently not',
+  ),
+  determiners: words(
+    'the a an his her its their our my this that these those some several many two three four no',
+  ),
+  relatives: words('who which whose whom that where'),
+  auxiliaries: words(
+    'has have had is was are were will would could can may might must should did does do been be',
+  ),
+  subjectPronouns: words('he she they it'),
+  focus: words('even also only'),
+  anaphors: [],
+  aside: words('while although when as after before adding'),
+  impersonalBy: [],
+  infinitiveMark: 'to',
+  infinitiveVerbs: words('promise vow pledge claim'),
+  bareVerbs: words(
+    'say tell add warn argue claim insist admit concede acknowledge note deny confirm estimate believe think reckon promise announce suggest predict report explain stress',
+  ),
+  opinionVerbs: [],
+  opinionBlockers: [],
+  pronounGender: { he: 'male', him: 'male', his: 'male', she: 'female', her: 'female' },
+  firstPersonSingular: words('i'),
+  finite: words(
+    'is was are were has have had will would can could may might must should did does do said says went goes came comes took takes made makes remains remained',
+  ),
+  nounCues: words('statement claim warning promise message announcement'),
+  editorial: words('sic ed'),
+};

@@ -1,0 +1,169 @@
+/** Where a clause ends and who its subject is, as far as word order tells. */
+import type { Reading } from './reading';
+import { closingBracket, sourceIn, type Source } from './sources';
+import type { Unit } from './units';
+
+/**
+ * Where the reported clause that begins at `from` ends (half-open): at the unit's full stop, at a semicolon, or
+ * before a conjunction that opens a clause of the reporter's own ("…, maar wijst op …").
+ */
+export function clauseEnd(reading: Reading, unit: Unit, from: number, outer: (i: number) => boolean): number {
+  const { sets, finite } = reading.lexicon;
+  let end = unit.last;
+  for (let i = from; i < unit.last; i += 1) {
+    if (!outer(i)) continue;
+    const { norm, kind } = reading.tokens[i]!;
+    if (norm === ';') return trimEnd(reading, from, i, outer);
+    if (
+      kind === 'punctuation' &&
+      /^[.!?]$/.test(norm) &&
+      i < unit.last - 1 &&
+      outer(i + 1) &&
+      reading.sentence(i + 1) !== reading.sentence(i)
+    ) {
+      end = i;
+      break;
+    }
+    if (!sets.conjunctions.has(norm) || i === from) continue;
+    const next = reading.tokens[i + 1]?.norm ?? '';
+    const afterComma = reading.tokens[i - 1]?.norm === ',';
+    const cueNext = finite.get(next)?.some((v) => v.kind !== 'manner') ?? false;
+    if (afterComma && (sets.finite.has(next) || cueNext)) return trimEnd(reading, from, i - 1, outer);
+    if (!afterComma && cueNext && !sets.finite.has(next)) return trimEnd(reading, from, i, outer);
+    // "…, maar Moskou ontkent dat": another speaker's clause.
+    const mention = reading.mentionAt(i + 1) ?? reading.mentionAt(i + 2);
+    if (afterComma && mention && finite.has(reading.tokens[mention.last]?.norm ?? ''))
+      return trimEnd(reading, from, i - 1, outer);
+  }
+  return trimEnd(reading, from, end, outer);
+}
+
+function trimEnd(reading: Reading, from: number, end: number, outer: (i: number) => boolean): number {
+  let last = end;
+  while (
+    last > from &&
+    outer(last - 1) &&
+    reading.tokens[last - 1]!.kind === 'punctuation' &&
+    /^[.,;:!?…–—-]+$/.test(reading.tokens[last - 1]!.norm)
+  )
+    last -= 1;
+  return last;
+}
+
+/**
+ * The subject that stands before the verb at `at`, skipping an apposition, a relative clause or a bracket between
+ * them. Undefined where something else opens the clause, so that the subject follows.
+ */
+export function subjectBefore(
+  reading: Reading,
+  unit: Unit,
+  at: number,
+  outer: (i: number) => boolean,
+): Source | undefined {
+  const { sets, data } = reading.lexicon;
+  const clause = clauseStart(reading, unit, at, outer);
+  let end = at;
+  while (end > clause && sets.adverbs.has(norm(reading, end - 1)) && !reading.mentionAt(end - 1)) end -= 1;
+  while (!data.verbSecond && end > clause && sets.auxiliaries.has(norm(reading, end - 1))) end -= 1;
+  if (end <= clause) return undefined;
+
+  const relative = relativeSubject(reading, clause, end);
+  if (relative) return relative;
+  if (norm(reading, end - 1) === ',') {
+    const open = openingComma(reading, clause, end - 1);
+    if (open === undefined) return undefined;
+    end = open;
+  }
+  let start = clause;
+  while (
+    start < end &&
+    (sets.conjunctions.has(norm(reading, start)) || data.focus.includes(norm(reading, start)))
+  )
+    start += 1;
+  if (!data.verbSecond) start = lastClauseStart(reading, start, end);
+  if (start >= end) return undefined;
+  const opener = norm(reading, start);
+  if (sets.prepositions.has(opener) || sets.subordinators.has(opener) || data.anaphors.includes(opener))
+    return undefined;
+  if (sets.adverbs.has(opener) && !reading.mentionAt(start)) return undefined;
+  const source = sourceIn(reading, start, end);
+  if (!source) return undefined;
+  return reaches(reading, source.last, end) ? source : undefined;
+}
+
+/** Between subject and verb stand only what belongs to the noun: "van de bond", "(52)", "uit Zele". */
+function reaches(reading: Reading, from: number, to: number): boolean {
+  const { sets, finite } = reading.lexicon;
+  for (let i = from; i < to; i += 1) {
+    const token = reading.tokens[i]!;
+    if (token.norm === '(') {
+      i = closingBracket(reading, i, to);
+      continue;
+    }
+    if (token.norm === ',') return true;
+    if (
+      i === from &&
+      token.kind === 'word' &&
+      !sets.prepositions.has(token.norm) &&
+      !reading.mentionAt(i) &&
+      !sets.adverbs.has(token.norm) &&
+      !sets.conjunctions.has(token.norm)
+    )
+      return false;
+    if (sets.finite.has(token.norm) || finite.has(token.norm) || sets.auxiliaries.has(token.norm))
+      return reading.mentionAt(i) !== undefined;
+  }
+  return true;
+}
+
+/** "…, die zelf vindt dat …": the name before the comma. */
+function relativeSubject(reading: Reading, clause: number, end: number): Source | undefined {
+  for (let i = end - 1; i > clause && i > end - 4; i -= 1) {
+    if (!reading.lexicon.sets.relatives.has(norm(reading, i)) || norm(reading, i - 1) !== ',') continue;
+    let k = i - 2;
+    if (norm(reading, k) === ')') while (k > clause && norm(reading, k) !== '(') k -= 1;
+    const placed = reading.mentionAt(norm(reading, k) === '(' ? k - 1 : k);
+    return placed && placed.mention.form === 'name'
+      ? { first: placed.first, last: placed.last, heads: [placed] }
+      : undefined;
+  }
+  return undefined;
+}
+
+function clauseStart(reading: Reading, unit: Unit, at: number, outer: (i: number) => boolean): number {
+  for (let i = at - 1; i >= unit.first; i -= 1) {
+    if (!outer(i)) return i + 1;
+    if (/^[;:]$/.test(norm(reading, i))) return i + 1;
+    if (reading.sentence(i) !== reading.sentence(at)) return i + 1;
+  }
+  return unit.first;
+}
+
+/** Subject-verb languages: the clause opens behind the last comma or conjunction before the subject. */
+function lastClauseStart(reading: Reading, start: number, end: number): number {
+  for (let i = end - 1; i > start; i -= 1) {
+    const word = norm(reading, i);
+    if (word === ')') {
+      while (i > start && norm(reading, i) !== '(') i -= 1;
+      continue;
+    }
+    if (word === ',' && !reading.mentionAt(i)) return i + 1;
+    if (reading.lexicon.sets.conjunctions.has(word) && !joinsNames(reading, i)) return i + 1;
+    if (reading.lexicon.sets.complementisers.has(word)) return i + 1;
+  }
+  return start;
+}
+
+function joinsNames(reading: Reading, i: number): boolean {
+  return reading.mentionAt(i - 1) !== undefined && reading.mentionAt(i + 1) !== undefined;
+}
+
+/** The comma that opens the apposition closed at `closing`. */
+function openingComma(reading: Reading, clause: number, closing: number): number | undefined {
+  for (let i = closing - 1; i > clause; i -= 1) if (norm(reading, i) === ',') return i;
+  return undefined;
+}
+
+function norm(reading: Reading, i: number): string {
+  return reading.tokens[i]?.norm ?? '';
+}

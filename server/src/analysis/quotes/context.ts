@@ -1,0 +1,70 @@
+/** Who may be speaking where no cue tells: the sentence before, the paragraph, the one-speaker passage. */
+import type { Actor } from '../types';
+import type { Placed, Reading } from './reading';
+import type { Speaker, SpeakerBook } from './speakerBook';
+import type { Unit } from './units';
+
+/** What earlier units left behind, newest last. */
+export interface Trace {
+  readonly unit: Unit;
+  readonly speaker?: Speaker;
+}
+
+/** The actor that a unit is about: its first person that no preposition governs, else its first person, else an organisation. */
+export function topicOf(
+  reading: Reading,
+  unit: Unit,
+  book: SpeakerBook,
+  outer: (i: number) => boolean,
+): Speaker | undefined {
+  let fallback: Speaker | undefined;
+  let organisation: Speaker | undefined;
+  for (let i = unit.first; i < unit.last; i += 1) {
+    const placed = reading.mentionAt(i);
+    if (!placed || placed.first !== i || !outer(i) || placed.mention.compound) continue;
+    const id = book.actorIdOf(placed);
+    if (id === undefined) continue;
+    const { type } = placed.mention;
+    if (type === 'person') {
+      const speaker: Speaker = { ids: [id], rule: 'topic', inferred: true };
+      if (!governed(reading, unit, placed)) return speaker;
+      fallback ??= speaker;
+    } else if (type === 'organisation' && !governed(reading, unit, placed))
+      organisation ??= { ids: [id], rule: 'topic', inferred: true };
+  }
+  return fallback ?? organisation;
+}
+
+function governed(reading: Reading, unit: Unit, placed: Placed): boolean {
+  const { prepositions, determiners } = reading.lexicon.sets;
+  let i = placed.first - 1;
+  while (i >= unit.first && determiners.has(reading.tokens[i]!.norm)) i -= 1;
+  return i >= unit.first && prepositions.has(reading.tokens[i]!.norm);
+}
+
+/** The nearest speaker or topic before, within the block; then the last speaker of up to three blocks back, if it was the only one. */
+export function speakerBefore(
+  reading: Reading,
+  book: SpeakerBook,
+  inBlock: readonly Trace[],
+  earlier: readonly (readonly Trace[])[],
+  outer: (i: number) => boolean,
+  fits: (actor: Actor | undefined) => boolean = () => true,
+): Speaker | undefined {
+  const admit = (speaker: Speaker | undefined): Speaker | undefined =>
+    speaker && speaker.ids.every((id) => fits(book.actor(id))) ? speaker : undefined;
+  for (let i = inBlock.length - 1; i >= 0; i -= 1) {
+    const trace = inBlock[i]!;
+    const said = admit(trace.speaker);
+    if (said) return { ids: said.ids, rule: 'same-paragraph', inferred: true };
+    const topic = admit(topicOf(reading, trace.unit, book, outer));
+    if (topic) return { ...topic, rule: 'sentence-before' };
+  }
+  for (const traces of earlier.slice(-3).reverse()) {
+    const speakers = traces.map((t) => t.speaker).filter((s) => s !== undefined);
+    if (speakers.length === 0) continue;
+    const last = admit(speakers.at(-1));
+    return last ? { ids: last.ids, rule: 'passage', inferred: true } : undefined;
+  }
+  return undefined;
+}

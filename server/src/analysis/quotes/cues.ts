@@ -1,0 +1,144 @@
+/** Finds what reports speech in a unit: verbs with their particle or participle, "volgens", "aldus", "klinkt het". */
+import type { CueVerb } from '../../languages/quoteData';
+import type { Reading } from './reading';
+import type { Unit } from './units';
+
+export type CueForm = 'verb' | 'according' | 'thus' | 'impersonal' | 'wordsOf' | 'ownWords';
+
+export interface Cue {
+  readonly form: CueForm;
+  /** The finite verb or the preposition, a token index. */
+  readonly at: number;
+  /** Where the cue's own words end, half-open: "klinkt het" is two. */
+  readonly last: number;
+  readonly verb?: CueVerb;
+  /** The participle or particle that belongs to the verb, further on. */
+  readonly tail?: number;
+}
+
+/** All cues of a unit outside its marked stretches, in text order. `outer(i)` tells whether token `i` lies outside. */
+export function cuesIn(reading: Reading, unit: Unit, outer: (i: number) => boolean): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = unit.first; i < unit.last; i += 1) {
+    if (!outer(i) || reading.tokens[i]!.kind !== 'word') continue;
+    const cue = phraseAt(reading, i, unit) ?? prepositionAt(reading, i) ?? verbAt(reading, i, unit, outer);
+    if (!cue) continue;
+    cues.push(cue);
+    i = cue.last - 1;
+  }
+  return cues;
+}
+
+function prepositionAt(reading: Reading, i: number): Cue | undefined {
+  const { norm } = reading.tokens[i]!;
+  const { data, sets } = reading.lexicon;
+  if (sets.thus.has(norm)) return { form: 'thus', at: i, last: i + 1 };
+  for (const phrase of data.according) {
+    const length = matchPhrase(reading, i, phrase);
+    if (length === 0) continue;
+    // "volgens plan", "volgens de nieuwe wet": a rule, not a speaker.
+    for (let k = i + length; k < i + length + 4; k += 1) {
+      const word = reading.tokens[k]?.norm;
+      if (word !== undefined && sets.noSource.has(word) && !reading.mentionAt(k)) return undefined;
+      if (word === undefined || !(sets.determiners.has(word) || /e$/.test(word))) break;
+    }
+    return { form: 'according', at: i, last: i + length };
+  }
+  return undefined;
+}
+
+function phraseAt(reading: Reading, i: number, unit: Unit): Cue | undefined {
+  const { data } = reading.lexicon;
+  const forms: [CueForm, readonly string[]][] = [
+    ['wordsOf', data.wordsOf],
+    ['ownWords', data.ownWords],
+    ['impersonal', data.impersonal],
+  ];
+  for (const [form, phrases] of forms)
+    for (const phrase of phrases) {
+      const length = matchPhrase(reading, i, phrase);
+      if (length > 0 && i + length <= unit.last) return { form, at: i, last: i + length };
+    }
+  return undefined;
+}
+
+/** How many tokens the phrase takes at `i`; 0 when it does not stand there. */
+export function matchPhrase(reading: Reading, i: number, phrase: string): number {
+  const words = phrase.split(' ');
+  for (const [k, word] of words.entries()) if (reading.tokens[i + k]?.norm !== word) return 0;
+  return words.length;
+}
+
+function verbAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => boolean): Cue | undefined {
+  const { norm } = reading.tokens[i]!;
+  const { finite, sets, participles } = reading.lexicon;
+  const placed = reading.mentionAt(i);
+  if (placed && placed.mention.form === 'name') return undefined;
+  // A cue verb behind "te" is an infinitive, behind a determiner a noun ("de bericht").
+  const before = reading.tokens[i - 1]?.norm ?? '';
+  if (before === 'te' || before === 'to') return undefined;
+  const verbs = finite.get(norm);
+  if (verbs) {
+    const withParticle = verbs
+      .filter((v) => v.particle !== undefined)
+      .map((verb) => ({ verb, tail: particleAfter(reading, i, verb.particle!, unit, outer) }))
+      .find((c) => c.tail !== undefined);
+    if (withParticle)
+      return { form: 'verb', at: i, last: i + 1, verb: withParticle.verb, tail: withParticle.tail! };
+    const bare = verbs.find((v) => v.particle === undefined);
+    if (bare) return { form: 'verb', at: i, last: i + 1, verb: bare };
+  }
+  if (!sets.auxiliaries.has(norm)) return undefined;
+  for (let k = i + 1; k < unit.last; k += 1) {
+    if (!outer(k)) continue;
+    const token = reading.tokens[k]!;
+    if (/^[.;:]$/.test(token.norm) || sets.complementisers.has(token.norm)) return undefined;
+    if (finite.has(token.norm) && !participles.has(token.norm) && k > i + 1) return undefined;
+    const verb = participles.get(token.norm)?.[0];
+    if (verb) return { form: 'verb', at: i, last: i + 1, verb, tail: k };
+  }
+  return undefined;
+}
+
+/** The token index of a verb's separable part within its clause, or undefined. */
+function particleAfter(
+  reading: Reading,
+  verb: number,
+  particle: string,
+  unit: Unit,
+  outer: (i: number) => boolean,
+): number | undefined {
+  const words = particle.split(' ');
+  // "erop" is also written apart: "wijst er … op".
+  const apart = /^(?:er|eraan)(?:op|aan|voor|an)?$/.test(particle) ? ['er', particle.slice(2)] : undefined;
+  const limit = Math.min(unit.last, verb + 28);
+  let commas = 0;
+  for (let i = verb + 1; i < limit; i += 1) {
+    if (!outer(i)) continue;
+    const { norm } = reading.tokens[i]!;
+    if (/^[.;:]$/.test(norm)) return undefined;
+    if (norm === ',') commas += 1;
+    if (matches(reading, i, words)) {
+      // "kondigden Estland en Letland aan Kiev te steunen": a preposition, not the particle.
+      const next = reading.tokens[i + words.length];
+      const name = reading.mentionAt(i + words.length);
+      const closes =
+        !next || next.kind !== 'word' || reading.lexicon.sets.complementisers.has(next.norm) || !name;
+      if (closes) return i;
+    }
+    if (apart && norm === apart[0] && apart[1] !== '') {
+      for (let k = i + 1; k < Math.min(limit, i + 6); k += 1)
+        if (reading.tokens[k]!.norm === apart[1]) return k;
+    }
+    if (reading.lexicon.sets.complementisers.has(norm) && norm !== 'om') return undefined;
+    if (commas > 1) return undefined;
+  }
+  return undefined;
+}
+
+function matches(reading: Reading, i: number, words: readonly string[]): boolean {
+  if (reading.tokens[i]!.norm !== words[0]) return false;
+  if (words.length === 1) return true;
+  for (let k = i + 1; k < i + 5; k += 1) if (reading.tokens[k]?.norm === words[1]) return true;
+  return false;
+}

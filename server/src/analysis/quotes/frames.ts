@@ -1,0 +1,431 @@
+/** Turns a cue into an attribution: who is its source, which words it reports, and by which frame. */
+import { clauseEnd, subjectBefore } from './clauses';
+import type { Cue } from './cues';
+import type { Reading } from './reading';
+import { sourceIn, type Source } from './sources';
+import type { Unit } from './units';
+
+/** Token indexes, half-open. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Attribution {
+  readonly cue: Cue;
+  readonly source?: Source;
+  /** What is reported, marked and unmarked alike, in text order. Empty when only marked stretches are meant. */
+  readonly content: readonly Range[];
+  /** Stretches in these ranges are this source's words; they may be wider than the content. */
+  readonly claims: readonly Range[];
+  readonly rule: string;
+}
+
+export interface FrameContext {
+  readonly reading: Reading;
+  readonly unit: Unit;
+  /** Whether a token lies outside the unit's marked stretches. */
+  readonly outer: (i: number) => boolean;
+  /** Attributions already made in this unit, nearest last. */
+  readonly before: readonly Attribution[];
+  /** Where the next cue of the unit begins, or the unit's end. */
+  readonly until: number;
+}
+
+/** The attribution that this cue makes, or undefined when the words around it fit no frame. */
+export function frameOf(cue: Cue, context: FrameContext): Attribution | undefined {
+  if (cue.form === 'verb') return verbFrame(cue, context);
+  if (cue.form === 'thus') return behind(cue, context, sourceOnRight(context, cue.last), 'aldus');
+  if (cue.form === 'according' || cue.form === 'wordsOf') return accordingFrame(cue, context);
+  if (cue.form === 'ownWords') return ownWordsFrame(cue, context);
+  return impersonalFrame(cue, context);
+}
+
+function verbFrame(cue: Cue, context: FrameContext): Attribution | undefined {
+  const { reading, unit, outer } = context;
+  const { sets, data } = reading.lexicon;
+  const verb = cue.verb!;
+  const hasSo = sets.so.has(norm(reading, cue.at - 1));
+  const previous = hasSo ? cue.at - 2 : cue.at - 1;
+  const afterStretch = previous >= unit.first && !outer(previous);
+  const afterComma = norm(reading, previous) === ',';
+  const stretchBefore = afterStretch || (afterComma && previous - 1 >= unit.first && !outer(previous - 1));
+  const right = sourceOnRight(context, cue.last);
+
+  if (
+    (afterComma || afterStretch || (hasSo && previous >= unit.first)) &&
+    right &&
+    closes(context, right.last, cue)
+  ) {
+    const apposed = afterComma && !stretchBefore && isApposition(context, previous);
+    if (!apposed && (stretchBefore || (verb.kind !== 'manner' && verb.kind !== 'name')))
+      return behind(cue, context, right, hasSo ? 'inverted-so' : 'inverted');
+  }
+  // English order: “…,” the mayor said.
+  if (!data.verbSecond) {
+    const left = subjectBefore(reading, unit, cue.at, outer);
+    if (left && endsStatement(context, cue) && opensAfterContent(context, left))
+      return behind({ ...cue }, context, left, 'subject-verb', left.first);
+  }
+  const left = subjectBefore(reading, unit, cue.at, outer) ?? shared(context, cue);
+  const pronounRight = right?.heads[0]?.mention.form === 'pronoun' && right.first === cue.last;
+  const leftWins = left && !(pronounRight && !left.heads.length);
+  if (leftWins)
+    return ahead(
+      cue,
+      context,
+      left,
+      (cue.tail ?? 0) > cue.at && verb.particle === undefined ? cue.tail! + 1 : cue.last,
+      'subject-first',
+    );
+  if (right) return ahead(cue, context, right, right.last, 'inverted-ahead');
+  return undefined;
+}
+
+/** The reported words stand before the cue, perhaps with more behind it: “…”, zegt zij, “…”. */
+function behind(
+  cue: Cue,
+  context: FrameContext,
+  source: Source | undefined,
+  rule: string,
+  contentEnd: number = context.reading.lexicon.sets.so.has(norm(context.reading, cue.at - 1))
+    ? cue.at - 1
+    : cue.at,
+): Attribution | undefined {
+  const { reading, unit, outer } = context;
+  if (!source && cue.form !== 'impersonal') return undefined;
+  let first = unit.first;
+  for (let i = contentEnd - 1; i > unit.first; i -= 1)
+    if (outer(i) && norm(reading, i) === ';') {
+      first = i + 1;
+      break;
+    }
+  const last = context.before.at(-1);
+  if (last && !outerWordsOnly(context, first, contentEnd)) {
+    const end = Math.max(last.cue.last, last.source?.last ?? 0, ...last.content.map((c) => c.last));
+    if (end < contentEnd && end > first) first = end;
+  }
+  const content: Range[] = first < contentEnd ? [{ first, last: contentEnd }] : [];
+  const end = Math.max(source?.last ?? cue.last, cue.last, (cue.tail ?? -1) + 1);
+  const more = continuesAt(context, end, source);
+  if (more) content.push(more);
+  return content.length > 0
+    ? { cue, ...(source ? { source } : {}), content, claims: content, rule }
+    : undefined;
+}
+
+/** The reported words stand behind the cue: after a colon, "dat", "of", between marks, or as an infinitive. */
+function ahead(
+  cue: Cue,
+  context: FrameContext,
+  source: Source,
+  from: number,
+  rule: string,
+): Attribution | undefined {
+  const { reading, unit, outer, until } = context;
+  const { sets } = reading.lexicon;
+  const verb = cue.verb!;
+  const start = Math.max(from, cue.last);
+  for (let i = start; i < unit.last; i += 1) {
+    if (!outer(i)) {
+      const end = clauseEnd(reading, unit, i, outer);
+      return {
+        cue,
+        source,
+        content: [],
+        claims: [{ first: i, last: Math.max(end, i + 1) }],
+        rule: `${rule}-marked`,
+      };
+    }
+    const token = reading.tokens[i]!;
+    if (token.norm === ':') {
+      const content = { first: i + 1, last: unit.last };
+      return i + 1 < unit.last
+        ? { cue, source, content: [content], claims: [content], rule: `${rule}-colon` }
+        : undefined;
+    }
+    if (
+      i >= until &&
+      i > start &&
+      reading.lexicon.finite.has(token.norm) &&
+      !sets.complementisers.has(token.norm)
+    )
+      break;
+    if (sets.complementisers.has(token.norm) && verb.kind !== 'manner') {
+      if (isConjunctionOnly(context, i, verb.kind)) continue;
+      const content = { first: i + 1, last: clauseEnd(reading, unit, i + 1, outer) };
+      if (content.last <= content.first) return undefined;
+      return { cue, source, content: [content], claims: [content], rule: `${rule}-clause` };
+    }
+    if (/^[;.]$/.test(token.norm)) break;
+    if (
+      token.norm === ',' &&
+      !sets.complementisers.has(norm(reading, i + 1)) &&
+      outer(i + 1) &&
+      verb.kind !== 'name' &&
+      !sets.relatives.has(norm(reading, i + 1))
+    )
+      break;
+  }
+  return bareComplement(cue, context, source, start, rule);
+}
+
+/** "zegt niet bang te zijn", "vindt de eis te hoog", English "said it would close". */
+function bareComplement(
+  cue: Cue,
+  context: FrameContext,
+  source: Source,
+  start: number,
+  rule: string,
+): Attribution | undefined {
+  const { reading, unit, outer } = context;
+  const { data } = reading.lexicon;
+  const kind = cue.verb!.kind;
+  const end = clauseEnd(reading, unit, start, outer);
+  if (end - start < 2) return undefined;
+  const content = { first: start, last: end };
+  if (
+    data.bareComplement &&
+    (kind === 'say' || kind === 'think') &&
+    data.bareVerbs.includes(cue.verb!.infinitive)
+  )
+    return { cue, source, content: [content], claims: [content], rule: `${rule}-bare` };
+  const infinitive = Array.from({ length: end - start }, (_, k) => start + k).some(
+    (i) => outer(i) && norm(reading, i) === data.infinitiveMark,
+  );
+  if (
+    !data.bareComplement &&
+    kind === 'say' &&
+    infinitive &&
+    data.infinitiveVerbs.includes(cue.verb!.infinitive)
+  )
+    return { cue, source, content: [content], claims: [content], rule: `${rule}-infinitive` };
+  if (
+    data.opinionVerbs.includes(norm(reading, cue.at)) &&
+    !data.opinionBlockers.includes(norm(reading, start))
+  )
+    return { cue, source, content: [content], claims: [content], rule: `${rule}-opinion` };
+  return undefined;
+}
+
+function accordingFrame(cue: Cue, context: FrameContext): Attribution | undefined {
+  const { reading, unit, outer } = context;
+  const source = sourceOnRight(context, cue.last);
+  if (!source) return undefined;
+  const opens = cue.at === unit.first || opensClause(context, cue.at);
+  const parenthetical = norm(reading, cue.at - 1) === ',' && norm(reading, source.last) === ',';
+  if (opens || parenthetical) {
+    let start = source.last;
+    if (norm(reading, start) === ',' && opens) start = afterApposition(context, start);
+    else if (norm(reading, start) === ',') start += 1;
+    const whole =
+      parenthetical && !opens ? closesParenthesis(context, start) : clauseEnd(reading, unit, start, outer);
+    const content = { first: start, last: whole };
+    if (content.last <= content.first) return undefined;
+    return {
+      cue,
+      source,
+      content: [content],
+      claims: [content],
+      rule: cue.form === 'wordsOf' ? 'words-of' : 'according-first',
+    };
+  }
+  let first = unit.first;
+  for (let i = cue.at - 1; i > unit.first; i -= 1) {
+    const word = norm(reading, i);
+    if (!outer(i) || !(word === ';' || word === ':' || (word === ',' && opensSubclause(context, i + 1))))
+      continue;
+    first = i + 1;
+    if (reading.lexicon.sets.subordinators.has(norm(reading, first))) first += 1;
+    break;
+  }
+  const content: Range[] = [{ first, last: cue.at }];
+  const end = clauseEnd(reading, unit, source.last, outer);
+  if (end > source.last) content.push({ first: source.last, last: end });
+  return { cue, source, content, claims: content, rule: 'according-medial' };
+}
+
+function ownWordsFrame(cue: Cue, context: FrameContext): Attribution | undefined {
+  const { unit, reading } = context;
+  const source = sourceIn(reading, unit.first, cue.at);
+  if (!source?.heads.length) return undefined;
+  const content = [{ first: cue.last, last: clauseEnd(reading, unit, cue.last, context.outer) }];
+  return { cue, source, content, claims: content, rule: 'own-words' };
+}
+
+/** "klinkt het (bij de bond)": the source is named with "bij", or follows from what stands around. */
+function impersonalFrame(cue: Cue, context: FrameContext): Attribution | undefined {
+  const { reading, unit, outer } = context;
+  const previous = cue.at - 1;
+  if (previous < unit.first) return undefined;
+  const stretchBefore = !outer(previous) || (norm(reading, previous) === ',' && !outer(previous - 1));
+  if (!stretchBefore && norm(reading, previous) !== ',') return undefined;
+  const at = norm(reading, cue.last);
+  const named = reading.lexicon.data.impersonalBy.includes(at)
+    ? sourceIn(reading, cue.last + 1, unit.last)
+    : undefined;
+  return behind(cue, context, named?.heads.length ? named : undefined, 'impersonal');
+}
+
+function sourceOnRight(context: FrameContext, from: number): Source | undefined {
+  const { reading, unit, outer } = context;
+  let limit = from;
+  while (limit < unit.last && limit < from + 24 && outer(limit)) {
+    const word = norm(reading, limit);
+    if (/^[.;:!?]$/.test(word) && reading.tokens[limit]!.kind === 'punctuation') break;
+    if (reading.lexicon.sets.complementisers.has(word) && limit > from && word !== 'om') break;
+    limit += 1;
+  }
+  return sourceIn(reading, from, limit);
+}
+
+/** Behind the source the sentence ends, or goes on with where, when and to whom, not with what was said. */
+function closes(context: FrameContext, at: number, cue: Cue): boolean {
+  const { reading, unit, outer } = context;
+  for (let i = at; i < unit.last; i += 1) {
+    if (!outer(i)) return true;
+    const word = norm(reading, i);
+    if (word === ':' && cue.verb?.kind !== 'think') return i > at + 12;
+    if (/^[.!?;,]$/.test(word)) return true;
+    if (reading.lexicon.sets.complementisers.has(word) && word !== 'om') return false;
+  }
+  return true;
+}
+
+/** "Jan Smit, de voorzitter, noemt …": the comma before the verb closes an apposition to its subject. */
+function isApposition(context: FrameContext, comma: number): boolean {
+  const { reading, unit, outer } = context;
+  const { sets, finite } = reading.lexicon;
+  const head = reading.mentionAt(unit.first) ?? reading.mentionAt(unit.first + 1);
+  let first = -1;
+  for (let i = unit.first; i < comma; i += 1) {
+    if (!outer(i)) return false;
+    const word = norm(reading, i);
+    if (word === ',' && first < 0) {
+      first = i;
+      if (sets.relatives.has(norm(reading, i + 1))) return head !== undefined && head.last <= i;
+    }
+    if (sets.finite.has(word) || sets.auxiliaries.has(word) || finite.has(word)) return false;
+  }
+  return (
+    first > 0 &&
+    head !== undefined &&
+    head.mention.form !== 'pronoun' &&
+    head.last <= first &&
+    comma - first < 16
+  );
+}
+
+/** Words behind an inverted cue and its source that go on with what was said. */
+function continuesAt(context: FrameContext, at: number, source: Source | undefined): Range | undefined {
+  const { reading, unit, outer } = context;
+  let start = at;
+  while (start < unit.last && outer(start) && !/^[.,:;!?]$/.test(norm(reading, start))) start += 1;
+  if (start >= unit.last) return undefined;
+  if (!outer(start)) return { first: start, last: unit.last };
+  const mark = norm(reading, start);
+  if (mark !== ',' && mark !== ':') return undefined;
+  const next = start + 1;
+  if (next >= unit.last) return undefined;
+  const rest = { first: next, last: unit.last };
+  if (!outer(next)) return rest;
+  if (mark === ':') return rest;
+  const word = norm(reading, next);
+  const { sets } = reading.lexicon;
+  const pronoun = source?.heads[0]?.mention.form === 'pronoun' && source.last === start;
+  if (
+    sets.prepositions.has(word) ||
+    sets.relatives.has(word) ||
+    sets.subordinators.has(word) ||
+    reading.lexicon.data.aside.includes(word)
+  )
+    return undefined;
+  if (sets.conjunctions.has(word)) {
+    const verbNext =
+      sets.finite.has(norm(reading, next + 1)) || reading.lexicon.finite.has(norm(reading, next + 1));
+    return pronoun && !verbNext ? rest : undefined;
+  }
+  return pronoun ? rest : undefined;
+}
+
+/** A second verb with the same subject: "… noemt het “…” en verwacht dat …". */
+function shared(context: FrameContext, cue: Cue): Source | undefined {
+  const { reading, unit } = context;
+  const { sets } = reading.lexicon;
+  let i = cue.at - 1;
+  while (i > unit.first && sets.adverbs.has(norm(reading, i))) i -= 1;
+  if (!sets.conjunctions.has(norm(reading, i))) return undefined;
+  return context.before.at(-1)?.source ?? leadSubject(context, i);
+}
+
+/** The subject at the head of the unit, for a verb after "en". */
+function leadSubject(context: FrameContext, limit: number): Source | undefined {
+  const { reading, unit } = context;
+  const source = sourceIn(reading, unit.first, limit);
+  return source?.heads.length ? source : undefined;
+}
+
+function opensClause(context: FrameContext, at: number): boolean {
+  const { reading, unit } = context;
+  const { sets } = reading.lexicon;
+  let i = at - 1;
+  while (i >= unit.first && (sets.conjunctions.has(norm(reading, i)) || sets.adverbs.has(norm(reading, i))))
+    i -= 1;
+  return i < unit.first || /^[;:–—-]$/.test(norm(reading, i));
+}
+
+function opensSubclause(context: FrameContext, at: number): boolean {
+  const { sets } = context.reading.lexicon;
+  const word = norm(context.reading, at);
+  return sets.subordinators.has(word) || sets.conjunctions.has(word);
+}
+
+/** Skips ", voorzitter van de bond," behind a source that opens the sentence. */
+function afterApposition(context: FrameContext, comma: number): number {
+  const { reading, unit } = context;
+  for (let i = comma + 1; i < Math.min(unit.last, comma + 20); i += 1)
+    if (norm(reading, i) === ',') return i + 1;
+  return comma + 1;
+}
+
+function closesParenthesis(context: FrameContext, start: number): number {
+  const { reading, unit } = context;
+  for (let i = start; i < unit.last; i += 1) if (/^[,.;]$/.test(norm(reading, i))) return i;
+  return unit.last;
+}
+
+function endsStatement(context: FrameContext, cue: Cue): boolean {
+  const { reading, unit, outer } = context;
+  const next = cue.last;
+  if (next >= unit.last || !outer(next)) return true;
+  const { sets } = reading.lexicon;
+  return (
+    /^[.,;!?]$/.test(norm(reading, next)) ||
+    sets.adverbs.has(norm(reading, next)) ||
+    sets.prepositions.has(norm(reading, next))
+  );
+}
+
+/** Reported words end right before this source: a closing mark or a comma. */
+function opensAfterContent(context: FrameContext, source: Source): boolean {
+  const { reading, unit, outer } = context;
+  const before = source.first - 1;
+  return before > unit.first && (!outer(before) || norm(reading, before) === ',');
+}
+
+/** "of" between two nouns, "om" with a verb that takes no such clause. */
+function isConjunctionOnly(context: FrameContext, i: number, kind: string): boolean {
+  const { data } = context.reading.lexicon;
+  const word = norm(context.reading, i);
+  if (word === data.complementisers[2]) return kind === 'think' || kind === 'name';
+  return false;
+}
+
+function outerWordsOnly(context: FrameContext, first: number, last: number): boolean {
+  for (let i = first; i < last; i += 1) if (!context.outer(i)) return false;
+  return false;
+}
+
+function norm(reading: Reading, i: number): string {
+  return reading.tokens[i]?.norm ?? '';
+}

@@ -1,0 +1,266 @@
+/** Pairs quotation marks into stretches, block by block, whatever style or damage the text has. */
+import type { Token } from '../types';
+
+/** Words between two marks. Token indexes are half-open; `open` and `close` are the marks' own, where they exist. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly open?: number;
+  readonly close?: number;
+  /** Index of the stretch around this one. */
+  readonly parent?: number;
+  /** What is wrong with the marks, if anything; a paragraph reopened in the next one is not wrong. */
+  readonly broken?: 'opener' | 'closer' | 'mixed' | 'glued';
+  /** The closer is missing because the next paragraph opens again. */
+  readonly continues?: true;
+}
+
+export interface MarkOptions {
+  /** Where to end a stretch whose closer is missing, between `from` and `to`; undefined for the end of the block. */
+  readonly cueAfter: (from: number, to: number) => number | undefined;
+  /** Where a stretch whose opener is missing begins, looking back from `closer` no further than `from`. */
+  readonly startBefore: (from: number, closer: number) => number;
+  /** The next block opens with this kind of mark. */
+  readonly reopens: (kind: Kind) => boolean;
+}
+
+type Kind = 'double' | 'single';
+
+interface Open {
+  readonly token: number;
+  readonly kind: Kind;
+  readonly slot: number;
+}
+
+const singles = new Set(['‘', '’', '‚', '‛', "'", '‹', '›', '`']);
+const openOnly = new Set(['„', '‚', ',,', '``', '‟']);
+
+/**
+ * Stretches of one block, in order of their first word; nested ones name their parent. Marks that cannot be
+ * part of a pair (a possessive apostrophe) are left out. Never throws; every stretch holds at least one token.
+ */
+export function pairMarks(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  options: MarkOptions,
+): Stretch[] {
+  const slots: (Stretch | undefined)[] = [];
+  const stack: Open[] = [];
+  /** Closers without opener, as token indexes. */
+  const loose: number[] = [];
+  const guillemetsReversed = /»[\p{L}\d]/u.test(
+    text.slice(tokens[from]?.span.start, tokens[to - 1]?.span.end),
+  );
+
+  const close = (open: Open, end: number, closer: number | undefined, broken?: Stretch['broken']): void => {
+    const parent = stack.at(-1)?.slot;
+    slots[open.slot] =
+      end > open.token + 1
+        ? {
+            first: open.token + 1,
+            last: end,
+            open: open.token,
+            ...(closer === undefined ? {} : { close: closer }),
+            ...(parent === undefined ? {} : { parent }),
+            ...(broken === undefined ? {} : { broken }),
+          }
+        : undefined;
+  };
+
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i]!;
+    if (token.kind !== 'mark') continue;
+    const kind = kindOf(text, token);
+    const { opens, closes } = roles(text, tokens, i, from, to, guillemetsReversed);
+    const top = stack.at(-1);
+    const match = stack.findLastIndex((o) => o.kind === kind);
+
+    if (closes && match >= 0 && !(kind === 'single' && isPossessive(text, tokens, i, to))) {
+      const open = stack[match]!;
+      // What was opened inside and never closed was no mark at all, or its closer is missing: the outer one wins.
+      while (stack.length > match) stack.pop();
+      close(open, i, i, mixed(text, tokens, open.token, i) ? 'mixed' : undefined);
+      continue;
+    }
+    if (opens) {
+      if (top && top.kind === kind && !nestsInSame(text, tokens, top.token, i)) {
+        const end = options.cueAfter(top.token + 1, i) ?? i;
+        stack.pop();
+        close(top, end, undefined, 'closer');
+      }
+      slots.push(undefined);
+      stack.push({ token: i, kind, slot: slots.length - 1 });
+      continue;
+    }
+    if (!closes) continue;
+    if (
+      top &&
+      kind !== top.kind &&
+      !isPossessive(text, tokens, i, to) &&
+      !laterCloser(text, tokens, i + 1, to, top.kind)
+    ) {
+      stack.pop();
+      close(top, i, i, 'mixed');
+      continue;
+    }
+    if (kind === 'double') loose.push(i);
+  }
+
+  while (stack.length > 0) {
+    const open = stack.pop()!;
+    if (open.kind === 'single' && stack.length > 0) continue;
+    if (
+      open.kind === 'single' &&
+      !options.reopens('single') &&
+      options.cueAfter(open.token + 1, to) === undefined
+    )
+      if (stack.length > 0 || !startsBlock(open.token, from)) continue;
+    const cue = options.cueAfter(open.token + 1, to);
+    if (options.reopens(open.kind) && cue === undefined) {
+      close(open, to, undefined);
+      const slot = slots[open.slot];
+      if (slot) slots[open.slot] = { ...slot, continues: true };
+    } else close(open, cue ?? to, undefined, 'closer');
+  }
+  pairLoose(loose, slots, from, options);
+  return ordered(slots);
+}
+
+/** Two closers in a row are a pair whose opener was glued to the wrong word; a single one lost its opener. */
+function pairLoose(
+  loose: readonly number[],
+  slots: (Stretch | undefined)[],
+  from: number,
+  options: MarkOptions,
+): void {
+  for (let k = 0; k < loose.length; k += 1) {
+    const [one, two] = [loose[k]!, loose[k + 1]];
+    const between = two !== undefined && slots.some((s) => s && s.first > one && s.first < two);
+    if (two !== undefined && !between && two > one + 1) {
+      slots.push({ first: one + 1, last: two, open: one, close: two, broken: 'glued' });
+      k += 1;
+      continue;
+    }
+    const before = slots.reduce(
+      (most, s) => (s && s.last < one ? Math.max(most, (s.close ?? s.last) + 1) : most),
+      from,
+    );
+    const first = options.startBefore(before, one);
+    if (
+      first < one &&
+      !slots.some((s) => s && s.first < one && s.last > first && s.parent === undefined && s.last > one)
+    )
+      slots.push({ first, last: one, close: one, broken: 'opener' });
+  }
+}
+
+/** Sorted by place, with parents renumbered. */
+function ordered(slots: readonly (Stretch | undefined)[]): Stretch[] {
+  const kept = slots
+    .map((s, slot) => ({ s, slot }))
+    .filter((x): x is { s: Stretch; slot: number } => x.s !== undefined);
+  kept.sort((a, b) => a.s.first - b.s.first || b.s.last - a.s.last);
+  const place = new Map(kept.map((x, i) => [x.slot, i]));
+  return kept.map(({ s }) => {
+    const { parent, ...rest } = s;
+    const at = parent === undefined ? undefined : place.get(parent);
+    return at === undefined ? rest : { ...rest, parent: at };
+  });
+}
+
+function startsBlock(token: number, from: number): boolean {
+  return token <= from + 1;
+}
+
+/** Which kind a mark is: two strokes or one. */
+export function kindOf(text: string, token: Token): Kind {
+  return singles.has(text.slice(token.span.start, token.span.end)) ? 'single' : 'double';
+}
+
+/** Whether the mark at `i` may open and may close, by its shape and what it is glued to. */
+function roles(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  from: number,
+  to: number,
+  reversed: boolean,
+): { opens: boolean; closes: boolean } {
+  const token = tokens[i]!;
+  const surface = text.slice(token.span.start, token.span.end);
+  if (surface === '«' || surface === '»') {
+    const opening = (surface === '«') !== reversed;
+    return { opens: opening, closes: !opening };
+  }
+  if (openOnly.has(surface)) return { opens: true, closes: false };
+  const before = i > from ? tokens[i - 1] : undefined;
+  const after = i + 1 < to ? tokens[i + 1] : undefined;
+  const gluedLeft = before !== undefined && before.span.end === token.span.start;
+  const gluedRight = after !== undefined && after.span.start === token.span.end;
+  const opensAfter =
+    !gluedLeft || before.kind === 'mark' || /^[([–—/-]$/.test(text.slice(before.span.start, before.span.end));
+  const opensBefore =
+    gluedRight &&
+    (after.kind !== 'punctuation' ||
+      /^(?:\.{2,}|…|\(|\[)/.test(text.slice(after.span.start, after.span.end)));
+  const opens = opensAfter && opensBefore;
+  if (surface === '’') return { opens: false, closes: gluedLeft };
+  return { opens, closes: !opens };
+}
+
+/** "Hans' fiets", "workers’ union": after s, x or z, with a lower-case word behind and a real closer still to come. */
+function isPossessive(text: string, tokens: readonly Token[], i: number, to: number): boolean {
+  const token = tokens[i]!;
+  const surface = text.slice(token.span.start, token.span.end);
+  if (surface !== '’' && surface !== "'") return false;
+  const before = text[token.span.start - 1] ?? '';
+  const after = tokens[i + 1];
+  if (!/[sxz]/i.test(before) || !after || after.kind !== 'word' || after.span.start === token.span.end)
+    return false;
+  for (let k = i + 1; k < to && k < i + 60; k += 1) {
+    const next = tokens[k]!;
+    if (next.kind !== 'mark' || kindOf(text, next) !== 'single') continue;
+    const space = tokens[k - 1]!.span.end < next.span.start;
+    return !space;
+  }
+  return false;
+}
+
+/** The pair is of two different families ("… with a straight opener and a curly closer). */
+function mixed(text: string, tokens: readonly Token[], open: number, close: number): boolean {
+  const family = (i: number): string => {
+    const s = text.slice(tokens[i]!.span.start, tokens[i]!.span.end);
+    if (s === '"' || s === "'") return 'straight';
+    if (s === ',,' || s === "''") return 'commas';
+    return s === '«' || s === '»' ? 'angle' : 'curly';
+  };
+  return family(open) !== family(close);
+}
+
+/** „Er staat „maatwerk” op elke pagina”: the same opener again, with two closers still to come. */
+function nestsInSame(text: string, tokens: readonly Token[], outer: number, inner: number): boolean {
+  const mark = text.slice(tokens[inner]!.span.start, tokens[inner]!.span.end);
+  if (!/[“„«‘‚]/.test(mark)) return false;
+  let closers = 0;
+  for (let k = inner + 1; k < tokens.length && k < outer + 400; k += 1) {
+    const token = tokens[k]!;
+    if (token.kind !== 'mark') continue;
+    const surface = text.slice(token.span.start, token.span.end);
+    if (/[”»’]/.test(surface) && kindOf(text, token) === kindOf(text, tokens[inner]!)) closers += 1;
+    else if (surface === mark && closers < 2) return false;
+    if (closers === 2) return text.slice(tokens[outer]!.span.start, token.span.end).indexOf('\n') < 0;
+  }
+  return false;
+}
+
+function laterCloser(text: string, tokens: readonly Token[], from: number, to: number, kind: Kind): boolean {
+  for (let k = from; k < to; k += 1) {
+    const token = tokens[k]!;
+    if (token.kind !== 'mark' || kindOf(text, token) !== kind) continue;
+    const spaceBefore = tokens[k - 1]!.span.end < token.span.start;
+    return !spaceBefore;
+  }
+  return false;
+}

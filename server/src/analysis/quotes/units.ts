@@ -1,0 +1,40 @@
+/** Sentences as a reporter reads them: a sentence, or several that one quotation ties together, with what is marked apart. */
+import type { Sentence } from '../types';
+import type { Stretch } from './marks';
+
+export interface Unit {
+  /** Token indexes, half-open. */
+  readonly first: number;
+  readonly last: number;
+  readonly block: number;
+  /** Indexes of the top-level stretches inside, in order. */
+  readonly stretches: readonly number[];
+}
+
+/**
+ * Cuts a block's sentences into units. A stretch that runs over a sentence boundary ties both sides together,
+ * so that the cue behind a long quotation stands in the unit with all of it.
+ */
+export function unitsOf(
+  sentences: readonly Sentence[],
+  stretches: readonly Stretch[],
+  block: number,
+): Unit[] {
+  const units: Unit[] = [];
+  let next = 0;
+  for (let s = 0; s < sentences.length; s += 1) {
+    const first = sentences[s]!.first;
+    let last = sentences[s]!.last;
+    const inside: number[] = [];
+    for (; next < stretches.length; next += 1) {
+      const stretch = stretches[next]!;
+      if ((stretch.open ?? stretch.first) >= last) break;
+      if (stretch.parent !== undefined) continue;
+      inside.push(next);
+      const end = (stretch.close ?? stretch.last - 1) + 1;
+      while (s + 1 < sentences.length && end > last) last = sentences[++s]!.last;
+    }
+    units.push({ first, last, block, stretches: inside });
+  }
+  return units;
+}
