@@ -1,0 +1,73 @@
+/** Puts the client together: nothing is started, and nothing read, before an article is open. */
+import { commands, env, window, workspace, type ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { messagesIn, uiLanguageFor } from '../../l10n/message';
+import {
+  analysedNotification,
+  linkCommands,
+  type AnalysedParams,
+  type InitializationOptions,
+} from '../../server/src/protocol';
+import { ArticleFiles } from './articleFiles';
+import { Decorations } from './decorations';
+import { registerLinkCommands } from './linkCommands';
+import { QuotesView } from './quotesView';
+import { registerSamples } from './samples';
+import { Server } from './server';
+import { StatusItem } from './statusItem';
+
+export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+/** @param makeClient how this host reaches the server; called once, when the first article is open */
+export function activateWith(context: ExtensionContext, makeClient: MakeClient): void {
+  const log = window.createOutputChannel('Duiding', { log: true });
+  const locales = [env.language, Intl.DateTimeFormat().resolvedOptions().locale];
+  const uiLanguage = () => uiLanguageFor(workspace.getConfiguration('duiding').get('uiLanguage'), locales);
+  const message = () => messagesIn(uiLanguage());
+  const tellLanguage = () => void commands.executeCommand('setContext', 'duiding.uiLanguage', uiLanguage());
+  tellLanguage();
+
+  const initializationOptions: InitializationOptions = { locales, commandLinks: true };
+  const server = new Server(
+    () =>
+      makeClient({
+        documentSelector: [{ language: 'article' }],
+        initializationOptions,
+        outputChannel: log,
+        markdown: { isTrusted: { enabledCommands: Object.values(linkCommands) }, supportHtml: false },
+      }),
+    (error) => void window.showErrorMessage(message()('server.failed', String(error))),
+  );
+
+  const files = new ArticleFiles(context.workspaceState);
+  const decorations = new Decorations(server);
+  const quotes = new QuotesView(server, context.workspaceState, message);
+  const status = new StatusItem(server, files, context.workspaceState, message);
+
+  server.onNotification(analysedNotification, (params: AnalysedParams) => {
+    decorations.refresh(params.uri);
+    quotes.refresh();
+    status.analysed(params);
+  });
+  server.onStarted(() => status.restoreChoices());
+
+  context.subscriptions.push(
+    log,
+    server,
+    files,
+    decorations,
+    quotes,
+    status,
+    ...registerLinkCommands(quotes),
+    ...registerSamples(context.extensionUri),
+    workspace.onDidChangeConfiguration((e) => {
+      if (!e.affectsConfiguration('duiding')) return;
+      tellLanguage();
+      files.readAll();
+      quotes.refresh();
+      status.refresh();
+    }),
+    workspace.onDidOpenTextDocument((d) => d.languageId === 'article' && server.start()),
+  );
+  if (workspace.textDocuments.some((d) => d.languageId === 'article')) server.start();
+}

@@ -1,0 +1,60 @@
+/** The articles at hand, and who is who across them. */
+import type { Actor, ActorId, Analysis, Quote } from '../analysis/types';
+import { mergeActors, type CorpusActor } from './mergeActors';
+
+/** Holds one Analysis per address. What it derives is thrown away on a change and made again when asked for. */
+export class Corpus {
+  private readonly analyses = new Map<string, Analysis>();
+  private merged: ReturnType<typeof mergeActors> | undefined;
+
+  get(uri: string): Analysis | undefined {
+    return this.analyses.get(uri);
+  }
+
+  set(analysis: Analysis): void {
+    this.analyses.set(analysis.article.uri, analysis);
+    this.merged = undefined;
+  }
+
+  delete(uri: string): void {
+    if (this.analyses.delete(uri)) this.merged = undefined;
+  }
+
+  all(): Analysis[] {
+    return [...this.analyses.values()];
+  }
+
+  /** Everybody in these articles, each once. */
+  actors(): readonly CorpusActor[] {
+    return (this.merged ??= mergeActors(this.all())).actors;
+  }
+
+  /** Who an article's actor is among all articles. */
+  actorOf(uri: string, id: ActorId): CorpusActor | undefined {
+    this.merged ??= mergeActors(this.all());
+    return this.merged.of(uri, id);
+  }
+
+  /** Every quote of somebody, echoes left out, article after article. */
+  quotesOf(actor: CorpusActor): { analysis: Analysis; quote: Quote }[] {
+    return actor.members.flatMap(({ uri, id }) => {
+      const analysis = this.analyses.get(uri);
+      return analysis ? quotesBy(analysis, id).map((quote) => ({ analysis, quote })) : [];
+    });
+  }
+}
+
+/** The quotes of an article's actor, as one of several speakers too; repeats in headings and pull quotes left out. */
+export function quotesBy(analysis: Analysis, id: ActorId): Quote[] {
+  return analysis.quotes.filter((q) => q.echoOf === undefined && speakersOf(q).includes(id));
+}
+
+/** Who says a quote: none, one or several. */
+export function speakersOf(quote: Quote): readonly ActorId[] {
+  return quote.speakers ?? (quote.speaker === undefined ? [] : [quote.speaker]);
+}
+
+/** The actor with this id in one article. */
+export function actorIn(analysis: Analysis, id: ActorId | undefined): Actor | undefined {
+  return id === undefined ? undefined : analysis.actors.find((a) => a.id === id);
+}

@@ -1,0 +1,149 @@
+/** Tells on hover who an actor is, what a figure is worth, or who said a quote and how that is known. */
+import type { Hover } from 'vscode-languageserver';
+import type { Message, UiLanguage } from '../../../l10n/message';
+import type { Analysis, Figure, Mention, Quote, Span } from '../analysis/types';
+import { actorIn, quotesBy, speakersOf, type Corpus } from '../corpus/corpus';
+import { linkCommands } from '../protocol';
+import { describeRule } from './describeRule';
+import { figureValue } from './figureValue';
+import { figureAt, mentionAt, quoteAt } from './findAt';
+import { linesOf } from './lines';
+import { commandLink, escaped, link, shortened } from './markdown';
+import { quoteText } from './quoteText';
+
+export interface HoverContext {
+  readonly corpus: Corpus;
+  readonly language: UiLanguage;
+  readonly message: Message;
+  /** The editor runs the commands of `linkCommands`; without it no command is linked. */
+  readonly commandLinks: boolean;
+}
+
+/** The most special thing at an offset: a mention of an actor, a figure, a quote; undefined where nothing was found. */
+export function hover(analysis: Analysis, offset: number, context: HoverContext): Hover | undefined {
+  const mention = mentionAt(analysis, offset);
+  if (mention) return shown(analysis, mention.span, mentionLines(analysis, mention, context));
+  const figure = figureAt(analysis, offset);
+  if (figure) return shown(analysis, figure.span, figureLines(analysis, figure, context));
+  const quote = quoteAt(analysis, offset);
+  if (quote) return shown(analysis, quote.span, quoteLines(analysis, quote, context));
+  return undefined;
+}
+
+function shown({ article }: Analysis, span: Span, lines: readonly string[]): Hover {
+  return {
+    contents: { kind: 'markdown', value: lines.filter((l) => l !== '').join('  \n') },
+    range: linesOf(article).range(span),
+  };
+}
+
+function mentionLines(analysis: Analysis, mention: Mention, context: HoverContext): string[] {
+  const { article } = analysis;
+  const { message } = context;
+  const surface = shortened(article.text.slice(mention.span.start, mention.span.end), 80);
+  const why = describeRule(mention.rule, message);
+  const actor = actorIn(analysis, mention.actor);
+  if (!actor)
+    return [`**${escaped(surface)}** · ${message(`type.${mention.type}`)}`, escaped(message('why', why))];
+  const head = `**${escaped(actor.name)}** · ${message(`type.${actor.type}`)}`;
+  const refers =
+    mention.form === 'name' ? head : message('hover.refersTo', escaped(surface), `${head}: ${escaped(why)}`);
+  const roles = actor.roles.slice(0, 2).map((role) => {
+    const line = linesOf(article).position(role.span.start).line + 1;
+    return `${escaped(role.text)} (${link(message('line', line), `${article.uri}#L${line}`)})`;
+  });
+  const forms = new Set(actor.aliases.filter((a) => a !== actor.name));
+  const quotes = quotesBy(analysis, actor.id);
+  const latest = quotes.at(-1);
+  return [
+    refers,
+    ...roles,
+    forms.size > 0 ? escaped(message('also', shortened([...forms].slice(0, 8).join(', '), 160))) : '',
+    counts(analysis, actor.id, quotes.length, context),
+    latest ? escaped(shortened(quoteText(analysis, latest), 110)) : '',
+    links(analysis, mention, quotes.length > 0, context),
+    mention.form === 'name' ? escaped(message('why', why)) : '',
+  ];
+}
+
+function counts({ article, mentions }: Analysis, id: string, quotes: number, context: HoverContext): string {
+  const { message, corpus } = context;
+  const count = (what: 'mentions' | 'quotes' | 'articles', n: number): string =>
+    n === 1 ? message(`${what}.one`) : message(`${what}.many`, n);
+  const here = [count('mentions', mentions.filter((m) => m.actor === id).length)];
+  if (quotes > 0) here.push(message('here', count('quotes', quotes)));
+  const everywhere = corpus.actorOf(article.uri, id);
+  if (everywhere && everywhere.members.length > 1) {
+    const all = corpus.quotesOf(everywhere).length;
+    const articles = new Set(everywhere.members.map((m) => m.uri)).size;
+    here.push(message('inArticles', count('quotes', all), count('articles', articles)));
+  }
+  return here.join(' · ');
+}
+
+function links(
+  { article, actors }: Analysis,
+  mention: Mention,
+  quoted: boolean,
+  context: HoverContext,
+): string {
+  const { message } = context;
+  const name = actors.find((a) => a.id === mention.actor)?.name ?? '';
+  const wikipedia = `https://${article.language}.wikipedia.org/w/index.php?search=${encodeURIComponent(name)}`;
+  const out: string[] = [];
+  if (context.commandLinks) {
+    const at = linesOf(article).position(mention.span.start);
+    if (quoted)
+      out.push(
+        commandLink(message('link.showQuotes'), linkCommands.showQuotes, [article.uri, mention.actor]),
+      );
+    out.push(commandLink(message('link.allMentions'), linkCommands.showMentions, [article.uri, at]));
+  }
+  out.push(link(message('link.wikipedia'), wikipedia));
+  return out.join(' · ');
+}
+
+function figureLines(analysis: Analysis, figure: Figure, context: HoverContext): string[] {
+  const { article } = analysis;
+  const { message } = context;
+  const surface = shortened(article.text.slice(figure.span.start, figure.span.end), 80);
+  const of = figure.of && shortened(article.text.slice(figure.of.start, figure.of.end), 80);
+  const kind =
+    of !== undefined &&
+    (figure.kind === 'count' || figure.kind === 'percentage' || figure.kind === 'fraction')
+      ? message(`figure.${figure.kind}Of`, of)
+      : message(`figure.${figure.kind}`);
+  const value = figureValue(figure, context.language, message);
+  const speaker = actorIn(analysis, figure.speaker);
+  const claim = speaker ? message('figure.saidBy', speaker.name) : message('figure.ownWords');
+  const copy = context.commandLinks
+    ? commandLink(message('link.copyValue'), linkCommands.copyValue, [String(figure.value ?? value)])
+    : '';
+  return [
+    `**${escaped(surface)}** · ${escaped(kind)}`,
+    `${escaped(value)} · ${escaped(claim)}`,
+    copy,
+    escaped(message('why', describeRule(figure.rule, message))),
+  ];
+}
+
+function quoteLines(analysis: Analysis, quote: Quote, context: HoverContext): string[] {
+  const { article } = analysis;
+  const { message } = context;
+  const speakers = speakersOf(quote).flatMap((id) => actorIn(analysis, id) ?? []);
+  const names = speakers.map((s) => s.name).join(` ${message('and')} `);
+  const who = speakers.length > 0 ? message('hover.quoteOf', names) : message('hover.quoteUnknown');
+  const cue = quote.cue && article.text.slice(quote.cue.start, quote.cue.end);
+  const known = [cue === undefined ? message('hover.cueNone') : message('hover.cue', shortened(cue, 60))];
+  if (quote.inferred && speakers.length > 0) known.push(message('hover.inferred'));
+  if (quote.echoOf !== undefined) known.push(message('hover.echo'));
+  const rules = [quote.rule, quote.speakerRule].flatMap((r) =>
+    r === undefined ? [] : describeRule(r, message),
+  );
+  return [
+    `**${escaped(who)}** · ${message(`kind.${quote.kind}`)}`,
+    escaped(speakers[0]?.roles[0]?.text ?? ''),
+    escaped(known.join(', ')),
+    escaped(message('why', [...new Set(rules)].join('; '))),
+  ];
+}

@@ -1,0 +1,35 @@
+/** What the client draws itself: the ground under words said, speakers, cues, headings and what fades. */
+import type { Analysis, Span, Zone } from '../analysis/types';
+import { speakersOf } from '../corpus/corpus';
+import type { Marks, Range } from '../protocol';
+import type { Settings } from '../settings';
+import { linesOf } from './lines';
+
+const fading: readonly Zone[] = ['metadata', 'byline', 'caption', 'teaser', 'boilerplate'];
+
+/** Ranges in text order, each on one line. Quotes in teasers and the like fade with their line. */
+export function marks(analysis: Analysis, { highlight }: Settings): Marks {
+  const { article } = analysis;
+  const lines = linesOf(article);
+  const ranges = (spans: readonly Span[]): Range[] =>
+    spans.flatMap((span) => lines.split(span).map((piece) => lines.range(piece)));
+  const quotes = highlight.quote ? analysis.quotes.filter((q) => !fading.includes(q.zone)) : [];
+  const said = (look: 'named' | 'inferred' | 'unknown'): Range[] =>
+    ranges(
+      quotes
+        .filter((q) => (speakersOf(q).length === 0 ? 'unknown' : q.inferred ? 'inferred' : 'named') === look)
+        .flatMap((q) => q.parts.map((p) => p.span)),
+    );
+  const blocks = (zones: readonly Zone[]): Range[] =>
+    ranges(article.blocks.filter((b) => zones.includes(b.zone)).map((b) => b.span));
+  return {
+    version: article.version,
+    named: said('named'),
+    inferred: said('inferred'),
+    unknown: said('unknown'),
+    speakers: ranges(quotes.flatMap((q) => q.source ?? [])),
+    cues: ranges(quotes.flatMap((q) => q.cue ?? [])),
+    headings: blocks(['title', 'heading']),
+    faded: blocks(fading),
+  };
+}

@@ -1,0 +1,69 @@
+/** Who said what, as the tree shows it: the speakers of one article or of several, with their quotes. */
+import type { Message } from '../../../l10n/message';
+import type { Analysis, Quote } from '../analysis/types';
+import { speakersOf, type Corpus } from '../corpus/corpus';
+import type { QuoteItem, SpeakerQuotes } from '../protocol';
+import { describeRule } from './describeRule';
+import { linesOf } from './lines';
+import { quoteText } from './quoteText';
+import { titleOf } from './titleOf';
+
+/** Speakers by number of quotes (repeats not counted), then by first appearance; the unknown speaker last. */
+export function quoteTree(analyses: readonly Analysis[], corpus: Corpus, message: Message): SpeakerQuotes[] {
+  const speakers = new Map<string, Omit<SpeakerQuotes, 'quotes'> & { quotes: QuoteItem[] }>();
+  const unknown: QuoteItem[] = [];
+  const ids = new Map<string, number>();
+  for (const analysis of analyses) {
+    for (const quote of analysis.quotes) {
+      const item = itemOf(analysis, quote, ids, message);
+      const known = speakersOf(quote).flatMap((id) => corpus.actorOf(analysis.article.uri, id) ?? []);
+      if (known.length === 0) unknown.push(item);
+      for (const actor of known) {
+        let speaker = speakers.get(actor.id);
+        if (!speaker) {
+          const role = actor.roles[0]?.text;
+          const { id, name, type, aliases } = actor;
+          const members = actor.members.map((m) => `${m.uri}\n${m.id}`);
+          speaker = { id, name, type, aliases, members, quotes: [], ...(role === undefined ? {} : { role }) };
+          speakers.set(actor.id, speaker);
+        }
+        speaker.quotes.push(item);
+      }
+    }
+  }
+  const known = [...speakers.values()].sort((a, b) => counted(b.quotes) - counted(a.quotes));
+  return unknown.length > 0 ? [...known, { id: '?', aliases: [], members: [], quotes: unknown }] : known;
+}
+
+function counted(quotes: readonly QuoteItem[]): number {
+  return quotes.filter((q) => !q.echo).length;
+}
+
+function itemOf(analysis: Analysis, quote: Quote, ids: Map<string, number>, message: Message): QuoteItem {
+  const { article } = analysis;
+  const text = quoteText(analysis, quote);
+  const key = `${article.uri}#${text.slice(0, 120)}`;
+  const count = ids.get(key) ?? 0;
+  ids.set(key, count + 1);
+  const said = {
+    start: quote.parts[0]?.span.start ?? quote.span.start,
+    end: quote.parts.at(-1)?.span.end ?? quote.span.end,
+  };
+  return {
+    id: count === 0 ? key : `${key}#${count}`,
+    uri: article.uri,
+    article: titleOf(analysis),
+    text,
+    range: linesOf(article).range(said),
+    kind: quote.kind,
+    zone: quote.zone,
+    inferred: quote.inferred === true,
+    echo: quote.echoOf !== undefined,
+    why: [
+      ...new Set(
+        [quote.rule, quote.speakerRule].flatMap((r) => (r === undefined ? [] : describeRule(r, message))),
+      ),
+    ].join('; '),
+    ...(quote.cue ? { cue: article.text.slice(quote.cue.start, quote.cue.end) } : {}),
+  };
+}
