@@ -69,12 +69,18 @@ export interface QuoteData {
   readonly aside: readonly string[];
   /** The preposition that names the source of an impersonal cue: "klinkt het bij …". */
   readonly impersonalBy: readonly string[];
+  /** The verb of wanting, which never stands behind what it reports. */
+  readonly wantVerb: string;
   /** "te", "to". */
   readonly infinitiveMark: string;
   /** Infinitives of verbs that report with an infinitive clause: "zegt … te zijn". */
   readonly infinitiveVerbs: readonly string[];
   /** Infinitives of verbs whose clause may lack "that". */
   readonly bareVerbs: readonly string[];
+  /** Infinitives of verbs that report their object: "belooft een fietsenstalling". */
+  readonly objectVerbs: readonly string[];
+  /** Infinitive → preposition: "spreekt van een ordelijk verloop". */
+  readonly speaksOf: Readonly<Record<string, string>>;
   /** Finite forms that judge their object: "vindt de eis te hoog"; and what behind them is no judgement. */
   readonly opinionVerbs: readonly string[];
   readonly opinionBlockers: readonly string[];

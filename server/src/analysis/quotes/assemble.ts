@@ -104,7 +104,7 @@ function attributedSpeaker(
   attribution: Attribution,
   last: Speaker | undefined,
 ): Speaker | undefined {
-  const { reading, book } = state;
+  const { book } = state;
   const source = attribution.source;
   const around = (): Speaker | undefined => last ?? before(state, unit, source);
   if (!source) return around();
@@ -149,18 +149,28 @@ function attributedQuotes(
       const part = markedPart(reading, block.stretches[s]!);
       return { span: part.span, kind: 'direct', parts: [part], ...common };
     });
+  const apart = inside.filter(
+    (s) => !attribution.content.some((r) => within(block.stretches[s]!, r.first, r.last)),
+  );
+  const alone = apart.map((s): Quote => {
+    const part = markedPart(reading, block.stretches[s]!);
+    return { span: part.span, kind: 'direct', parts: [part], ...common };
+  });
   const parts = reportersOut(
     reading,
     partsOf(reading, attribution.content, block.stretches, inside),
     attribution,
   );
   const [first] = parts;
-  if (!first) return [];
+  if (!first) return alone;
   const marked = parts.filter((p) => p.marked).length;
-  if (attribution.cue.verb?.kind === 'manner' && marked === 0) return [];
   const kind = marked === parts.length ? 'direct' : marked > 0 ? 'mixed' : 'indirect';
-  if (kind === 'indirect' && wordCount(reading, parts) < 2 && attribution.rule !== 'inverted') return [];
-  return [{ span: { start: first.span.start, end: parts.at(-1)!.span.end }, kind, parts, ...common }];
+  if (kind === 'indirect' && wordCount(reading, parts) < 2 && !/inverted$|opinion/.test(attribution.rule))
+    return alone;
+  return [
+    ...alone,
+    { span: { start: first.span.start, end: parts.at(-1)!.span.end }, kind, parts, ...common },
+  ];
 }
 
 /** Words that lead up to a marked stretch with a colon are the reporter's, not the speaker's. */

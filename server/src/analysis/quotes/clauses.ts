@@ -86,9 +86,23 @@ export function subjectBefore(
   if (sets.prepositions.has(opener) || sets.subordinators.has(opener) || data.anaphors.includes(opener))
     return undefined;
   if (sets.adverbs.has(opener) && !reading.mentionAt(start)) return undefined;
-  const source = sourceIn(reading, start, end);
+  const source = sourceIn(reading, start, end) ?? barePlural(reading, start, end);
   if (!source) return undefined;
   return reaches(reading, source.last, end) ? source : undefined;
+}
+
+/** "Verloskundigen vinden": one plural noun right before the verb. */
+function barePlural(reading: Reading, start: number, end: number): Source | undefined {
+  const token = reading.tokens[start];
+  if (
+    !token ||
+    end - start !== 1 ||
+    token.kind !== 'word' ||
+    token.norm.length < 5 ||
+    !/(?:en|s)$/.test(token.norm)
+  )
+    return undefined;
+  return { first: start, last: end, heads: [] };
 }
 
 /** Between subject and verb stand only what belongs to the noun: "van de bond", "(52)", "uit Zele". */

@@ -22,7 +22,8 @@ export function cuesIn(reading: Reading, unit: Unit, outer: (i: number) => boole
   for (let i = unit.first; i < unit.last; i += 1) {
     if (!outer(i) || reading.tokens[i]!.kind !== 'word') continue;
     const cue = phraseAt(reading, i, unit) ?? prepositionAt(reading, i) ?? verbAt(reading, i, unit, outer);
-    if (!cue) continue;
+    // The particle of a verb before ("laat … weten") is no cue of its own.
+    if (!cue || cues.some((c) => c.tail !== undefined && cue.at >= c.tail && cue.at < c.tail + 2)) continue;
     cues.push(cue);
     i = cue.last - 1;
   }

@@ -1,5 +1,6 @@
 /** Turns a cue into an attribution: who is its source, which words it reports, and by which frame. */
 import { clauseEnd, subjectBefore } from './clauses';
+import type { CueVerb } from '../../languages/quoteData';
 import type { Cue } from './cues';
 import type { Reading } from './reading';
 import { sourceIn, type Source } from './sources';
@@ -24,6 +25,8 @@ export interface Attribution {
 export interface FrameContext {
   readonly reading: Reading;
   readonly unit: Unit;
+  /** The unit before, in the same block. */
+  readonly previous: Unit | undefined;
   /** Whether a token lies outside the unit's marked stretches. */
   readonly outer: (i: number) => boolean;
   /** Attributions already made in this unit, nearest last. */
@@ -52,13 +55,18 @@ function verbFrame(cue: Cue, context: FrameContext): Attribution | undefined {
   const stretchBefore = afterStretch || (afterComma && previous - 1 >= unit.first && !outer(previous - 1));
   const right = sourceOnRight(context, cue.last);
 
+  if (verb.kind === 'say' && right && opensWithAnaphor(context, cue)) return anaphoric(cue, context, right);
   if (
     (afterComma || afterStretch || (hasSo && previous >= unit.first)) &&
     right &&
-    closes(context, right.last, cue)
+    closes(context, right.last)
   ) {
-    const apposed = afterComma && !stretchBefore && isApposition(context, previous);
-    if (!apposed && (stretchBefore || (verb.kind !== 'manner' && verb.kind !== 'name')))
+    const apposed =
+      afterComma && !stretchBefore && isApposition(context, previous) && !endsUnit(context, right);
+    const plainManner =
+      verb.kind === 'manner' && data.verbSecond && right.heads.length > 0 && endsUnit(context, right);
+    const bare = verb.kind !== 'manner' && verb.kind !== 'name' && verb.infinitive !== data.wantVerb;
+    if (!apposed && (stretchBefore || bare || plainManner))
       return behind(cue, context, right, hasSo ? 'inverted-so' : 'inverted');
   }
   // English order: “…,” the mayor said.
@@ -82,6 +90,26 @@ function verbFrame(cue: Cue, context: FrameContext): Attribution | undefined {
   return undefined;
 }
 
+/** "Dat" or "dit" and then the verb. */
+function opensWithAnaphor(context: FrameContext, cue: Cue): boolean {
+  const { reading, unit } = context;
+  const opener = norm(reading, unit.first);
+  return cue.at === unit.first + 1 && reading.lexicon.data.anaphors.slice(0, 2).includes(opener);
+}
+
+/** "Dat bevestigen drie bronnen": what is reported is the sentence before. */
+function anaphoric(cue: Cue, context: FrameContext, source: Source): Attribution | undefined {
+  const { previous, outer, reading } = context;
+  if (!previous || previous.stretches.length > 0 || !outer(previous.first)) return undefined;
+  if (!source.heads.length && source.last - source.first < 2) return undefined;
+  // "Dat zegt Jan" with more behind it reports what follows.
+  if (ahead(cue, context, source, source.last, 'probe')) return undefined;
+  const content = { first: previous.first, last: previous.last };
+  return reading.tokens[previous.last - 1]!.norm === '?'
+    ? undefined
+    : { cue, source, content: [content], claims: [], rule: 'anaphoric' };
+}
+
 /** The reported words stand before the cue, perhaps with more behind it: “…”, zegt zij, “…”. */
 function behind(
   cue: Cue,
@@ -101,17 +129,24 @@ function behind(
       break;
     }
   const last = context.before.at(-1);
-  if (last && !outerWordsOnly(context, first, contentEnd)) {
+  if (last) {
     const end = Math.max(last.cue.last, last.source?.last ?? 0, ...last.content.map((c) => c.last));
     if (end < contentEnd && end > first) first = end;
   }
   const content: Range[] = first < contentEnd ? [{ first, last: contentEnd }] : [];
   const end = Math.max(source?.last ?? cue.last, cue.last, (cue.tail ?? -1) + 1);
-  const more = continuesAt(context, end, source);
-  if (more) content.push(more);
-  return content.length > 0
-    ? { cue, ...(source ? { source } : {}), content, claims: content, rule }
-    : undefined;
+  const more = continuesAt(context, end, source, cue);
+  const claims = more ? [...content, more] : content;
+  if (content.length === 0) return undefined;
+  // Marked words behind an unmarked statement carry it on only with a conjunction; else they are a quote apart.
+  const apart = more && !outer(more.first) && outer(first) && !carriesOn(context, more);
+  return {
+    cue,
+    ...(source ? { source } : {}),
+    content: apart ? content : claims,
+    claims,
+    rule,
+  };
 }
 
 /** The reported words stand behind the cue: after a colon, "dat", "of", between marks, or as an infinitive. */
@@ -128,6 +163,8 @@ function ahead(
   const start = Math.max(from, cue.last);
   for (let i = start; i < unit.last; i += 1) {
     if (!outer(i)) {
+      const whole = i > start ? bareComplement(cue, context, source, start, rule) : undefined;
+      if (whole) return whole;
       const end = clauseEnd(reading, unit, i, outer);
       return {
         cue,
@@ -151,7 +188,7 @@ function ahead(
       !sets.complementisers.has(token.norm)
     )
       break;
-    if (sets.complementisers.has(token.norm) && verb.kind !== 'manner') {
+    if (sets.complementisers.has(token.norm) && takesClause(verb, start, i)) {
       if (isConjunctionOnly(context, i, verb.kind)) continue;
       const content = { first: i + 1, last: clauseEnd(reading, unit, i + 1, outer) };
       if (content.last <= content.first) return undefined;
@@ -168,6 +205,12 @@ function ahead(
       break;
   }
   return bareComplement(cue, context, source, start, rule);
+}
+
+/** Verbs of saying and thinking take a clause; a wish only right behind the verb ("wil juist dat"). */
+function takesClause(verb: CueVerb, start: number, at: number): boolean {
+  if (verb.kind === 'manner' || verb.kind === 'name') return false;
+  return verb.kind !== 'wish' || at - start <= 2;
 }
 
 /** "zegt niet bang te zijn", "vindt de eis te hoog", English "said it would close". */
@@ -246,10 +289,20 @@ function accordingFrame(cue: Cue, context: FrameContext): Attribution | undefine
 }
 
 function ownWordsFrame(cue: Cue, context: FrameContext): Attribution | undefined {
-  const { unit, reading } = context;
-  const source = sourceIn(reading, unit.first, cue.at);
-  if (!source?.heads.length) return undefined;
-  const content = [{ first: cue.last, last: clauseEnd(reading, unit, cue.last, context.outer) }];
+  const { unit, reading, outer } = context;
+  let source: Source | undefined;
+  for (let i = cue.at - 1; i >= unit.first && !source; i -= 1) {
+    const placed = reading.mentionAt(i);
+    if (placed && placed.mention.form !== 'pronoun' && placed.mention.type !== 'place')
+      source = { first: placed.first, last: placed.last, heads: [placed] };
+  }
+  source ??= sourceIn(reading, unit.first, cue.at);
+  if (!source) return undefined;
+  const first = source.last < cue.at ? unit.first : source.last;
+  const content = [
+    { first, last: cue.at },
+    { first: cue.last, last: clauseEnd(reading, unit, cue.last, outer) },
+  ].filter((r) => r.last > r.first);
   return { cue, source, content, claims: content, rule: 'own-words' };
 }
 
@@ -279,13 +332,21 @@ function sourceOnRight(context: FrameContext, from: number): Source | undefined 
   return sourceIn(reading, from, limit);
 }
 
+/** The unit opens with a clause of its own, not with "Op de vraag of …". */
+function opensMainClause(context: FrameContext): boolean {
+  const { reading, unit, outer } = context;
+  const { sets } = reading.lexicon;
+  const word = norm(reading, unit.first);
+  return !outer(unit.first) || !(sets.prepositions.has(word) || sets.subordinators.has(word));
+}
+
 /** Behind the source the sentence ends, or goes on with where, when and to whom, not with what was said. */
-function closes(context: FrameContext, at: number, cue: Cue): boolean {
+function closes(context: FrameContext, at: number): boolean {
   const { reading, unit, outer } = context;
   for (let i = at; i < unit.last; i += 1) {
     if (!outer(i)) return true;
     const word = norm(reading, i);
-    if (word === ':' && cue.verb?.kind !== 'think') return i > at + 12;
+    if (word === ':') return opensMainClause(context);
     if (/^[.!?;,]$/.test(word)) return true;
     if (reading.lexicon.sets.complementisers.has(word) && word !== 'om') return false;
   }
@@ -317,7 +378,12 @@ function isApposition(context: FrameContext, comma: number): boolean {
 }
 
 /** Words behind an inverted cue and its source that go on with what was said. */
-function continuesAt(context: FrameContext, at: number, source: Source | undefined): Range | undefined {
+function continuesAt(
+  context: FrameContext,
+  at: number,
+  source: Source | undefined,
+  cue: Cue,
+): Range | undefined {
   const { reading, unit, outer } = context;
   let start = at;
   while (start < unit.last && outer(start) && !/^[.,:;!?]$/.test(norm(reading, start))) start += 1;
@@ -332,7 +398,8 @@ function continuesAt(context: FrameContext, at: number, source: Source | undefin
   if (mark === ':') return rest;
   const word = norm(reading, next);
   const { sets } = reading.lexicon;
-  const pronoun = source?.heads[0]?.mention.form === 'pronoun' && source.last === start;
+  const form = source?.heads[0]?.mention.form;
+  const pronoun = form === 'pronoun' || (cue.form === 'thus' && form === 'description');
   if (
     sets.prepositions.has(word) ||
     sets.relatives.has(word) ||
@@ -421,9 +488,22 @@ function isConjunctionOnly(context: FrameContext, i: number, kind: string): bool
   return false;
 }
 
-function outerWordsOnly(context: FrameContext, first: number, last: number): boolean {
-  for (let i = first; i < last; i += 1) if (!context.outer(i)) return false;
-  return false;
+/** “…”, zegt zij, “en …”: the first word behind the mark is a conjunction. */
+function carriesOn(context: FrameContext, range: Range): boolean {
+  const { reading } = context;
+  const word = reading.tokens[range.first + 1];
+  return word !== undefined && reading.lexicon.sets.conjunctions.has(word.norm);
+}
+
+/** Nothing but a full stop, adverbs or the verb's particle follows the source. */
+function endsUnit(context: FrameContext, source: Source): boolean {
+  const { reading, unit, outer } = context;
+  for (let i = source.last; i < unit.last; i += 1) {
+    if (!outer(i)) return false;
+    const word = norm(reading, i);
+    if (!/^[.!?]$/.test(word) && !reading.lexicon.sets.adverbs.has(word)) return false;
+  }
+  return true;
 }
 
 function norm(reading: Reading, i: number): string {

@@ -35,21 +35,27 @@ export function scanBlocks(reading: Reading): ReadBlock[] {
     });
     const covered = coverOf(stretches, first, last);
     const outer = (i: number): boolean => i < first || i >= last || covered[i - first] === 0;
-    const units = unitsOf(inside, stretches, block).map((unit) => ({
-      ...unit,
-      attributions: attribute(reading, unit, outer),
-    }));
+    const units = attributeAll(reading, unitsOf(inside, stretches, block), outer);
     blocks.push({ block, stretches, units });
   }
   return blocks;
 }
 
-function attribute(reading: Reading, unit: Unit, outer: (i: number) => boolean): Attribution[] {
+function attributeAll(reading: Reading, units: readonly Unit[], outer: (i: number) => boolean): ReadUnit[] {
+  return units.map((unit, i) => ({ ...unit, attributions: attribute(reading, unit, units[i - 1], outer) }));
+}
+
+function attribute(
+  reading: Reading,
+  unit: Unit,
+  previous: Unit | undefined,
+  outer: (i: number) => boolean,
+): Attribution[] {
   const cues = cuesIn(reading, unit, outer);
   const made: Attribution[] = [];
   for (const [k, cue] of cues.entries()) {
     const until = cues[k + 1]?.at ?? unit.last;
-    const attribution = frameOf(cue, { reading, unit, outer, before: made, until });
+    const attribution = frameOf(cue, { reading, unit, previous, outer, before: made, until });
     if (attribution) made.push(attribution);
   }
   return made;

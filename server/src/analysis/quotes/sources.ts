@@ -1,4 +1,5 @@
 /** Finds the words that name a speaker, to the left or to the right of a cue. */
+import { nounPhraseAt } from '../nounPhrase';
 import type { Placed, Reading } from './reading';
 
 /** The words that name who speaks: a mention, several joined ones, or a description that no mention covers. */
@@ -9,7 +10,6 @@ export interface Source {
   readonly heads: readonly Placed[];
 }
 
-const plain = /^[\p{Ll}]/u;
 const stop = /^[.,:;!?…()[\]–—-]$/;
 
 /**
@@ -29,7 +29,10 @@ export function sourceIn(reading: Reading, first: number, last: number): Source 
     if (placed && placed.first === i && !placed.mention.compound && placed.mention.type !== 'other') {
       if (placed.last > last) break;
       const governed = isGoverned(reading, start, i);
-      if (!governed && placed.mention.form === 'name') return join(reading, start, placed, last);
+      if (!governed && placed.mention.form === 'name') {
+        const own = i > start ? ownPhrase(reading, start, i, last) : undefined;
+        return own ?? join(reading, start, placed, last);
+      }
       if (!governed && !description) {
         if (placed.mention.form === 'pronoun') return { first: i, last: placed.last, heads: [placed] };
         description = placed;
@@ -38,15 +41,10 @@ export function sourceIn(reading: Reading, first: number, last: number): Source 
       continue;
     }
     if (stop.test(token.norm) && token.norm !== '-') {
-      // "de voorzitter van de bond, Jan Smit": a name in apposition is the better head.
-      const next = reading.mentionAt(i + 1);
-      const apposed =
-        token.norm === ',' &&
-        description &&
-        next?.first === i + 1 &&
-        next.mention.form === 'name' &&
-        next.mention.type === 'person';
-      if (apposed && next.last <= last) return { first: description!.first, last: next.last, heads: [next] };
+      if (token.norm === ',' && description) {
+        const apposed = apposedName(reading, i + 1, last);
+        if (apposed) return { first: description.first, last: apposed.last, heads: [apposed] };
+      }
       if (token.norm === '(') {
         i = closingBracket(reading, i, last);
         continue;
@@ -62,6 +60,29 @@ export function sourceIn(reading: Reading, first: number, last: number): Source 
       heads: [description],
     };
   return describe(reading, start, last);
+}
+
+/** "de publicatie noemt Smit": the phrase that opens the range ends before the name, so the name is not its head. */
+function ownPhrase(reading: Reading, start: number, name: number, last: number): Source | undefined {
+  if (!reading.lexicon.sets.determiners.has(reading.tokens[start]!.norm)) return undefined;
+  const phrase = nounPhraseAt(reading.named, start, reading.language);
+  if (!phrase || phrase.coreLast >= name || phrase.last >= name) return undefined;
+  return describe(reading, start, Math.min(last, name));
+}
+
+/** "de voorzitter van de bond, Jan Smit", "de beheerder, het consortium Champa": the name in apposition is the better head. */
+function apposedName(reading: Reading, from: number, last: number): Placed | undefined {
+  for (let i = from; i < Math.min(last, from + 8); i += 1) {
+    const token = reading.tokens[i]!;
+    if (token.kind !== 'word' || reading.lexicon.sets.relatives.has(token.norm)) return undefined;
+    const placed = reading.mentionAt(i);
+    if (placed && placed.first === i && placed.mention.form === 'name' && !placed.mention.compound)
+      return placed.last <= last && !isGoverned(reading, from, i) && placed.mention.type !== 'other'
+        ? placed
+        : undefined;
+    if (reading.lexicon.sets.prepositions.has(token.norm)) return undefined;
+  }
+  return undefined;
 }
 
 /** Names joined by "en" or commas: joint speakers. */
@@ -99,13 +120,6 @@ function isGoverned(reading: Reading, start: number, i: number): boolean {
   const { prepositions, determiners } = reading.lexicon.sets;
   let before = i - 1;
   while (before >= start && determiners.has(reading.tokens[before]!.norm)) before -= 1;
-  // Adjectives between: "van de Amerikaanse president" is governed too.
-  if (
-    before >= start + 1 &&
-    plain.test(reading.surface(before, before + 1)) === false &&
-    prepositions.has(reading.tokens[before - 1]!.norm)
-  )
-    before -= 1;
   return before >= start && prepositions.has(reading.tokens[before]!.norm);
 }
 
@@ -132,24 +146,14 @@ function phraseEnd(reading: Reading, from: number, last: number): number {
 
 /** A noun phrase that no mention covers: "een vader", "drie bronnen rond de onderhandelingen", "campaigners". */
 function describe(reading: Reading, start: number, last: number): Source | undefined {
-  const { sets } = reading.lexicon;
-  let i = start;
-  while (i < last && sets.determiners.has(reading.tokens[i]!.norm)) i += 1;
-  if (i > start + 2) return undefined;
-  const nounAt = i;
-  while (i < last && i < nounAt + 4) {
-    const token = reading.tokens[i]!;
-    if ((token.kind !== 'word' && token.kind !== 'number') || isFunction(reading, i)) break;
-    const placed = reading.mentionAt(i);
-    if (placed && !placed.mention.compound && placed.mention.form !== 'name') break;
-    i = placed && !placed.mention.compound ? Math.max(placed.last, i + 1) : i + 1;
-    // A word that is no adjective ends the phrase.
-    if (!/(?:e|se|de|ge|[a-z]al|ic|ian|ish)$/.test(token.norm) && !placed) break;
-  }
-  if (i === nounAt || i > last) return undefined;
-  const head = reading.tokens[i - 1]!;
-  if (!/\p{L}{3}/u.test(head.norm)) return undefined;
-  let end = i;
+  const phrase = nounPhraseAt(reading.named, start, reading.language);
+  if (!phrase || phrase.first > start || phrase.head >= last) return undefined;
+  const head = reading.tokens[phrase.head]!.norm;
+  const { occasions, noSource } = reading.lexicon.data;
+  if (occasions.includes(head) || noSource.includes(head) || !/\p{L}{3}/u.test(head)) return undefined;
+  if (phrase.kind === 'unknown' && phrase.determiner === 'none') return undefined;
+  if (phrase.kind === 'place') return undefined;
+  let end = Math.min(phrase.last, last);
   for (let k = 0; k < 2; k += 1) {
     const longer = phraseEnd(reading, end, last);
     if (longer === end) break;

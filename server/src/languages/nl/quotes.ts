@@ -66,7 +66,6 @@ say counteren: countert counteren counterde counterden ~gecounterd
 say riposteren: riposteert riposteren riposteerde riposteerden ~geriposteerd
 say werpen+tegen: werpt werpen wierp wierpen ~tegengeworpen
 say spreken+tegen: spreekt spreken sprak spraken ~tegengesproken
-say brengen+in: brengt brengen bracht brachten ~ingebracht
 say houden+voor: houdt houden hield hielden ~voorgehouden
 say houden+vol: houdt houden hield hielden ~volgehouden
 say rekenen+voor: rekent rekenen rekende rekenden ~voorgerekend
@@ -105,7 +104,7 @@ say pleiten+ervoor: pleit pleiten pleitte pleitten
 say pleiten: pleit pleiten pleitte pleitten ~gepleit
 say verwijten: verwijt verwijten verweet verweten ~verweten
 say noteren: noteert noteren noteerde noteerden ~genoteerd
-say koppen: kopt koppen kopte kopten
+manner koppen: kopt koppen kopte kopten
 say citeren: citeert citeren citeerde citeerden
 say rapporteren: rapporteert rapporteren rapporteerde rapporteerden ~gerapporteerd
 say specificeren: specificeert specificeren specificeerde specificeerden
@@ -173,7 +172,7 @@ manner fluisteren: fluistert fluisteren fluisterde fluisterden
 manner mompelen: mompelt mompelen mompelde mompelden
 manner mopperen: moppert mopperen mopperde mopperden
 manner brommen: bromt brommen bromde bromden
-manner bromt: gromt grommen gromde gromden
+manner grommen: gromt grommen gromde gromden
 manner sakkeren: sakkert sakkeren sakkerde sakkerden
 manner hijgen: hijgt hijgen hijgde hijgden
 manner snikken: snikt snikken snikte snikten
@@ -188,9 +187,6 @@ manner jammeren: jammert jammeren jammerde jammerden
 manner treuren: treurt treuren treurde treurden
 manner blikken+terug: blikt blikken blikte blikten
 manner kijken+terug: kijkt kijken keek keken
-manner klinken+het: klinkt klonk
-manner mijmert: mijmert mijmerde
-manner besluit: besluit besloot
 name noemen: noemt noemen noemde noemden ~genoemd
 name bestempelen: bestempelt bestempelen bestempelde bestempelden ~bestempeld
 name omschrijven: omschrijft omschrijven omschreef omschreven ~omschreven
@@ -231,11 +227,11 @@ export const quotes: QuoteData = {
   according: words('volgens'),
   thus: words('aldus dixit'),
   noSource: words(
-    'plan planning wet wetgeving afspraak afspraken traditie protocol voorschrift voorschriften regels regel regelboek schema verwachting verwachtingen schatting schattingen methode principe recept contract cao grondwet artikel statuten reglement boekje gegevens',
+    'plan planning wet wetgeving afspraak afspraken traditie protocol voorschrift voorschriften regels regel regelboek schema verwachting verwachtingen schatting schattingen methode principe recept contract cao grondwet artikel statuten reglement boekje gegevens keer maal procent euro jaar dagen uur minuten weken maanden',
   ),
   so: words('zo'),
   impersonal: phrases(
-    'klinkt het | klonk het | luidt het | luidde het | heet het | heette het | is te horen | valt te horen | was te horen | staat er | stond er | staat te lezen | staat er te lezen | is te lezen | valt te lezen | stond te lezen | staat erop | stond erop',
+    'klinkt het | klonk het | luidt het | luidde het | heet het | heette het | is te horen | valt te horen | was te horen | staat er | stond er | staat te lezen | staat er te lezen | is te lezen | valt te lezen | stond te lezen | staat erop | stond erop | staat in | stond in | zo staat in',
   ),
   hearsay: phrases('naar verluidt | wordt gezegd | werd gezegd | zegt men | heet het dat'),
   wordsOf: phrases('in de woorden van | met de woorden van | bij monde van'),
@@ -252,7 +248,7 @@ export const quotes: QuoteData = {
     'terwijl omdat nadat voordat doordat zodat hoewel ofschoon als toen indien mits tenzij wanneer zodra zolang sinds aangezien wie wat waar hoe waarom mocht',
   ),
   adverbs: words(
-    'ook nog dan nu later gisteren vandaag eerder daarop daarover hierover daarna daarbij daarmee eveneens zelf onlangs meteen vanmorgen vanochtend vanmiddag vanavond maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond zaterdagavond zondagavond maandagochtend dinsdagochtend woensdagochtend donderdagochtend vrijdagochtend zaterdagochtend zondagochtend toen wel echter dus inmiddels ondertussen intussen opnieuw weer verder alvast desgevraagd even er erbij dat dit het zich hem haar hen hun me mij ons u je tenslotte vervolgens nadien achteraf vooraf toch al niet zelfs juist vooral samen onder andere meer daags ten slotte',
+    'ook nog dan nu later gisteren vandaag eerder daarop daarover hierover daarna daarbij daarmee eveneens zelf onlangs meteen vanmorgen vanochtend vanmiddag vanavond maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond zaterdagavond zondagavond maandagochtend dinsdagochtend woensdagochtend donderdagochtend vrijdagochtend zaterdagochtend zondagochtend toen wel echter dus inmiddels ondertussen intussen opnieuw weer verder alvast desgevraagd even er erbij zich hem tenslotte vervolgens nadien achteraf vooraf toch al niet zelfs juist vooral meer daags ten slotte',
   ),
   determiners: words(
     'de het een zijn haar hun ons onze deze die dit dat geen enkele veel sommige alle beide verschillende meerdere vele drie twee vier',
@@ -266,11 +262,14 @@ export const quotes: QuoteData = {
   anaphors: words('dat dit zo daar hier dus'),
   aside: words('al terwijl waarna waarop waarmee waarbij nadat voordat zoals onder'),
   impersonalBy: words('bij'),
+  wantVerb: 'willen',
   infinitiveMark: 'te',
   infinitiveVerbs: words(
     'zeggen ontkennen beweren beloven verzekeren verklaren erkennen bekennen melden stellen laten geven zweren garanderen bevestigen claimen menen',
   ),
   bareVerbs: [],
+  objectVerbs: words('beloven'),
+  speaksOf: { spreken: 'van', gewagen: 'van' },
   opinionVerbs: words('vindt vinden'),
   opinionBlockers: words('plaats dat'),
   pronounGender: {
