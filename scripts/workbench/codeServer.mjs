@@ -1,6 +1,6 @@
 /** Starts code-server, VS Code's workbench as a web page, with a profile of its own on a free loopback port. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installWorkbench } from './install.mjs';
 import { keep, temporaryFolder } from './keep.mjs';
@@ -29,7 +29,12 @@ export async function startCodeServer({ settings = {}, vsix = [], port = 0, env:
   const profile = ['--config', join(folder, 'config.yaml'), '--user-data-dir', join(folder, 'data')];
   const base = [entry, ...profile, '--extensions-dir', join(folder, 'extensions')];
   const env = { ...environment(folder), ...more };
-  for (const file of vsix) installExtension(node, [...base, '--install-extension', file], env);
+  try {
+    for (const file of vsix) installExtension(node, [...base, '--install-extension', file], env);
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
   const kept = keep({ folder, command: node, args: [...base, ...serverOptions(port)], env });
   let log = '';
   const url = await new Promise((resolve, reject) => {

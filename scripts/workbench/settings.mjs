@@ -6,6 +6,7 @@ export const quietSettings = {
   'workbench.enableExperiments': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.colorTheme': 'Default Dark Modern',
+  'files.autoSave': 'off',
   'window.autoDetectColorScheme': false,
   'update.mode': 'none',
   'update.showReleaseNotes': false,

@@ -1,0 +1,50 @@
+/** The import rules that hold the house up are lint rules; here is what they must refuse, and what they must not. */
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+
+const eslint = new ESLint();
+
+async function refused(filePath: string, source: string): Promise<boolean> {
+  const code = `import { a } from '${source}';\nexport const b = a;\n`;
+  const [result] = await eslint.lintText(code, { filePath });
+  return result!.messages.some((message) => message.ruleId === 'no-restricted-imports');
+}
+
+describe('import rules', () => {
+  it.each([
+    ['server/src/analysis/x.ts', 'node:fs'],
+    ['server/src/analysis/x.ts', 'path'],
+    ['server/src/analysis/x.ts', 'vscode'],
+    ['server/src/analysis/x.ts', 'vscode-languageserver'],
+    ['server/src/analysis/x.ts', 'vscode-languageserver/node'],
+    ['server/src/analysis/x.ts', 'compromise/one'],
+    ['server/src/analysis/x.ts', '../features/hover'],
+    ['server/src/analysis/x.ts', '../corpus/people'],
+    ['server/src/analysis/x.ts', '../server'],
+    ['server/src/languages/nl/x.ts', 'node:fs'],
+    ['server/src/languages/x.ts', '../corpus/people'],
+    ['server/src/knowledge/x.ts', 'node:path'],
+    ['server/src/knowledge/x.ts', '../analysis/types'],
+    ['server/src/corpus/x.ts', 'node:fs'],
+    ['server/src/corpus/x.ts', '../features/hover'],
+    ['server/src/project/x.ts', 'vscode'],
+    ['server/src/project/x.ts', '../features/hover'],
+    ['server/src/features/x.ts', 'compromise'],
+    ['client/src/x.ts', '../../server/src/analysis/analyse'],
+  ])('%s may not import %s', async (file, source) => {
+    expect(await refused(file, source)).toBe(true);
+  });
+
+  it.each([
+    ['server/src/analysis/compromise.ts', 'compromise/one'],
+    ['server/src/analysis/x.ts', '../languages/language'],
+    ['server/src/analysis/x.ts', './types'],
+    ['server/src/corpus/x.ts', '../analysis/types'],
+    ['server/src/features/x.ts', 'vscode-languageserver'],
+    ['server/src/cli.ts', 'node:fs'],
+    ['client/src/x.ts', '../../server/src/protocol'],
+    ['client/src/x.ts', 'vscode'],
+  ])('%s may import %s', async (file, source) => {
+    expect(await refused(file, source)).toBe(false);
+  });
+});
