@@ -1,6 +1,5 @@
 /** Draws what semantic tokens cannot: the ground under words said, the edge of a doubtful quote, speakers and cues. */
-import type {
-  Disposable} from 'vscode';
+import type { Disposable } from 'vscode';
 import {
   Range,
   ThemeColor,
@@ -17,9 +16,9 @@ const edge = { borderColor: new ThemeColor('duiding.quoteEdge'), borderWidth: '0
 
 /** Never colour alone: doubt shows as an edge, dotted where nobody is known to have spoken. */
 const looks: Record<Exclude<keyof Marks, 'version'>, DecorationRenderOptions> = {
-  named: { backgroundColor: ground, borderRadius: '2px' },
-  inferred: { backgroundColor: ground, ...edge, borderStyle: 'solid' },
-  unknown: { backgroundColor: ground, ...edge, borderStyle: 'dotted' },
+  said: { backgroundColor: ground, borderRadius: '2px' },
+  inferred: { ...edge, borderStyle: 'solid' },
+  unknown: { ...edge, borderStyle: 'dotted' },
   speakers: {
     // The only way to a thin line: VS Code passes the value through as it is.
     textDecoration: 'underline 1px var(--vscode-duiding-speakerUnderline); text-underline-offset: 0.25em',

@@ -37,8 +37,10 @@ export function quoteTreeItem(quote: QuoteItem, speaker: SpeakerQuotes, { scope,
     ...(quote.inferred && speaker.name !== undefined ? [message('inferred')] : []),
     ...(quote.echo ? [message('repeat')] : []),
   ];
-  const place = scope === 'open' ? quote.article : message('lineShort', quote.range.start.line + 1);
-  item.description = [...state, place].join(' · ');
+  // Little room in a sidebar: the line stands in the tooltip too, doubt must be seen at once.
+  if (scope === 'open') state.push(quote.article);
+  else if (state.length === 0) state.push(message('lineShort', quote.range.start.line + 1));
+  item.description = state.join(' · ');
   item.iconPath = iconOf(quote, speaker);
   item.tooltip = tooltipOf(quote, speaker, message);
   item.accessibilityInformation = { label: `${quote.text}, ${item.description}` };

@@ -1,6 +1,5 @@
 /** The tree “Quotes”: speakers and their words, of the active article or of all open ones. */
-import type {
-  TreeItem} from 'vscode';
+import type { TreeItem } from 'vscode';
 import {
   commands,
   Disposable,

@@ -28,7 +28,11 @@ export class OpenArticles {
   constructor(
     private readonly corpus: Corpus,
     private readonly settings: () => Settings,
-    private readonly onRead: (reading: Reading) => void,
+    private readonly told: {
+      readonly read: (reading: Reading) => void;
+      /** A reading never throws; should one do so all the same, the last good reading stays. */
+      readonly failed: (uri: string, error: unknown) => void;
+    },
   ) {}
 
   /** A document was opened or has changed. The first reading starts at once, later ones after the debounce. */
@@ -91,16 +95,24 @@ export class OpenArticles {
 
   private read(entry: Open): void {
     delete entry.timer;
-    const { uri, version } = entry.document;
+    try {
+      entry.reading = this.readingOf(entry.document);
+      this.corpus.set(entry.reading.analysis);
+      this.told.read(entry.reading);
+    } catch (error) {
+      this.told.failed(entry.document.uri, error);
+    }
+    for (const resolve of entry.waiting.splice(0)) resolve(entry.reading);
+  }
+
+  private readingOf(document: TextDocument): Reading {
+    const { uri, version } = document;
     const { language: setting, sizeLimit } = this.settings();
-    const whole = entry.document.getText();
+    const whole = document.getText();
     const text = whole.length > sizeLimit ? firstPart(whole, sizeLimit) : whole;
     const { language, reason } = chooseLanguage(text, { chosen: this.chosen.get(uri), setting });
     const analysis = analyse(text, language, { uri, version });
-    entry.reading = { analysis, reason, ...(text === whole ? {} : { truncated: text.length }) };
-    this.corpus.set(analysis);
-    for (const resolve of entry.waiting.splice(0)) resolve(entry.reading);
-    this.onRead(entry.reading);
+    return { analysis, reason, ...(text === whole ? {} : { truncated: text.length }) };
   }
 }
 

@@ -98,7 +98,9 @@ export interface MarksParams {
 /** Ranges never cross lines. */
 export interface Marks {
   readonly version: number;
-  readonly named: readonly Range[];
+  /** The words said. */
+  readonly said: readonly Range[];
+  /** The first letter of a quote whose speaker is inferred, and of one whose speaker is unknown. */
   readonly inferred: readonly Range[];
   readonly unknown: readonly Range[];
   readonly speakers: readonly Range[];

@@ -49,10 +49,8 @@ export function serve(connection: Connection): void {
   const uiLanguage = () => uiLanguageFor(settings.uiLanguage, options.locales ?? []);
   const message = () => messagesIn(uiLanguage());
 
-  const articles = new OpenArticles(
-    corpus,
-    () => settings,
-    ({ analysis, reason, truncated }) => {
+  const articles = new OpenArticles(corpus, () => settings, {
+    read: ({ analysis, reason, truncated }) => {
       const { article, quotes, actors, figures } = analysis;
       const params: AnalysedParams = {
         uri: article.uri,
@@ -66,7 +64,8 @@ export function serve(connection: Connection): void {
       };
       void connection.sendNotification(analysedNotification, params);
     },
-  );
+    failed: (uri, error) => connection.console.error(`${uri}: ${String(error)}`),
+  });
 
   /** Answers from the reading of the text as it stands, unless the editor has lost interest meanwhile. */
   async function reading<T>(
@@ -162,9 +161,10 @@ export function serve(connection: Connection): void {
   connection.onRequest(marksRequest, (p: MarksParams, token) =>
     reading(p.uri, token, (a) => marks(a, settings)),
   );
-  connection.onNotification(chooseLanguageNotification, (p: ChooseLanguageParams) =>
-    articles.choose(p.uri, p.language),
-  );
+  connection.onNotification(chooseLanguageNotification, (p: ChooseLanguageParams) => {
+    articles.choose(p.uri, p.language);
+    if (refreshesTokens) connection.languages.semanticTokens.refresh();
+  });
 
   const documents = new TextDocuments(TextDocument);
   documents.onDidChangeContent(({ document }) => articles.changed(document));

@@ -26,7 +26,15 @@ export function documentSymbols(analysis: Analysis, message: Message): DocumentS
     const home = sections.findLast(({ head }) => head.span.start <= quote.span.start);
     (home?.symbol.children ?? top).push(symbolOf(analysis, quote, message));
   }
+  inOrder(top);
   return top;
+}
+
+function inOrder(symbols: DocumentSymbol[]): void {
+  symbols.sort(
+    (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
+  );
+  for (const { children } of symbols) if (children) inOrder(children);
 }
 
 function sectionOf({ article }: Analysis, { span, zone }: Block, end: number): DocumentSymbol {

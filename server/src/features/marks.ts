@@ -14,19 +14,20 @@ export function marks(analysis: Analysis, { highlight }: Settings): Marks {
   const ranges = (spans: readonly Span[]): Range[] =>
     spans.flatMap((span) => lines.split(span).map((piece) => lines.range(piece)));
   const quotes = highlight.quote ? analysis.quotes.filter((q) => !fading.includes(q.zone)) : [];
-  const said = (look: 'named' | 'inferred' | 'unknown'): Range[] =>
+  const starts = (doubt: 'inferred' | 'unknown'): Range[] =>
     ranges(
       quotes
-        .filter((q) => (speakersOf(q).length === 0 ? 'unknown' : q.inferred ? 'inferred' : 'named') === look)
-        .flatMap((q) => q.parts.map((p) => p.span)),
+        .filter((q) => (speakersOf(q).length === 0 ? 'unknown' : q.inferred ? 'inferred' : 'named') === doubt)
+        .flatMap((q) => q.parts.slice(0, 1))
+        .map(({ span: { start } }) => ({ start, end: start + 1 })),
     );
   const blocks = (zones: readonly Zone[]): Range[] =>
     ranges(article.blocks.filter((b) => zones.includes(b.zone)).map((b) => b.span));
   return {
     version: article.version,
-    named: said('named'),
-    inferred: said('inferred'),
-    unknown: said('unknown'),
+    said: ranges(quotes.flatMap((q) => q.parts.map((p) => p.span))),
+    inferred: starts('inferred'),
+    unknown: starts('unknown'),
     speakers: ranges(quotes.flatMap((q) => q.source ?? [])),
     cues: ranges(quotes.flatMap((q) => q.cue ?? [])),
     headings: blocks(['title', 'heading']),

@@ -1,0 +1,77 @@
+/** Hover: who, what and why, and never anything of the article but plain text. */
+import { describe, expect, it } from 'vitest';
+import { messagesIn } from '../../../l10n/message';
+import { Corpus } from '../../../server/src/corpus/corpus';
+import { hover } from '../../../server/src/features/hover';
+import { marked } from './marked';
+
+function hovered(source: string, others: string[] = [], commandLinks = true): string {
+  const { analysis, cursor } = marked(source);
+  const corpus = new Corpus();
+  corpus.set(analysis);
+  others.forEach((other, i) => corpus.set(marked(other, `file:///blad${i}.txt`).analysis));
+  const found = hover(analysis, cursor, { corpus, language: 'nl', message: messagesIn('nl'), commandLinks });
+  return found ? (found.contents as { value: string }).value.replaceAll('  \n', '\n') : '';
+}
+
+const article =
+  '<a hermans>Sofie Hermans</a>, <role hermans>minister van Mobiliteit</role>, kwam.\n\n<q hermans>“Wij sluiten niets uit”</q>, <cue>zei</cue> <src><a hermans>Her<|>mans</a></src>.';
+
+describe('hover', () => {
+  it('tells name, type, role with its line, aliases, counts, latest quote and links', () => {
+    const lines = hovered(article).split('\n');
+    expect(lines[0]).toBe('**Sofie Hermans** · persoon');
+    expect(lines[1]).toBe('minister van Mobiliteit ([regel 1](file:///krant.txt#L1))');
+    expect(lines[2]).toBe('Ook: Hermans');
+    expect(lines[3]).toBe('2 vermeldingen · 1 citaat hier');
+    expect(lines[4]).toBe('“Wij sluiten niets uit”');
+    expect(lines[5]).toMatch(/^\[Toon citaten\]\(command:duiding\.showQuotes\?.*\) · \[Alle vermeldingen\]/);
+    expect(lines[5]).toContain('https://nl.wikipedia.org/w/index.php?search=Sofie%20Hermans');
+    expect(lines.length).toBeLessThanOrEqual(12);
+  });
+
+  it('counts across articles, a surname alone included', () => {
+    const other = '<q hermans>“Nee”</q>, zei <a hermans>Hermans</a>.';
+    expect(hovered(article, [other])).toContain('1 citaat hier · 2 citaten in 2 artikelen');
+  });
+
+  it('says whom a pronoun means', () => {
+    expect(hovered('<a jan>Jan Smit</a> bleef. <a jan pron>H<|>ij</a> sliep.')).toMatch(
+      /^Hij → \*\*Jan Smit\*\* · persoon: /,
+    );
+  });
+
+  it('links no command where the editor runs none', () => {
+    expect(hovered(article, [], false)).not.toContain('command:');
+  });
+
+  it('writes a figure out', () => {
+    expect(hovered('Er zijn <f count 130000>130.<|>000</f> mensen.')).toMatch(
+      /^\*\*130\.000\*\* · aantal\n130\.000 · de eigen woorden/,
+    );
+    expect(hovered('Op <f date 2022-01-21>21 jan<|>uari</f>.')).toContain('21 januari 2022');
+    expect(hovered('Na <f duration 90>negen<|>tig</f>.')).toContain('90');
+  });
+
+  it('tells speaker, kind and cue of a quote, or that nobody is known', () => {
+    expect(hovered('<a x>Bo Maes</a> kwam. <q x>“Nee, n<|>ooit”</q>, <cue>zei</cue> ze.')).toMatch(
+      /^\*\*Citaat van Bo Maes\*\* · letterlijk\nsignaal “zei”/,
+    );
+    expect(hovered('Ja. <q ?>“Nee, n<|>ooit”</q>.')).toMatch(
+      /^\*\*Citaat, spreker onbekend\*\* · letterlijk\ngeen signaal/,
+    );
+  });
+
+  it('shows article text as text, whatever it looks like', () => {
+    const evil =
+      '[x](command:duiding.copyValue) <img src=x> ![y](https://kwaad.example/y.png) **vet** `c` https://kwaad.example www.kwaad.example';
+    const [shown] = hovered(`<a e>E<|>va ${evil}</a> kwam. <q e>“${evil}”</q>.`, [], false).split('\n[Zoek');
+    expect(shown).not.toMatch(/(?<!\\)\[x|(?<!\\)!\[|<img|(?<!\\)`c/);
+    expect(shown).not.toMatch(/https:\/\/kwaad|www\.kwaad/);
+    expect(shown).toContain('\\[x\\](command:duiding.copyValue) &lt;img src=x&gt;');
+  });
+
+  it('gives nothing where nothing was found', () => {
+    expect(hovered('Het reg<|>ent vandaag.')).toBe('');
+  });
+});
