@@ -16,7 +16,7 @@ export function readsAsProse(text: string): boolean {
   if (share(lines, machineLine) > 0.2) return false;
   const inSentences = lines.filter((l) => sentenceLine.test(l)).reduce((n, l) => n + l.length, 0);
   const total = lines.reduce((n, l) => n + l.length, 0);
-  return sentences(sample) >= 3 && inSentences / total > 0.5 && smallWords(words) > 0.25;
+  return sentences(sample) >= 3 && inSentences / total > 0.5 && smallWords(words) > 0.18;
 }
 
 /** At least five words in a row between small signs: a line of a sentence, wrapped or not. */
