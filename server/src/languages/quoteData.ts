@@ -59,6 +59,8 @@ export interface QuoteData {
   readonly determiners: readonly string[];
   readonly relatives: readonly string[];
   readonly auxiliaries: readonly string[];
+  /** Verbs that take an infinitive. */
+  readonly modals: readonly string[];
   /** Pronouns that can be a subject, third person. */
   readonly subjectPronouns: readonly string[];
   /** Words that may stand before a subject without pushing it behind the verb: "ook", "zelfs". */

@@ -1,6 +1,6 @@
 /** Where a clause ends and who its subject is, as far as word order tells. */
 import type { Reading } from './reading';
-import { closingBracket, sourceIn, type Source } from './sources';
+import { apposedName, closingBracket, sourceIn, type Source } from './sources';
 import type { Unit } from './units';
 
 /**
@@ -69,11 +69,19 @@ export function subjectBefore(
 
   const relative = relativeSubject(reading, clause, end);
   if (relative) return relative;
-  if (norm(reading, end - 1) === ',') {
-    const open = openingComma(reading, clause, end - 1);
-    if (open === undefined) return undefined;
-    end = open;
+  if (norm(reading, end - 1) !== ',') return subjectIn(reading, clause, end, end);
+  // An apposition or a relative clause between commas: try the nearest opening comma first.
+  for (let open = end - 2; open > clause; open -= 1) {
+    if (norm(reading, open) !== ',') continue;
+    const source = subjectIn(reading, clause, open, end - 1);
+    if (source) return source;
   }
+  return undefined;
+}
+
+/** The subject in `clause..end`; with an apposition up to `apposed`, whose name is the better head. */
+function subjectIn(reading: Reading, clause: number, end: number, apposed: number): Source | undefined {
+  const { sets, data } = reading.lexicon;
   let start = clause;
   while (
     start < end &&
@@ -87,12 +95,16 @@ export function subjectBefore(
     return undefined;
   if (sets.adverbs.has(opener) && !reading.mentionAt(start)) return undefined;
   const source = sourceIn(reading, start, end) ?? barePlural(reading, start, end);
-  if (!source) return undefined;
-  return reaches(reading, source.last, end) ? source : undefined;
+  if (!source || !reaches(reading, source.last, end)) return undefined;
+  const named =
+    source.heads.length === 0 || source.heads[0]!.mention.form === 'description'
+      ? apposedName(reading, end + 1, apposed)
+      : undefined;
+  return named ? { first: source.first, last: source.last, heads: [named] } : source;
 }
 
 /** "Verloskundigen vinden": one plural noun right before the verb. */
-function barePlural(reading: Reading, start: number, end: number): Source | undefined {
+export function barePlural(reading: Reading, start: number, end: number): Source | undefined {
   const token = reading.tokens[start];
   if (
     !token ||
@@ -170,12 +182,6 @@ function lastClauseStart(reading: Reading, start: number, end: number): number {
 
 function joinsNames(reading: Reading, i: number): boolean {
   return reading.mentionAt(i - 1) !== undefined && reading.mentionAt(i + 1) !== undefined;
-}
-
-/** The comma that opens the apposition closed at `closing`. */
-function openingComma(reading: Reading, clause: number, closing: number): number | undefined {
-  for (let i = closing - 1; i > clause; i -= 1) if (norm(reading, i) === ',') return i;
-  return undefined;
 }
 
 function norm(reading: Reading, i: number): string {

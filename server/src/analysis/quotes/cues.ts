@@ -79,7 +79,7 @@ function verbAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => b
   const before = reading.tokens[i - 1]?.norm ?? '';
   if (before === 'te' || before === 'to') return undefined;
   const verbs = finite.get(norm);
-  if (verbs) {
+  if (verbs && !isInfinitive(reading, i, unit)) {
     const withParticle = verbs
       .filter((v) => v.particle !== undefined)
       .map((verb) => ({ verb, tail: particleAfter(reading, i, verb.particle!, unit, outer) }))
@@ -141,5 +141,17 @@ function matches(reading: Reading, i: number, words: readonly string[]): boolean
   if (reading.tokens[i]!.norm !== words[0]) return false;
   if (words.length === 1) return true;
   for (let k = i + 1; k < i + 5; k += 1) if (reading.tokens[k]?.norm === words[1]) return true;
+  return false;
+}
+
+/** "moet weten of", "kunnen zeggen dat": an infinitive behind a modal reports nothing. */
+function isInfinitive(reading: Reading, i: number, unit: Unit): boolean {
+  const { norm } = reading.tokens[i]!;
+  if (!reading.lexicon.finite.get(norm)?.some((v) => v.infinitive === norm)) return false;
+  for (let k = i - 1; k >= unit.first && k > i - 9; k -= 1) {
+    const before = reading.tokens[k]!.norm;
+    if (/^[,;:.]$/.test(before)) return false;
+    if (reading.lexicon.sets.modals.has(before)) return true;
+  }
   return false;
 }

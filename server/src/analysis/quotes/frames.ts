@@ -1,5 +1,5 @@
 /** Turns a cue into an attribution: who is its source, which words it reports, and by which frame. */
-import { clauseEnd, subjectBefore } from './clauses';
+import { barePlural, clauseEnd, subjectBefore } from './clauses';
 import type { CueVerb } from '../../languages/quoteData';
 import type { Cue } from './cues';
 import type { Reading } from './reading';
@@ -45,49 +45,118 @@ export function frameOf(cue: Cue, context: FrameContext): Attribution | undefine
 }
 
 function verbFrame(cue: Cue, context: FrameContext): Attribution | undefined {
-  const { reading, unit, outer } = context;
+  return context.reading.lexicon.data.verbSecond
+    ? verbSecondFrame(cue, context)
+    : subjectVerbFrame(cue, context);
+}
+
+/** Dutch order: the finite verb stands second, its subject before it or right behind it. */
+function verbSecondFrame(cue: Cue, context: FrameContext): Attribution | undefined {
+  const { reading, unit } = context;
   const { sets, data } = reading.lexicon;
   const verb = cue.verb!;
-  const hasSo = sets.so.has(norm(reading, cue.at - 1));
-  const previous = hasSo ? cue.at - 2 : cue.at - 1;
-  const afterStretch = previous >= unit.first && !outer(previous);
-  const afterComma = norm(reading, previous) === ',';
-  const stretchBefore = afterStretch || (afterComma && previous - 1 >= unit.first && !outer(previous - 1));
   const right = sourceOnRight(context, cue.last);
-
   if (verb.kind === 'say' && right && opensWithAnaphor(context, cue)) return anaphoric(cue, context, right);
+
+  const so = sets.so.has(norm(reading, cue.at - 1));
+  const place = before(context, so ? cue.at - 2 : cue.at - 1);
   if (
-    (afterComma || afterStretch || (hasSo && previous >= unit.first)) &&
     right &&
+    (place.comma || place.stretch || (so && cue.at - 2 >= unit.first)) &&
     closes(context, right.last)
   ) {
-    const apposed =
-      afterComma && !stretchBefore && isApposition(context, previous) && !endsUnit(context, right);
-    const plainManner =
-      verb.kind === 'manner' && data.verbSecond && right.heads.length > 0 && endsUnit(context, right);
-    const bare = verb.kind !== 'manner' && verb.kind !== 'name' && verb.infinitive !== data.wantVerb;
-    if (!apposed && (stretchBefore || bare || plainManner))
-      return behind(cue, context, right, hasSo ? 'inverted-so' : 'inverted');
+    const ends = right.heads.length > 0 && endsUnit(context, right);
+    const apposed = place.comma && !place.stretch && isApposition(context, cue.at - (so ? 2 : 1)) && !ends;
+    const reports = verb.kind === 'manner' ? ends : verb.kind !== 'name' && verb.infinitive !== data.wantVerb;
+    if (!apposed && (place.stretch || reports))
+      return behind(cue, context, right, so ? 'inverted-so' : 'inverted');
   }
-  // English order: “…,” the mayor said.
-  if (!data.verbSecond) {
-    const left = subjectBefore(reading, unit, cue.at, outer);
-    if (left && endsStatement(context, cue) && opensAfterContent(context, left))
-      return behind({ ...cue }, context, left, 'subject-verb', left.first);
-  }
-  const left = subjectBefore(reading, unit, cue.at, outer) ?? shared(context, cue);
+  const left = subjectBefore(reading, unit, cue.at, context.outer) ?? shared(context, cue);
   const pronounRight = right?.heads[0]?.mention.form === 'pronoun' && right.first === cue.last;
-  const leftWins = left && !(pronounRight && !left.heads.length);
-  if (leftWins)
-    return ahead(
-      cue,
-      context,
-      left,
-      (cue.tail ?? 0) > cue.at && verb.particle === undefined ? cue.tail! + 1 : cue.last,
-      'subject-first',
-    );
-  if (right) return ahead(cue, context, right, right.last, 'inverted-ahead');
-  return undefined;
+  if (left && !(pronounRight && left.heads.length === 0))
+    return ahead(cue, context, left, behindVerb(cue), 'subject-first');
+  return right ? ahead(cue, context, right, right.last, 'inverted-ahead') : undefined;
+}
+
+/** English order: the subject stands before the verb; behind it only where marked or reported words go before ("…,” said Smith). */
+function subjectVerbFrame(cue: Cue, context: FrameContext): Attribution | undefined {
+  const { reading, unit, outer } = context;
+  const verb = cue.verb!;
+  const place = before(context, cue.at - 1);
+  const right = sourceOnRight(context, cue.last);
+  const rightEnds = right && right.heads[0]?.mention.form !== 'pronoun' && endsPhrase(context, right.last);
+  if (
+    right &&
+    rightEnds &&
+    (place.stretch || (place.comma && verb.kind !== 'name' && holdsClause(context, cue.at - 1)))
+  )
+    return behind(cue, context, right, 'inverted');
+
+  const left = subjectBefore(reading, unit, cue.at, outer) ?? shared(context, cue);
+  if (!left) return undefined;
+  const lead = before(context, left.first - 1);
+  const trails =
+    endsPhrase(context, cue.last) && verb.kind !== 'name' && holdsClause(context, left.first - 1);
+  if (
+    left.first > unit.first &&
+    (lead.stretch || (lead.comma && trails)) &&
+    !clauseFollows(context, cue.last)
+  )
+    return behind(cue, context, left, 'subject-verb', left.first);
+  return ahead(cue, context, left, behindVerb(cue), 'subject-first');
+}
+
+function behindVerb(cue: Cue): number {
+  return cue.tail !== undefined && cue.verb?.particle === undefined ? cue.tail + 1 : cue.last;
+}
+
+/** What stands at `at`: a comma, marked words, or marked words and a comma. */
+function before(context: FrameContext, at: number): { comma: boolean; stretch: boolean } {
+  const { unit, outer, reading } = context;
+  if (at < unit.first) return { comma: false, stretch: false };
+  if (!outer(at)) return { comma: false, stretch: true };
+  const comma = norm(reading, at) === ',';
+  return { comma, stretch: comma && at - 1 >= unit.first && !outer(at - 1) };
+}
+
+/** A noun phrase or verb is done here: punctuation, a preposition, an adverb, "who". */
+function endsPhrase(context: FrameContext, at: number): boolean {
+  const { reading, unit, outer } = context;
+  if (at >= unit.last || !outer(at)) return true;
+  const { sets } = reading.lexicon;
+  const word = norm(reading, at);
+  return (
+    reading.tokens[at]!.kind === 'punctuation' ||
+    sets.adverbs.has(word) ||
+    sets.prepositions.has(word) ||
+    sets.relatives.has(word)
+  );
+}
+
+/** The words from the unit's start to `end` are a clause of their own, not "In a statement," or "Asked whether …,". */
+function holdsClause(context: FrameContext, end: number): boolean {
+  const { reading, unit, outer } = context;
+  const { sets, finite } = reading.lexicon;
+  const opener = norm(reading, unit.first);
+  if (sets.subordinators.has(opener) || /(?:ed|ing)$/.test(opener)) return false;
+  for (let i = unit.first; i < end; i += 1) {
+    if (!outer(i)) return true;
+    const word = norm(reading, i);
+    if (sets.finite.has(word) || sets.auxiliaries.has(word) || finite.has(word) || /[a-z]{3}ed$/.test(word))
+      return true;
+  }
+  return false;
+}
+
+/** "that" or a colon comes before any comma. */
+function clauseFollows(context: FrameContext, from: number): boolean {
+  const { reading, unit, outer } = context;
+  for (let i = from; i < unit.last && outer(i); i += 1) {
+    const word = norm(reading, i);
+    if (/^[,.;]$/.test(word)) return false;
+    if (word === ':' || reading.lexicon.sets.complementisers.has(word)) return true;
+  }
+  return false;
 }
 
 /** "Dat" or "dit" and then the verb. */
@@ -163,6 +232,12 @@ function ahead(
   const start = Math.max(from, cue.last);
   for (let i = start; i < unit.last; i += 1) {
     if (!outer(i)) {
+      // "zei in ‘Goedemorgen’ dat …": a title behind a preposition, with the clause still to come.
+      const title = isTitleOf(context, i);
+      if (title !== undefined) {
+        i = title - 1;
+        continue;
+      }
       const whole = i > start ? bareComplement(cue, context, source, start, rule) : undefined;
       if (whole) return whole;
       const end = clauseEnd(reading, unit, i, outer);
@@ -207,6 +282,20 @@ function ahead(
   return bareComplement(cue, context, source, start, rule);
 }
 
+/** Where a marked title behind a preposition ends, when "dat" follows it later; undefined when it is no such title. */
+function isTitleOf(context: FrameContext, at: number): number | undefined {
+  const { reading, unit, outer } = context;
+  const { prepositions, determiners, complementisers } = reading.lexicon.sets;
+  let before = at - 1;
+  while (before > unit.first && determiners.has(norm(reading, before))) before -= 1;
+  if (!prepositions.has(norm(reading, before))) return undefined;
+  let end = at;
+  while (end < unit.last && !outer(end)) end += 1;
+  if (end - at > 7 || !/^\p{Lu}/u.test(reading.surface(at + 1, at + 2))) return undefined;
+  for (let i = end; i < unit.last && outer(i); i += 1) if (complementisers.has(norm(reading, i))) return end;
+  return undefined;
+}
+
 /** Verbs of saying and thinking take a clause; a wish only right behind the verb ("wil juist dat"). */
 function takesClause(verb: CueVerb, start: number, at: number): boolean {
   if (verb.kind === 'manner' || verb.kind === 'name') return false;
@@ -243,6 +332,20 @@ function bareComplement(
     data.infinitiveVerbs.includes(cue.verb!.infinitive)
   )
     return { cue, source, content: [content], claims: [content], rule: `${rule}-infinitive` };
+  if (data.speaksOf[cue.verb!.infinitive] === norm(reading, start))
+    return {
+      cue,
+      source,
+      content: [{ first: start + 1, last: end }],
+      claims: [content],
+      rule: `${rule}-speaks-of`,
+    };
+  if (
+    data.objectVerbs.includes(cue.verb!.infinitive) &&
+    outer(start) &&
+    !reading.lexicon.sets.prepositions.has(norm(reading, start))
+  )
+    return { cue, source, content: [content], claims: [content], rule: `${rule}-object` };
   if (
     data.opinionVerbs.includes(norm(reading, cue.at)) &&
     !data.opinionBlockers.includes(norm(reading, start))
@@ -253,13 +356,14 @@ function bareComplement(
 
 function accordingFrame(cue: Cue, context: FrameContext): Attribution | undefined {
   const { reading, unit, outer } = context;
-  const source = sourceOnRight(context, cue.last);
+  const source = sourceOnRight(context, cue.last) ?? barePlural(reading, cue.last, cue.last + 1);
   if (!source) return undefined;
   const opens = cue.at === unit.first || opensClause(context, cue.at);
   const parenthetical = norm(reading, cue.at - 1) === ',' && norm(reading, source.last) === ',';
   if (opens || parenthetical) {
     let start = source.last;
-    if (norm(reading, start) === ',' && opens) start = afterApposition(context, start);
+    if (norm(reading, start) === ',' && opens && reading.lexicon.data.verbSecond)
+      start = afterApposition(context, start);
     else if (norm(reading, start) === ',') start += 1;
     const whole =
       parenthetical && !opens ? closesParenthesis(context, start) : clauseEnd(reading, unit, start, outer);
@@ -394,12 +498,19 @@ function continuesAt(
   const next = start + 1;
   if (next >= unit.last) return undefined;
   const rest = { first: next, last: unit.last };
+  // Behind a fully marked quotation only more marked words carry on.
+  if (
+    !outer(unit.first) &&
+    mark === ',' &&
+    ![...Array(unit.last - next).keys()].some((k) => !outer(next + k))
+  )
+    return undefined;
   if (!outer(next)) return rest;
   if (mark === ':') return rest;
   const word = norm(reading, next);
   const { sets } = reading.lexicon;
   const form = source?.heads[0]?.mention.form;
-  const pronoun = form === 'pronoun' || (cue.form === 'thus' && form === 'description');
+  const pronoun = form === 'pronoun' || (cue.form === 'thus' && form !== 'name');
   if (
     sets.prepositions.has(word) ||
     sets.relatives.has(word) ||
@@ -459,25 +570,6 @@ function closesParenthesis(context: FrameContext, start: number): number {
   const { reading, unit } = context;
   for (let i = start; i < unit.last; i += 1) if (/^[,.;]$/.test(norm(reading, i))) return i;
   return unit.last;
-}
-
-function endsStatement(context: FrameContext, cue: Cue): boolean {
-  const { reading, unit, outer } = context;
-  const next = cue.last;
-  if (next >= unit.last || !outer(next)) return true;
-  const { sets } = reading.lexicon;
-  return (
-    /^[.,;!?]$/.test(norm(reading, next)) ||
-    sets.adverbs.has(norm(reading, next)) ||
-    sets.prepositions.has(norm(reading, next))
-  );
-}
-
-/** Reported words end right before this source: a closing mark or a comma. */
-function opensAfterContent(context: FrameContext, source: Source): boolean {
-  const { reading, unit, outer } = context;
-  const before = source.first - 1;
-  return before > unit.first && (!outer(before) || norm(reading, before) === ',');
 }
 
 /** "of" between two nouns, "om" with a verb that takes no such clause. */

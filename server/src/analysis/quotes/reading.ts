@@ -33,6 +33,7 @@ type SetName =
   | 'determiners'
   | 'relatives'
   | 'auxiliaries'
+  | 'modals'
   | 'subjectPronouns'
   | 'finite';
 
@@ -119,6 +120,7 @@ function lexiconOf(data: QuoteData): Lexicon {
     determiners: new Set(data.determiners),
     relatives: new Set(data.relatives),
     auxiliaries: new Set(data.auxiliaries),
+    modals: new Set(data.modals),
     subjectPronouns: new Set(data.subjectPronouns),
     finite: new Set(data.finite),
   };

@@ -71,7 +71,7 @@ function ownPhrase(reading: Reading, start: number, name: number, last: number):
 }
 
 /** "de voorzitter van de bond, Jan Smit", "de beheerder, het consortium Champa": the name in apposition is the better head. */
-function apposedName(reading: Reading, from: number, last: number): Placed | undefined {
+export function apposedName(reading: Reading, from: number, last: number): Placed | undefined {
   for (let i = from; i < Math.min(last, from + 8); i += 1) {
     const token = reading.tokens[i]!;
     if (token.kind !== 'word' || reading.lexicon.sets.relatives.has(token.norm)) return undefined;
@@ -149,8 +149,8 @@ function describe(reading: Reading, start: number, last: number): Source | undef
   const phrase = nounPhraseAt(reading.named, start, reading.language);
   if (!phrase || phrase.first > start || phrase.head >= last) return undefined;
   const head = reading.tokens[phrase.head]!.norm;
-  const { occasions, noSource } = reading.lexicon.data;
-  if (occasions.includes(head) || noSource.includes(head) || !/\p{L}{3}/u.test(head)) return undefined;
+  const { noSource } = reading.lexicon.data;
+  if (noSource.includes(head) || !/\p{L}{3}/u.test(head)) return undefined;
   if (phrase.kind === 'unknown' && phrase.determiner === 'none') return undefined;
   if (phrase.kind === 'place') return undefined;
   let end = Math.min(phrase.last, last);

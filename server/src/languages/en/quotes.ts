@@ -127,6 +127,7 @@ export const quotes: QuoteData = {
     'the a an his her its their our my this that these those some several many two three four no',
   ),
   relatives: words('who which whose whom that where'),
+  modals: words('can could will would may might must should to did does do'),
   auxiliaries: words(
     'has have had is was are were will would could can may might must should did does do been be',
   ),

@@ -187,6 +187,52 @@ manner jammeren: jammert jammeren jammerde jammerden
 manner treuren: treurt treuren treurde treurden
 manner blikken+terug: blikt blikken blikte blikten
 manner kijken+terug: kijkt kijken keek keken
+say becijferen: becijfert becijferen becijferde becijferden ~becijferd
+say berekenen: berekent berekenen berekende berekenden ~berekend
+say rekenen+uit: rekent rekenen rekende rekenden ~uitgerekend
+say signaleren: signaleert signaleren signaleerde signaleerden ~gesignaleerd
+say biechten+op: biecht biechten biechtte biechtten ~opgebiecht
+say werpen+op: werpt werpen wierp wierpen ~opgeworpen
+say kaarten+aan: kaart kaarten kaartte kaartten ~aangekaart
+say pareren: pareert pareren pareerde pareerden
+say protesteren: protesteert protesteren protesteerde protesteerden
+say verontschuldigen+zich: verontschuldigt verontschuldigen verontschuldigde verontschuldigden
+say verantwoorden: verantwoordt verantwoorden verantwoordde verantwoordden
+say verklappen: verklapt verklappen verklapte verklapten ~verklapt
+say filosoferen: filosofeert filosofeerde filosofeerden
+say prediken: predikt predikte predikten
+say smeken: smeekt smeken smeekte smeekten ~gesmeekt
+say publiceren: publiceert publiceren publiceerde publiceerden ~gepubliceerd
+say openbaren: openbaart openbaren openbaarde openbaarden ~geopenbaard
+say tekenen+aan: tekent tekenen tekende tekenden ~aangetekend
+say schetsen: schetst schetsen schetste schetsten ~geschetst
+say beamen: beaamt beamen beaamde beaamden ~beaamd
+say formuleren: formuleert formuleren formuleerde formuleerden ~geformuleerd
+say verwoorden: verwoordt verwoorden verwoordde verwoordden ~verwoord
+say verkondigen: verkondigt verkondigen verkondigde verkondigden ~verkondigd
+say vermelden: vermeldt vermelden vermeldde vermeldden ~vermeld
+manner peinzen: peinst peinzen peinsde peinsden
+manner dromen: droomt dromen droomde droomden
+manner giechelen: giechelt giechelen giechelde giechelden
+manner gniffelen: gniffelt gniffelen gniffelde gniffelden
+manner kreunen: kreunt kreunen kreunde kreunden
+manner sissen: sist sissen siste sisten
+manner bulderen: buldert bulderen bulderde bulderden
+manner vloeken: vloekt vloeken vloekte vloekten
+manner prevelen: prevelt prevelen prevelde prevelden
+manner morren: mort morren morde morden
+manner bidden: bidt bidden bad baden
+manner ontvallen: ontvalt ontviel
+manner aarzelen: aarzelt aarzelen aarzelde aarzelden
+manner twijfelen: twijfelt twijfelen twijfelde twijfelden
+manner ronden+af: rondt rondde
+manner sluiten+af: sluit sluiten sloot sloten
+manner vallen+uit: valt vallen viel vielen
+manner vallen+bij: valt vallen viel vielen
+manner gaan+verder: gaat gaan ging gingen
+manner gaan+voort: gaat gaan ging gingen
+manner beginnen: begint beginnen begon begonnen
+manner openen: opent opende openden
 name noemen: noemt noemen noemde noemden ~genoemd
 name bestempelen: bestempelt bestempelen bestempelde bestempelden ~bestempeld
 name omschrijven: omschrijft omschrijven omschreef omschreven ~omschreven
@@ -254,6 +300,9 @@ export const quotes: QuoteData = {
     'de het een zijn haar hun ons onze deze die dit dat geen enkele veel sommige alle beide verschillende meerdere vele drie twee vier',
   ),
   relatives: words('die dat wie wat waar waarvan waarin waarbij waarop'),
+  modals: words(
+    'kan kunnen kon konden moet moeten moest moesten mag mogen mocht mochten wil willen wilde wilden zal zullen zou zouden durft durfde hoeft hoefde blijft blijven bleef',
+  ),
   auxiliaries: words(
     'heeft hebben had hadden is zijn was waren wordt worden werd werden zou zouden kan kon wil wilde moet moest mag mocht',
   ),
