@@ -91,6 +91,7 @@ export interface Lexicon {
   readonly determiners: ReadonlyMap<string, NounPhrase['determiner']>;
   readonly adjectives: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  readonly sayingVerbs: ReadonlySet<string>;
   readonly age: RegExp;
   readonly cache: Map<string, Noun | null>;
 }
@@ -134,6 +135,7 @@ function compile(data: ActorData): Lexicon {
     determiners,
     adjectives: new Set(data.adjectives),
     particles: new Set(data.particles),
+    sayingVerbs: new Set(data.sayingVerbs),
     age: new RegExp(`^${data.age}$`, 'u'),
     cache: new Map(),
   };

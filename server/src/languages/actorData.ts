@@ -26,6 +26,13 @@ export interface ActorData {
   readonly persons: Readonly<Record<'any' | 'male' | 'female', readonly string[]>>;
   /** Singular nouns for an organisation or office that can speak. */
   readonly organisations: readonly string[];
+  /**
+   * Nouns that can stand for the same actor although they differ ("aanvoerder", later "de middenvelder"), by class.
+   * `general` fits every person, `organisation` every organisation.
+   */
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+  /** Nouns that only mean something beside another person ("collega"): they never match as a role. */
+  readonly relational: readonly string[];
   /** Nouns for a country or town as an actor ("het land", "de stad"). */
   readonly places: readonly string[];
   /** Nouns for several persons, where adding a plural ending to a singular would not find them. */
@@ -77,6 +84,12 @@ export interface ActorData {
   readonly linkingWords: readonly string[];
   /** Genitive endings of names written without apostrophe: "Poetins". */
   readonly genitives: readonly string[];
+  /** Ends of given names that are mostly one gender's, for names on no list. */
+  readonly givenNameEndings: Readonly<Record<'male' | 'female', readonly string[]>>;
+  /** Words that open a relative clause about a person just named ("who"). */
+  readonly relatives: readonly string[];
+  /** Editorial marks inside brackets that are no role: "red.". */
+  readonly editorial: readonly string[];
   readonly givenNames: Readonly<Record<'male' | 'female', readonly string[]>>;
   /** Adjective endings cut off to compare nationalities ("Duitse", "Duitser"). */
   readonly nationalityEndings: readonly string[];

@@ -1,31 +1,66 @@
-/** Gives each entity its name, id, aliases and gender: the Actor as the Analysis shows it. */
-import type { Cut } from '../steps';
-import type { Actor } from '../types';
-import type { LinkedNames, Entity } from './linkNames';
+/** Gives each entity its name, id, aliases, roles and gender: the Actor as the Analysis shows it. */
+import type { Actor, ActorId } from '../types';
+import type { Entity, LinkedNames } from './linkNames';
+import type { Passage } from './passage';
+import type { Described, Reference } from './refer';
 import { fold } from './spelling';
-import type { Role } from '../types';
+import type { Traits } from './traits';
 
-/** Actors in the order of `linked.entities`; ids are slugs of the names, made unique and the same for the same text. */
+/**
+ * Named actors in the order of `linked.entities`, then those only described that are mentioned at least twice.
+ * Ids are slugs of the names, made unique, and the same for the same text. `idOf` gives the id of an entity, if it is an actor.
+ */
 export function describeActors(
-  _cut: Cut,
+  passage: Passage,
   linked: LinkedNames,
-  rolesOf: (entity: number) => readonly Role[] = () => [],
-): Actor[] {
-  const taken = new Set<string>();
-  return linked.entities.map((entity, i): Actor => {
+  traits: readonly Traits[],
+  described: readonly Described[],
+  references: readonly Reference[],
+): { actors: Actor[]; idOf: (entity: number | undefined) => ActorId | undefined } {
+  const taken = new Map<string, number>();
+  const ids: (ActorId | undefined)[] = [];
+  const actors: Actor[] = [];
+  const add = (actor: Omit<Actor, 'id'>): void => {
+    const id = uniqueId(actor.name, actor.type, taken);
+    ids.push(id);
+    actors.push({ id, ...actor });
+  };
+  for (const [i, entity] of linked.entities.entries()) {
     const surfaces = surfacesOf(entity);
     const name = fullestName(entity);
-    return {
-      id: uniqueId(name, entity.type, taken),
+    add({
       name,
       type: entity.type,
       aliases: surfaces.filter((s) => s !== name),
-      roles: rolesOf(i),
-      ...(entity.gender === undefined ? {} : { gender: entity.gender }),
+      roles: traits[i]!.roles,
+      ...genderOf(traits[i]!),
       rule: surfaces.length > 1 ? 'name-variants' : 'name',
-    };
-  });
+    });
+  }
+  const uses = new Map<number, number>();
+  for (const { entity } of references)
+    if (entity !== undefined) uses.set(entity, (uses.get(entity) ?? 0) + 1);
+  for (const [i, { phrase, type }] of described.entries()) {
+    const entity = linked.entities.length + i;
+    if ((uses.get(entity) ?? 0) < 2) {
+      ids.push(undefined);
+      continue;
+    }
+    const name = passage.surface(phrase.first, phrase.last).replace(/\s+/g, ' ');
+    add({
+      name: phrase.determiner === 'none' ? name : name.charAt(0).toLowerCase() + name.slice(1),
+      type,
+      aliases: [],
+      roles: [],
+      ...genderOf(traits[entity]!),
+      rule: 'description',
+    });
+  }
+  return { actors, idOf: (entity) => (entity === undefined ? undefined : ids[entity]) };
 }
+
+const genderOf = (traits: Traits): { gender?: 'male' | 'female' } =>
+  traits.gender === undefined || traits.guessed ? {} : { gender: traits.gender };
 
 function surfacesOf(entity: Entity): string[] {
   const seen = new Set<string>();
@@ -33,31 +68,34 @@ function surfacesOf(entity: Entity): string[] {
   return [...seen];
 }
 
-/** The form with most words (then most letters); of its spellings the one used most, not in capitals where there is another. */
+/** The form with most words (then used most, then longest); of its spellings the one used most, not in capitals where there is another. */
 function fullestName(entity: Entity): string {
-  const count = (f: Entity['forms'][number]): number => f.words.length * 1000 + f.key.length;
   const most = Math.max(...entity.forms.map((f) => f.words.length));
-  const candidates = entity.forms.filter((f) => f.words.length === most);
-  const best = candidates.reduce((a, b) =>
-    b.uses.length > a.uses.length || (b.uses.length === a.uses.length && count(b) > count(a)) ? b : a,
-  );
-  let name = best.surface;
+  const [best] = entity.forms
+    .filter((f) => f.words.length === most)
+    .sort((a, b) => b.uses.length - a.uses.length || b.key.length - a.key.length || a.id - b.id);
+  let name = best!.surface;
   let score = -1;
-  for (const [spelling, uses] of best.spellings) {
+  for (const [spelling, uses] of best!.spellings) {
     const value = uses + (/\p{Ll}/u.test(spelling) ? 1000 : 0) + (/[^\x00-\x7f]/.test(spelling) ? 100 : 0);
     if (value > score) [name, score] = [spelling, value];
   }
   return name;
 }
 
-function uniqueId(name: string, type: string, taken: Set<string>): string {
+function uniqueId(name: string, type: string, taken: Map<string, number>): string {
   const slug =
     fold(name)
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, '') || type;
   let id = slug;
-  if (taken.has(id)) id = `${slug}-${type}`;
-  for (let n = 2; taken.has(id); n += 1) id = `${slug}-${type}-${n}`;
-  taken.add(id);
+  while (taken.has(id)) {
+    const base = `${slug}-${type}`;
+    const n = (taken.get(base) ?? 0) + 1;
+    taken.set(base, n);
+    id = n === 1 ? base : `${base}-${n}`;
+    if (n === 1) return id;
+  }
+  taken.set(id, 0);
   return id;
 }

@@ -76,6 +76,49 @@ export const actors: ActorData = {
     regulator watchdog inspectorate service bureau fund office embassy delegation alliance bloc militia movement pact airport port
     landlord contractor owner organiser organizer subsidiary parent giant unit body campaign coalition secretariat
   `),
+  classes: {
+    general: list('man woman boy girl person victim suspect teenager pensioner lady gentleman'),
+    sport,
+    chief: list('boss executive director ceo manager owner founder co-founder entrepreneur'),
+    law: list('lawyer attorney barrister solicitor counsel'),
+    prosecutor: list('prosecutor attorney'),
+    judge: list('judge justice magistrate coroner'),
+    research: list(
+      'researcher professor scientist historian archaeologist biologist ecologist virologist epidemiologist sociologist psychologist physicist chemist geologist seismologist economist academic lecturer expert specialist',
+    ),
+    medical: list('doctor physician surgeon gp cardiologist radiologist consultant'),
+    farm: list('farmer grower'),
+    art: list(
+      'writer author novelist poet artist sculptor painter director filmmaker actor actress singer musician composer conductor pianist violinist performer',
+    ),
+    media: list('journalist reporter editor correspondent columnist presenter broadcaster'),
+    government: list('minister secretary'),
+    head: list('president'),
+    premier: list('premier minister chancellor taoiseach'),
+    mayor: list('mayor'),
+    member: list(
+      'mp msp td senator congressman congresswoman lawmaker legislator councillor politician representative',
+    ),
+    spokes: list('spokesperson spokesman spokeswoman'),
+    company: list(
+      'company firm corporation retailer manufacturer maker bank lender insurer chain supermarket airline carrier operator utility supplier startup brewer developer builder shipbuilder automaker carmaker drugmaker chipmaker group conglomerate',
+    ),
+    club: list('club team side'),
+    union: list('union'),
+    newspaper: list('newspaper paper daily weekly magazine'),
+    broadcaster: list('broadcaster station network'),
+    party: list('party'),
+    university: list('university college institution'),
+    hospital: list('hospital clinic'),
+    museum: list('museum'),
+    alliance: list('alliance bloc pact'),
+    association: list('charity organisation organization foundation society association campaign'),
+    watchdog: list('regulator watchdog authority'),
+    council: list('council authority'),
+  },
+  relational: list(
+    'colleague counterpart teammate team-mate opponent rival competitor friend partner successor predecessor compatriot neighbour neighbor father mother son daughter brother sister husband wife uncle aunt',
+  ),
   places: list('country city town village province island region state nation county borough'),
   groups: list(
     'people parents members lawmakers politicians critics unions family couple duo pair jury public crowd children officials prosecutors analysts researchers scientists experts campaigners residents police neighbours neighbors men women staff',
@@ -170,6 +213,9 @@ export const actors: ActorData = {
   ),
   linkingWords: list('of for the and in on at & to de des du'),
   genitives: [],
+  givenNameEndings: { male: [], female: ['a', 'ette', 'elle', 'lyn'] },
+  relatives: ['who'],
+  editorial: ['ed', 'ed.'],
   givenNames: {
     male: list(`
       james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony antony mark donald steven paul andrew joshua kenneth kevin

@@ -124,6 +124,65 @@ export const actors: ActorData = {
     pact groep groepering terreurgroep rebellenbeweging exploitant organisator beheerder eigenaar luchthaven haven havenbedrijf stadsdeel rekenkamer adviesraad
     spoorwegmaatschappij telecombedrijf telecomaanbieder internetbedrijf softwarebedrijf ruimtevaartorganisatie autoverhuurder distributeur leverancier
   `),
+  classes: {
+    general: list(
+      'man vrouw jongen meisje persoon slachtoffer verdachte dertiger twintiger veertiger vijftiger zestiger zeventiger tachtiger tiener heer dame kerel',
+    ),
+    sport: [
+      ...sport,
+      ...list(
+        'rijdster schaatsster zwemster atlete hardloopster renster wielrenster speelster tennisster hockeyster voetbalster volleybalster turnster kampioene winnares verdedigster aanvalster keepster trainster',
+      ),
+    ],
+    chief: list(
+      'topman topvrouw directeur directrice directeur-bestuurder bestuurder bestuursvoorzitter ceo baas chef ondernemer oprichter medeoprichter eigenaar eigenaresse zaakvoerder zaakvoerster uitbater uitbaatster zakenman zakenvrouw manager',
+    ),
+    law: list('advocaat advocate raadsman raadsvrouw strafpleiter meester jurist juriste'),
+    prosecutor: list('officier aanklager procureur procureur-generaal advocaat-generaal'),
+    judge: list('rechter onderzoeksrechter raadsheer'),
+    research: list(
+      'onderzoeker onderzoekster hoofdonderzoeker hoogleraar professor wetenschapper historicus historica kunsthistoricus kunsthistorica archeoloog archeologe bioloog biologe ecoloog ecologe viroloog epidemioloog socioloog sociologe psycholoog psychologe politicoloog natuurkundige scheikundige wiskundige geoloog seismoloog econoom economiste docent docente promovendus deskundige expert specialist',
+    ),
+    medical: list('arts huisarts dokter chirurg kinderarts cardioloog specialist tandarts gynaecoloog'),
+    farm: list('boer boerin melkveehouder veehouder akkerbouwer tuinder kweker fruitteler teler'),
+    art: list(
+      'schrijver schrijfster auteur dichter dichteres romancier kunstenaar kunstenares schilder schilderes beeldhouwer beeldhouwster regisseur regisseuse filmmaker cineast acteur actrice zanger zangeres muzikant componist artiest dirigent pianist violist',
+    ),
+    media: list(
+      'journalist journaliste verslaggever redacteur redactrice hoofdredacteur correspondent columnist presentator presentatrice programmamaker',
+    ),
+    government: list('minister premier staatssecretaris bewindspersoon bewindsman bewindsvrouw'),
+    head: list('president staatshoofd'),
+    premier: list('premier regeringsleider minister-president kabinetschef bondskanselier kanselier'),
+    mayor: list('burgemeester burgervader burgemoeder'),
+    alderman: list('wethouder wethoudster schepen'),
+    member: list(
+      'kamerlid raadslid gemeenteraadslid statenlid parlementslid senator fractievoorzitter fractieleider politicus politica parlementariër',
+    ),
+    spokes: list('woordvoerder woordvoerster zegsman persvoorlichter voorlichter'),
+    company: list(
+      'bedrijf concern onderneming fabrikant producent bank zakenbank verzekeraar keten supermarktketen winkelketen warenhuis vervoersmaatschappij luchtvaartmaatschappij maatschappij rederij energiebedrijf waterbedrijf machinebouwer autobouwer autofabrikant chipfabrikant chipmaker bierbrouwer brouwerij projectontwikkelaar start-up bouwer bouwbedrijf scheepsbouwer farmaceut techbedrijf multinational moederbedrijf groep spoorbeheerder netbeheerder vervoerder ontwikkelaar exploitant softwarebedrijf',
+    ),
+    club: list('club ploeg team voetbalclub elftal equipe promovendus voetbalvereniging formatie'),
+    union: list('vakbond vakcentrale bond'),
+    newspaper: list('krant dagblad weekblad tijdschrift blad medium nieuwssite'),
+    broadcaster: list('omroep zender nieuwszender radiozender medium'),
+    party: list('partij regeringspartij oppositiepartij coalitiepartij fractie'),
+    university: list('universiteit hogeschool instelling'),
+    hospital: list('ziekenhuis kliniek instelling zorginstelling'),
+    museum: list('museum instelling'),
+    alliance: list('bondgenootschap alliantie verdragsorganisatie pact'),
+    association: list(
+      'organisatie vereniging stichting belangenorganisatie belangenvereniging milieuorganisatie natuurorganisatie hulporganisatie reizigersorganisatie brancheorganisatie actiegroep comité',
+    ),
+    watchdog: list('toezichthouder waakhond autoriteit inspectie'),
+    institute: list(
+      'instituut onderzoeksinstituut kennisinstituut planbureau weerinstituut onderzoeksbureau denktank',
+    ),
+  },
+  relational: list(
+    'collega ambtsgenoot ambtgenoot confrater partijgenoot bondgenoot landgenoot ploegmaat ploeggenoot teamgenoot tegenstander rivaal concurrent vriend vriendin kennis partner opvolger voorganger buurman buurvrouw vader moeder zoon dochter broer zus echtgenoot echtgenote',
+  ),
   places: list(
     'land stad dorp gemeente provincie eiland regio streek hoofdstad buurland deelstaat stadje havenstad',
   ),
@@ -250,6 +309,9 @@ export const actors: ActorData = {
   placeWords: list('plein straat laan park stadion station kerk bibliotheek'),
   linkingWords: list('van voor de het der den en of in aan op te ten ter & tot bij the for and'),
   genitives: ['s', "'", "'s"],
+  givenNameEndings: { male: [], female: ['a', 'ke', 'tje', 'ine', 'ette', 'elle'] },
+  relatives: ['die'],
+  editorial: ['red', 'red.', 'nvdr', 'nvdr.', 'n.v.d.r.'],
   givenNames: {
     male: list(`
       jan piet kees klaas willem henk hans peter pieter paul mark marc martijn maarten johan johannes jeroen jeroen dirk dirk-jan klaas-jan jan-willem

@@ -1,0 +1,113 @@
+/** Finds the noun phrases that may describe an actor: by role ("de minister"), by age ("de 24-jarige"), by origin ("de Duitser"). */
+import { nationalityOf } from '../../knowledge/nationalities';
+import { nounOf, nounPhraseAt, type NounPhrase } from '../nounPhrase';
+import type { Passage } from './passage';
+
+export interface Phrase extends NounPhrase {
+  /** Lower-case head as written ("navo-topman"). */
+  readonly headWord: string;
+  /** Country code of an adjective or of the head itself. */
+  readonly nationality?: string;
+  readonly age?: string;
+  /** The head only tells age or origin. */
+  readonly bare?: true;
+}
+
+/** Phrases in text order, never overlapping, their heads never inside a name. `extra`: nouns that this article uses as roles. */
+export function findPhrases(passage: Passage, extra: ReadonlySet<string>): Phrase[] {
+  const phrases: Phrase[] = [];
+  let free = 0;
+  for (let i = 0; i < passage.tokens.length; i += 1) {
+    const phrase = phraseWithHead(passage, i, extra);
+    if (!phrase || phrase.first < free) continue;
+    phrases.push(phrase);
+    free = phrase.coreLast;
+    i = phrase.coreLast - 1;
+  }
+  return phrases;
+}
+
+function phraseWithHead(passage: Passage, i: number, extra: ReadonlySet<string>): Phrase | undefined {
+  const token = passage.tokens[i]!;
+  if ((token.kind !== 'word' && token.kind !== 'number') || passage.nameAt[i]) return undefined;
+  const word = passage.word(i);
+  const listed = nounOf(word, passage.lexicon) !== undefined || extra.has(token.norm);
+  if (!listed) return bareHead(passage, i);
+  const found =
+    nounPhraseAt(passage.cut, i, passage.language, passage.personStarts) ?? fromDeterminer(passage, i);
+  if (!found || found.head !== i || namesInCore(passage, found)) return undefined;
+  const known = found.kind === 'unknown' ? ({ ...found, kind: 'person' } as const) : found;
+  return withDetails(passage, known);
+}
+
+/** A noun that no list knows, but that this article puts before a person's name. */
+function fromDeterminer(passage: Passage, head: number): NounPhrase | undefined {
+  for (let i = head - 1; i >= Math.max(0, head - 4); i -= 1) {
+    if (!passage.lexicon.determiners.has(passage.tokens[i]!.norm)) continue;
+    return nounPhraseAt(passage.cut, i, passage.language, passage.personStarts);
+  }
+  return undefined;
+}
+
+/** "de 24-jarige", "de 31-jarige Duitse", "de Brabander", "the 19-year-old". */
+function bareHead(passage: Passage, i: number): Phrase | undefined {
+  const { tokens, lexicon } = passage;
+  const word = passage.word(i);
+  const age = lexicon.age.test(tokens[i]!.norm);
+  const origin = /^\p{Lu}\p{Ll}/u.test(word) && !tokens[i]!.norm.includes('.');
+  if (!age && !origin) return undefined;
+  let first = i - 1;
+  if (!age && first >= 0 && lexicon.age.test(tokens[first]!.norm)) first -= 1;
+  if (first < 0 || lexicon.determiners.get(tokens[first]!.norm) !== 'definite') return undefined;
+  if (tokens[first]!.sentence !== tokens[i]!.sentence) return undefined;
+  const next = tokens[i + 1];
+  if (next && next.sentence === tokens[i]!.sentence && next.kind === 'word') {
+    const nextWord = passage.word(i + 1);
+    if (passage.nameAt[i + 1] || /^\p{Lu}/u.test(nextWord) || nounOf(nextWord, lexicon)) return undefined;
+    const closes =
+      lexicon.functionWords.has(next.norm) ||
+      lexicon.prepositions.has(next.norm) ||
+      lexicon.sayingVerbs.has(next.norm);
+    if (!closes && !(age || /(?:t|de|te)$/.test(next.norm))) return undefined;
+  }
+  const plural = origin && /(?:[^e]rs|anen|enen|ussen|ingen|nen|ans|ians)$/.test(tokens[i]!.norm);
+  return withDetails(
+    passage,
+    {
+      span: { start: tokens[first]!.span.start, end: tokens[i]!.span.end },
+      first,
+      last: i + 1,
+      head: i,
+      coreLast: i + 1,
+      determiner: 'definite',
+      kind: 'person',
+      plural,
+      noun: tokens[i]!.norm,
+    },
+    true,
+  );
+}
+
+function withDetails(passage: Passage, phrase: NounPhrase, bare = false): Phrase {
+  let nationality: string | undefined;
+  let age: string | undefined;
+  for (let i = phrase.first; i <= phrase.head; i += 1) {
+    const word = passage.word(i);
+    if (/^\p{Lu}/u.test(word)) nationality ??= nationalityOf(word);
+    if (passage.lexicon.age.test(passage.tokens[i]!.norm)) age ??= /^\d+/.exec(word)?.[0];
+  }
+  return {
+    ...phrase,
+    headWord: passage.tokens[phrase.head]!.norm,
+    ...(nationality === undefined ? {} : { nationality }),
+    ...(age === undefined ? {} : { age }),
+    ...(bare ? { bare: true } : {}),
+  };
+}
+
+/** Names stand inside the phrase before its head ("the Thornaby Rovers manager"): it is a description all the same. */
+function namesInCore(passage: Passage, phrase: NounPhrase): boolean {
+  for (let i = phrase.first; i < phrase.head; i += 1)
+    if (passage.nameAt[i]?.mention.type === 'person') return true;
+  return false;
+}
