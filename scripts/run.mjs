@@ -1,10 +1,11 @@
-/** Runs a TypeScript script of this project: `node scripts/run.mjs FILE.ts …` bundles it into .cache/ and hands it the arguments. */
+/** Runs a TypeScript script of this folder: `node scripts/run.mjs train …` bundles scripts/train.ts into .cache/ and starts it. */
 import { build } from 'esbuild';
 import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const [script, ...args] = process.argv.slice(2);
+const [name, ...args] = process.argv.slice(2);
+const script = name.endsWith('.ts') ? name : `scripts/${name}.ts`;
 const cache = fileURLToPath(new URL('../.cache/scripts/', import.meta.url));
 const outfile = join(cache, `${basename(script, '.ts')}.${process.pid}.mjs`);
 await build({
@@ -18,5 +19,5 @@ await build({
   logLevel: 'warning',
 });
 process.once('exit', () => rmSync(outfile, { force: true }));
-process.argv = [process.argv[0], script, ...args];
+process.argv = [process.argv[0], outfile, ...args];
 await import(pathToFileURL(outfile).href);
