@@ -1,9 +1,59 @@
-/** Finds figures: numbers with their unit, hedge and what they count. */
+/** Finds figures: numbers with their unit, hedge, what they count and who states them. */
 import type { Language } from '../languages/language';
+import { amountMakers } from './figures/makeAmounts';
+import { compoundAt } from './figures/compounds';
+import { dateMakers } from './figures/makeDates';
+import type { Draft, Maker } from './figures/draft';
+import { finish } from './figures/finish';
+import { isCode } from './figures/codes';
+import { lexiconOf, type Rule } from './figures/lexicon';
+import { matchesAt } from './figures/match';
+import { sceneOf, type Scene } from './figures/scene';
 import type { Quoted } from './steps';
 import type { Figure } from './types';
 
-/** Figures in text order, never overlapping. */
-export function findFigures(_quoted: Quoted, _language: Language): Figure[] {
-  return [];
+const makers: Readonly<Record<string, Maker>> = { ...amountMakers, ...dateMakers };
+
+/** A draft with the id of the row that made it. */
+export type Found = Draft & { readonly rule: string };
+
+/**
+ * Figures in text order, never overlapping; spans cover hedge and unit. Numbers inside names are none. The grammar is
+ * the language's rows (`FigureData.rules`); at each token the longest row wins. Never throws, linear in the text.
+ */
+export function findFigures(quoted: Quoted, language: Language): Figure[] {
+  const scene = sceneOf(quoted, lexiconOf(language.figures));
+  const found: Found[] = [];
+  for (let i = 0; i < scene.tokens.length;) i = step(scene, i, found);
+  return finish(scene, found, quoted.quotes);
+}
+
+/** Reads what starts at the token; returns where to go on. */
+function step(scene: Scene, index: number, found: Found[]): number {
+  if (scene.named[index]) return index + 1;
+  const { lexicon } = scene;
+  const token = scene.tokens[index]!;
+  const { norm } = token;
+  let rules: readonly Rule[] | undefined = lexicon.starters.get(norm);
+  if (!rules && norm.endsWith('.')) rules = lexicon.starters.get(norm.slice(0, -1));
+  const atom = scene.number(index);
+  if (!rules && !atom) {
+    if (token.kind !== 'word' && token.kind !== 'number') return index + 1;
+    const draft = compoundAt(scene, index);
+    if (!draft) return index + 1;
+    found.push({ ...draft, rule: 'compound' });
+    return draft.end;
+  }
+  if (atom) {
+    const skip = isCode(scene, index, atom);
+    if (skip > index) return skip;
+    rules = rules ? [...rules, ...lexicon.numberRules] : lexicon.numberRules;
+  }
+  for (const match of matchesAt(scene, index, rules!)) {
+    const drafts = makers[match.rule.row.make]?.(match, scene);
+    if (!drafts) continue;
+    for (const draft of drafts) found.push({ ...draft, rule: match.rule.row.id });
+    return Math.max(index + 1, drafts.at(-1)?.end ?? match.end);
+  }
+  return Math.max(index + 1, atom && !rules!.length ? atom.end : index + 1);
 }

@@ -1,0 +1,118 @@
+/** Reads numbers joined to a word: "24-jarige", "twintigjarige", "88-page", "145-million-euro", "two-thirds". */
+import type { Draft } from './draft';
+import { readDigits, two } from './digits';
+import { endingOf, piecesOf, readNumberWords } from './numberWords';
+import { clean, type Scene } from './scene';
+
+/** The figure in the compound at this token; undefined if it has none. */
+export function compoundAt(scene: Scene, index: number): Draft | undefined {
+  const { norm } = scene.tokens[index]!;
+  const code = norm.charCodeAt(0);
+  const digit = code >= 48 && code <= 57;
+  if (!digit && code !== 0x72 && !scene.lexicon.numbers.root.next.has(code)) return undefined;
+  const glued = digit ? undefined : gluedMoney(scene, index);
+  if (glued) return glued;
+  if (scene.lexicon.set('notCompounds').has(norm)) return undefined;
+  const part = hyphenFraction(scene, norm);
+  if (part !== undefined) return { first: index, end: index + 1, kind: 'fraction', value: part };
+  const read = digit ? leadingDigits(scene, norm) : leadingWords(scene, norm);
+  if (!read || read.rest === '') return undefined;
+  return make(scene, index, read);
+}
+
+/** "two-thirds". */
+function hyphenFraction(scene: Scene, norm: string): number | undefined {
+  const at = norm.lastIndexOf('-');
+  const size = at > 0 ? scene.lexicon.data.fractions[norm.slice(at + 1)] : undefined;
+  if (typeof size !== 'number') return undefined;
+  const { pieces, rest } = piecesOf(norm.slice(0, at), scene.lexicon.numbers);
+  const read = rest === '' ? readNumberWords(pieces, scene.lexicon.numbers) : undefined;
+  return read && !read.ordinal && read.value < 20 ? Math.round(read.value * size * 1e10) / 1e10 : undefined;
+}
+
+interface Read {
+  readonly value: number;
+  readonly ordinal: boolean;
+  readonly rest: string;
+}
+
+function leadingDigits(scene: Scene, norm: string): Read | undefined {
+  const time = new RegExp(`^(\\d{1,2})[${scene.lexicon.data.numbers.hourLetters.join('')}](\\d\\d)$`).exec(
+    norm,
+  );
+  if (time) return { value: Number(time[1]) * 60 + Number(time[2]), ordinal: false, rest: ':' };
+  const match = /^([\d.,]+(?:st|nd|rd|th|e|de|ste)?)[-‐‑]?(\p{L}.*)$/u.exec(norm);
+  const digits = match && readDigits(match[1]!, scene.lexicon.data);
+  if (digits?.value === undefined) return undefined;
+  return { value: digits.value, ordinal: digits.ordinal ?? false, rest: match![2]! };
+}
+
+function leadingWords(scene: Scene, norm: string): Read | undefined {
+  const { pieces, rest } = piecesOf(norm, scene.lexicon.numbers);
+  if (pieces.length === 0 || rest === '') return undefined;
+  const read = readNumberWords(pieces, scene.lexicon.numbers);
+  return read && { value: read.value, ordinal: read.ordinal, rest };
+}
+
+function make(scene: Scene, index: number, { value, ordinal, rest }: Read): Draft | undefined {
+  const { lexicon } = scene;
+  const place = { first: index, end: index + 1 };
+  if (rest === ':')
+    return { ...place, kind: 'time', value: `${two(Math.floor(value / 60))}:${two(value % 60)}` };
+  const ending = endingOf(rest, lexicon.data.numbers);
+  if (ending) {
+    if (ending.kind === 'ordinal' && !ordinal) return undefined;
+    if (ending.kind === 'count' && value === 1) return undefined;
+    if (ending.kind === 'about') return { ...place, kind: 'count', value };
+    return {
+      ...place,
+      kind: ending.kind,
+      value: clean(value * (ending.factor ?? 1)),
+      ...(ending.unit ? { unit: ending.unit } : {}),
+    };
+  }
+  const parts = rest.replace(/^[-‐‑]/, '').split(/[-‐‑]/);
+  if (rest === parts[0] && !/^\d/.test(scene.tokens[index]!.norm)) return undefined;
+  let scaled = value;
+  const scale = lexicon.data.numbers.scales[parts[0]!];
+  if (scale !== undefined) {
+    scaled = clean(scaled * scale);
+    parts.shift();
+  }
+  const head = parts[0];
+  const fraction =
+    head !== undefined && Object.hasOwn(lexicon.data.fractions, head)
+      ? lexicon.data.fractions[head]
+      : undefined;
+  if (fraction !== undefined && parts.length === 1 && !ordinal)
+    return { ...place, kind: 'fraction', value: Math.round(value * fraction * 1e10) / 1e10 };
+  if (ordinal) return lexicon.data.compoundNouns ? { ...place, kind: 'ordinal', value } : undefined;
+  const entry =
+    head === undefined
+      ? undefined
+      : lexicon.entries
+          .get(head)
+          ?.find((e) => (e.cat === 'unit' || e.cat === 'currency') && e.rest.length === 0);
+  if (entry)
+    return {
+      ...place,
+      kind: entry.cat === 'currency' ? 'money' : entry.kind!,
+      ...(entry.unit ? { unit: entry.unit } : {}),
+      value: clean(scaled * entry.value),
+    };
+  if (!lexicon.data.compoundNouns || head === undefined || parts.includes('in') || parts.includes('off'))
+    return undefined;
+  return /^\p{L}{3,}$/u.test(head) && parts.length === 1 && value > 1
+    ? { ...place, kind: 'count', value: scaled }
+    : undefined;
+}
+
+/** "R850": rand, written without a space. */
+function gluedMoney(scene: Scene, index: number): Draft | undefined {
+  const match = /^(r|rs)(\d[\d.,]*)$/.exec(scene.tokens[index]!.norm);
+  if (!match || !scene.lexicon.data.compoundNouns) return undefined;
+  const value = readDigits(match[2]!, scene.lexicon.data)?.value;
+  return value === undefined
+    ? undefined
+    : { first: index, end: index + 1, kind: 'money', unit: match[1] === 'r' ? 'ZAR' : 'INR', value };
+}

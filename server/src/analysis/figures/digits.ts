@@ -1,0 +1,142 @@
+/** Reads one token that starts with a digit: plain and grouped numbers, scores, clock times, dates, laps. */
+import type { FigureData } from '../../languages/figureData';
+
+/** Everything a digit token can mean; the grammar's row decides which reading holds. */
+export interface Digits {
+  /** The cardinal number, where the token is one. */
+  readonly value?: number;
+  /** Only digits, without separators. */
+  readonly plain: boolean;
+  /** A code rather than an amount: it starts with a zero. */
+  readonly code?: true;
+  readonly ordinal?: true;
+  readonly pair?: readonly [number, number];
+  readonly clock?: readonly [number, number];
+  /** Seconds of a lap or race: "3.55,62", "1:02:33". */
+  readonly lap?: number;
+  /** ISO date. */
+  readonly date?: string;
+  readonly year?: number;
+  readonly decade?: number;
+  /** Letters glued to it: "km", "bn". */
+  readonly letters?: string;
+}
+
+const shape = /^['’]?(\d[\d.,:/'’–-]*?)(\p{L}{0,4})$/u;
+
+/** The readings of a token; undefined if it is none of ours. */
+export function readDigits(norm: string, data: FigureData): Digits | undefined {
+  const match = shape.exec(norm);
+  if (!match) return undefined;
+  const body = match[1]!;
+  const letters = match[2]!;
+  if (norm.startsWith("'")) return apostrophe(body, letters);
+  if (letters === 's' && /^(?:1\d|20)?\d0$/.test(body)) return decade(Number(body));
+  if (data.numbers.ordinalLetters.includes(letters) && /^[\d.,]+$/.test(body)) {
+    const value = cardinal(body, data);
+    return value === undefined ? undefined : { value, plain: false, ordinal: true };
+  }
+  const glued = letters === '' ? {} : { letters };
+  if (/^\d+$/.test(body)) {
+    if (body.length > 1 && body.startsWith('0'))
+      return { plain: false, code: true, ...zeroHour(body), ...glued };
+    const value = Number(body);
+    const year = body.length === 4 && letters === '' && value >= 1000 && value <= 2100 ? { year: value } : {};
+    return { value, plain: true, ...year, ...glued };
+  }
+  const value = cardinal(body, data);
+  const clock = clockOf(body);
+  const lap = lapOf(body);
+  const date = dateOf(body, data);
+  const pair = date ? undefined : pairOf(body, data);
+  const vulgar = /^(\d+)\/(\d+)$/.exec(body);
+  const part =
+    vulgar && Number(vulgar[1]) < Number(vulgar[2]) ? Number(vulgar[1]) / Number(vulgar[2]) : undefined;
+  return {
+    plain: false,
+    ...(value === undefined ? {} : { value }),
+    ...(part !== undefined && [2, 3, 4].includes(Number(vulgar![2])) ? { value: part } : {}),
+    ...(clock ? { clock } : {}),
+    ...(lap === undefined ? {} : { lap }),
+    ...(date ? { date } : {}),
+    ...(pair ? { pair } : {}),
+    ...glued,
+  };
+}
+
+/** "130.000", "1.234,56" by the language's marks; the other decimal mark is read too where it cannot group. */
+function cardinal(body: string, data: FigureData): number | undefined {
+  const group =
+    data.group === '.' ? /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/ : /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/;
+  if (group.test(body)) return Number(body.replaceAll(data.group, '').replace(',', '.'));
+  if (data.decimal === ',' ? /^\d+,\d+$/.test(body) : /^\d+\.\d+$/.test(body))
+    return Number(body.replace(',', '.'));
+  if (data.decimal === ',' && /^\d+\.\d+$/.test(body)) return Number(body);
+  return /^\d+$/.test(body) ? Number(body) : undefined;
+}
+
+function clockOf(body: string): [number, number] | undefined {
+  const match = /^([01]?\d|2[0-4])[.:]([0-5]\d)$/.exec(body);
+  return match ? [Number(match[1]), Number(match[2])] : undefined;
+}
+
+function zeroHour(body: string): { clock?: [number, number] } {
+  const match = /^(0\d)([0-5]\d)$/.exec(body);
+  return match ? { clock: [Number(match[1]), Number(match[2])] } : {};
+}
+
+function lapOf(body: string): number | undefined {
+  const short = /^(\d{1,2})[.:]([0-5]\d)([,.]\d{1,3})$/.exec(body);
+  if (short) return round(Number(short[1]) * 60 + Number(short[2]) + Number(`0.${short[3]!.slice(1)}`));
+  const long = /^(\d{1,2})[.:]([0-5]\d)[.:]([0-5]\d)$/.exec(body);
+  return long ? Number(long[1]) * 3600 + Number(long[2]) * 60 + Number(long[3]) : undefined;
+}
+
+const round = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+function dateOf(body: string, data: FigureData): string | undefined {
+  const iso = /^(\d{4})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?$/.exec(body);
+  if (iso) return iso[3] === undefined && Number(iso[2]) === (Number(iso[1]) % 100) + 1 ? undefined : body;
+  const full = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(body);
+  if (full) {
+    const [a, b] = [Number(full[1]), Number(full[3])];
+    const [day, month] = data.dayFirst || a > 12 ? [a, b] : [b, a];
+    const short = Number(full[4]);
+    const year = full[4]!.length === 4 ? short : short >= 30 ? 1900 + short : 2000 + short;
+    return validDay(day, month) ? `${year}-${two(month)}-${two(day)}` : undefined;
+  }
+  const bare = /^(\d{1,2})\/(\d{1,2})$/.exec(body);
+  if (!bare) return undefined;
+  const [a, b] = [Number(bare[1]), Number(bare[2])];
+  if ([2, 3, 4].includes(b) && a < b) return undefined; // a fraction: 1/2, 3/4
+  const [day, month] = data.dayFirst ? [a, b] : [b, a];
+  return validDay(day, month) ? `--${two(month)}-${two(day)}` : undefined;
+}
+
+const validDay = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;
+
+/** Two digits at least. */
+export const two = (value: number): string => String(value).padStart(2, '0');
+
+function pairOf(body: string, data: FigureData): [number, number] | undefined {
+  const match = /^([\d.,]+)[-–]([\d.,]+)$/.exec(body);
+  if (!match) return undefined;
+  const low = cardinal(match[1]!, data);
+  const high = cardinal(match[2]!, data);
+  return low === undefined || high === undefined ? undefined : [low, high];
+}
+
+function apostrophe(body: string, letters: string): Digits | undefined {
+  if (!/^\d\d$/.test(body)) return undefined;
+  const short = Number(body);
+  if (letters === 's') return decade(short);
+  return {
+    plain: false,
+    year: short >= 30 ? 1900 + short : 2000 + short,
+    ...(short % 10 === 0 ? { decade: short } : {}),
+  };
+}
+
+function decade(start: number): Digits {
+  return { plain: false, decade: start };
+}

@@ -1,0 +1,262 @@
+/** Reads numbers written in words, in one token ("honderdzevenentwintig") or several ("two hundred and six"). */
+import type { Ending, NumberWords } from '../../languages/figureData';
+
+type Role = 'unit' | 'ten' | 'hundred' | 'scale' | 'join' | 'half' | 'article' | 'fixed' | 'vague';
+
+export interface Piece {
+  readonly role: Role;
+  readonly value: number;
+  readonly ordinal: boolean;
+  readonly high?: number;
+  /** Index of the token the piece stands in, counted from the first. */
+  readonly token: number;
+  /** Whether the piece is the last of its token. */
+  readonly last: boolean;
+}
+
+type Entry = Pick<Piece, 'role' | 'value' | 'ordinal' | 'high'>;
+interface Node {
+  readonly next: Map<number, Node>;
+  entry?: Entry;
+}
+
+/** The number words of a language as a letter tree, so that most words are refused after a letter or two. */
+export interface NumberLexicon {
+  readonly data: NumberWords;
+  readonly root: Node;
+}
+
+export interface WordNumber {
+  readonly value: number;
+  readonly high?: number;
+  readonly ordinal: boolean;
+  /** Largest scale word in it, 1 if none. */
+  readonly scale: number;
+  /** How many tokens it takes. */
+  readonly tokens: number;
+}
+
+/** Builds the letter tree. */
+export function numberLexicon(data: NumberWords): NumberLexicon {
+  const root: Node = { next: new Map() };
+  const add = (word: string, entry: Entry): void => {
+    let node = root;
+    for (let i = 0; i < word.length; i += 1) {
+      const code = word.charCodeAt(i);
+      let child = node.next.get(code);
+      if (!child) node.next.set(code, (child = { next: new Map() }));
+      node = child;
+    }
+    node.entry ??= entry;
+  };
+  const all = (role: Role, values: Readonly<Record<string, number>>, ordinal = false): void => {
+    for (const [word, value] of Object.entries(values)) add(word, { role, value, ordinal });
+  };
+  all('hundred', data.hundred);
+  all('scale', data.scales);
+  all('unit', data.units);
+  all('ten', data.tens);
+  all('fixed', data.fixed);
+  for (const [word, value] of Object.entries(data.ordinals)) {
+    const role = value >= 1000 ? 'scale' : value >= 100 ? 'hundred' : value >= 20 ? 'ten' : 'unit';
+    add(word, { role, value, ordinal: true });
+  }
+  for (const [word, [low, high]] of Object.entries(data.vague))
+    add(word, { role: 'vague', value: low, high, ordinal: false });
+  for (const word of data.joiners) add(word, { role: 'join', value: 0, ordinal: false });
+  for (const word of data.halves) add(word, { role: 'half', value: 0.5, ordinal: false });
+  return { data, root };
+}
+
+/**
+ * Cuts one token into number pieces. `rest` is what stays behind the last piece ("jarige"); a token that does not
+ * start like a number gives no pieces.
+ */
+export function piecesOf(norm: string, lexicon: NumberLexicon, token = 0): { pieces: Piece[]; rest: string } {
+  const pieces: Piece[] = [];
+  let at = 0;
+  while (at < norm.length) {
+    if (pieces.length > 0 && isHyphen(norm.charCodeAt(at))) {
+      const step = longest(norm, at + 1, lexicon.root);
+      if (!step) break;
+      pieces.push({ ...step.entry, token, last: false });
+      at = step.end;
+      continue;
+    }
+    const step = longest(norm, at, lexicon.root);
+    if (!step) break;
+    pieces.push({ ...step.entry, token, last: false });
+    at = step.end;
+  }
+  const tail = pieces.at(-1);
+  if (tail) pieces[pieces.length - 1] = { ...tail, last: true };
+  return { pieces, rest: norm.slice(at) };
+}
+
+const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
+
+function longest(norm: string, at: number, root: Node): { entry: Entry; end: number } | undefined {
+  let node: Node | undefined = root;
+  let found: { entry: Entry; end: number } | undefined;
+  for (let i = at; i < norm.length; i += 1) {
+    let code = norm.charCodeAt(i);
+    if (code === 0xe9 || code === 0xe8) code = 0x65; // "één", "drieën" keeps its diaeresis
+    node = node.next.get(code);
+    if (!node) break;
+    if (node.entry) found = { entry: node.entry, end: i + 1 };
+  }
+  return found;
+}
+
+/** Reads the longest number from the pieces of successive tokens that ends at a token's end. */
+export function readNumberWords(pieces: readonly Piece[], lexicon: NumberLexicon): WordNumber | undefined {
+  let list = pieces;
+  while (list.length > 0) {
+    const found = parse(list, lexicon.data.unitsBeforeTens);
+    const next = found && list[found.length];
+    const cutsMultiplier = next !== undefined && (next.role === 'hundred' || next.role === 'scale');
+    if (found && list[found.length - 1]?.last && !cutsMultiplier) {
+      return { ...found.number, tokens: list[found.length - 1]!.token + 1 };
+    }
+    const lastToken = (found && cutsMultiplier ? list[found.length - 1]! : list.at(-1)!).token;
+    list = list.filter((piece) => piece.token < lastToken);
+  }
+  return undefined;
+}
+
+interface Parsed {
+  readonly number: Omit<WordNumber, 'tokens'>;
+  readonly length: number;
+}
+
+function parse(list: readonly Piece[], unitsFirst: boolean): Parsed | undefined {
+  let at = 0;
+  let total = 0;
+  let limit = Infinity;
+  let scale = 1;
+  let ordinal = false;
+  const first = list[0];
+  if (first?.role === 'vague') return vague(list);
+  while (at < list.length && !ordinal) {
+    const from = at > 0 && list[at]!.role === 'join' ? at + 1 : at;
+    const group = below1000(list, from, unitsFirst);
+    let next = group ? group.end : from;
+    let value = group?.value;
+    ordinal = group?.ordinal ?? false;
+    const multiplier = list[next];
+    if (!ordinal && multiplier?.role === 'scale' && multiplier.value < limit) {
+      if (value === undefined && at > 0) break;
+      value = (value ?? 1) * multiplier.value;
+      limit = multiplier.value;
+      scale = Math.max(scale, multiplier.value);
+      ordinal = multiplier.ordinal;
+      next += 1;
+    } else if (limit <= 100) {
+      break;
+    } else {
+      limit = 100;
+    }
+    if (value === undefined) break;
+    total += value;
+    at = next;
+  }
+  return at > 0 ? { number: { value: total, ordinal, scale }, length: at } : undefined;
+}
+
+/** "tientallen", "honderden miljoenen". */
+function vague(list: readonly Piece[]): Parsed {
+  const [first, second] = list as [Piece, Piece?];
+  const times = second?.role === 'vague' && second.value >= 1e6 ? second.value / 2 : 1;
+  return {
+    number: {
+      value: first.value * times,
+      high: (first.high ?? first.value) * times,
+      ordinal: false,
+      scale: 1,
+    },
+    length: times > 1 ? 2 : 1,
+  };
+}
+
+interface Group {
+  readonly value: number;
+  readonly end: number;
+  readonly ordinal: boolean;
+}
+
+function below1000(list: readonly Piece[], at: number, unitsFirst: boolean): Group | undefined {
+  const first = list[at];
+  if (!first) return undefined;
+  const second = list[at + 1];
+  if (first.role === 'article')
+    return second?.role === 'hundred'
+      ? hundreds(list, at + 1, 1, unitsFirst)
+      : second?.role === 'scale' || second?.role === 'fixed'
+        ? {
+            value: second.role === 'fixed' ? second.value : 1,
+            end: second.role === 'fixed' ? at + 2 : at + 1,
+            ordinal: false,
+          }
+        : second?.role === 'half' && list[at + 2]?.role === 'scale'
+          ? { value: 0.5, end: at + 2, ordinal: false }
+          : undefined;
+  if (first.role === 'fixed') return { value: first.value, end: at + 1, ordinal: false };
+  if (first.role === 'half')
+    return second?.role === 'scale' ? { value: 0.5, end: at + 1, ordinal: false } : undefined;
+  if (first.role === 'hundred') return hundreds(list, at, 1, unitsFirst);
+  const low = below100(list, at, unitsFirst);
+  if (!low || low.ordinal) return low;
+  return list[low.end]?.role === 'hundred' && low.value > 0
+    ? hundreds(list, low.end, low.value, unitsFirst)
+    : low;
+}
+
+function hundreds(list: readonly Piece[], at: number, times: number, unitsFirst: boolean): Group {
+  const hundred = list[at]!;
+  const value = times * 100;
+  if (hundred.ordinal) return { value, end: at + 1, ordinal: true };
+  const joined = list[at + 1]?.role === 'join' ? at + 2 : at + 1;
+  const low = below100(list, joined, unitsFirst);
+  return low ? { ...low, value: value + low.value } : { value, end: at + 1, ordinal: false };
+}
+
+function below100(list: readonly Piece[], at: number, unitsFirst: boolean): Group | undefined {
+  const first = list[at];
+  if (!first || (first.role !== 'unit' && first.role !== 'ten')) return undefined;
+  if (first.ordinal) return { value: first.value, end: at + 1, ordinal: true };
+  const [second, third] = [list[at + 1], list[at + 2]];
+  if (first.role === 'unit' && first.value < 10 && first.value > 0 && second?.role === 'join') {
+    if (unitsFirst && third?.role === 'ten' && third.token === first.token)
+      return { value: first.value + third.value, end: at + 3, ordinal: third.ordinal };
+  }
+  if (first.role === 'ten' && !unitsFirst && second?.role === 'unit' && second.value < 10 && second.value > 0)
+    return withHalf(list, { value: first.value + second.value, end: at + 2, ordinal: second.ordinal });
+  // "three-fifty": three hundred and fifty, in speech
+  if (
+    !unitsFirst &&
+    first.role === 'unit' &&
+    first.value < 10 &&
+    first.value > 0 &&
+    second?.role === 'ten' &&
+    second.token === first.token
+  ) {
+    const tail = third?.role === 'unit' && third.token === first.token && third.value < 10 ? third.value : 0;
+    return { value: first.value * 100 + second.value + tail, end: at + (tail ? 3 : 2), ordinal: false };
+  }
+  return withHalf(list, { value: first.value, end: at + 1, ordinal: false });
+}
+
+/** "zesenhalf", "two and a half". */
+function withHalf(list: readonly Piece[], group: Group): Group {
+  if (group.ordinal || list[group.end]?.role !== 'join') return group;
+  const article = list[group.end + 1]?.role === 'article' ? group.end + 2 : group.end + 1;
+  return list[article]?.role === 'half'
+    ? { value: group.value + 0.5, end: article + 1, ordinal: false }
+    : group;
+}
+
+/** What the ending of a number word makes of it: "twintigjarige", "vijfduizendtal". */
+export function endingOf(rest: string, data: NumberWords): Ending | undefined {
+  const bare = rest.replace(/^[-‐‑]/, '');
+  return Object.hasOwn(data.endings, bare) ? data.endings[bare] : undefined;
+}

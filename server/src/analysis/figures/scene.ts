@@ -1,0 +1,255 @@
+/** One article under the eye of the figure step: its tokens, with a number read at most once at each place. */
+import type { Quoted } from '../steps';
+import type { Token } from '../types';
+import { readDigits, type Digits } from './digits';
+import type { Entry, Lexicon } from './lexicon';
+import { piecesOf, readNumberWords, type Piece } from './numberWords';
+
+/** A number as read from the text, with every meaning its form allows. Token indexes, half-open. */
+export interface NumberAtom extends Omit<Digits, 'plain' | 'code'> {
+  readonly first: number;
+  readonly end: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly plain: boolean;
+  readonly words: boolean;
+  /** The multiplier word or letter it has ("miljoen"), else 1. */
+  readonly scale: number;
+  /** A stressed "één". */
+  readonly lone?: true;
+  readonly signed?: true;
+  /** The unit glued to it: "120mph". */
+  readonly unit?: Entry;
+}
+
+export interface Scene {
+  readonly article: Quoted['article'];
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  /** Tokens inside names, 1 each. */
+  readonly named: Uint8Array;
+  /** The token's `norm`, or `''` beyond the text or across a sentence's end as seen from `from`. */
+  norm(index: number, from?: number): string;
+  /** The number that starts at this token. */
+  number(index: number): NumberAtom | undefined;
+  /** Whether the token could be (part of) a noun phrase: a word that is no function word. */
+  noun(index: number): boolean;
+  plural(index: number): boolean;
+}
+
+export function sceneOf({ article, tokens, mentions }: Quoted, lexicon: Lexicon): Scene {
+  const memo = new Map<number, NumberAtom | null>();
+  const functionWords = lexicon.set('functionWords');
+  const scene: Scene = {
+    article,
+    tokens,
+    lexicon,
+    named: namedTokens(tokens, mentions),
+    norm(index, from = index) {
+      const token = tokens[index];
+      if (!token || token.sentence !== tokens[from]?.sentence) return '';
+      return token.norm;
+    },
+    number(index) {
+      const known = memo.get(index);
+      if (known !== undefined) return known ?? undefined;
+      const read = scene.named[index] ? undefined : readNumber(scene, index);
+      memo.set(index, read ?? null);
+      return read;
+    },
+    noun(index) {
+      const token = tokens[index];
+      return token?.kind === 'word' && !functionWords.has(token.norm);
+    },
+    plural: (index) => scene.noun(index) && lexicon.pluralNoun.test(tokens[index]!.norm),
+  };
+  return scene;
+}
+
+function namedTokens(tokens: readonly Token[], mentions: Quoted['mentions']): Uint8Array {
+  const named = new Uint8Array(tokens.length);
+  let at = 0;
+  for (const { span, form } of mentions) {
+    if (form !== 'name') continue;
+    while (at > 0 && tokens[at - 1]!.span.start >= span.start) at -= 1;
+    while (at < tokens.length && tokens[at]!.span.start < span.start) at += 1;
+    for (let i = at; i < tokens.length && tokens[i]!.span.end <= span.end; i += 1) named[i] = 1;
+  }
+  return named;
+}
+
+function readNumber(scene: Scene, index: number): NumberAtom | undefined {
+  const token = scene.tokens[index];
+  if (!token) return undefined;
+  const { negative, positive } = scene.lexicon.data.numbers;
+  const minus = negative.includes(token.norm);
+  if (minus || positive.includes(token.norm)) return signed(scene, index, minus);
+  if (token.kind === 'number') return fromDigits(scene, index);
+  return token.kind === 'word' ? fromWords(scene, index) : undefined;
+}
+
+/** "min 4", "-7,1", "plus 1,5". A dash must touch the number and nothing before it. */
+function signed(scene: Scene, index: number, minus: boolean): NumberAtom | undefined {
+  const [before, sign, next] = [scene.tokens[index - 1], scene.tokens[index]!, scene.tokens[index + 1]];
+  if (!next || next.sentence !== sign.sentence) return undefined;
+  if (sign.kind !== 'word') {
+    if (next.span.start !== sign.span.end) return undefined;
+    if (before && before.span.end === sign.span.start && !'(‘“"\''.includes(before.norm)) return undefined;
+  } else if (before?.kind === 'number' || (before && joinsSigns(scene, before.norm))) return undefined;
+  const atom = scene.number(index + 1);
+  if (atom?.value === undefined || atom.ordinal || atom.signed || atom.year !== undefined) return undefined;
+  return { ...atom, first: index, value: minus ? -atom.value : atom.value, plain: false, signed: true };
+}
+
+/** "plus or minus 3": no sign but a margin. */
+const joinsSigns = (scene: Scene, norm: string): boolean => scene.lexicon.set('signJoiners').has(norm);
+
+function fromDigits(scene: Scene, index: number): NumberAtom | undefined {
+  const { tokens, lexicon } = scene;
+  const token = tokens[index]!;
+  const vulgar = vulgarOf(token.norm);
+  if (vulgar !== undefined) return base(index, index + 1, vulgar, false);
+  const digits = readDigits(token.norm, lexicon.data);
+  if (!digits) return undefined;
+  let end = index + 1;
+  let { value } = digits;
+  let plain = digits.plain;
+  const follow = tokens[end];
+  if (value !== undefined && follow?.kind === 'number') {
+    const touching = follow.span.start === tokens[end - 1]!.span.end;
+    const half =
+      vulgarOf(follow.norm) ?? (/^[1-3]\/[2-4]$/.test(follow.norm) ? evaluate(follow.norm) : undefined);
+    if (half !== undefined && digits.plain) {
+      value += half;
+      end += 1;
+      plain = false;
+    } else if (!touching && digits.plain && value < 1000 && value > 0) {
+      let grouped = String(value);
+      while (isGroup(scene, end)) grouped += tokens[end++]!.norm;
+      if (end > index + 1) {
+        value = Number(grouped);
+        plain = false;
+      }
+    }
+  }
+  const scale = value === undefined && !digits.pair ? 1 : scaleAt(scene, end);
+  if (scale > 1) {
+    end += 1;
+    if (value !== undefined) value = clean(value * scale);
+    plain = false;
+  }
+  const glued =
+    scale === 1 && digits.letters !== undefined ? lettersOf(scene, index, digits, value) : undefined;
+  if (glued === null) return undefined;
+  const { code: _code, letters: _letters, value: _value, year, ...rest } = digits;
+  return {
+    ...rest,
+    first: index,
+    end,
+    plain,
+    words: false,
+    scale: glued?.scale ?? scale,
+    ...(year !== undefined && (plain || value === undefined) ? { year } : {}),
+    ...(value === undefined || glued?.clock ? {} : { value: clean(value * (glued?.scale ?? 1)) }),
+    ...(digits.pair && scale > 1 ? { pair: [digits.pair[0] * scale, digits.pair[1] * scale] as const } : {}),
+    ...(glued?.unit ? { unit: glued.unit } : {}),
+    ...(glued?.clock ? { clock: glued.clock } : {}),
+  };
+}
+
+const base = (first: number, end: number, value: number, words: boolean): NumberAtom => ({
+  first,
+  end,
+  value,
+  words,
+  plain: false,
+  scale: 1,
+});
+
+/** Multiplication without the dust of binary fractions. */
+export const clean = (value: number): number => Number(value.toPrecision(15));
+
+function vulgarOf(norm: string): number | undefined {
+  const at = '½¼¾⅓⅔'.indexOf(norm);
+  return norm.length === 1 && at >= 0 ? [0.5, 0.25, 0.75, 1 / 3, 2 / 3][at] : undefined;
+}
+
+const evaluate = (part: string): number => Number(part[0]) / Number(part[2]);
+
+/** Three digits behind one white space: "1 234", "3 000 000". */
+function isGroup(scene: Scene, index: number): boolean {
+  const [before, token] = [scene.tokens[index - 1]!, scene.tokens[index]];
+  return (
+    token?.kind === 'number' &&
+    /^\d{3}$/.test(token.norm) &&
+    token.span.start === before.span.end + 1 &&
+    token.sentence === before.sentence
+  );
+}
+
+function scaleAt(scene: Scene, index: number): number {
+  const norm = scene.norm(index, index - 1);
+  const { scales, hundred } = scene.lexicon.data.numbers;
+  if (Object.hasOwn(scales, norm)) return scales[norm]!;
+  return Object.hasOwn(hundred, norm) ? hundred[norm]! : 1;
+}
+
+/** What letters glued to digits mean; null if the token is no figure at all. */
+function lettersOf(
+  scene: Scene,
+  index: number,
+  digits: Digits,
+  value: number | undefined,
+): { scale?: number; unit?: Entry; clock?: readonly [number, number] } | null {
+  const { lexicon } = scene;
+  const { multiplierLetters, hourLetters } = lexicon.data.numbers;
+  const letters = digits.letters!;
+  if (hourLetters.includes(letters)) {
+    if (digits.clock) return { clock: digits.clock };
+    if (digits.plain && value !== undefined && value <= 24) return { clock: [value, 0] };
+  }
+  const half = { am: 0, pm: 12, pn: 12 }[letters];
+  if (half !== undefined) {
+    const [hour, minute] = digits.clock ?? [value ?? 0, 0];
+    return hour <= 12 ? { clock: [(hour % 12) + half, minute] } : null;
+  }
+  const entry = lexicon.entries
+    .get(letters)
+    ?.find((e) => (e.cat === 'unit' || e.cat === 'currency') && e.rest.length === 0);
+  const scale = Object.hasOwn(multiplierLetters, letters) ? multiplierLetters[letters] : undefined;
+  if (scale !== undefined) {
+    const before = scene.norm(index - 1, index);
+    const money = lexicon.entries.get(before)?.some((e) => e.cat === 'currency') ?? false;
+    if (money || !entry || (scene.plural(index + 1) && (value ?? 0) < 100)) return { scale };
+  }
+  return entry ? { unit: entry } : null;
+}
+
+const maxTokens = 12;
+const article = (token: number): Piece => ({ role: 'article', value: 1, ordinal: false, token, last: true });
+
+function fromWords(scene: Scene, index: number): NumberAtom | undefined {
+  const { tokens, lexicon } = scene;
+  const first = tokens[index]!;
+  const pieces: Piece[] = [];
+  for (let i = index; i < tokens.length && i < index + maxTokens; i += 1) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || token.sentence !== first.sentence || scene.named[i]) break;
+    const cut = lexicon.data.numbers.articles.includes(token.norm)
+      ? { pieces: [article(i - index)], rest: '' }
+      : piecesOf(token.norm, lexicon.numbers, i - index);
+    if (cut.pieces.length === 0 || cut.rest !== '') break;
+    if (i > index && cut.pieces[0]!.role === 'unit' && pieces.at(-1)?.role === 'unit') break;
+    pieces.push(...cut.pieces);
+  }
+  if (pieces.length === 0 || pieces[0]!.role === 'join') return undefined;
+  const read = readNumberWords(pieces, lexicon.numbers);
+  if (!read) return undefined;
+  const atom: NumberAtom = {
+    ...base(index, index + read.tokens, clean(read.value), true),
+    scale: read.scale,
+    ...(read.high === undefined ? {} : { low: read.value, high: read.high }),
+    ...(read.ordinal ? { ordinal: true } : {}),
+  };
+  return lexicon.data.numbers.lone.includes(first.norm) && read.tokens === 1 ? { ...atom, lone: true } : atom;
+}
