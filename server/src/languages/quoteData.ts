@@ -59,6 +59,9 @@ export interface QuoteData {
   readonly determiners: readonly string[];
   readonly relatives: readonly string[];
   readonly auxiliaries: readonly string[];
+  /** Auxiliaries of the perfect, and how many tokens behind them the participle may stand. */
+  readonly perfects: readonly string[];
+  readonly perfectReach: number;
   /** Verbs that take an infinitive. */
   readonly modals: readonly string[];
   /** Pronouns that can be a subject, third person. */
@@ -77,6 +80,8 @@ export interface QuoteData {
   readonly infinitiveMark: string;
   /** Infinitives of verbs that report with an infinitive clause: "zegt … te zijn". */
   readonly infinitiveVerbs: readonly string[];
+  /** Verbs with an addressee before the clause: "told the court". */
+  readonly addresseeVerbs: readonly string[];
   /** Infinitives of verbs whose clause may lack "that". */
   readonly bareVerbs: readonly string[];
   /** Infinitives of verbs that report their object: "belooft een fietsenstalling". */

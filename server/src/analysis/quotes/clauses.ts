@@ -119,7 +119,7 @@ export function barePlural(reading: Reading, start: number, end: number): Source
 
 /** Between subject and verb stand only what belongs to the noun: "van de bond", "(52)", "uit Zele". */
 function reaches(reading: Reading, from: number, to: number): boolean {
-  const { sets, finite } = reading.lexicon;
+  const { sets, finite, data } = reading.lexicon;
   for (let i = from; i < to; i += 1) {
     const token = reading.tokens[i]!;
     if (token.norm === '(') {
@@ -127,6 +127,10 @@ function reaches(reading: Reading, from: number, to: number): boolean {
       continue;
     }
     if (token.norm === ',') return true;
+    // "Piers Wetherell KC said", "the Save Our Shelves group said".
+    const inside =
+      !data.verbSecond && i < from + 2 && !finite.has(token.norm) && !sets.auxiliaries.has(token.norm);
+    if (inside && token.kind === 'word') continue;
     if (
       i === from &&
       token.kind === 'word' &&
@@ -174,10 +178,20 @@ function lastClauseStart(reading: Reading, start: number, end: number): number {
       continue;
     }
     if (word === ',' && !reading.mentionAt(i)) return i + 1;
-    if (reading.lexicon.sets.conjunctions.has(word) && !joinsNames(reading, i)) return i + 1;
+    if (reading.lexicon.sets.conjunctions.has(word) && !joinsNames(reading, i) && hasVerb(reading, start, i))
+      return i + 1;
     if (reading.lexicon.sets.complementisers.has(word)) return i + 1;
   }
   return start;
+}
+
+function hasVerb(reading: Reading, from: number, to: number): boolean {
+  const { sets, finite } = reading.lexicon;
+  for (let i = from; i < to; i += 1) {
+    const word = norm(reading, i);
+    if (sets.finite.has(word) || sets.auxiliaries.has(word) || finite.has(word) || word === ',') return true;
+  }
+  return false;
 }
 
 function joinsNames(reading: Reading, i: number): boolean {

@@ -77,7 +77,9 @@ function verbAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => b
   if (placed && placed.mention.form === 'name') return undefined;
   // A cue verb behind "te" is an infinitive, behind a determiner a noun ("de bericht").
   const before = reading.tokens[i - 1]?.norm ?? '';
-  if (before === 'te' || before === 'to') return undefined;
+  if (before === reading.lexicon.data.infinitiveMark) return undefined;
+  if (sets.determiners.has(before) && !sets.relatives.has(before) && !sets.subjectPronouns.has(before))
+    return undefined;
   const verbs = finite.get(norm);
   if (verbs && !isInfinitive(reading, i, unit)) {
     const withParticle = verbs
@@ -89,8 +91,9 @@ function verbAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => b
     const bare = verbs.find((v) => v.particle === undefined);
     if (bare) return { form: 'verb', at: i, last: i + 1, verb: bare };
   }
-  if (!sets.auxiliaries.has(norm)) return undefined;
-  for (let k = i + 1; k < unit.last; k += 1) {
+  const { perfects, perfectReach } = reading.lexicon.data;
+  if (!perfects.includes(norm)) return undefined;
+  for (let k = i + 1; k < unit.last && k <= i + perfectReach; k += 1) {
     if (!outer(k)) continue;
     const token = reading.tokens[k]!;
     if (/^[.;:]$/.test(token.norm) || sets.complementisers.has(token.norm)) return undefined;

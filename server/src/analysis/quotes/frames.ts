@@ -1,6 +1,7 @@
 /** Turns a cue into an attribution: who is its source, which words it reports, and by which frame. */
 import { barePlural, clauseEnd, subjectBefore } from './clauses';
 import type { CueVerb } from '../../languages/quoteData';
+import { nounPhraseAt } from '../nounPhrase';
 import type { Cue } from './cues';
 import type { Reading } from './reading';
 import { sourceIn, type Source } from './sources';
@@ -88,12 +89,17 @@ function subjectVerbFrame(cue: Cue, context: FrameContext): Attribution | undefi
   if (
     right &&
     rightEnds &&
-    (place.stretch || (place.comma && verb.kind !== 'name' && holdsClause(context, cue.at - 1)))
+    (place.stretch ||
+      (right.heads.length > 0 && place.comma && verb.kind !== 'name' && holdsClause(context, cue.at - 1)))
   )
     return behind(cue, context, right, 'inverted');
 
-  const left = subjectBefore(reading, unit, cue.at, outer) ?? shared(context, cue);
+  const gerund = /ing$/.test(norm(reading, cue.at));
+  const left = gerund
+    ? (context.before.at(-1)?.source ?? leadSubject(context, cue.at))
+    : (subjectBefore(reading, unit, cue.at, outer) ?? shared(context, cue));
   if (!left) return undefined;
+  if (gerund) return ahead(cue, context, left, cue.last, 'participle');
   const lead = before(context, left.first - 1);
   const trails =
     endsPhrase(context, cue.last) && verb.kind !== 'name' && holdsClause(context, left.first - 1);
@@ -320,8 +326,15 @@ function bareComplement(
     data.bareComplement &&
     (kind === 'say' || kind === 'think') &&
     data.bareVerbs.includes(cue.verb!.infinitive)
-  )
-    return { cue, source, content: [content], claims: [content], rule: `${rule}-bare` };
+  ) {
+    const first = data.addresseeVerbs.includes(cue.verb!.infinitive)
+      ? behindAddressee(context, start, end)
+      : start;
+    const clause = { first, last: end };
+    return isClause(context, clause)
+      ? { cue, source, content: [clause], claims: [clause], rule: `${rule}-bare` }
+      : undefined;
+  }
   const infinitive = Array.from({ length: end - start }, (_, k) => start + k).some(
     (i) => outer(i) && norm(reading, i) === data.infinitiveMark,
   );
@@ -352,6 +365,37 @@ function bareComplement(
   )
     return { cue, source, content: [content], claims: [content], rule: `${rule}-opinion` };
   return undefined;
+}
+
+/** "told the court he was sorry": the clause begins behind whoever was told. */
+function behindAddressee(context: FrameContext, start: number, end: number): number {
+  const { reading } = context;
+  const placed = reading.mentionAt(start) ?? reading.mentionAt(start + 1);
+  if (placed) return placed.last;
+  const phrase = nounPhraseAt(reading.named, start, reading.language);
+  return phrase ? phrase.last : end;
+}
+
+/** Starts like a noun phrase and has a finite verb: "it would close", not "drily, referring to …". */
+function isClause(context: FrameContext, range: Range): boolean {
+  const { reading, outer } = context;
+  const { sets, finite } = reading.lexicon;
+  if (range.last - range.first < 3) return false;
+  const opener = norm(reading, range.first);
+  if (sets.prepositions.has(opener) && !reading.mentionAt(range.first)) return false;
+  if (/ly$/.test(opener) || norm(reading, range.first + 1) === ',') return false;
+  for (let i = range.first + 1; i < range.last; i += 1) {
+    if (!outer(i)) return true;
+    const word = norm(reading, i);
+    if (
+      sets.finite.has(word) ||
+      sets.auxiliaries.has(word) ||
+      finite.has(word) ||
+      /[a-z]{2}(?:ed|es|ds|ts|ns)$/.test(word)
+    )
+      return true;
+  }
+  return false;
 }
 
 function accordingFrame(cue: Cue, context: FrameContext): Attribution | undefined {

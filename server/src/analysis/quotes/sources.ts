@@ -30,6 +30,8 @@ export function sourceIn(reading: Reading, first: number, last: number): Source 
       if (placed.last > last) break;
       const governed = isGoverned(reading, start, i);
       if (!governed && placed.mention.form === 'name') {
+        const role = placed.mention.type === 'person' ? undefined : roleBehind(reading, start, placed, last);
+        if (role) return role;
         const own = i > start ? ownPhrase(reading, start, i, last) : undefined;
         return own ?? join(reading, start, placed, last);
       }
@@ -60,6 +62,30 @@ export function sourceIn(reading: Reading, first: number, last: number): Source 
       heads: [description],
     };
   return describe(reading, start, last);
+}
+
+/** "Labour member Lena Finch", "the Rovers manager, Lena Finch": an organisation's name before a role is not the speaker. */
+function roleBehind(reading: Reading, start: number, placed: Placed, last: number): Source | undefined {
+  const next = reading.tokens[placed.last];
+  if (placed.last >= last || !next || next.kind !== 'word' || isFunction(reading, placed.last))
+    return undefined;
+  for (let i = placed.last + 1; i < Math.min(last, placed.last + 6); i += 1) {
+    const name = reading.mentionAt(i);
+    if (
+      name?.first === i &&
+      name.mention.type === 'person' &&
+      name.mention.form === 'name' &&
+      name.last <= last
+    ) {
+      if (reading.tokens[i - 1]!.norm === ',' && isFunction(reading, i - 2)) return undefined;
+      return { first: start, last: name.last, heads: [name] };
+    }
+    if (isFunction(reading, i) && reading.tokens[i]!.norm !== reading.language.quotes.conjunctions[0])
+      return undefined;
+  }
+  const phrase = nounPhraseAt(reading.named, start, reading.language);
+  if (phrase?.kind !== 'person' || phrase.head < placed.last) return undefined;
+  return { first: start, last: Math.min(last, phrase.last), heads: [] };
 }
 
 /** "de publicatie noemt Smit": the phrase that opens the range ends before the name, so the name is not its head. */

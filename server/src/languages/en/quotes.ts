@@ -5,14 +5,14 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 const phrases = (list: string): string[] => list.trim().split(/\s*\|\s*/);
 
 const verbs = cueVerbs(`
-say say: says say said ~said
-say tell: tells tell told ~told
-say add: adds add added ~added
-say warn: warns warn warned ~warned
+say say: says say said ~said saying
+say tell: tells tell told ~told telling
+say add: adds add added ~added adding
+say warn: warns warn warned ~warned warning
 say state: states state stated ~stated
-say argue: argues argue argued ~argued
-say claim: claims claim claimed ~claimed
-say insist: insists insist insisted ~insisted
+say argue: argues argue argued ~argued arguing
+say claim: claims claim claimed ~claimed claiming
+say insist: insists insist insisted ~insisted insisting
 say explain: explains explain explained ~explained
 say announce: announces announce announced ~announced
 say confirm: confirms confirm confirmed ~confirmed
@@ -37,7 +37,7 @@ say maintain: maintains maintain maintained ~maintained
 say contend: contends contend contended ~contended
 say suggest: suggests suggest suggested ~suggested
 say predict: predicts predict predicted ~predicted
-say promise: promises promise promised ~promised
+say promise: promises promise promised ~promised promising
 say pledge: pledges pledge pledged ~pledged
 say vow: vows vow vowed ~vowed
 say declare: declares declare declared ~declared
@@ -79,10 +79,10 @@ manner yell: yells yell yelled
 manner mutter: mutters mutter muttered
 manner snap: snaps snap snapped
 manner exclaim: exclaims exclaim exclaimed
-name call: calls call called ~called
-name describe: describes describe described ~described
+name call: calls call called ~called calling
+name describe: describes describe described ~described describing
 name dismiss: dismisses dismiss dismissed ~dismissed
-name accuse: accuses accuse accused ~accused
+name accuse: accuses accuse accused ~accused accusing
 name condemn: condemns condemn condemned ~condemned
 name criticise: criticises criticise criticised ~criticised
 name criticize: criticizes criticize criticized ~criticized
@@ -127,6 +127,8 @@ export const quotes: QuoteData = {
     'the a an his her its their our my this that these those some several many two three four no',
   ),
   relatives: words('who which whose whom that where'),
+  perfects: words('has have had'),
+  perfectReach: 3,
   modals: words('can could will would may might must should to did does do'),
   auxiliaries: words(
     'has have had is was are were will would could can may might must should did does do been be',
@@ -134,11 +136,12 @@ export const quotes: QuoteData = {
   subjectPronouns: words('he she they it'),
   focus: words('even also only'),
   anaphors: [],
-  aside: words('while although when as after before adding'),
+  aside: words('while although when as after before'),
   impersonalBy: [],
   wantVerb: 'want',
   infinitiveMark: 'to',
   infinitiveVerbs: words('promise vow pledge claim'),
+  addresseeVerbs: words('tell warn promise'),
   bareVerbs: words(
     'say tell add warn argue claim insist admit concede acknowledge note deny confirm estimate believe think reckon promise announce suggest predict report explain stress',
   ),

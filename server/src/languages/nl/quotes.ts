@@ -300,6 +300,8 @@ export const quotes: QuoteData = {
     'de het een zijn haar hun ons onze deze die dit dat geen enkele veel sommige alle beide verschillende meerdere vele drie twee vier',
   ),
   relatives: words('die dat wie wat waar waarvan waarin waarbij waarop'),
+  perfects: words('heeft hebben had hadden heb hebt'),
+  perfectReach: 30,
   modals: words(
     'kan kunnen kon konden moet moeten moest moesten mag mogen mocht mochten wil willen wilde wilden zal zullen zou zouden durft durfde hoeft hoefde blijft blijven bleef',
   ),
@@ -316,6 +318,7 @@ export const quotes: QuoteData = {
   infinitiveVerbs: words(
     'zeggen ontkennen beweren beloven verzekeren verklaren erkennen bekennen melden stellen laten geven zweren garanderen bevestigen claimen menen',
   ),
+  addresseeVerbs: [],
   bareVerbs: [],
   objectVerbs: words('beloven'),
   speaksOf: { spreken: 'van', gewagen: 'van' },
