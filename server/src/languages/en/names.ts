@@ -1,4 +1,14 @@
-/** The name data of this language. */
+/** English names: the trained tagger, its gazetteers, and the words that stand beside names. Source: own lists; licence MIT. */
 import type { NameData } from '../nameData';
+import gazetteer from './gazetteer.json';
+import model from './model.json';
 
-export const names: NameData = {};
+export const names: NameData = {
+  model,
+  gazetteer,
+  roleEndings: [],
+  particles:
+    'of van de der den ten ter von und zu di da del della dos das do du des la le les el al ben bin ibn abu'.split(
+      ' ',
+    ),
+};

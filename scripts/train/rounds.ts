@@ -1,0 +1,203 @@
+/** Rounds of training: features, jackknife for the second reading, the final weights, and cross-validation. */
+import { elsewhere } from '../../server/src/analysis/names/elsewhere';
+import { prepare, type FormCache, type Prepared } from '../../server/src/analysis/names/features';
+import { unpackGazetteer } from '../../server/src/analysis/names/gazetteer';
+import { chunksOf, labelCount, nameTypes } from '../../server/src/analysis/names/labels';
+import { keyBits } from '../../server/src/analysis/names/model';
+import { distances, edgeKey, nearKey, nearKeys, tag } from '../../server/src/analysis/names/tagger';
+import type { NameData } from '../../server/src/languages/nameData';
+import { trainCrf, type Instance, type Weights } from './crf';
+import type { Document } from './documents';
+import { packModel } from './packModel';
+import { Random } from './random';
+
+export interface Trained {
+  readonly keys: readonly number[];
+  readonly weights: Weights;
+}
+
+export const settings = {
+  rounds: 14,
+  rate: 0.12,
+  decay: 2e-3,
+  dropLists: 0.3,
+  dropWords: 0.15,
+  least: 2,
+  seed: 20,
+};
+
+type Env = Partial<Record<string, string>>;
+const env = process.env as Env;
+for (const key of Object.keys(settings) as (keyof typeof settings)[])
+  if (env[`T_${key}`] !== undefined) settings[key] = Number(env[`T_${key}`]);
+
+interface Ready {
+  readonly document: Document;
+  readonly prepared: Prepared;
+}
+
+/** The weights from all documents, and the keys of their rows. */
+export function trainAll(documents: readonly Document[], data: NameData): Trained {
+  const ready = prepareAll(documents, data);
+  return train(ready, data);
+}
+
+function prepareAll(documents: readonly Document[], data: NameData): Ready[] {
+  const gazetteer = unpackGazetteer(data.gazetteer);
+  const cache: FormCache = new Map();
+  return documents.map((document) => ({
+    document,
+    prepared: prepare(document.cut, data, gazetteer, cache),
+  }));
+}
+
+/** First reading by models that have not seen the document, then one model for both readings. */
+function train(ready: readonly Ready[], data: NameData): Trained {
+  const parts = 4;
+  const first: Uint8Array[] = [];
+  for (let part = 0; part < parts; part += 1) {
+    const model = fit(
+      ready.filter((_, i) => i % parts !== part),
+      undefined,
+      Math.ceil(settings.rounds * 0.6),
+    );
+    const packed = { ...data, model: packModel(model) };
+    for (const [i, { document }] of ready.entries())
+      if (i % parts === part) first[i] = tag(document.cut, packed).labels;
+  }
+  return fit(ready, first, settings.rounds);
+}
+
+function fit(ready: readonly Ready[], first: readonly Uint8Array[] | undefined, rounds: number): Trained {
+  const counts = new Map<number, number>();
+  const cut = (key: number): number => key >>> (32 - keyBits);
+  const raw = ready.map(({ prepared }, d) => {
+    const votes = first && elsewhere(prepared.forms, first[d]!);
+    const tokens = keysOf(prepared);
+    for (const token of tokens)
+      for (const set of [token.rows, token.listed, token.lexical])
+        for (const key of set) counts.set(cut(key), (counts.get(cut(key)) ?? 0) + 1);
+    for (const keys of votes ?? [])
+      for (const key of keys) counts.set(cut(key), (counts.get(cut(key)) ?? 0) + 1);
+    return { tokens, votes };
+  });
+  const kept = [...counts].filter(([, n]) => n >= settings.least).map(([k]) => k);
+  kept.sort((a, b) => a - b);
+  const index = new Map(kept.map((k, i) => [k, i]));
+  const rowsOf = (keys: readonly number[]): Int32Array =>
+    Int32Array.from(keys.map((k) => index.get(cut(k)) ?? -1).filter((r) => r >= 0));
+  const instances: Instance[] = [];
+  for (const [d, { document }] of ready.entries()) {
+    const { tokens, votes } = raw[d]!;
+    for (const { first: from, last } of document.cut.sentences) {
+      const slice = tokens.slice(from, last);
+      instances.push({
+        rows: slice.map((t) => rowsOf(t.rows)),
+        listed: slice.map((t) => rowsOf(t.listed)),
+        lexical: slice.map((t) => rowsOf(t.lexical)),
+        second: votes && votes.slice(from, last).map(rowsOf),
+        labels: document.labels.subarray(from, last),
+        blind: !document.demonyms,
+      });
+    }
+  }
+  const { rate, decay, dropLists, dropWords, seed } = settings;
+  const random = new Random(seed);
+  const weights = trainCrf(instances, kept.length, { rounds, rate, decay, dropLists, dropWords, random });
+  return { keys: kept, weights };
+}
+
+interface TokenKeys {
+  readonly rows: readonly number[];
+  readonly listed: readonly number[];
+  readonly lexical: readonly number[];
+}
+
+/** The keys of every token, as `tag` adds them up. */
+function keysOf({ forms, sentences, context, matched }: Prepared): TokenKeys[] {
+  const out: TokenKeys[] = [];
+  for (const { first, last } of sentences)
+    for (let i = first; i < last; i += 1) {
+      const form = forms[i]!;
+      const rows = [...form.own.slice(form.word ? 3 : 0), ...context[i]!];
+      if (form.word) rows.push(form.own[1]!);
+      const lexical = form.word ? [form.own[0]!, form.own[2]!] : [];
+      const listed = [...form.listed, ...matched[i]!];
+      for (const distance of distances) {
+        const near = i + distance >= first && i + distance < last ? forms[i + distance]! : undefined;
+        if (!near) {
+          rows.push(nearKey(distance, edgeKey));
+          continue;
+        }
+        for (const key of nearKeys(near, distance)) rows.push(nearKey(distance, key));
+        if (Math.abs(distance) === 1) for (const key of near.nearListed) listed.push(nearKey(distance, key));
+      }
+      out.push({ rows, listed, lexical });
+    }
+  return out;
+}
+
+export interface Score {
+  right: number;
+  found: number;
+  gold: number;
+}
+export type Scores = Map<string, Score[]>;
+
+/** Trains on all but one fold, tags that fold, and so on; scores per file and type. */
+export function crossValidate(
+  documents: readonly Document[],
+  data: NameData,
+  folds: number,
+  only?: string,
+): Scores {
+  const scores: Scores = new Map();
+  const ready = prepareAll(documents, data);
+  // `only`: documents of that file are scored and never trained on.
+  const rounds = only === undefined ? Array.from({ length: folds }, (_, f) => f) : [-1];
+  for (const fold of rounds) {
+    const held = (r: Ready, i: number): boolean => (fold < 0 ? r.document.file === only : i % folds === fold);
+    const trained = train(
+      ready.filter((r, i) => !held(r, i)),
+      data,
+    );
+    const packed = { ...data, model: packModel(trained) };
+    for (const [i, r] of ready.entries()) {
+      if (!held(r, i)) continue;
+      const labels = tag(r.document.cut, packed).labels;
+      count(scores, r.document, labels);
+    }
+    if (fold >= 0) console.log(`fold ${fold + 1}: ${packed.model.features} features`);
+    if (fold === 0 && env['T_one']) break;
+  }
+  return scores;
+}
+
+function count(scores: Scores, { file, labels: gold, cut }: Document, labels: Uint8Array): void {
+  let rows = scores.get(file);
+  if (!rows) scores.set(file, (rows = nameTypes.map(() => ({ right: 0, found: 0, gold: 0 }))));
+  for (const { first, last } of cut.sentences) {
+    const want = chunksOf(gold.subarray(first, last));
+    const got = chunksOf(labels.subarray(first, last));
+    const keys = new Set(want.map((c) => `${c.first} ${c.last} ${c.type}`));
+    for (const c of want) rows[c.type]!.gold += 1;
+    for (const c of got) {
+      rows[c.type]!.found += 1;
+      if (keys.has(`${c.first} ${c.last} ${c.type}`)) rows[c.type]!.right += 1;
+    }
+  }
+}
+
+/** Prints F1 per file and type, and of persons, places and organisations together. */
+export function printScores(scores: Scores): void {
+  const f1 = (rows: readonly Score[]): string => {
+    const [r, f, g] = (['right', 'found', 'gold'] as const).map((k) => rows.reduce((n, s) => n + s[k], 0));
+    return f! + g! === 0 ? '-' : ((200 * r!) / (f! + g!)).toFixed(1);
+  };
+  for (const [file, rows] of scores)
+    console.log(
+      `${file}: P+O+L ${f1(rows.slice(0, 3))} | ${nameTypes.map((t, i) => `${t} ${f1([rows[i]!])}`).join('  ')}`,
+    );
+}
+
+export const weightsPerFeature = labelCount;

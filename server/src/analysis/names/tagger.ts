@@ -1,0 +1,182 @@
+/** Scores labels with a trained model and finds the best sequence of them, sentence by sentence. */
+import type { NameData } from '../../languages/nameData';
+import type { Cut } from '../steps';
+import type { Sentence } from '../types';
+import { elsewhere } from './elsewhere';
+import { prepare, type FormCache } from './features';
+import { unpackGazetteer, type Gazetteer } from './gazetteer';
+import { labelCount, mayFollow } from './labels';
+import { addWeights, unpackModel, type Model } from './model';
+import { featureKey, type WordForm } from './wordForms';
+
+/** A label for every token, and how sure the tagger is of it, 0 to 1. */
+export interface Tagging {
+  readonly forms: readonly WordForm[];
+  readonly labels: Uint8Array;
+  readonly confidence: Float32Array;
+}
+
+interface Loaded {
+  readonly model: Model;
+  readonly gazetteer: Gazetteer;
+  readonly forms: FormCache;
+  /** Scores of a word by itself and as a neighbour at each distance. */
+  readonly scores: Map<WordForm, Float32Array>;
+  readonly edges: readonly Float32Array[];
+}
+
+const loaded = new WeakMap<NameData, Loaded>();
+
+/** The gazetteer of a language, unpacked at its first use. */
+export function gazetteerOf(data: NameData): Gazetteer {
+  return load(data).gazetteer;
+}
+
+function load(data: NameData): Loaded {
+  let found = loaded.get(data);
+  if (!found) {
+    const model = unpackModel(data.model);
+    found = {
+      model,
+      gazetteer: unpackGazetteer(data.gazetteer),
+      forms: new Map(),
+      scores: new Map(),
+      edges: distances.map((d) => {
+        const scores = new Float32Array(labelCount);
+        addWeights(model, nearKey(d, edgeKey), scores, 0);
+        return scores;
+      }),
+    };
+    loaded.set(data, found);
+  }
+  return found;
+}
+
+/** The neighbours a word is told of. */
+export const distances = [-2, -1, 1, 2] as const;
+/** Stands for a neighbour beyond the sentence. */
+export const edgeKey = 1;
+
+/** A neighbour's key at its distance. */
+export function nearKey(distance: number, key: number): number {
+  return featureKey(100 + distance, key);
+}
+
+/** The keys of a neighbour that count at a distance: all of them next to the word, fewer further off. */
+export function nearKeys(form: WordForm, distance: number): readonly number[] {
+  return Math.abs(distance) === 1 ? form.near : form.near.slice(0, 3);
+}
+
+/**
+ * Tags an article: a first reading, then a second that sees what the first said of the same words elsewhere.
+ * Averaged over both languages about ten microseconds a token.
+ */
+export function tag(cut: Cut, data: NameData): Tagging {
+  const { model, gazetteer, forms: cache, scores: cached, edges } = load(data);
+  const { forms, sentences, context, matched } = prepare(cut, data, gazetteer, cache);
+  if (cached.size > 50_000) cached.clear();
+  const emissions = new Float32Array(forms.length * labelCount);
+  const parts = forms.map((form) => {
+    let scores = cached.get(form);
+    if (!scores) cached.set(form, (scores = scoreForm(form, model)));
+    return scores;
+  });
+  for (const { first, last } of sentences) {
+    for (let i = first; i < last; i += 1) {
+      const at = i * labelCount;
+      addPart(emissions, at, parts[i]!, 0);
+      for (const [d, distance] of distances.entries()) {
+        const j = i + distance;
+        if (j >= first && j < last) addPart(emissions, at, parts[j]!, d + 1);
+        else addPart(emissions, at, edges[d]!, 0);
+      }
+      for (const key of context[i]!) addWeights(model, key, emissions, at);
+      for (const key of matched[i]!) addWeights(model, key, emissions, at);
+    }
+  }
+  const labels = new Uint8Array(forms.length);
+  const confidence = new Float32Array(forms.length).fill(1);
+  for (const sentence of sentences) viterbi(emissions, sentence, model.transitions, labels);
+  const votes = elsewhere(forms, labels);
+  for (const [i, keys] of votes.entries())
+    for (const key of keys) addWeights(model, key, emissions, i * labelCount);
+  for (const sentence of sentences) viterbi(emissions, sentence, model.transitions, labels, confidence);
+  return { forms, labels, confidence };
+}
+
+function addPart(emissions: Float32Array, at: number, scores: Float32Array, part: number): void {
+  const from = part * labelCount;
+  for (let l = 0; l < labelCount; l += 1) emissions[at + l]! += scores[from + l]!;
+}
+
+function scoreForm(form: WordForm, model: Model): Float32Array {
+  const scores = new Float32Array(labelCount * (1 + distances.length));
+  for (const key of form.own) addWeights(model, key, scores, 0);
+  for (const key of form.listed) addWeights(model, key, scores, 0);
+  for (const [d, distance] of distances.entries()) {
+    const at = (d + 1) * labelCount;
+    for (const key of nearKeys(form, distance)) addWeights(model, nearKey(distance, key), scores, at);
+    if (Math.abs(distance) === 1)
+      for (const key of form.nearListed) addWeights(model, nearKey(distance, key), scores, at);
+  }
+  return scores;
+}
+
+/** For each label the labels that may stand before it. */
+const sources: readonly (readonly number[])[] = Array.from({ length: labelCount }, (_, next) =>
+  Array.from({ length: labelCount }, (_, label) => label).filter((label) => mayFollow(label, next)),
+);
+const starters = Array.from({ length: labelCount }, (_, label) => mayFollow(-1, label));
+const enders = Array.from({ length: labelCount }, (_, label) => mayFollow(label, -1));
+
+/** Best label sequence of a sentence into `labels`; with `confidence`, how far each label leads over the next best by itself. */
+function viterbi(
+  emissions: Float32Array,
+  { first, last }: Sentence,
+  transitions: Float32Array,
+  labels: Uint8Array,
+  confidence?: Float32Array,
+): void {
+  const n = last - first;
+  const back = new Uint8Array(n * labelCount);
+  let scores = new Float32Array(labelCount);
+  for (let l = 0; l < labelCount; l += 1)
+    scores[l] = starters[l] ? emissions[first * labelCount + l]! : -Infinity;
+  for (let i = 1; i < n; i += 1) {
+    const next = new Float32Array(labelCount);
+    const at = (first + i) * labelCount;
+    for (let l = 0; l < labelCount; l += 1) {
+      let best = -Infinity;
+      let from = 0;
+      for (const k of sources[l]!) {
+        const score = scores[k]! + transitions[k * labelCount + l]!;
+        if (score > best) {
+          best = score;
+          from = k;
+        }
+      }
+      next[l] = best + emissions[at + l]!;
+      back[i * labelCount + l] = from;
+    }
+    scores = next;
+  }
+  let label = 0;
+  let top = -Infinity;
+  for (let l = 0; l < labelCount; l += 1)
+    if (enders[l] && scores[l]! > top) {
+      top = scores[l]!;
+      label = l;
+    }
+  for (let i = n - 1; i >= 0; i -= 1) {
+    labels[first + i] = label;
+    if (confidence) confidence[first + i] = share(emissions, (first + i) * labelCount, label);
+    label = back[i * labelCount + label]!;
+  }
+}
+
+/** The label's share of the local scores: a cheap stand-in for its probability. */
+function share(emissions: Float32Array, at: number, label: number): number {
+  let sum = 0;
+  for (let l = 0; l < labelCount; l += 1) sum += Math.exp(emissions[at + l]! - emissions[at + label]!);
+  return 1 / sum;
+}
