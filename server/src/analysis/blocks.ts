@@ -110,7 +110,7 @@ function zoneOf(lines: readonly Line[], i: number, patterns: Patterns): Zone {
     if (patterns.teaser.test(line.text)) return 'teaser';
   if (short && patterns.boilerplate.test(line.text) && wordCount(line.text) <= 12) return 'boilerplate';
   if (isCaption(lines, i, patterns)) return 'caption';
-  if (i === 0) return isTitle(lines) ? 'title' : 'paragraph';
+  if (i === 0) return isTitle(lines, patterns) ? 'title' : 'paragraph';
   if (
     short &&
     wordCount(line.text) <= 10 &&
@@ -120,7 +120,7 @@ function zoneOf(lines: readonly Line[], i: number, patterns: Patterns): Zone {
   )
     return 'byline';
   if (isHeading(lines, i))
-    return i === 1 && lines[0] && isTitle(lines) && opener.test(lines[0].text) ? 'title' : 'heading';
+    return i === 1 && lines[0] && isTitle(lines, patterns) && opener.test(lines[0].text) ? 'title' : 'heading';
   return 'paragraph';
 }
 
@@ -143,10 +143,11 @@ function isCaption(lines: readonly Line[], i: number, patterns: Patterns): boole
   );
 }
 
-function isTitle(lines: readonly Line[]): boolean {
+function isTitle(lines: readonly Line[], patterns: Patterns): boolean {
   const [first, second] = lines;
   if (!first || !second || first.text.length > 160 || wordCount(first.text) > 26) return false;
-  return !/[.;,:]$/.test(first.text) && (second.apart || second.text.length > first.text.length);
+  if (/[.;,:]$/.test(first.text)) return false;
+  return second.apart || second.text.length > first.text.length || patterns.byline.test(second.text);
 }
 
 /** A short line of its own, without a full stop, with running text behind it. */
