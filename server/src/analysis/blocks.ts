@@ -120,7 +120,9 @@ function zoneOf(lines: readonly Line[], i: number, patterns: Patterns): Zone {
   )
     return 'byline';
   if (isHeading(lines, i))
-    return i === 1 && lines[0] && isTitle(lines, patterns) && opener.test(lines[0].text) ? 'title' : 'heading';
+    return i === 1 && lines[0] && isTitle(lines, patterns) && opener.test(lines[0].text)
+      ? 'title'
+      : 'heading';
   return 'paragraph';
 }
 
