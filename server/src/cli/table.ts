@@ -81,10 +81,16 @@ function quoteLines(
         ...(quote.echoOf === undefined ? [] : ['repeated']),
       ].join(', ');
       const room = width - 10 - (notes ? notes.length + 2 : 0);
-      const row = `${String(lineOf(quote.start)).padStart(7)}  ${fit(clean(quote.text), room)}`;
+      const row = `${String(lineOf(quote.start)).padStart(7)}  ${said(quote, room)}`;
       return [notes ? `${row}  ${style.quiet(notes)}` : row, ...(options.explain ? [why(quote, style)] : [])];
     }),
   ]);
+}
+
+/** Words between quotation marks keep them, alike in every article. */
+function said(quote: PublishedQuote, room: number): string {
+  const text = clean(quote.text).replace(/^["“„«‘'‚]+|["”»’']+$/g, '');
+  return quote.kind === 'direct' ? `“${fit(text, room - 2)}”` : fit(clean(quote.text), room);
 }
 
 function why(quote: PublishedQuote, style: Styles): string {

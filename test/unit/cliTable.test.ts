@@ -1,0 +1,111 @@
+/** The table for a terminal: what it shows, and that it stays within 80 columns. */
+import { describe, expect, it } from 'vitest';
+import { table } from '../../server/src/cli/table';
+import type { Published, PublishedQuote } from '../../server/src/published';
+
+const text = 'Titel\n\n“Ja”, zegt Kuik. “Nee.”\n\nHij zegt dat het regent.\n';
+const quote = (said: string, more: Partial<PublishedQuote>): PublishedQuote => {
+  const start = text.indexOf(said);
+  const end = start + said.length;
+  const rest = { cue: null, source: null, speaker: null, zone: 'paragraph', rule: 'inverted' } as const;
+  return { start, end, text: said, kind: 'direct', parts: [{ start, end, marked: true }], ...rest, ...more };
+};
+const result: Published = {
+  schema: 'duiding/analysis@1',
+  file: 'brug.txt',
+  language: 'nl',
+  title: 'Titel',
+  date: '2022-01',
+  actors: [
+    { id: 'kuik', name: 'Sanne Kuik', type: 'person', aliases: ['Kuik'], roles: ['wethouder'], rule: 'name' },
+    { id: 'tol', name: 'Bas Tol', type: 'person', aliases: [], roles: [] },
+  ],
+  mentions: [{ start: 15, end: 19, text: 'Kuik', type: 'person', form: 'name', actor: 'kuik', rule: 'name' }],
+  figures: [
+    {
+      start: 0,
+      end: 5,
+      text: 'ruim 3 miljoen euro',
+      kind: 'money',
+      value: 3e6,
+      unit: 'EUR',
+      of: null,
+      hedge: 'over',
+      speaker: 'kuik',
+    },
+    {
+      start: 0,
+      end: 5,
+      text: '30 tot 40 weken',
+      kind: 'duration',
+      value: null,
+      low: 30,
+      high: 40,
+      unit: 'week',
+      of: null,
+      hedge: null,
+      speaker: null,
+    },
+  ],
+  quotes: [
+    quote('Ja', { speaker: 'kuik' }),
+    quote('Nee.', { inferred: true, speaker: 'kuik', speakerRule: 'same-paragraph' }),
+    quote('het regent', { kind: 'indirect', speaker: 'kuik', speakers: ['kuik', 'tol'] }),
+    quote('Titel', { zone: 'title' }),
+  ],
+};
+
+describe('table', () => {
+  const plain = table(result, text, { explain: false, colour: false });
+
+  it('lists actors, quotes by speaker with the unknown last, and figures', () => {
+    expect(plain.split('\n').map((l) => l.replace(/ {2,}/g, '  '))).toEqual([
+      'brug.txt',
+      'nl · 2022-01 · 2 actors, 4 quotes, 2 figures',
+      'Titel',
+      '',
+      'Actors',
+      '  Sanne Kuik  person  1 mention, 3 quotes',
+      '  wethouder',
+      '  also Kuik',
+      '  Bas Tol  person  0 mentions, 1 quote',
+      '',
+      'Quotes',
+      '  Sanne Kuik  2',
+      '  3  “Ja”',
+      '  3  “Nee.”  inferred',
+      '  Sanne Kuik and Bas Tol  1',
+      '  5  het regent  indirect',
+      '  Unknown speaker  1',
+      '  1  “Titel”  in title',
+      '',
+      'Figures',
+      '  1  ruim 3 miljoen euro  over 3000000 EUR  Sanne Kuik',
+      '  1  30 tot 40 weken  30–40 week',
+      '',
+    ]);
+  });
+
+  it('explains when asked', () => {
+    const explained = table(result, text, { explain: true, colour: false });
+    expect(explained).toContain('rule inverted, speaker same-paragraph');
+    expect(plain).not.toContain('rule');
+  });
+
+  it('stays within 80 columns whatever the article holds', () => {
+    const long = 'de zeer lange naam van een 🙂 漢字 é '.repeat(9);
+    const wide: Published = {
+      ...result,
+      file: `${long}.txt`,
+      title: long,
+      actors: result.actors.map((a) => ({ ...a, name: long, roles: [long], aliases: [long] })),
+      quotes: result.quotes.map((q) => ({ ...q, text: long, speakerRule: long })),
+      figures: result.figures.map((f) => ({ ...f, text: long, of: long })),
+    };
+    const columns = (line: string): number =>
+      [...line].reduce((n, c) => n + (/\p{M}/u.test(c) ? 0 : /[🙂漢字]/u.test(c) ? 2 : 1), 0);
+    const lines = table(wide, text, { explain: true, colour: false }).split('\n');
+    expect(Math.max(...lines.map(columns))).toBeGreaterThan(70);
+    for (const line of lines) expect(columns(line), line).toBeLessThanOrEqual(80);
+  });
+});
