@@ -38,6 +38,8 @@ const workbench = await openWorkbench({
 try {
   await workbench.openFile(values.file);
   if (values.view) await workbench.showView(values.view);
+  // Another file than an article is drawn as it is.
+  await workbench.articleRead(20_000).catch(() => {});
   await workbench.settled();
   if (values.hover) await workbench.hover(values.hover);
   await workbench.page.screenshot({ path: values.out });

@@ -94,13 +94,18 @@ export class Workbench {
     return (await this.page.waitForFunction((wanted) => window.lookOf(wanted), text)).jsonValue();
   }
 
-  /** Waits until `text` is drawn in another colour than `plain`, a piece of ordinary text. Gives both looks. */
+  /**
+   * Waits until `text` is drawn in another colour than `plain`, a piece of ordinary text.
+   *
+   * @returns {Promise<[Look, Look]>} the looks of both
+   */
   async coloured(text, plain) {
     const differ = ([wanted, ordinary]) => {
       const [one, other] = [window.lookOf(wanted), window.lookOf(ordinary)];
       return one && other && one.colour !== other.colour ? [one, other] : null;
     };
-    return (await this.page.waitForFunction(differ, [text, plain])).jsonValue();
+    const found = await this.page.waitForFunction(differ, [text, plain]);
+    return /** @type {Promise<[Look, Look]>} */ (found.jsonValue());
   }
 
   /** Rests the mouse on `text` and gives the hover that appears, drawn in full. */
@@ -109,12 +114,18 @@ export class Workbench {
     await this.page.mouse.move(x - 1, y);
     await this.page.mouse.move(x, y);
     const hover = this.page
-      .locator('.monaco-hover:visible', { hasText: /\S/ })
+      .locator('.monaco-editor .monaco-hover:visible', { hasText: /\S/ })
       .filter({ hasNotText: 'Loading...' })
       .first();
     await hover.waitFor();
     await this.still();
     return hover;
+  }
+
+  /** Waits until the status bar tells how many quotes the article in front has: the server has read it. */
+  async articleRead(timeout = 90_000) {
+    const item = this.page.locator('.statusbar-item', { hasText: /\d+ (quotes?|citaten|citaat)/i });
+    await item.first().waitFor({ timeout });
   }
 
   /** Waits until the editor's colours have not changed for a second: the language server has had its say. */

@@ -1,0 +1,145 @@
+/** The extension as the editor sees it, asked through the editor's own commands. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+const folder = vscode.workspace.workspaceFolders![0]!.uri;
+
+/** Opens a file of the folder and waits until its language is the one expected. */
+async function open(name: string, language: string): Promise<vscode.TextDocument> {
+  const uri = vscode.Uri.joinPath(folder, name);
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+  return await until(`${name} is ${language}`, () =>
+    vscode.workspace.textDocuments.find((d) => d.uri.path === uri.path && d.languageId === language),
+  );
+}
+
+/** Asks again until there is an answer; mocha's time limit ends it, and the error says what was missing. */
+async function until<T>(what: string, ask: () => T | undefined | Thenable<T | undefined>): Promise<T> {
+  const end = Date.now() + 50_000;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    if (Date.now() > end) throw new Error(`never true: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+function positionOf(document: vscode.TextDocument, text: string): vscode.Position {
+  const at = document.getText().indexOf(text);
+  assert.notEqual(at, -1, text);
+  return document.positionAt(at);
+}
+
+/** The words under a semantic token of this type, in the order of the text. */
+async function tokens(document: vscode.TextDocument, type: string): Promise<string[]> {
+  const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend | undefined>(
+    'vscode.provideDocumentSemanticTokensLegend',
+    document.uri,
+  );
+  const found = await vscode.commands.executeCommand<vscode.SemanticTokens | undefined>(
+    'vscode.provideDocumentSemanticTokens',
+    document.uri,
+  );
+  const words: string[] = [];
+  let [line, character] = [0, 0];
+  const data = found?.data ?? new Uint32Array();
+  for (let i = 0; i < data.length; i += 5) {
+    const [lines, characters, length, kind] = [data[i]!, data[i + 1]!, data[i + 2]!, data[i + 3]!];
+    line += lines;
+    character = lines > 0 ? characters : character + characters;
+    if (legend?.tokenTypes[kind] !== type) continue;
+    words.push(document.getText(new vscode.Range(line, character, line, character + length)));
+  }
+  return words;
+}
+
+describe('the extension', () => {
+  it('reads a plain-text file that is prose as an article, and is then active', async () => {
+    await open('gemaal.txt', 'article');
+    assert.equal(vscode.extensions.getExtension('duiding.duiding')?.isActive, true);
+  });
+
+  it('leaves a list of requirements alone', async () => {
+    await open('gemaal.txt', 'article');
+    const list = await open('requirements.txt', 'plaintext');
+    // A second article, opened later, is recognised: so the list was looked at and passed over.
+    await open('bridge.txt', 'article');
+    assert.equal(list.languageId, 'plaintext');
+  });
+
+  it('gives people, places and figures semantic tokens of their own', async () => {
+    const document = await open('gemaal.txt', 'article');
+    const people = await until('people are found', async () => {
+      const found = await tokens(document, 'person');
+      return found.length > 0 ? found : undefined;
+    });
+    assert.ok(people.includes('Teun Haverkort'), people.join());
+    assert.ok((await tokens(document, 'place')).includes('Larixdijk'));
+    assert.ok((await tokens(document, 'figure')).some((words) => words.startsWith('1.250')));
+  });
+
+  it('tells in a hover who somebody is', async () => {
+    const document = await open('gemaal.txt', 'article');
+    const text = await until('a hover', async () => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        positionOf(document, 'Van Dorsten'),
+      );
+      const contents = hovers.flatMap((hover) => hover.contents as vscode.MarkdownString[]);
+      return contents.length > 0 ? contents.map((c) => c.value).join('\n') : undefined;
+    });
+    assert.match(text, /\*\*Marieke van Dorsten\*\* · person/);
+    assert.match(text, /dijkgraaf/);
+    assert.ok(text.split('\n').filter((line) => line.trim() !== '').length <= 12, text);
+  });
+
+  it('lists the title and the quotes as symbols', async () => {
+    const document = await open('gemaal.txt', 'article');
+    const symbols = await until('symbols', async () => {
+      const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+        'vscode.executeDocumentSymbolProvider',
+        document.uri,
+      );
+      return found && found.length > 0 ? found : undefined;
+    });
+    const names = symbols.flatMap((symbol) => [symbol, ...symbol.children]).map((symbol) => symbol.name);
+    assert.ok(names.includes('Gemaal bij Oosterveen ligt al drie dagen stil'), names.join('\n'));
+    assert.ok(
+      names.some((name) => name.includes('Mijn kelder staat blank')),
+      names.join('\n'),
+    );
+  });
+
+  it('reads an English article as English', async () => {
+    const document = await open('bridge.txt', 'article');
+    const people = await until('people are found', async () => {
+      const found = await tokens(document, 'person');
+      return found.length > 0 ? found : undefined;
+    });
+    assert.ok(people.includes('Harriet Lowndes'), people.join());
+  });
+
+  it('registers every command it contributes', async () => {
+    await open('gemaal.txt', 'article');
+    const manifest = vscode.extensions.getExtension('duiding.duiding')!.packageJSON as {
+      contributes: { commands: { command: string }[] };
+    };
+    const there = new Set(await vscode.commands.getCommands(true));
+    const missing = manifest.contributes.commands.map((c) => c.command).filter((c) => !there.has(c));
+    assert.deepEqual(missing, []);
+  });
+
+  it('says in each installed language what it contributes', async () => {
+    const extension = vscode.extensions.getExtension('duiding.duiding')!;
+    const read = async (name: string) => {
+      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension.extensionUri, name));
+      return JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
+    };
+    const english = Object.keys(await read('package.nls.json')).sort();
+    assert.deepEqual(Object.keys(await read('package.nls.nl.json')).sort(), english);
+    const used = JSON.stringify(await read('package.json')).match(/(?<=")%[\w.]+%(?=")/g) ?? [];
+    const missing = [...new Set(used)].filter((key) => !english.includes(key.slice(1, -1)));
+    assert.deepEqual(missing, []);
+  });
+});
