@@ -187,12 +187,20 @@ const surface = (cut: Cut, token: Token): string => cut.article.text.slice(token
 
 const unknownNoun = (token: Token): Noun => ({ kind: 'unknown', noun: token.norm, plural: false });
 
-/** In "union president" the first noun only opens the chain. */
+/** In "union president", "Deputy Prime Minister" the first noun only opens the chain. */
 function startsChain(reader: Reader, index: number): boolean {
-  if (!reader.data.nounChains || index + 1 >= reader.last) return false;
-  const next = reader.cut.tokens[index + 1]!;
-  const word = surface(reader.cut, next);
-  return next.kind === 'word' && !/^\p{Lu}/u.test(word) && nounOf(word, reader.lexicon) !== undefined;
+  const { cut, lexicon, data } = reader;
+  if (!data.nounChains) return false;
+  const capital = /^\p{Lu}/u.test(surface(cut, cut.tokens[index]!));
+  for (let i = index + 1; i < Math.min(reader.last, index + 4); i += 1) {
+    const token = cut.tokens[i]!;
+    const word = surface(cut, token);
+    if (token.kind !== 'word' || reader.personStarts.has(i)) return false;
+    if (/^\p{Lu}/u.test(word) !== capital && !(capital && i > index)) return false;
+    if (nounOf(word, lexicon)) return true;
+    if (!lexicon.adjectives.has(token.norm)) return false;
+  }
+  return false;
 }
 
 /** The head noun of a phrase that starts (with its determiner or an adjective) at this token. */
@@ -214,8 +222,9 @@ function headFrom(reader: Reader, index: number): number | undefined {
         head = undefined;
         continue;
       }
-      if (/^\p{Lu}/u.test(word) && head !== undefined && nounOf(surface(cut, cut.tokens[head]!), lexicon))
-        break;
+      const named = /^\p{Lu}/u.test(word) && !listed && !lexicon.adjectives.has(norm);
+      const closed = head !== undefined && nounOf(surface(cut, cut.tokens[head]!), lexicon) !== undefined;
+      if (reader.personStarts.has(i) || (named && closed)) break;
       head = i;
       continue;
     }
@@ -334,8 +343,10 @@ function attachmentEnd(reader: Reader, at: number): number | undefined {
   const free = lexicon.attaching.has(preposition);
   if (!free && !lexicon.attachingBeforeName.has(preposition)) return undefined;
   let i = at + 1;
-  const opened = i < reader.last && lexicon.determiners.has(cut.tokens[i]!.norm);
-  if (opened) i += 1;
+  const determiner = i < reader.last ? lexicon.determiners.get(cut.tokens[i]!.norm) : undefined;
+  // "de chauffeur | uit zijn cabine": only the first preposition ("van", "of") hangs a possessed noun on another.
+  if (determiner === 'possessive' && preposition !== reader.data.attaching[0]) return undefined;
+  if (determiner !== undefined) i += 1;
   const names = nameRunEnd(reader, i);
   if (names !== undefined) return names;
   if (!free) return undefined;

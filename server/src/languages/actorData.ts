@@ -33,6 +33,17 @@ export interface ActorData {
   readonly classes: Readonly<Record<string, readonly string[]>>;
   /** Nouns that only mean something beside another person ("collega"): they never match as a role. */
   readonly relational: readonly string[];
+  /**
+   * Offices that somebody else holds by default ("de rechter", "de politie"): without a match they never mean the
+   * person last named.
+   */
+  readonly offices: readonly string[];
+  /** Organisation nouns that fit the organisation last named where nothing tells its kind ("de organisatie"). */
+  readonly anyOrganisation: readonly string[];
+  /** Ends of words for people by where they come from ("Brabander"). */
+  readonly originEndings: readonly string[];
+  /** Words that join two names to one subject: "en", "and". */
+  readonly conjunctions: readonly string[];
   /** Nouns for a country or town as an actor ("het land", "de stad"). */
   readonly places: readonly string[];
   /** Nouns for several persons, where adding a plural ending to a singular would not find them. */

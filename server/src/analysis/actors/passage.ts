@@ -30,6 +30,8 @@ export interface Passage {
   readonly surface: (first: number, last: number) => string;
   readonly word: (index: number) => string;
   readonly blockOf: (token: number) => number;
+  /** Counts the sentences up to a token, leaving out those that stand wholly between marks. */
+  readonly stepOf: (token: number) => number;
   readonly zoneOf: (token: number) => Zone;
 }
 
@@ -51,6 +53,15 @@ export function readPassage(cut: Cut, names: readonly Mention[], language: Langu
   const surface = (first: number, last: number): string =>
     article.text.slice(tokens[first]?.span.start ?? 0, tokens[last - 1]?.span.end ?? 0);
   const blockOf = (token: number): number => sentences[tokens[token]?.sentence ?? 0]?.block ?? 0;
+  const quoted = readMarks(cut, blockOf);
+  const steps: number[] = [];
+  let step = 0;
+  for (const sentence of sentences) {
+    let i = sentence.first;
+    while (i < sentence.last && (tokens[i]!.kind !== 'word' || quoted[i])) i += 1;
+    if (i < sentence.last) step += 1;
+    steps.push(step);
+  }
   return {
     cut,
     language,
@@ -60,7 +71,8 @@ export function readPassage(cut: Cut, names: readonly Mention[], language: Langu
     names: placed,
     nameAt,
     personStarts: new Set(placed.filter((n) => n.mention.type === 'person').map((n) => n.first)),
-    quoted: readMarks(cut, blockOf),
+    quoted,
+    stepOf: (token) => steps[tokens[token]?.sentence ?? 0] ?? 0,
     surface,
     word: (index) => (index < 0 || index >= tokens.length ? '' : surface(index, index + 1)),
     blockOf,

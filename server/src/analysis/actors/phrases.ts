@@ -31,6 +31,8 @@ function phraseWithHead(passage: Passage, i: number, extra: ReadonlySet<string>)
   const token = passage.tokens[i]!;
   if ((token.kind !== 'word' && token.kind !== 'number') || passage.nameAt[i]) return undefined;
   const word = passage.word(i);
+  // A possessor ("the region's negotiator") is part of the phrase behind it.
+  if (passage.tokens[i + 1]?.norm === "'s") return undefined;
   const listed = nounOf(word, passage.lexicon) !== undefined || extra.has(token.norm);
   if (!listed) return bareHead(passage, i);
   const found =
@@ -54,7 +56,10 @@ function bareHead(passage: Passage, i: number): Phrase | undefined {
   const { tokens, lexicon } = passage;
   const word = passage.word(i);
   const age = lexicon.age.test(tokens[i]!.norm);
-  const origin = /^\p{Lu}\p{Ll}/u.test(word) && !tokens[i]!.norm.includes('.');
+  const origin =
+    /^\p{Lu}\p{Ll}/u.test(word) &&
+    (nationalityOf(word) !== undefined ||
+      passage.data.originEndings.some((e) => word.length > 5 && word.endsWith(e)));
   if (!age && !origin) return undefined;
   let first = i - 1;
   if (!age && first >= 0 && lexicon.age.test(tokens[first]!.norm)) first -= 1;
@@ -105,9 +110,11 @@ function withDetails(passage: Passage, phrase: NounPhrase, bare = false): Phrase
   };
 }
 
-/** Names stand inside the phrase before its head ("the Thornaby Rovers manager"): it is a description all the same. */
+/** A person's name inside the core is only right as a possessor ("Smit's lawyer"). */
 function namesInCore(passage: Passage, phrase: NounPhrase): boolean {
-  for (let i = phrase.first; i < phrase.head; i += 1)
-    if (passage.nameAt[i]?.mention.type === 'person') return true;
+  for (let i = phrase.first; i < phrase.head; i += 1) {
+    const name = passage.nameAt[i];
+    if (name?.mention.type === 'person' && passage.tokens[name.last]?.norm !== "'s") return true;
+  }
   return false;
 }

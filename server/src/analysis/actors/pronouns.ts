@@ -9,6 +9,8 @@ export interface Pronoun {
   readonly source: boolean;
   /** Behind a verb of saying that closes a statement: "…, zei hij". */
   readonly trailing: boolean;
+  /** Right behind the word that opens a subordinate clause, itself not at the sentence's start. */
+  readonly embedded: boolean;
 }
 
 /** The singular pronoun at this token; undefined for other words, plurals and determiners ("haar kabinet"). */
@@ -23,18 +25,26 @@ export function readPronoun(passage: Passage, index: number): Pronoun | undefine
   if (row.demonstrative) {
     if (before && !(before.kind === 'mark' || before.norm === '-')) return undefined;
     if (!after || !isFiniteSingular(after.norm, data, lexicon.sayingVerbs)) return undefined;
-    return { row, role: 'subject', source: false, trailing: false };
+    return { row, role: 'subject', source: false, trailing: false, embedded: false };
   }
   if (row.orDeterminer && !source && opensNoun(passage, index + 1, sentence)) return undefined;
   if (row.orDeterminer && source && opensNoun(passage, index + 1, sentence) && !isFinite(passage, index + 1))
     return undefined;
   if (row.orPlural && isPlural(passage, index)) return undefined;
-  const governed = before !== undefined && lexicon.prepositions.has(before.norm) && !source;
+  const governed =
+    before !== undefined &&
+    lexicon.prepositions.has(before.norm) &&
+    !source &&
+    !data.subordinators.includes(before.norm);
   const role = row.case === 'object' || governed ? 'object' : 'subject';
   const said = before !== undefined && lexicon.sayingVerbs.has(before.norm);
   const opener = tokens[index - 2];
   const trailing = said && opener?.sentence === sentence && (opener.norm === ',' || opener.kind === 'mark');
-  return { row, role, source, trailing };
+  const embedded =
+    before !== undefined &&
+    tokens[index - 2]?.sentence === sentence &&
+    data.subordinators.includes(before.norm);
+  return { row, role, source, trailing, embedded };
 }
 
 const tables = new WeakMap<ActorData, ReadonlyMap<string, PronounRow>>();

@@ -6,7 +6,7 @@ import type { Passage, PlacedName } from './passage';
 import type { Phrase } from './phrases';
 import { readPronoun, type Pronoun } from './pronouns';
 import { prominence, Salience, type Candidate, type Standing } from './salience';
-import { classIndex, noTraits, type RolePlaces, type Traits } from './traits';
+import { classIndex, hangingEnd, noTraits, type RolePlaces, type Traits } from './traits';
 
 export interface Reference {
   readonly span: Span;
@@ -37,6 +37,9 @@ interface Walk {
   hasSubject: boolean;
   /** Persons met since the sentence began, for clause-mates. */
   lastPerson: number | undefined;
+  lastStanding: Standing;
+  /** Behind the last mention of anybody: what stands there between commas says more about him. */
+  apposed: number;
 }
 
 /**
@@ -63,6 +66,8 @@ export function refer(
     sentence: -1,
     hasSubject: false,
     lastPerson: undefined,
+    lastStanding: 'other',
+    apposed: -1,
   };
   const phraseAt = new Map(phrases.map((p, i) => [p.first, i]));
   for (let i = 0; i < passage.tokens.length; i += 1) {
@@ -81,7 +86,9 @@ export function refer(
     const at = phraseAt.get(i);
     const phrase = at === undefined ? undefined : phrases[at]!;
     if (phrase && !places.taken.has(at!) && !phrase.plural) {
-      describe(walk, phrase);
+      noteNamesInside(walk, phrase, linked);
+      if (isApposition(walk, phrase)) walk.apposed = phrase.last;
+      else describe(walk, phrase);
       i = phrase.coreLast - 1;
       continue;
     }
@@ -89,6 +96,24 @@ export function refer(
     if (pronoun) referPronoun(walk, pronoun, i);
   }
   return { references: walk.out, described: walk.described };
+}
+
+/** "haar vader, een buschauffeur, zei": the second phrase tells who the first one is. */
+function isApposition(walk: Walk, phrase: Phrase): boolean {
+  const { tokens } = walk.passage;
+  if (phrase.determiner !== 'indefinite' && phrase.determiner !== 'none') return false;
+  if (tokens[phrase.first - 1]?.norm !== ',' || walk.apposed !== phrase.first - 1) return false;
+  return tokens[phrase.last]?.norm === ',' || tokens[phrase.last]?.norm === '.';
+}
+
+/** Names inside a phrase ("Smit's lawyer", "the Rovers manager") are mentioned, but never its subject. */
+function noteNamesInside(walk: Walk, phrase: Phrase, linked: LinkedNames): void {
+  const { nameAt, tokens } = walk.passage;
+  for (let i = phrase.first; i < phrase.head; i += 1) {
+    const name = nameAt[i];
+    if (name?.first === i && tokens[name.last]?.norm === "'s")
+      noteName(walk, name, linked.entityOf[name.index], i);
+  }
 }
 
 function isAside(passage: Passage, token: number): boolean {
@@ -114,10 +139,12 @@ function note(walk: Walk, entity: number, type: ActorType, at: { first: number; 
   const token = passage.tokens[at.first]!;
   const quoted = passage.quoted[at.first] ?? false;
   const standing = standingOf(walk, at, quoted, type);
+  walk.apposed = at.last;
+  if (type === 'person') walk.lastStanding = standing;
   const salience = type === 'person' ? walk.persons : walk.organisations;
   salience.note(entity, {
     token: at.first,
-    sentence: token.sentence,
+    sentence: passage.stepOf(at.first),
     block: passage.blockOf(at.first),
     standing,
     quoted,
@@ -137,18 +164,37 @@ function standingOf(
   const { tokens, lexicon, data } = passage;
   const sentence = tokens[at.first]!.sentence;
   const before = tokens[at.first - 1]?.sentence === sentence ? tokens[at.first - 1] : undefined;
-  const after = tokens[at.last]?.sentence === sentence ? tokens[at.last] : undefined;
-  if (after?.norm === "'s") return 'governed';
-  if (before && data.sourceWords.includes(before.norm)) {
-    if (type === 'person' && !quoted) walk.hasSubject = true;
-    return 'speaker';
-  }
+  const end = behindAttachments(passage, at.last);
+  const after = tokens[end]?.sentence === sentence ? tokens[end] : undefined;
+  if (tokens[at.last]?.norm === "'s") return 'governed';
+  if (before && data.sourceWords.includes(before.norm)) return 'speaker';
   if (before && lexicon.prepositions.has(before.norm)) return 'governed';
+  if (
+    before &&
+    data.conjunctions.includes(before.norm) &&
+    passage.nameAt[at.first - 2]?.mention.type === type
+  )
+    return walk.lastStanding;
   const first = !walk.hasSubject;
   if (type === 'person' && !quoted) walk.hasSubject = true;
   if (after && lexicon.sayingVerbs.has(after.norm) && (first || before?.norm === ',')) return 'speaker';
   if (before && lexicon.sayingVerbs.has(before.norm) && first) return 'speaker';
   return first ? 'subject' : 'other';
+}
+
+/** Behind "van het bestuur", "(54)" or ", 54," where that follows a mention. */
+function behindAttachments(passage: Passage, at: number): number {
+  const { tokens } = passage;
+  if (tokens[at]?.norm === '(') {
+    for (let i = at + 1; i < Math.min(tokens.length, at + 12); i += 1)
+      if (tokens[i]!.norm === ')') return i + 1;
+    return at;
+  }
+  const end = hangingEnd(passage, at);
+  if (end > at) return end;
+  if (tokens[at]?.norm !== ',') return at;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 9); i += 1) if (tokens[i]!.norm === ',') return i + 1;
+  return at;
 }
 
 /* Descriptions */
@@ -169,13 +215,24 @@ function describe(walk: Walk, phrase: Phrase): void {
   }
   if (entity === undefined) return;
   walk.out.push({
-    span: { start: phrase.span.start, end: walk.passage.tokens[phrase.coreLast - 1]!.span.end },
+    span: descriptionSpan(walk.passage, phrase),
     form: 'description',
     type,
     entity,
     rule: found?.rule ?? 'description',
   });
   if (!quoted || found) note(walk, entity, type, { first: phrase.first, last: phrase.last });
+}
+
+/** Determiner to head; behind a name that stands inside, so that mentions never overlap. */
+function descriptionSpan(passage: Passage, phrase: Phrase): Span {
+  let first = phrase.first;
+  for (let i = phrase.first; i < phrase.head; i += 1) if (passage.nameAt[i]) first = i + 1;
+  if (first > phrase.first && passage.tokens[first]?.norm === "'s") first += 1;
+  return {
+    start: passage.tokens[Math.min(first, phrase.head)]!.span.start,
+    end: passage.tokens[phrase.head]!.span.end,
+  };
 }
 
 /** A new actor that has no name (yet): a candidate for what follows. */
@@ -202,8 +259,8 @@ interface Found {
 
 function antecedent(walk: Walk, phrase: Phrase, type: ActorType): Found | undefined {
   const salience = type === 'person' ? walk.persons : walk.organisations;
-  const possessor =
-    phrase.determiner === 'possessive' && type === 'person' ? possessorOf(walk, phrase) : undefined;
+  if (phrase.determiner === 'possessive' && type === 'organisation') return undefined;
+  const possessor = phrase.determiner === 'possessive' ? possessorOf(walk, phrase) : undefined;
   const fitting = salience
     .candidates()
     .filter(
@@ -237,22 +294,50 @@ function antecedent(walk: Walk, phrase: Phrase, type: ActorType): Found | undefi
   const alike = fitting.filter(
     (c) => inSight(walk, c, phrase, 3) && classes.some((name) => walk.traits[c.entity]!.classes.has(name)),
   );
-  const sameClass = choose(walk, alike, phrase);
+  const sameClass = alike.length === 1 ? alike[0]!.entity : mostProminent(walk, alike, phrase.first, 1.3);
   if (sameClass !== undefined) return { entity: sameClass, rule: 'role-class' };
-  if (alike.length > 0 || type !== 'person') return undefined;
-  const general =
-    phrase.bare === true ||
-    phrase.age !== undefined ||
-    (walk.classesOf.get(phrase.noun) ?? []).includes('general') ||
-    classes.includes('sport');
-  if (!general || phrase.determiner !== 'definite') return undefined;
-  const open = fitting.filter(
-    (c) =>
-      inSight(walk, c, phrase, 1) &&
-      (classes.length === 0 || walk.traits[c.entity]!.classes.size === 0 || phrase.age !== undefined),
-  );
-  const salient = mostProminent(walk, open, phrase.first, 1.4);
-  return salient === undefined ? undefined : { entity: salient, rule: 'salient-person' };
+  if (alike.length > 0 || phrase.determiner !== 'definite') return undefined;
+  return salientOf(walk, phrase, type, fitting, classes);
+}
+
+/**
+ * No role, nationality, age or class matches: a definite phrase that opens its sentence or follows a verb of saying can
+ * still mean the one who was just the subject, if nothing is known of his role.
+ */
+function salientOf(
+  walk: Walk,
+  phrase: Phrase,
+  type: ActorType,
+  fitting: readonly Candidate[],
+  classes: readonly string[],
+): Found | undefined {
+  const { passage, traits } = walk;
+  const { data } = passage;
+  const open = fitting.filter((c) => c.entity < walk.named && inSight(walk, c, phrase, 1));
+  if (type === 'organisation') {
+    if (!data.anyOrganisation.includes(phrase.noun)) return undefined;
+    const unknown = open.filter((c) => inSight(walk, c, phrase, 0) && traits[c.entity]!.classes.size === 0);
+    const salient = mostProminent(walk, unknown, phrase.first, 1.4);
+    return salient === undefined ? undefined : { entity: salient, rule: 'salient-organisation' };
+  }
+  const general = (walk.classesOf.get(phrase.noun) ?? []).includes('general');
+  const free = phrase.bare === true || phrase.age !== undefined || general || classes.includes('sport');
+  const allowed = free
+    ? open
+    : open.filter((c) => inSight(walk, c, phrase, 0) && traits[c.entity]!.nouns.size === 0);
+  if (!free && (data.offices.includes(phrase.noun) || !isTopic(passage, phrase))) return undefined;
+  const salient = mostProminent(walk, allowed, phrase.first, free ? 1.25 : 1.6);
+  if (salient === undefined) return undefined;
+  const known = traits[salient]!;
+  if (classes.length > 0 && known.classes.size > 0 && phrase.age === undefined) return undefined;
+  return { entity: salient, rule: 'salient-person' };
+}
+
+function isTopic(passage: Passage, phrase: Phrase): boolean {
+  const before = passage.tokens[phrase.first - 1];
+  const first = passage.tokens[phrase.first]!;
+  if (!before || before.sentence !== first.sentence) return true;
+  return passage.lexicon.sayingVerbs.has(before.norm) || passage.data.sourceWords.includes(before.norm);
 }
 
 /** Whose "zijn", "haar", "her" it is: the person most prominent here, if one is. */
@@ -323,7 +408,7 @@ function mostProminent(
   token: number,
   margin: number,
 ): number | undefined {
-  const from = { sentence: walk.passage.tokens[token]!.sentence, block: walk.passage.blockOf(token) };
+  const from = { sentence: walk.passage.stepOf(token), block: walk.passage.blockOf(token) };
   let [best, first, second] = [undefined as number | undefined, 0, 0];
   for (const candidate of fitting) {
     const value = prominence(candidate, from);
@@ -340,7 +425,8 @@ function referPronoun(walk: Walk, pronoun: Pronoun, token: number): void {
   const { span } = passage.tokens[token]!;
   const quoted = passage.quoted[token] ?? false;
   const zone = passage.zoneOf(token);
-  const entity = quoted || zone !== 'paragraph' ? undefined : antecedentOfPronoun(walk, pronoun, token);
+  const found = quoted || zone !== 'paragraph' ? undefined : antecedentOfPronoun(walk, pronoun, token);
+  const entity = found?.entity;
   walk.out.push({
     span,
     form: 'pronoun',
@@ -356,7 +442,7 @@ function referPronoun(walk: Walk, pronoun: Pronoun, token: number): void {
     if (!quoted) walk.hasSubject = true;
     return;
   }
-  learnGender(walk, entity, pronoun.row);
+  if (found!.sure) learnGender(walk, entity, pronoun.row);
   note(walk, entity, 'person', { first: token, last: token + 1 });
 }
 
@@ -369,9 +455,13 @@ function learnGender(walk: Walk, entity: number, row: PronounRow): void {
   }
 }
 
-function antecedentOfPronoun(walk: Walk, pronoun: Pronoun, token: number): number | undefined {
+function antecedentOfPronoun(
+  walk: Walk,
+  pronoun: Pronoun,
+  token: number,
+): { entity: number; sure: boolean } | undefined {
   const { passage } = walk;
-  const from = { sentence: passage.tokens[token]!.sentence, block: passage.blockOf(token) };
+  const from = { sentence: passage.stepOf(token), block: passage.blockOf(token) };
   const { row } = pronoun;
   let [best, first, second] = [undefined as number | undefined, 0, 0];
   for (const candidate of walk.persons.candidates()) {
@@ -380,14 +470,16 @@ function antecedentOfPronoun(walk: Walk, pronoun: Pronoun, token: number): numbe
     let value = row.demonstrative
       ? lastNamed(candidate, from.sentence)
       : prominence(pronoun.trailing ? outside(candidate, from.sentence, token) : candidate, from);
-    if (row.gender !== 'any' && traits.gender !== row.gender) value *= traits.guessed ? 0.4 : 0.7;
-    if (pronoun.role === 'object' && !pronoun.source && isClauseSubject(passage, candidate, token))
+    if (row.gender !== 'any' && traits.gender !== row.gender) value *= traits.guessed ? 0.4 : 0.75;
+    if ((pronoun.role === 'object' || pronoun.source) && isClauseSubject(passage, candidate, token))
       value *= 0.15;
-    if (candidate.entity >= walk.named) value *= 0.8;
+    if (pronoun.embedded && isMatrixSubject(candidate, token, from.sentence)) value *= 1.5;
+    if (candidate.entity >= walk.named) value *= 0.9;
     if (value > first) [best, first, second] = [candidate.entity, value, first];
     else if (value > second) second = value;
   }
-  return first >= 0.3 && first >= second * 1.25 ? best : undefined;
+  if (best === undefined || first < 0.3 || first < second * 1.25) return undefined;
+  return { entity: best, sure: first >= second * 2 };
 }
 
 /** Persons inside the statement that a trailing "…, zei hij" closes are rarely the one who made it. */
@@ -398,8 +490,16 @@ function outside(candidate: Candidate, sentence: number, token: number): Candida
   return { ...candidate, events };
 }
 
+/** The subject of the sentence whose subordinate clause holds the pronoun ("Smit vertelt dat hij …"). */
+function isMatrixSubject(candidate: Candidate, token: number, sentence: number): boolean {
+  return candidate.events.some(
+    (e) =>
+      e.sentence === sentence && e.token < token && (e.standing === 'speaker' || e.standing === 'subject'),
+  );
+}
+
 function isClauseSubject(passage: Passage, candidate: Candidate, token: number): boolean {
-  const { sentence } = passage.tokens[token]!;
+  const sentence = passage.stepOf(token);
   return candidate.events.some((e) => {
     if (e.sentence !== sentence || e.standing === 'governed') return false;
     for (let i = e.token; i < token; i += 1) {

@@ -82,7 +82,8 @@ export function readTraits(
       i !== undefined &&
       !phrases[i]!.plural &&
       (type === 'organisation') === (phrases[i]!.kind === 'organisation');
-    const before = byLast.get(name.first);
+    const titled = titleStart(passage, name);
+    const before = byLast.get(titled);
     if (fits(before) && sameSentence(passage, phrases[before]!.first, name.first)) {
       const phrase = phrases[before]!;
       taken.add(before);
@@ -98,8 +99,13 @@ export function readTraits(
         withoutDeterminer(passage, phrase, text) + tail,
       );
     }
-    const comma = passage.tokens[name.first - 1]?.norm === ',' ? byLast.get(name.first - 1) : undefined;
-    if (fits(comma) && closesAfter(passage, name.last) && phrases[comma]!.determiner !== 'none') {
+    const start = startOf.get(name.first) ?? aged(passage, name) ?? titled;
+    const comma = passage.tokens[start - 1]?.norm === ',' ? byLast.get(start - 1) : undefined;
+    if (
+      fits(comma) &&
+      sameSentence(passage, start - 1, start) &&
+      closesAfter(passage, hangingEnd(passage, name.last))
+    ) {
       const phrase = phrases[comma]!;
       taken.add(comma);
       startOf.set(name.first, phrase.first);
@@ -134,6 +140,36 @@ export function readTraits(
   for (const [i, entity] of linked.entities.entries())
     if (entity.type === 'person') completePerson(traits[i]!, entity, passage.data);
   return { traits, places: { taken, startOf } };
+}
+
+/** Where a name with its forms of address starts ("Dr | Ada Brink"). */
+function titleStart(passage: Passage, name: PlacedName): number {
+  const { tokens, data } = passage;
+  let first = name.first;
+  while (
+    first > 0 &&
+    data.titles[tokens[first - 1]!.norm] !== undefined &&
+    !passage.nameAt[first - 1] &&
+    name.first - first < 2
+  )
+    first -= 1;
+  return first;
+}
+
+/** "de 81-jarige | Jan Smit": where that starts. */
+function aged(passage: Passage, name: PlacedName): number | undefined {
+  const { tokens, lexicon } = passage;
+  if (name.first < 2 || !lexicon.age.test(tokens[name.first - 1]!.norm)) return undefined;
+  return lexicon.determiners.has(tokens[name.first - 2]!.norm) ? name.first - 2 : name.first - 1;
+}
+
+/** Behind "uit Leeuwarden", "of Castlegate Partners" where that follows a name. */
+export function hangingEnd(passage: Passage, at: number): number {
+  const { tokens, lexicon } = passage;
+  const preposition = tokens[at];
+  if (!preposition || !lexicon.prepositions.has(preposition.norm)) return at;
+  const first = lexicon.determiners.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  return passage.nameAt[first]?.last ?? at;
 }
 
 function learn(traits: Traits, phrase: Phrase, classesOf: ReadonlyMap<string, readonly string[]>): void {
@@ -244,6 +280,7 @@ function readBeside(passage: Passage, name: PlacedName, traits: Traits): void {
   const before = tokens[name.first - 1];
   if (before && before.sentence === tokens[name.first]!.sentence) {
     const word = passage.word(name.first - 1);
+    if (passage.lexicon.age.test(before.norm)) traits.age ??= /^\d+/.exec(word)?.[0] ?? word;
     const nationality = /^\p{Lu}/u.test(word) ? nationalityOf(word) : undefined;
     if (nationality) traits.nationalities.add(nationality);
   }

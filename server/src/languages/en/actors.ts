@@ -116,6 +116,15 @@ export const actors: ActorData = {
     watchdog: list('regulator watchdog authority'),
     council: list('council authority'),
   },
+  offices: [
+    ...office,
+    ...list(
+      'judge justice magistrate coroner prosecutor lawyer attorney barrister solicitor counsel notary doctor physician surgeon officer detective inspector constable sheriff superintendent commander director driver conductor pilot referee umpire coach manager witness bystander gunman attacker shooter customer owner landlord principal editor source colleague expert specialist court',
+    ),
+  ],
+  anyOrganisation: list('organisation organization company group firm charity institution agency body'),
+  originEndings: ['er', 'an', 'ian', 'ese'],
+  conjunctions: ['and'],
   relational: list(
     'colleague counterpart teammate team-mate opponent rival competitor friend partner successor predecessor compatriot neighbour neighbor father mother son daughter brother sister husband wife uncle aunt',
   ),
@@ -150,7 +159,7 @@ export const actors: ActorData = {
     announced declined described went goes came comes made makes took takes gave gives got gets put puts saw sees knew knows
     thought thinks felt feels became becomes kept keeps left leaves lost loses won wins met meets spoke speaks stood stands
     became began begins seemed seems remained remains expected expects hoped hopes wanted wants accused promised pledged
-    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow according accordingly both each every all no none
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow according accordingly both each every all no none any some every another most many few several much
     testified recalled vowed urged estimated believed conceded admitted complained joked replied responded retorted noted stressed
   `),
   sayingVerbs: list(`
@@ -226,6 +235,7 @@ export const actors: ActorData = {
       brendan oliver harry leo oscar hugo felix max mohammed muhammad ahmed ali omar ibrahim hassan rahul amit raj sanjay vikram arjun wei hiroshi kenji pierre jean jacques
       hans karl klaus juan carlos luis miguel pedro jorge diego pavel ivan vladimir dmitri sergei bernd gurpreet dean brad chad craig darren geoff glenn grant howard hugh
       jerome jim joel josh julian ken lance leonard luke malcolm marcus mehmet mike nigel norman owen pete phil rick rob rod ross roland sam sid stan ted tim tom tony trevor barack joe kwame kofi
+      bartholomew dean shane iain alastair angus barry bernard bryan byron cameron cecil clarence clifford clive conor cormac curtis damian damien darius darnell derek derrick dominic donovan duncan dwayne dylan eamon edgar edmund elijah elliott emmanuel enrique ernest esteban ezra farid fernando finlay floyd francis fraser gabriel gareth gavin gene geoffrey gerard gilbert giles gordon gus guy hank harvey hector herbert herman horace ian irving isaac isaiah ivor jamal jared jasper javier jay jermaine jonah jordan kareem karim kieran kirk kurt lamar lars leo leon leroy lester lionel lloyd lorenzo lucas luther mario marlon marvin matt maurice mitchell mohamed morgan moses mustafa nasser nathaniel ned neville nick nicolas nikolai noah noel omari orlando otis patrice percy perry piers quentin quincy rafael ralf ramon randall randy reggie reginald rene rex ricardo ricky roberto rodney roman ronnie rudolph rupert sebastian seth shaun sheldon silas spencer stefan stewart terrell terrence thaddeus theo theodore toby todd travis trent tyrone vernon vijay vitaly wallace warren wesley wilfred winston xavier yusuf zane lars-erik owen piers terrell
     `),
     female: list(`
       mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa
@@ -235,7 +245,7 @@ export const actors: ActorData = {
       charlotte marie kayla alexis lori maureen paula pauline georgina yolanda constance ingrid lakshmi mireille blessing ananya sunita pooja nomvula róisín fionnuala siobhan aoife
       niamh ciara orla elspeth morag fiona catriona isla moira stacey tracey tracy kajsa priya fatima aisha zainab leila mei yuki akiko sofia elena olga natasha svetlana ursula claire
       clare chloe lucy molly daisy ruby poppy jane jill joanna kate kathy kerry kirsty lorna louise lynn mandy marion nadia nina norma rosa rose rosie sally sheila sue susie sylvia
-      tanya tina valerie vera wendy yvonne zoe amina amara chioma ngozi thandi thandiwe zanele gwen gwendolyn bethan carys ffion nia rhiannon eilidh imogen harriet henrietta penelope philippa
+      tanya tina valerie vera wendy yvonne zoe amina amara chioma ngozi thandi thandiwe zanele gwen gwendolyn bethan carys ffion nia rhiannon eilidh imogen harriet henrietta penelope philippa saoirse makena doina kateryna adele agatha agnes alexandra alison allison alma amelia anastasia angelica angie anita annabel annette antonia april arlene astrid audrey aurora ava beatrice becky bella bernadette bernice beth bethany bianca bonnie bridget bridie britney camilla candice carla carmen caroline cassandra cecilia celeste celia charlene cheryl claudia colleen connie constance cordelia courtney crystal cynthia dana daphne darlene dawn deirdre delia della dolores dora dorothy eileen elaine eleanor elisa ella ellen eloise elsa elsie erica erin estelle esther ethel eunice eva faith fay felicity flora florence frieda gabriella gail geraldine gertrude gina ginger gladys glenda greta guadalupe hazel helena hilary hilda holly hope ida imelda ines irene iris irma isabel isabella ivy jackie jacqueline jade jasmine jeanette jennie jenny jo josephine joy juanita juliana juliet june karin kate katharine kay keisha kendra kimberley kristen kristin lara latoya leah leanne leona leslie lillian lily lindsay lorraine lucille lydia lynda lynne mabel maggie maisie marcia margot marguerite marian marianne marjorie martina matilda maxine may meera meg melanie melinda mercedes meredith mildred millie miranda miriam molly monica muriel myra nadine nell nora octavia olive paige patsy patty pearl peggy petra phoebe phyllis portia rachael ramona rashida regina renee rhoda rhonda rita roberta rosalind rosemary roxanne rukhsana sabrina sadie sasha saskia selina shannon shauna shelley sherry sonia stella susanna suzanne tamara tamsin tara tasha teresa tessa thelma theodora toni trudy una ursula vanessa velma veronica vicky viola vivian wanda whitney wilma winifred yasmin zara zelda
     `),
   },
   nationalityEndings: ['men', 'man', 'ese', 'ish', 'ians', 'ian', 'ans', 'an', 's'],

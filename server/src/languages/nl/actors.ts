@@ -180,6 +180,17 @@ export const actors: ActorData = {
       'instituut onderzoeksinstituut kennisinstituut planbureau weerinstituut onderzoeksbureau denktank',
     ),
   },
+  offices: [
+    ...office,
+    ...list(
+      'rechter onderzoeksrechter raadsheer officier aanklager procureur procureur-generaal advocaat advocate raadsman raadsvrouw meester notaris curator deurwaarder arts huisarts dokter chirurg agent wijkagent rechercheur inspecteur politiechef korpschef brandweercommandant commandant directeur directrice voorzitster woordvoerster hoofdredacteur conducteur machinist chauffeur bestuurder piloot scheidsrechter arbiter trainer coach bondscoach getuige ooggetuige dader schutter omstander klant eigenaar verhuurder rector conservator bron collega deskundige expert',
+    ),
+  ],
+  anyOrganisation: list(
+    'organisatie bedrijf concern onderneming instelling instantie vereniging stichting dienst groep maatschappij',
+  ),
+  originEndings: ['er', 'aar', 'ees', 'ing', 'enaar', 'se'],
+  conjunctions: ['en'],
   relational: list(
     'collega ambtsgenoot ambtgenoot confrater partijgenoot bondgenoot landgenoot ploegmaat ploeggenoot teamgenoot tegenstander rivaal concurrent vriend vriendin kennis partner opvolger voorganger buurman buurvrouw vader moeder zoon dochter broer zus echtgenoot echtgenote',
   ),
@@ -245,7 +256,7 @@ export const actors: ActorData = {
   `),
   sourceWords: ['volgens', 'aldus', 'dixit', 'luidens'],
   subordinators: list(
-    'dat of als omdat doordat zodat terwijl toen wanneer hoewel indien zoals nadat voordat totdat tot die waar waarin waarom hoe wat sinds zodra waarbij waarmee waarop',
+    'dat of als omdat doordat zodat terwijl toen wanneer hoewel indien zoals nadat voordat totdat tot die waar waarin waarom hoe wat sinds voor zodra waarbij waarmee waarop',
   ),
   singularVerbs: list(
     'is was wordt werd heeft had zal zou kan kon moet moest mag mocht wil wilde gaat ging komt kwam blijft bleef doet deed laat liet',
