@@ -98,6 +98,10 @@ export interface QuoteData {
   readonly finite: readonly string[];
   /** Nouns of speaking with a clause behind them: "verklaring", "boodschap". */
   readonly nounCues: readonly string[];
+  /** Nouns for those who speak for an organisation as a body: "clubleiding", "directie". */
+  readonly collectives: readonly string[];
+  /** Nouns for one who speaks for an organisation: "woordvoerder". */
+  readonly representatives: readonly string[];
   /** Editorial insertions within brackets: "red", "nvdr". */
   readonly editorial: readonly string[];
 }

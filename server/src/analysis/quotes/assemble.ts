@@ -53,7 +53,17 @@ export function assemble(reading: Reading, blocks: readonly ReadBlock[], book: S
     if (zone === 'paragraph') earlier.push(traces);
 
     // A quotation that each paragraph opens again has one speaker, named wherever it ends.
-    const speaker = traces.findLast((t) => t.speaker)?.speaker;
+    const opening = quotes
+      .slice(before)
+      .find(
+        (q) =>
+          q.parts[0]?.marked &&
+          q.parts[0].span.start <= reading.tokens[block.units[0]?.first ?? 0]!.span.end + 1,
+      );
+    const speaker: Speaker | undefined =
+      opening?.speaker === undefined
+        ? undefined
+        : { ids: opening.speakers ?? [opening.speaker], rule: 'reopened' };
     if (open && speaker) {
       for (let q = open.from; q < before; q += 1)
         if (quotes[q]!.speaker === undefined)
@@ -218,13 +228,14 @@ function unclaimed(
 
   if (reading.tokens[open - 1]?.norm === ':' && open - 1 > unit.first) {
     const source = sourceIn(reading, unit.first, open - 1);
-    if (source?.heads.length)
+    if (source?.heads.length && (zone === 'paragraph' || source.last === open - 1))
       return make(
         'colon',
         book.speakerOf(source, () => before(state, unit, source)),
         source,
       );
-    const topic = topicOf(reading, { ...unit, last: open - 1 }, book, outer);
+    const topic =
+      zone === 'paragraph' ? topicOf(reading, { ...unit, last: open - 1 }, book, outer) : undefined;
     if (topic) return make('colon', { ...topic, rule: 'topic' });
     if (zone !== 'paragraph') return make('colon', undefined);
     return make('colon', last ?? before(state, unit, undefined));
@@ -255,9 +266,17 @@ function unclaimed(
       'continuation',
       last ?? topicOf(reading, { ...unit, last: open }, book, outer) ?? before(state, unit, undefined),
     );
+  if (words > 5 && cueFollows(reading, after))
+    return make('continuation', last ?? before(state, unit, undefined));
   if (words < 4) return undefined;
   const topic = topicOf(reading, { ...unit, last: open }, book, outer);
   return topic ? make('fragment', { ...topic, rule: 'subject' }) : undefined;
+}
+
+/** A reporting verb stands right behind the mark, though no frame could tell its source. */
+function cueFollows(reading: Reading, after: number): boolean {
+  const at = reading.tokens[after]?.norm === ',' ? after + 1 : after;
+  return reading.lexicon.finite.has(reading.tokens[at]?.norm ?? '');
 }
 
 /** The cue of the unit right behind, when that unit is a quotation too: “…” “…”, zegt zij. */

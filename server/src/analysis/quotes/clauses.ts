@@ -7,7 +7,13 @@ import type { Unit } from './units';
  * Where the reported clause that begins at `from` ends (half-open): at the unit's full stop, at a semicolon, or
  * before a conjunction that opens a clause of the reporter's own ("…, maar wijst op …").
  */
-export function clauseEnd(reading: Reading, unit: Unit, from: number, outer: (i: number) => boolean): number {
+export function clauseEnd(
+  reading: Reading,
+  unit: Unit,
+  from: number,
+  outer: (i: number) => boolean,
+  options: { readonly pastAnd?: boolean } = {},
+): number {
   const { sets, finite } = reading.lexicon;
   let end = unit.last;
   for (let i = from; i < unit.last; i += 1) {
@@ -29,7 +35,8 @@ export function clauseEnd(reading: Reading, unit: Unit, from: number, outer: (i:
     const afterComma = reading.tokens[i - 1]?.norm === ',';
     const cueNext = finite.get(next)?.some((v) => v.kind !== 'manner') ?? false;
     if (afterComma && (sets.finite.has(next) || cueNext)) return trimEnd(reading, from, i - 1, outer);
-    if (!afterComma && cueNext && !sets.finite.has(next)) return trimEnd(reading, from, i, outer);
+    if (!afterComma && cueNext && !sets.finite.has(next) && !options.pastAnd)
+      return trimEnd(reading, from, i, outer);
     // "…, maar Moskou ontkent dat": another speaker's clause.
     const mention = reading.mentionAt(i + 1) ?? reading.mentionAt(i + 2);
     if (afterComma && mention && finite.has(reading.tokens[mention.last]?.norm ?? ''))
@@ -60,16 +67,17 @@ export function subjectBefore(
   at: number,
   outer: (i: number) => boolean,
 ): Source | undefined {
-  const { sets, data } = reading.lexicon;
+  const { sets } = reading.lexicon;
   const clause = clauseStart(reading, unit, at, outer);
   let end = at;
   while (end > clause && sets.adverbs.has(norm(reading, end - 1)) && !reading.mentionAt(end - 1)) end -= 1;
-  while (!data.verbSecond && end > clause && sets.auxiliaries.has(norm(reading, end - 1))) end -= 1;
+  while (end > clause && sets.auxiliaries.has(norm(reading, end - 1))) end -= 1;
   if (end <= clause) return undefined;
 
   const relative = relativeSubject(reading, clause, end);
   if (relative) return relative;
-  if (norm(reading, end - 1) !== ',') return subjectIn(reading, clause, end, end);
+  if (norm(reading, end - 1) !== ',')
+    return subjectIn(reading, clause, end, end) ?? afterComma(reading, clause, end);
   // An apposition or a relative clause between commas: try the nearest opening comma first.
   for (let open = end - 2; open > clause; open -= 1) {
     if (norm(reading, open) !== ',') continue;
@@ -77,6 +85,11 @@ export function subjectBefore(
     if (source) return source;
   }
   return undefined;
+}
+
+/** "Prijs stijgt, boeren noemen het …": one plural noun behind a comma. */
+function afterComma(reading: Reading, clause: number, end: number): Source | undefined {
+  return end - 2 > clause && norm(reading, end - 2) === ',' ? barePlural(reading, end - 1, end) : undefined;
 }
 
 /** The subject in `clause..end`; with an apposition up to `apposed`, whose name is the better head. */
@@ -103,18 +116,14 @@ function subjectIn(reading: Reading, clause: number, end: number, apposed: numbe
   return named ? { first: source.first, last: source.last, heads: [named] } : source;
 }
 
-/** "Verloskundigen vinden": one plural noun right before the verb. */
+/** "Verloskundigen vinden", "Waarnemers van de bond spraken": a plural noun that opens the clause. */
 export function barePlural(reading: Reading, start: number, end: number): Source | undefined {
   const token = reading.tokens[start];
-  if (
-    !token ||
-    end - start !== 1 ||
-    token.kind !== 'word' ||
-    token.norm.length < 5 ||
-    !/(?:en|s)$/.test(token.norm)
-  )
+  if (!token || token.kind !== 'word' || token.norm.length < 5 || !/(?:en|s)$/.test(token.norm))
     return undefined;
-  return { first: start, last: end, heads: [] };
+  if (end - start > 1 && !reading.language.quotes.ofPrepositions.includes(norm(reading, start + 1)))
+    return undefined;
+  return end > start ? { first: start, last: end, heads: [] } : undefined;
 }
 
 /** Between subject and verb stand only what belongs to the noun: "van de bond", "(52)", "uit Zele". */

@@ -398,9 +398,21 @@ function isClause(context: FrameContext, range: Range): boolean {
   return false;
 }
 
+/** "volgens haar": a pronoun, unless a noun that can speak follows ("volgens haar advocaat"). */
+function obliquePronoun(context: FrameContext, at: number): Source | undefined {
+  const { reading } = context;
+  if (reading.mentionAt(at) || !(norm(reading, at) in reading.lexicon.data.pronounGender)) return undefined;
+  const phrase = nounPhraseAt(reading.named, at, reading.language);
+  if (phrase && phrase.kind !== 'unknown') return undefined;
+  return { first: at, last: at + 1, heads: [], pronoun: true };
+}
+
 function accordingFrame(cue: Cue, context: FrameContext): Attribution | undefined {
   const { reading, unit, outer } = context;
-  const source = sourceOnRight(context, cue.last) ?? barePlural(reading, cue.last, cue.last + 1);
+  const source =
+    obliquePronoun(context, cue.last) ??
+    sourceOnRight(context, cue.last) ??
+    barePlural(reading, cue.last, cue.last + 1);
   if (!source) return undefined;
   const opens = cue.at === unit.first || opensClause(context, cue.at);
   const parenthetical = norm(reading, cue.at - 1) === ',' && norm(reading, source.last) === ',';
@@ -410,7 +422,9 @@ function accordingFrame(cue: Cue, context: FrameContext): Attribution | undefine
       start = afterApposition(context, start);
     else if (norm(reading, start) === ',') start += 1;
     const whole =
-      parenthetical && !opens ? closesParenthesis(context, start) : clauseEnd(reading, unit, start, outer);
+      parenthetical && !opens
+        ? closesParenthesis(context, start)
+        : clauseEnd(reading, unit, start, outer, { pastAnd: true });
     const content = { first: start, last: whole };
     if (content.last <= content.first) return undefined;
     return {
@@ -431,7 +445,7 @@ function accordingFrame(cue: Cue, context: FrameContext): Attribution | undefine
     break;
   }
   const content: Range[] = [{ first, last: cue.at }];
-  const end = clauseEnd(reading, unit, source.last, outer);
+  const end = clauseEnd(reading, unit, source.last, outer, { pastAnd: true });
   if (end > source.last) content.push({ first: source.last, last: end });
   return { cue, source, content, claims: content, rule: 'according-medial' };
 }
@@ -446,7 +460,12 @@ function ownWordsFrame(cue: Cue, context: FrameContext): Attribution | undefined
   }
   source ??= sourceIn(reading, unit.first, cue.at);
   if (!source) return undefined;
-  const first = source.last < cue.at ? unit.first : source.last;
+  let first = unit.first;
+  for (let i = cue.at - 1; i > unit.first; i -= 1)
+    if (outer(i) && /^[,;:]$/.test(norm(reading, i))) {
+      first = i + 1;
+      break;
+    }
   const content = [
     { first, last: cue.at },
     { first: cue.last, last: clauseEnd(reading, unit, cue.last, outer) },

@@ -8,6 +8,8 @@ export interface Source {
   readonly first: number;
   readonly last: number;
   readonly heads: readonly Placed[];
+  /** A pronoun that no mention covers ("volgens haar"). */
+  readonly pronoun?: true;
 }
 
 const stop = /^[.,:;!?…()[\]–—-]$/;
@@ -141,12 +143,31 @@ function joinsLater(reading: Reading, from: number, last: number): boolean {
   return false;
 }
 
-/** A preposition stands before the words at `i`, perhaps with a determiner between. */
+/**
+ * A preposition governs the words at `i`: right before them, or before their determiner and nouns ("van de deelstaat
+ * Pernambuco"). Without a determiner only things are governed: "minister van financiën Jan Smit" speaks himself.
+ */
 function isGoverned(reading: Reading, start: number, i: number): boolean {
   const { prepositions, determiners } = reading.lexicon.sets;
+  const thing = reading.mentionAt(i)?.mention.type !== 'person';
   let before = i - 1;
-  while (before >= start && determiners.has(reading.tokens[before]!.norm)) before -= 1;
-  return before >= start && prepositions.has(reading.tokens[before]!.norm);
+  let nouns = 0;
+  while (
+    before >= start &&
+    nouns < 3 &&
+    /^\p{Ll}/u.test(reading.surface(before, before + 1)) &&
+    !isFunction(reading, before)
+  ) {
+    before -= 1;
+    nouns += 1;
+  }
+  let determined = false;
+  while (before >= start && determiners.has(reading.tokens[before]!.norm)) {
+    before -= 1;
+    determined = true;
+  }
+  const preposition = before >= start && prepositions.has(reading.tokens[before]!.norm);
+  return preposition && (nouns === 0 || determined || thing);
 }
 
 /** "van de gemeente Utrecht", "uit Zele", "in de rand" behind a description. */
@@ -177,7 +198,8 @@ function describe(reading: Reading, start: number, last: number): Source | undef
   const head = reading.tokens[phrase.head]!.norm;
   const { noSource } = reading.lexicon.data;
   if (noSource.includes(head) || !/\p{L}{3}/u.test(head)) return undefined;
-  if (phrase.kind === 'unknown' && phrase.determiner === 'none') return undefined;
+  if (phrase.kind === 'unknown' && (phrase.determiner === 'none' || phrase.determiner === 'demonstrative'))
+    return undefined;
   if (phrase.kind === 'place') return undefined;
   let end = Math.min(phrase.last, last);
   for (let k = 0; k < 2; k += 1) {

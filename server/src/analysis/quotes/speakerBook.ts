@@ -1,4 +1,5 @@
 /** Keeps who speaks: resolves sources to actors, and enters unnamed speakers as actors of their own. */
+import { nounPhraseAt } from '../nounPhrase';
 import type { Actor, ActorId, ActorType, Mention } from '../types';
 import type { Placed, Reading } from './reading';
 import type { Source } from './sources';
@@ -15,17 +16,25 @@ export class SpeakerBook {
   readonly #added: Mention[] = [];
   readonly #actors: Actor[];
   readonly #unnamed = new Map<string, ActorId>();
+  readonly #byId = new Map<ActorId, Actor>();
 
   constructor(reading: Reading) {
     this.#reading = reading;
     this.#mentions = [...reading.named.mentions];
     this.#actors = [...reading.named.actors];
-    for (const actor of this.#actors) this.#unnamed.set(key(actor.name), actor.id);
+    for (const actor of this.#actors) {
+      this.#unnamed.set(key(actor.name), actor.id);
+      this.#byId.set(actor.id, actor);
+    }
   }
 
   /** The actors a source names. `fallback` answers for a pronoun that nothing links. */
   speakerOf(source: Source, fallback: () => Speaker | undefined): Speaker | undefined {
-    if (source.heads.length === 0) return { ids: [this.#enter(source)], rule: 'unnamed-source' };
+    if (source.pronoun) {
+      const speaker = fallback();
+      return speaker && { ...speaker, rule: `pronoun-${speaker.rule}`, inferred: true };
+    }
+    if (source.heads.length === 0) return this.#unnamedSpeaker(source);
     const ids: ActorId[] = [];
     for (const head of source.heads) {
       const { mention, index } = head;
@@ -36,7 +45,11 @@ export class SpeakerBook {
         if (!speaker || speaker.ids.length !== 1) return undefined;
         this.#mentions[index] = { ...mention, actor: speaker.ids[0]!, rule: 'pronoun-speaker' };
         return { ...speaker, rule: `pronoun-${speaker.rule}`, inferred: true };
-      } else ids.push(this.#enter(source, head));
+      } else {
+        const speaker = this.#unnamedSpeaker(source, head);
+        if (speaker.inferred) return speaker;
+        ids.push(...speaker.ids);
+      }
     }
     const form = source.heads[0]!.mention.form;
     return { ids: [...new Set(ids)], rule: form === 'name' ? 'named' : form };
@@ -47,7 +60,7 @@ export class SpeakerBook {
   }
 
   actor(id: ActorId): Actor | undefined {
-    return this.#actors.find((a) => a.id === id);
+    return this.#byId.get(id);
   }
 
   mentions(): readonly Mention[] {
@@ -61,10 +74,52 @@ export class SpeakerBook {
     return this.#actors;
   }
 
-  /** An unnamed speaker: the same words, whatever their article, are the same actor. */
-  #enter(source: Source, head?: Placed): ActorId {
+  /**
+   * A description that nothing links: "die vereniging" and "de clubleiding" speak for the organisation just named,
+   * "een woordvoerder" is an actor of his own, told apart by that organisation.
+   */
+  #unnamedSpeaker(source: Source, head?: Placed): Speaker {
     const reading = this.#reading;
-    const name = reading.surface(source.first, source.last).replace(/\s+/g, ' ');
+    const phrase = nounPhraseAt(reading.named, source.first, reading.language);
+    const { collectives, representatives } = reading.lexicon.data;
+    const bare = phrase !== undefined && phrase.coreLast >= source.last;
+    const organisation = bare ? this.#organisationBefore(source.first) : undefined;
+    if (phrase && organisation !== undefined) {
+      const definite = phrase.determiner === 'definite' || phrase.determiner === 'demonstrative';
+      const collective = collectives.some((c) => phrase.noun.endsWith(c));
+      if (
+        definite &&
+        (collective || (phrase.kind === 'organisation' && phrase.determiner === 'demonstrative'))
+      )
+        return { ids: [organisation], rule: 'organisation-before', inferred: true };
+      if (representatives.some((r) => phrase.noun.endsWith(r))) {
+        const name = `${reading.surface(phrase.head, phrase.head + 1)} ${reading.lexicon.data.ofPrepositions[0]} ${this.actor(organisation)?.name ?? ''}`;
+        return { ids: [this.#enter(source, head, name)], rule: 'representative' };
+      }
+    }
+    return { ids: [this.#enter(source, head)], rule: 'unnamed-source' };
+  }
+
+  /** The nearest organisation named before a token, in its block. */
+  #organisationBefore(token: number): ActorId | undefined {
+    const reading = this.#reading;
+    const { sentences } = reading.named;
+    const block = sentences[reading.sentence(token)]?.block;
+    for (let i = token - 1; i >= 0 && token - i < 200; i -= 1) {
+      if (sentences[reading.sentence(i)]?.block !== block) return undefined;
+      const placed = reading.mentionAt(i);
+      if (placed?.mention.type === 'organisation' && placed.mention.form !== 'pronoun') {
+        const id = this.actorIdOf(placed);
+        if (id !== undefined) return id;
+      }
+    }
+    return undefined;
+  }
+
+  /** An unnamed speaker: the same words, whatever their article, are the same actor. */
+  #enter(source: Source, head?: Placed, as?: string): ActorId {
+    const reading = this.#reading;
+    const name = as ?? reading.surface(source.first, source.last).replace(/\s+/g, ' ');
     const known = this.#unnamed.get(key(name));
     const id = known ?? this.#freeId(key(name));
     const span = reading.span(source.first, source.last);
@@ -72,6 +127,7 @@ export class SpeakerBook {
     if (known === undefined) {
       this.#unnamed.set(key(name), id);
       this.#actors.push({ id, name, type, aliases: [], roles: [], rule: 'unnamed-speaker' });
+      this.#byId.set(id, this.#actors.at(-1)!);
     }
     if (head) this.#mentions[head.index] = { ...head.mention, actor: id };
     else this.#added.push({ span, type, form: 'description', actor: id, rule: 'unnamed-speaker' });
@@ -81,7 +137,7 @@ export class SpeakerBook {
   #freeId(base: string): ActorId {
     const slug = base.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'speaker';
     let id = slug;
-    for (let n = 2; this.#actors.some((a) => a.id === id); n += 1) id = `${slug}-${n}`;
+    for (let n = 2; this.#byId.has(id); n += 1) id = `${slug}-${n}`;
     return id;
   }
 }

@@ -155,5 +155,7 @@ export const quotes: QuoteData = {
     'is was are were has have had will would can could may might must should did does do said says went goes came comes took takes made makes remains remained',
   ),
   nounCues: words('statement claim warning promise message announcement'),
+  collectives: words('management board organisation organization group'),
+  representatives: words('spokesman spokeswoman spokesperson spokespeople'),
   editorial: words('sic ed'),
 };

@@ -322,7 +322,7 @@ export const quotes: QuoteData = {
   bareVerbs: [],
   objectVerbs: words('beloven'),
   speaksOf: { spreken: 'van', gewagen: 'van' },
-  opinionVerbs: words('vindt vinden'),
+  opinionVerbs: words('vindt'),
   opinionBlockers: words('plaats dat'),
   pronounGender: {
     hij: 'male',
@@ -339,6 +339,12 @@ export const quotes: QuoteData = {
   ),
   nounCues: words(
     'verklaring stelling boodschap conclusie oproep bewering belofte waarschuwing mening mantra idee overtuiging aankondiging klacht beschuldiging verwijt opmerking uitspraak vraag hoop vrees kritiek',
+  ),
+  collectives: words(
+    'leiding directie bestuur redactie koepel bond vereniging organisatie stichting persdienst ministerie',
+  ),
+  representatives: words(
+    'woordvoerder woordvoerster zegsman zegsvrouw medewerker medewerkster fractieleider persvoorlichter voorlichter',
   ),
   editorial: words('red redactie nvdr nvdr. red.'),
 };
