@@ -1,4 +1,4 @@
-/** Registers the features and forwards what the editor asks to them. */
+/** Registers the features and forwards what the editor asks to them: one feature, one handler. */
 import {
   DidChangeConfigurationNotification,
   LSPErrorCodes,
@@ -7,32 +7,71 @@ import {
   TextDocumentSyncKind,
   type CancellationToken,
   type Connection,
-  type InitializeResult,
+  type SemanticTokens,
+  type ServerCapabilities,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { messagesIn, uiLanguageFor } from '../../l10n/message';
 import type { Analysis } from './analysis/types';
 import { Corpus } from './corpus/corpus';
+import { codeActions } from './features/codeActions';
+import { codeLens } from './features/codeLens';
+import { completion } from './features/completion';
+import { definition } from './features/definition';
+import { diagnostics } from './features/diagnostics';
+import { documentHighlight } from './features/documentHighlight';
+import { documentLinks } from './features/documentLinks';
 import { documentSymbols } from './features/documentSymbols';
+import { foldingRanges } from './features/foldingRanges';
 import { hover } from './features/hover';
+import { inlayHints } from './features/inlayHints';
 import { linesOf } from './features/lines';
 import { marks } from './features/marks';
 import { quoteTree } from './features/quoteTree';
+import { references } from './features/references';
+import { prepareRename, rename } from './features/rename';
+import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens, tokenModifiers, tokenTypes } from './features/semanticTokens';
+import { semanticTokensDelta } from './features/semanticTokensDelta';
+import { workspaceSymbols } from './features/workspaceSymbols';
 import { OpenArticles } from './openArticles';
 import {
-  analysedNotification,
   chooseLanguageNotification,
   marksRequest,
   quotesRequest,
-  type AnalysedParams,
   type ChooseLanguageParams,
   type InitializationOptions,
   type MarksParams,
   type Position,
   type QuotesParams,
+  type Range,
 } from './protocol';
 import { readSettings } from './settings';
+import { tellAnalysed } from './tellAnalysed';
+
+const serverCapabilities: ServerCapabilities = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  renameProvider: { prepareProvider: true },
+  documentSymbolProvider: { label: 'Duiding' },
+  workspaceSymbolProvider: true,
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  documentLinkProvider: {},
+  completionProvider: {},
+  inlayHintProvider: true,
+  codeLensProvider: {},
+  codeActionProvider: { codeActionKinds: ['quickfix'] },
+  diagnosticProvider: { identifier: 'duiding', interFileDependencies: false, workspaceDiagnostics: false },
+  semanticTokensProvider: {
+    legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+    full: { delta: true },
+    range: true,
+  },
+};
 
 interface Place {
   readonly textDocument: { readonly uri: string };
@@ -45,25 +84,18 @@ export function serve(connection: Connection): void {
   let options: InitializationOptions = {};
   let settings = readSettings(undefined);
   let asksConfiguration = false;
-  let refreshesTokens = false;
+  let refresh = (): void => {};
   const uiLanguage = () => uiLanguageFor(settings.uiLanguage, options.locales ?? []);
   const message = () => messagesIn(uiLanguage());
+  const context = () => ({
+    corpus,
+    language: uiLanguage(),
+    message: message(),
+    commandLinks: options.commandLinks === true,
+  });
 
   const articles = new OpenArticles(corpus, () => settings, {
-    read: ({ analysis, reason, truncated }) => {
-      const { article, quotes, actors, figures } = analysis;
-      const params: AnalysedParams = {
-        uri: article.uri,
-        version: article.version,
-        language: article.language,
-        reason,
-        quotes: quotes.filter((q) => q.echoOf === undefined).length,
-        actors: actors.length,
-        figures: figures.length,
-        ...(truncated === undefined ? {} : { truncated }),
-      };
-      void connection.sendNotification(analysedNotification, params);
-    },
+    read: (reading) => void tellAnalysed(connection, reading),
     failed: (uri, error) => connection.console.error(`${uri}: ${String(error)}`),
   });
 
@@ -87,71 +119,115 @@ export function serve(connection: Connection): void {
     return reading(p.textDocument.uri, token, (a) => answer(a, linesOf(a.article).offset(p.position)));
   }
 
-  connection.onInitialize(({ initializationOptions, capabilities }): InitializeResult => {
+  function spanOf({ article }: Analysis, { start, end }: Range): { start: number; end: number } {
+    const lines = linesOf(article);
+    return { start: lines.offset(start), end: lines.offset(end) };
+  }
+
+  connection.onInitialize(({ initializationOptions, capabilities: { workspace } }) => {
     options = (initializationOptions ?? {}) as InitializationOptions;
     settings = readSettings(options.settings);
-    asksConfiguration = capabilities.workspace?.configuration === true;
-    refreshesTokens = capabilities.workspace?.semanticTokens?.refreshSupport === true;
-    return {
-      serverInfo: { name: 'duiding' },
-      capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        hoverProvider: true,
-        documentSymbolProvider: { label: 'Duiding' },
-        semanticTokensProvider: {
-          legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
-          full: true,
-          range: true,
-        },
-      },
+    asksConfiguration = workspace?.configuration === true;
+    refresh = () => {
+      const { languages } = connection;
+      if (workspace?.semanticTokens?.refreshSupport) languages.semanticTokens.refresh();
+      if (workspace?.diagnostics?.refreshSupport) languages.diagnostics.refresh();
+      if (workspace?.inlayHint?.refreshSupport) void languages.inlayHint.refresh();
+      if (workspace?.codeLens?.refreshSupport) void connection.sendRequest('workspace/codeLens/refresh');
     };
+    return { serverInfo: { name: 'duiding' }, capabilities: serverCapabilities };
   });
-
   connection.onInitialized(async () => {
     if (!asksConfiguration) return;
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'duiding' });
-    await readConfiguration();
+    await useSettings(await connection.workspace.getConfiguration('duiding'));
   });
   connection.onDidChangeConfiguration(async (change) => {
-    if (asksConfiguration) return readConfiguration();
-    settings = readSettings((change.settings as { duiding?: unknown } | null)?.duiding);
-    articles.reread();
+    const pushed = (change.settings as { duiding?: unknown } | null)?.duiding;
+    await useSettings(asksConfiguration ? await connection.workspace.getConfiguration('duiding') : pushed);
   });
-  async function readConfiguration(): Promise<void> {
+  async function useSettings(raw: unknown): Promise<void> {
     const before = JSON.stringify(settings);
-    settings = readSettings(await connection.workspace.getConfiguration('duiding'));
+    settings = readSettings(raw);
     if (JSON.stringify(settings) === before) return;
     articles.reread();
-    if (refreshesTokens) connection.languages.semanticTokens.refresh();
+    await articles.settled();
+    refresh();
   }
 
-  connection.onHover((p, token) =>
-    at(p, token, (a, offset) =>
-      hover(a, offset, {
-        corpus,
-        language: uiLanguage(),
-        message: message(),
-        commandLinks: options.commandLinks === true,
-      }),
-    ),
+  connection.onHover((p, token) => at(p, token, (a, offset) => hover(a, offset, context())));
+  connection.onDefinition((p, token) => at(p, token, (a, offset) => definition(a, offset, corpus)));
+  connection.onReferences((p, token) => at(p, token, (a, offset) => references(a, offset, corpus)));
+  connection.onDocumentHighlight((p, token) => at(p, token, documentHighlight));
+  connection.onPrepareRename(async (p, token) => {
+    const found = await at(p, token, prepareRename);
+    if (!found) throw new ResponseError(LSPErrorCodes.RequestFailed, message()('rename.nothing'));
+    return found;
+  });
+  connection.onRenameRequest((p, token) =>
+    at(p, token, (a, offset) => rename(a, offset, p.newName, context())),
   );
   connection.onDocumentSymbol((p, token) =>
     reading(p.textDocument.uri, token, (a) => documentSymbols(a, message())),
   );
-  connection.languages.semanticTokens.on(
-    async (p, token) =>
-      (await reading(p.textDocument.uri, token, (a) => ({ data: semanticTokens(a, settings) }))) ?? {
-        data: [],
-      },
+  connection.onWorkspaceSymbol(({ query }) => workspaceSymbols(query, corpus, message()));
+  connection.onFoldingRanges((p, token) => reading(p.textDocument.uri, token, foldingRanges));
+  connection.onSelectionRanges((p, token) =>
+    reading(p.textDocument.uri, token, (a) => {
+      const lines = linesOf(a.article);
+      return selectionRanges(
+        a,
+        p.positions.map((position) => lines.offset(position)),
+      );
+    }),
   );
-  connection.languages.semanticTokens.onRange(
-    async (p, token) =>
-      (await reading(p.textDocument.uri, token, (a) => {
-        const lines = linesOf(a.article);
-        const within = { start: lines.offset(p.range.start), end: lines.offset(p.range.end) };
-        return { data: semanticTokens(a, settings, within) };
-      })) ?? { data: [] },
+  connection.onDocumentLinks((p, token) => reading(p.textDocument.uri, token, documentLinks));
+  // Does not wait for a reading: names are there already, and the list must keep up with the typing.
+  connection.onCompletion(({ textDocument, position }) => {
+    const start = { line: position.line, character: 0 };
+    const line = documents.get(textDocument.uri)?.getText({ start, end: position });
+    return line === undefined ? [] : completion(line, position, context());
+  });
+  connection.languages.inlayHint.on((p, token) =>
+    settings.inlayHints
+      ? reading(p.textDocument.uri, token, (a) => inlayHints(a, spanOf(a, p.range), message()))
+      : null,
   );
+  connection.onCodeLens((p, token) =>
+    settings.codeLens && options.commandLinks
+      ? reading(p.textDocument.uri, token, (a) => codeLens(a, message()))
+      : null,
+  );
+  connection.languages.diagnostics.on(async (p, token) => ({
+    kind: 'full',
+    items: (await reading(p.textDocument.uri, token, (a) => diagnostics(a, settings, message()))) ?? [],
+  }));
+  connection.onCodeAction((p, token) =>
+    reading(p.textDocument.uri, token, (a) => codeActions(a, p.context.diagnostics, context())),
+  );
+
+  /** The last tokens sent for each article, for the next delta. */
+  const sent = new Map<string, { resultId: string; data: number[] }>();
+  let results = 0;
+  async function fullTokens(uri: string, token: CancellationToken): Promise<SemanticTokens> {
+    const data = (await reading(uri, token, (a) => semanticTokens(a, settings))) ?? [];
+    const tokens = { resultId: String((results += 1)), data };
+    sent.set(uri, tokens);
+    return tokens;
+  }
+  connection.languages.semanticTokens.on((p, token) => fullTokens(p.textDocument.uri, token));
+  connection.languages.semanticTokens.onDelta(async ({ textDocument: { uri }, previousResultId }, token) => {
+    const before = sent.get(uri);
+    const now = await fullTokens(uri, token);
+    if (before?.resultId !== previousResultId) return now;
+    return { resultId: now.resultId!, edits: semanticTokensDelta(before.data, now.data) };
+  });
+  connection.languages.semanticTokens.onRange(async (p, token) => ({
+    data:
+      (await reading(p.textDocument.uri, token, (a) => semanticTokens(a, settings, spanOf(a, p.range)))) ??
+      [],
+  }));
+
   connection.onRequest(quotesRequest, async ({ uri }: QuotesParams) => {
     if (uri === undefined) await articles.settled();
     else await articles.current(uri);
@@ -163,12 +239,15 @@ export function serve(connection: Connection): void {
   );
   connection.onNotification(chooseLanguageNotification, (p: ChooseLanguageParams) => {
     articles.choose(p.uri, p.language);
-    if (refreshesTokens) connection.languages.semanticTokens.refresh();
+    refresh();
   });
 
   const documents = new TextDocuments(TextDocument);
   documents.onDidChangeContent(({ document }) => articles.changed(document));
-  documents.onDidClose(({ document }) => articles.closed(document.uri));
+  documents.onDidClose(({ document: { uri } }) => {
+    articles.closed(uri);
+    sent.delete(uri);
+  });
   documents.listen(connection);
   connection.listen();
 }

@@ -55,6 +55,6 @@ export function speakersOf(quote: Quote): readonly ActorId[] {
 }
 
 /** The actor with this id in one article. */
-export function actorIn(analysis: Analysis, id: ActorId | undefined): Actor | undefined {
-  return id === undefined ? undefined : analysis.actors.find((a) => a.id === id);
+export function actorIn(analysis: Analysis | undefined, id: ActorId | undefined): Actor | undefined {
+  return id === undefined ? undefined : analysis?.actors.find((a) => a.id === id);
 }

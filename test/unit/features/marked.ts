@@ -37,8 +37,12 @@ export function marked(source: string, uri = 'file:///krant.txt', language = 'nl
       });
       const known = actors.get(actor);
       if (!known) actors.set(actor, { id: actor, name: surface, type, aliases: [], roles: [], rule: 'test' });
-      else if (form !== 'pron' && known.name !== surface && !known.aliases.includes(surface))
-        known.aliases = [...known.aliases, surface];
+      else if (form !== 'pron' && known.name !== surface && !known.aliases.includes(surface)) {
+        // As in a reading, the actor goes by the longest name.
+        const longer = form !== 'desc' && surface.length > known.name.length;
+        known.aliases = [...known.aliases, longer ? known.name : surface];
+        if (longer) known.name = surface;
+      }
     } else if (tag === 'role') {
       const actor = actors.get(words[0]!)!;
       actor.roles = [...actor.roles, { text: surface, span }];
