@@ -1,0 +1,94 @@
+/**
+ * `npm run bench [-- --quick]`: words a second of each step, time per word as an article grows, and the time from a
+ * keystroke to a new analysis, all in processor time. Exit code 1 when time per word grows with the article.
+ */
+import { spawnSync } from 'node:child_process';
+import { analyse } from '../../server/src/analysis/analyse';
+import { processorTime } from './clock';
+import { addTimes, stepNames, timeSteps, total, type Times } from './steps';
+import { longArticle, sampleArticles, type Text } from './text';
+
+const quick = process.argv.includes('--quick');
+const wordsPerRun = quick ? 50_000 : 200_000;
+const sizes = quick ? [10_000, 50_000] : [10_000, 100_000, 1_000_000];
+/** Garbage collection and caches make a long article somewhat dearer; a step that is not linear is dearer by far more. */
+const mayGrow = 2;
+
+const started = processorTime();
+const first = sampleArticles('nl')[0]!;
+analyse(first.text, first.language);
+console.log(`first analysis, with the models' loading: ${Math.round(processorTime() - started)} ms\n`);
+for (const language of ['nl', 'en']) printRates(language, sampleArticles(language));
+printKeystrokes(longArticle(sampleArticles('nl'), 10_000));
+process.exitCode = printGrowth(sampleArticles('nl')) ? 0 : 1;
+
+/** The sample articles one by one, over and over. */
+function printRates(language: string, articles: readonly Text[]): void {
+  const words = articles.reduce((n, a) => n + a.words, 0);
+  const rounds = Math.ceil(wordsPerRun / words);
+  const round = (): Times => articles.map(timeSteps).reduce(addTimes);
+  for (let i = 0; i < 20; i += 1) round();
+  const times = Array.from({ length: rounds }, round).reduce(addTimes);
+  const rate = (milliseconds: number): string => perSecond(words * rounds, milliseconds);
+  console.log(`${language}: ${(words * rounds).toLocaleString('en')} words, sample articles one by one`);
+  for (const step of stepNames) console.log(`  ${step.padEnd(28)} ${rate(times[step])}`);
+  console.log(`  ${'tokenise and names'.padEnd(28)} ${rate(times.tokenise + times.names)}`);
+  console.log(`  ${'whole analysis'.padEnd(28)} ${rate(total(times))}`);
+  const peerRounds = Math.ceil(20_000 / words);
+  const input = JSON.stringify(Array.from({ length: peerRounds }, () => articles.map((a) => a.text)).flat());
+  const peer = spawnSync(process.execPath, ['scripts/bench/compromise.mjs'], { input, encoding: 'utf8' });
+  if (peer.status === 0) {
+    const { milliseconds } = JSON.parse(peer.stdout) as { milliseconds: number };
+    console.log(
+      `  ${'(compromise, names as it comes)'.padEnd(28)} ${perSecond(words * peerRounds, milliseconds)}`,
+    );
+  } else console.log(`  (compromise could not be measured: ${peer.stderr.trim().split('\n')[0]})`);
+  console.log('');
+}
+
+function perSecond(words: number, milliseconds: number): string {
+  return `${Math.round(words / (milliseconds / 1000))
+    .toLocaleString('en')
+    .padStart(11)} words/s`;
+}
+
+/** One letter typed at a place that wanders through the article, and the whole article read again. */
+function printKeystrokes({ text, language, words }: Text): void {
+  const times: number[] = [];
+  for (let i = 0; i < 60; i += 1) {
+    const at = Math.floor((text.length * ((i * 37) % 60)) / 60);
+    const typed = `${text.slice(0, at)}e${text.slice(at)}`;
+    const start = processorTime();
+    analyse(typed, language);
+    if (i >= 10) times.push(processorTime() - start);
+  }
+  times.sort((a, b) => a - b);
+  const part = (share: number): string =>
+    times[Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(0);
+  console.log(
+    `a letter typed in ${words.toLocaleString('en')} words, all read again: median ${part(0.5)} ms, 99th percentile ${part(0.99)} ms\n`,
+  );
+}
+
+/** True when no step's time per word grows by more than `mayGrow` from the shortest to the longest article. */
+function printGrowth(articles: readonly Text[]): boolean {
+  console.log('one long article: microseconds per word');
+  console.log(
+    `  ${''.padEnd(12)}${sizes.map((n) => `${n.toLocaleString('en')} words`.padStart(18)).join('')}`,
+  );
+  const measured = sizes.map((size) => {
+    const article = longArticle(articles, size);
+    if (size === sizes[0]) for (let i = 0; i < 5; i += 1) timeSteps(article);
+    const times = timeSteps(article);
+    return (step: keyof Times): number => (1000 * times[step]) / article.words;
+  });
+  let linear = true;
+  for (const step of stepNames) {
+    const row = measured.map((of) => of(step));
+    const grows = row.at(-1)! > mayGrow * row[0]! && row.at(-1)! > 0.5;
+    if (grows) linear = false;
+    const cells = row.map((t) => t.toFixed(2).padStart(18)).join('');
+    console.log(`  ${step.padEnd(12)}${cells}${grows ? '   grows' : ''}`);
+  }
+  return linear;
+}
