@@ -24,7 +24,9 @@ export function sentencesOf(text: string, span: Span, data: TokenData): Span[] {
   }
   for (const match of surface.matchAll(boundary)) starts.add(match.index + match[0].length);
 
-  const ordered = [...starts].sort((a, b) => a - b).filter((s) => s === 0 || opens(surface, s, data, known));
+  const ordered = [...starts]
+    .sort((a, b) => a - b)
+    .filter((s) => s === 0 || opens(surface, s, data, known, startersOf(data)));
   const spans: Span[] = [];
   for (const [i, start] of ordered.entries()) {
     const piece = surface.slice(start, ordered[i + 1] ?? surface.length);
@@ -41,12 +43,17 @@ function opens(
   start: number,
   data: TokenData,
   known: Readonly<Record<string, true>>,
+  starters: ReadonlySet<string>,
 ): boolean {
   if (lowerStart.test(surface.slice(start, start + 8))) return false;
   const word = lastWord.exec(surface.slice(Math.max(0, start - 24), start))?.[1];
   if (word === undefined) return true;
   const lower = word.toLowerCase();
-  if (data.finalAbbreviations.includes(lower)) return true;
+  if (data.finalAbbreviations.includes(lower)) {
+    // "U.S. Attorney" goes on; "in the U.S. The court" does not.
+    const next = /^["“„«‘'‚(\[\s]*(\p{L}+)/u.exec(surface.slice(start, start + 24))?.[1]?.toLowerCase();
+    return !/\p{Lu}/u.test(word) || next === undefined || starters.has(next);
+  }
   return !(lower in known) && !initial.test(word);
 }
 
@@ -59,4 +66,12 @@ function abbreviationsOf(data: TokenData): Readonly<Record<string, true>> {
     tables.set(data, table);
   }
   return table;
+}
+
+const starterSets = new WeakMap<TokenData, ReadonlySet<string>>();
+
+function startersOf(data: TokenData): ReadonlySet<string> {
+  let set = starterSets.get(data);
+  if (!set) starterSets.set(data, (set = new Set(data.sentenceStarters)));
+  return set;
 }

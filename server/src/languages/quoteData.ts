@@ -98,6 +98,10 @@ export interface QuoteData {
   readonly finite: readonly string[];
   /** Nouns of speaking with a clause behind them: "verklaring", "boodschap". */
   readonly nounCues: readonly string[];
+  /** "velen", "another": words that stand for speakers without a noun. */
+  readonly indefinites: readonly string[];
+  /** Nouns for figures and research, whose publisher speaks: "cijfers van het CBS". */
+  readonly dataNouns: readonly string[];
   /** Nouns for those who speak for an organisation as a body: "clubleiding", "directie". */
   readonly collectives: readonly string[];
   /** Nouns for one who speaks for an organisation: "woordvoerder". */

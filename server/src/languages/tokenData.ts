@@ -4,6 +4,8 @@ export interface TokenData {
   readonly abbreviations: readonly string[];
   /** Abbreviations that may also stand last in a sentence ("enz", "e.d"); a capital after them starts a new one. */
   readonly finalAbbreviations: readonly string[];
+  /** Words that open a new sentence behind an abbreviation in capitals ("in the U.S. The court …"), lower case. */
+  readonly sentenceStarters: readonly string[];
   /** Words that start with an apostrophe, lower case, with `'`: "'s", "'t", "'n". */
   readonly leadingApostrophe: readonly string[];
   /** Endings split off as a token of their own ("'s"), lower case, with `'`. */

@@ -254,7 +254,7 @@ function unclaimed(
   }
   const alone = unit.stretches.length > 0 && !hasOuterWords(reading, unit, outer);
   if (zone === 'title' || zone === 'heading' || zone === 'teaser')
-    return words > 3 || alone ? make('headline', undefined) : undefined;
+    return words > 3 || alone ? make(alone ? 'headline' : 'headline-fragment', undefined) : undefined;
   if (alone) {
     const forward = forwardSpeaker(state, unit);
     const back = last ?? before(state, unit, undefined);

@@ -87,6 +87,22 @@ export function subjectBefore(
   return undefined;
 }
 
+/** "In a statement it said": the mention right before the verb. */
+function mentionBefore(reading: Reading, start: number, end: number): Source | undefined {
+  const placed = reading.mentionAt(end - 1);
+  return placed && placed.last === end && placed.first > start && !placed.mention.compound
+    ? { first: placed.first, last: end, heads: [placed] }
+    : undefined;
+}
+
+/** "Another", "Two of the top ten investors": words that count speakers without naming them. */
+function counted(reading: Reading, start: number, end: number): Source | undefined {
+  const token = reading.tokens[start]!;
+  const { indefinites } = reading.lexicon.data;
+  const opens = token.kind === 'number' || indefinites.includes(token.norm);
+  return opens && end - start <= 8 ? { first: start, last: end, heads: [] } : undefined;
+}
+
 /** "Prijs stijgt, boeren noemen het …": one plural noun behind a comma. */
 function afterComma(reading: Reading, clause: number, end: number): Source | undefined {
   return end - 2 > clause && norm(reading, end - 2) === ',' ? barePlural(reading, end - 1, end) : undefined;
@@ -98,16 +114,19 @@ function subjectIn(reading: Reading, clause: number, end: number, apposed: numbe
   let start = clause;
   while (
     start < end &&
-    (sets.conjunctions.has(norm(reading, start)) || data.focus.includes(norm(reading, start)))
+    (norm(reading, start) === ',' ||
+      sets.conjunctions.has(norm(reading, start)) ||
+      data.focus.includes(norm(reading, start)))
   )
     start += 1;
   if (!data.verbSecond) start = lastClauseStart(reading, start, end);
   if (start >= end) return undefined;
   const opener = norm(reading, start);
   if (sets.prepositions.has(opener) || sets.subordinators.has(opener) || data.anaphors.includes(opener))
-    return undefined;
+    return data.verbSecond ? undefined : mentionBefore(reading, start, end);
   if (sets.adverbs.has(opener) && !reading.mentionAt(start)) return undefined;
-  const source = sourceIn(reading, start, end) ?? barePlural(reading, start, end);
+  const source =
+    sourceIn(reading, start, end) ?? barePlural(reading, start, end) ?? counted(reading, start, end);
   if (!source || !reaches(reading, source.last, end)) return undefined;
   const named =
     source.heads.length === 0 || source.heads[0]!.mention.form === 'description'

@@ -30,7 +30,7 @@ export function linkEchoes(reading: Reading, quotes: readonly Quote[]): Quote[] 
 }
 
 function isLoose(quote: Quote): boolean {
-  return quote.rule === 'headline' && quote.speaker === undefined;
+  return quote.rule === 'headline-fragment' && quote.speaker === undefined;
 }
 
 function echoIn(reading: Reading, quote: Quote, quotes: readonly Quote[]): number | undefined {

@@ -101,8 +101,9 @@ function subjectVerbFrame(cue: Cue, context: FrameContext): Attribution | undefi
   if (!left) return undefined;
   if (gerund) return ahead(cue, context, left, cue.last, 'participle');
   const lead = before(context, left.first - 1);
+  const medial = lead.comma && norm(reading, cue.last) === ',';
   const trails =
-    endsPhrase(context, cue.last) && verb.kind !== 'name' && holdsClause(context, left.first - 1);
+    medial || (endsPhrase(context, cue.last) && verb.kind !== 'name' && holdsClause(context, left.first - 1));
   if (
     left.first > unit.first &&
     (lead.stretch || (lead.comma && trails)) &&
@@ -245,7 +246,7 @@ function ahead(
         continue;
       }
       const whole = i > start ? bareComplement(cue, context, source, start, rule) : undefined;
-      if (whole) return whole;
+      if (whole && !/-(?:speaks-of|object)$/.test(whole.rule)) return whole;
       const end = clauseEnd(reading, unit, i, outer);
       return {
         cue,
@@ -371,9 +372,10 @@ function bareComplement(
 function behindAddressee(context: FrameContext, start: number, end: number): number {
   const { reading } = context;
   const placed = reading.mentionAt(start) ?? reading.mentionAt(start + 1);
-  if (placed) return placed.last;
-  const phrase = nounPhraseAt(reading.named, start, reading.language);
-  return phrase ? phrase.last : end;
+  const behind = placed?.last ?? nounPhraseAt(reading.named, start, reading.language)?.last ?? end;
+  // "promised every household would …": not told to the household, but about it.
+  const { auxiliaries, finite } = reading.lexicon.sets;
+  return auxiliaries.has(norm(reading, behind)) || finite.has(norm(reading, behind)) ? start : behind;
 }
 
 /** Starts like a noun phrase and has a finite verb: "it would close", not "drily, referring to …". */
@@ -383,6 +385,7 @@ function isClause(context: FrameContext, range: Range): boolean {
   if (range.last - range.first < 3) return false;
   const opener = norm(reading, range.first);
   if (sets.prepositions.has(opener) && !reading.mentionAt(range.first)) return false;
+  if (sets.subjectPronouns.has(opener)) return true;
   if (/ly$/.test(opener) || norm(reading, range.first + 1) === ',') return false;
   for (let i = range.first + 1; i < range.last; i += 1) {
     if (!outer(i)) return true;
@@ -575,7 +578,7 @@ function continuesAt(
   const form = source?.heads[0]?.mention.form;
   const pronoun = form === 'pronoun' || (cue.form === 'thus' && form !== 'name');
   if (
-    sets.prepositions.has(word) ||
+    (sets.prepositions.has(word) && word !== reading.lexicon.data.infinitiveMark) ||
     sets.relatives.has(word) ||
     sets.subordinators.has(word) ||
     reading.lexicon.data.aside.includes(word)

@@ -24,13 +24,24 @@ export function sourceIn(reading: Reading, first: number, last: number): Source 
   while (start < last && isAdverb(reading, start)) start += 1;
   if (start >= last) return undefined;
   let description: Placed | undefined;
+  let possessed: Source | undefined;
+  let issuer: Placed | undefined;
   for (let i = start; i < last; i += 1) {
     const token = reading.tokens[i]!;
-    if (token.kind === 'mark') break;
+    if (token.kind === 'mark' && !isPossessive(reading, i)) break;
     const placed = reading.mentionAt(i);
     if (placed && placed.first === i && !placed.mention.compound && placed.mention.type !== 'other') {
       if (placed.last > last) break;
+      // "Osgathorpe's barrister": the possessor is not the speaker.
+      if (isPossessive(reading, placed.last)) {
+        const owned = nounPhraseAt(reading.named, placed.last + 1, reading.language);
+        i = placed.last;
+        if (owned && owned.kind !== 'unknown' && owned.last <= last)
+          possessed = { first: start, last: owned.last, heads: [] };
+        continue;
+      }
       const governed = isGoverned(reading, start, i);
+      if (governed && placed.mention.type === 'organisation') issuer ??= placed;
       if (!governed && placed.mention.form === 'name') {
         const role = placed.mention.type === 'person' ? undefined : roleBehind(reading, start, placed, last);
         if (role) return role;
@@ -63,7 +74,30 @@ export function sourceIn(reading: Reading, first: number, last: number): Source 
       last: phraseEnd(reading, description.last, last),
       heads: [description],
     };
-  return describe(reading, start, last);
+  if (possessed) return possessed;
+  const described = describe(reading, start, last);
+  // "cijfers van het CBS", "data published by the grid operator": who publishes speaks.
+  if (issuer && opensWithData(reading, start)) return { first: start, last: issuer.last, heads: [issuer] };
+  return described;
+}
+
+/** "'s" or a bare apostrophe behind a word, with more words behind it. */
+function isPossessive(reading: Reading, i: number): boolean {
+  const token = reading.tokens[i];
+  const previous = reading.tokens[i - 1];
+  if (!token || !previous || previous.span.end !== token.span.start) return false;
+  return (
+    reading.language.tokens.clitics.includes(token.norm) ||
+    (/^['’]$/.test(reading.surface(i, i + 1)) && previous.norm.endsWith('s'))
+  );
+}
+
+/** A noun for figures or research stands among the first words. */
+function opensWithData(reading: Reading, start: number): boolean {
+  const { dataNouns } = reading.lexicon.data;
+  for (let i = start; i < start + 4; i += 1)
+    if (dataNouns.includes(reading.tokens[i]?.norm ?? '')) return true;
+  return false;
 }
 
 /** "Labour member Lena Finch", "the Rovers manager, Lena Finch": an organisation's name before a role is not the speaker. */

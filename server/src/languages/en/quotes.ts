@@ -52,6 +52,26 @@ say disclose: discloses disclose disclosed ~disclosed
 say reveal: reveals reveal revealed ~revealed
 say complain: complains complain complained ~complained
 say point+out: points point pointed
+say caution: cautions caution cautioned ~cautioned
+say counter: counters counter countered ~countered
+say find: finds found ~found
+say rule: rules ruled ~ruled
+say stipulate: stipulates stipulated
+say boast: boasts boast boasted
+say lament: laments lament lamented
+say grumble: grumbles grumbled
+say theorise: theorises theorised
+say signal: signals signalled signaled
+say comment: comments comment commented
+say quote: quoted
+say plead: pleads pleaded
+say attest: attests attested
+say reiterate: reiterates reiterate reiterated ~reiterated
+say clarify: clarifies clarify clarified
+say retort: retorts retorted
+say interject: interjects interjected
+say venture: ventured
+say propose: proposes propose proposed
 say agree: agrees agree agreed ~agreed
 say estimate: estimates estimate estimated ~estimated
 say read: reads
@@ -152,9 +172,13 @@ export const quotes: QuoteData = {
   pronounGender: { he: 'male', him: 'male', his: 'male', she: 'female', her: 'female' },
   firstPersonSingular: words('i'),
   finite: words(
-    'is was are were has have had will would can could may might must should did does do said says went goes came comes took takes made makes remains remained',
+    'is was are were has have had will would can could may might must should did does do said says went goes came comes took takes made makes remains remained paid got gave kept knew felt held led left lost met ran sat saw sent set spent stood thought won wrote began broke brought built bought caught fell found grew heard meant put rose sold spoke taught wore needs wants plans hopes means gives gets knows shows wants need want know get give mean seem seems seemed',
   ),
   nounCues: words('statement claim warning promise message announcement'),
+  indefinites: words('another others some many one several both two three four five'),
+  dataNouns: words(
+    'data figures research report study poll survey analysis estimates numbers statistics review assessment',
+  ),
   collectives: words('management board organisation organization group'),
   representatives: words('spokesman spokeswoman spokesperson spokespeople'),
   editorial: words('sic ed'),

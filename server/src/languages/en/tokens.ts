@@ -11,6 +11,10 @@ const months = 'jan feb mar apr jun jul aug sept sep oct nov dec';
 export const tokens: TokenData = {
   abbreviations: `${titles} ${places} ${phrases} ${months}`.split(' '),
   finalAbbreviations: 'etc inc ltd co corp jr sr a.m p.m u.s u.k no d.c ill mass calif'.split(' '),
+  sentenceStarters:
+    'the a an he she it they we i in on at but and this that these those his her its their for with as if when after before there no not'.split(
+      ' ',
+    ),
   leadingApostrophe: ["'s", "'tis", "'twas", "'em", "'cause", "'n", "'til", "'bout"],
   clitics: ["'s"],
   cliticsAfterCapitalOnly: false,

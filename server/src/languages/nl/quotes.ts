@@ -340,6 +340,10 @@ export const quotes: QuoteData = {
   nounCues: words(
     'verklaring stelling boodschap conclusie oproep bewering belofte waarschuwing mening mantra idee overtuiging aankondiging klacht beschuldiging verwijt opmerking uitspraak vraag hoop vrees kritiek',
   ),
+  indefinites: words('velen sommigen anderen iemand niemand iedereen een'),
+  dataNouns: words(
+    'cijfers gegevens onderzoek rapport studie peiling analyse enquête raming berekeningen berekening ramingen statistieken data jaarverslag inspectierapport',
+  ),
   collectives: words(
     'leiding directie bestuur redactie koepel bond vereniging organisatie stichting persdienst ministerie',
   ),

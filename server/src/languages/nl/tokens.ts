@@ -14,6 +14,10 @@ export const tokens: TokenData = {
   finalAbbreviations: 'enz etc e.d e.a e.v d.d jl ll a.s p.p p.j n.v b.v v.z.w vzw nvdr red mln mld nr'.split(
     ' ',
   ),
+  sentenceStarters:
+    'de het een dat dit die hij zij ze er in op maar en ook volgens daar nu toen met voor bij als wie wat we wij ik niet'.split(
+      ' ',
+    ),
   leadingApostrophe: ["'s", "'t", "'n", "'k", "'m", "'r", "'ns", "'tis", "'twas"],
   clitics: ["'s"],
   cliticsAfterCapitalOnly: true,
