@@ -5,7 +5,7 @@ import { linkNames } from './actors/linkNames';
 import { readPassage } from './actors/passage';
 import { findPhrases } from './actors/phrases';
 import { refer } from './actors/refer';
-import { readTraits, roleNounsOf } from './actors/traits';
+import { readTraits, roleNounsOf } from './actors/roles';
 import type { Cut } from './steps';
 import type { Actor, Mention } from './types';
 

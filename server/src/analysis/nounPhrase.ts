@@ -1,6 +1,7 @@
 /** Finds the noun phrase that names a person or organisation by role: "een woordvoerder van de gemeente", "the union president". */
 import type { ActorData } from '../languages/actorData';
 import type { Language } from '../languages/language';
+import { lexiconOf, nounOf, type Determiner, type Lexicon, type Noun, type NounKind } from './nounLexicon';
 import type { Cut } from './steps';
 import type { Span, Token } from './types';
 
@@ -12,24 +13,13 @@ export interface NounPhrase {
   /** Token index of the head noun, and the index behind the core (without the phrases hung on it). */
   readonly head: number;
   readonly coreLast: number;
-  readonly determiner: 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'none';
+  readonly determiner: Determiner;
   /** `unknown`: a noun that no list knows. */
   readonly kind: NounKind;
   readonly plural: boolean;
   readonly gender?: 'male' | 'female';
   /** The listed noun the head is or ends in: "topman" for "NAVO-topman". */
   readonly noun: string;
-}
-
-export type NounKind = 'person' | 'organisation' | 'place' | 'unknown';
-
-export interface Noun {
-  readonly kind: NounKind;
-  readonly noun: string;
-  readonly plural: boolean;
-  readonly gender?: 'male' | 'female';
-  /** Also the name of an organisation ("uitgever", "eigenaar"). */
-  readonly alsoOrganisation?: true;
 }
 
 /**
@@ -67,108 +57,6 @@ export function nounPhraseAt(
   const found = nounOf(surface(cut, cut.tokens[head]!), lexicon);
   const left = leftEdge(reader, head);
   return build(reader, Math.min(left, index), head, found ?? unknownNoun(cut.tokens[head]!));
-}
-
-/** What the lists know about a word: a person, an organisation, a place; singular or plural; which gender. */
-export function nounOf(word: string, lexicon: Lexicon): Noun | undefined {
-  const norm = word.toLowerCase().normalize('NFC');
-  const cached = lexicon.cache.get(norm);
-  if (cached !== undefined) return cached ?? undefined;
-  const noun = lookUp(norm, lexicon);
-  if (lexicon.cache.size < 20_000) lexicon.cache.set(norm, noun ?? null);
-  return noun;
-}
-
-export interface Lexicon {
-  readonly nouns: ReadonlyMap<string, Noun>;
-  readonly endings: ReadonlySet<string>;
-  readonly compounds: boolean;
-  readonly plurals: ActorData['plurals'];
-  readonly functionWords: ReadonlySet<string>;
-  readonly prepositions: ReadonlySet<string>;
-  readonly attaching: ReadonlySet<string>;
-  readonly attachingBeforeName: ReadonlySet<string>;
-  readonly determiners: ReadonlyMap<string, NounPhrase['determiner']>;
-  readonly adjectives: ReadonlySet<string>;
-  readonly particles: ReadonlySet<string>;
-  readonly sayingVerbs: ReadonlySet<string>;
-  readonly age: RegExp;
-  readonly cache: Map<string, Noun | null>;
-}
-
-const lexicons = new WeakMap<ActorData, Lexicon>();
-
-/** The language's lists as sets, made once. */
-export function lexiconOf(data: ActorData): Lexicon {
-  let lexicon = lexicons.get(data);
-  if (!lexicon) {
-    lexicon = compile(data);
-    lexicons.set(data, lexicon);
-  }
-  return lexicon;
-}
-
-function compile(data: ActorData): Lexicon {
-  const nouns = new Map<string, Noun>();
-  for (const noun of data.places) nouns.set(noun, { kind: 'place', noun, plural: false });
-  for (const noun of data.organisations) nouns.set(noun, { kind: 'organisation', noun, plural: false });
-  for (const noun of data.persons.any) {
-    const both = nouns.get(noun)?.kind === 'organisation';
-    nouns.set(noun, { kind: 'person', noun, plural: false, ...(both ? { alsoOrganisation: true } : {}) });
-  }
-  for (const gender of ['male', 'female'] as const)
-    for (const noun of data.persons[gender]) nouns.set(noun, { kind: 'person', noun, plural: false, gender });
-  for (const noun of data.groups) nouns.set(noun, { kind: 'person', noun, plural: true });
-  const determiners = new Map<string, NounPhrase['determiner']>();
-  for (const kind of ['definite', 'indefinite', 'demonstrative'] as const)
-    for (const word of data.determiners[kind]) determiners.set(word, kind);
-  for (const word of Object.keys(data.determiners.possessive)) determiners.set(word, 'possessive');
-  return {
-    nouns,
-    endings: new Set(data.compoundEndings),
-    compounds: data.compounds,
-    plurals: data.plurals,
-    functionWords: new Set(data.functionWords),
-    prepositions: new Set(data.prepositions),
-    attaching: new Set(data.attaching),
-    attachingBeforeName: new Set(data.attachingBeforeName),
-    determiners,
-    adjectives: new Set(data.adjectives),
-    particles: new Set(data.particles),
-    sayingVerbs: new Set(data.sayingVerbs),
-    age: new RegExp(`^${data.age}$`, 'u'),
-    cache: new Map(),
-  };
-}
-
-function lookUp(norm: string, lexicon: Lexicon): Noun | undefined {
-  const { nouns, plurals } = lexicon;
-  const direct = nouns.get(norm) ?? compoundOf(norm, lexicon);
-  if (direct) return direct;
-  for (const [ending, singular] of plurals) {
-    if (norm.length <= ending.length + 2 || !norm.endsWith(ending)) continue;
-    const base = norm.slice(0, -ending.length) + singular;
-    const noun = nouns.get(base) ?? compoundOf(base, lexicon);
-    if (noun && !noun.plural) return { ...noun, plural: true };
-  }
-  return undefined;
-}
-
-/** The head of a compound: what stands behind the hyphen, or the longest listed noun at its end. */
-function compoundOf(norm: string, lexicon: Lexicon): Noun | undefined {
-  if (!lexicon.compounds || norm.length < 6 || norm.length > 60) return undefined;
-  const hyphen = norm.lastIndexOf('-');
-  if (hyphen > 0) {
-    const behind = lexicon.nouns.get(norm.slice(hyphen + 1));
-    if (behind) return behind;
-  }
-  for (let cut = Math.max(2, hyphen + 1); cut <= norm.length - 3; cut += 1) {
-    const tail = norm.slice(cut);
-    if (tail.length < 5 && !lexicon.endings.has(tail)) continue;
-    const noun = lexicon.nouns.get(tail);
-    if (noun) return noun;
-  }
-  return undefined;
 }
 
 interface Reader {

@@ -2,7 +2,7 @@
 import type { Actor, ActorId } from '../types';
 import type { Entity, LinkedNames } from './linkNames';
 import type { Passage } from './passage';
-import type { Described, Reference } from './refer';
+import type { Described, Reference } from './walk';
 import { fold } from './spelling';
 import type { Traits } from './traits';
 

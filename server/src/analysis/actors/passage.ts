@@ -1,7 +1,7 @@
 /** The article as the actor rules read it: tokens with their names, paragraphs and quotation marks looked up in constant time. */
 import type { ActorData } from '../../languages/actorData';
 import type { Language } from '../../languages/language';
-import { lexiconOf, type Lexicon } from '../nounPhrase';
+import { lexiconOf, type Lexicon } from '../nounLexicon';
 import type { Cut } from '../steps';
 import type { Mention, Token, Zone } from '../types';
 
@@ -24,6 +24,8 @@ export interface Passage {
   readonly names: readonly PlacedName[];
   /** The name over a token. */
   readonly nameAt: readonly (PlacedName | undefined)[];
+  /** The name inside a compound token ("NAVO" in "NAVO-topman"). */
+  readonly compoundAt: ReadonlyMap<number, PlacedName>;
   readonly personStarts: ReadonlySet<number>;
   /** Whether a token stands between quotation marks. */
   readonly quoted: readonly boolean[];
@@ -40,12 +42,17 @@ export function readPassage(cut: Cut, names: readonly Mention[], language: Langu
   const { tokens, sentences, article } = cut;
   const placed: PlacedName[] = [];
   const nameAt: (PlacedName | undefined)[] = new Array<PlacedName | undefined>(tokens.length);
+  const compoundAt = new Map<number, PlacedName>();
   let at = 0;
   for (const [index, mention] of names.entries()) {
     while (at < tokens.length && tokens[at]!.span.end <= mention.span.start) at += 1;
     let last = at;
     while (last < tokens.length && tokens[last]!.span.start < mention.span.end) last += 1;
-    if (last === at || mention.compound) continue;
+    if (last === at) continue;
+    if (mention.compound) {
+      compoundAt.set(at, { index, mention, first: at, last });
+      continue;
+    }
     const name = { index, mention, first: at, last };
     placed.push(name);
     for (let i = at; i < last; i += 1) nameAt[i] = name;
@@ -70,6 +77,7 @@ export function readPassage(cut: Cut, names: readonly Mention[], language: Langu
     tokens,
     names: placed,
     nameAt,
+    compoundAt,
     personStarts: new Set(placed.filter((n) => n.mention.type === 'person').map((n) => n.first)),
     quoted,
     stepOf: (token) => steps[tokens[token]?.sentence ?? 0] ?? 0,

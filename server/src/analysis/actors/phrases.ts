@@ -1,6 +1,7 @@
 /** Finds the noun phrases that may describe an actor: by role ("de minister"), by age ("de 24-jarige"), by origin ("de Duitser"). */
 import { nationalityOf } from '../../knowledge/nationalities';
-import { nounOf, nounPhraseAt, type NounPhrase } from '../nounPhrase';
+import { nounOf } from '../nounLexicon';
+import { nounPhraseAt, type NounPhrase } from '../nounPhrase';
 import type { Passage } from './passage';
 
 export interface Phrase extends NounPhrase {
@@ -73,7 +74,8 @@ function bareHead(passage: Passage, i: number): Phrase | undefined {
       lexicon.functionWords.has(next.norm) ||
       lexicon.prepositions.has(next.norm) ||
       lexicon.sayingVerbs.has(next.norm);
-    if (!closes && !(age || /(?:t|de|te)$/.test(next.norm))) return undefined;
+    // "de Duitse toerist" is not about the word "Duitse" alone, "de Duitser won" is.
+    if (!closes && !(age || (!/e$/.test(word) && /(?:t|de|te|n)$/.test(next.norm)))) return undefined;
   }
   const plural = origin && /(?:[^e]rs|anen|enen|ussen|ingen|nen|ans|ians)$/.test(tokens[i]!.norm);
   return withDetails(

@@ -1,5 +1,6 @@
 /** Tells whether a word is a pronoun that can stand for one person, and how it stands in its clause. */
 import type { ActorData, PronounRow } from '../../languages/actorData';
+import { nounOf } from '../nounLexicon';
 import type { Passage } from './passage';
 
 export interface Pronoun {
@@ -28,8 +29,7 @@ export function readPronoun(passage: Passage, index: number): Pronoun | undefine
     return { row, role: 'subject', source: false, trailing: false, embedded: false };
   }
   if (row.orDeterminer && !source && opensNoun(passage, index + 1, sentence)) return undefined;
-  if (row.orDeterminer && source && opensNoun(passage, index + 1, sentence) && !isFinite(passage, index + 1))
-    return undefined;
+  if (row.orDeterminer && source && possesses(passage, index + 1, sentence)) return undefined;
   if (row.orPlural && isPlural(passage, index)) return undefined;
   const governed =
     before !== undefined &&
@@ -73,13 +73,15 @@ function opensNoun(passage: Passage, index: number, sentence: number): boolean {
   );
 }
 
-/** "volgens haar worden", "according to her had": a verb stands here. */
-function isFinite(passage: Passage, index: number): boolean {
-  const norm = passage.tokens[index]?.norm ?? '';
-  const { data, lexicon } = passage;
-  if (data.singularVerbs.includes(norm) || data.pluralVerbs.includes(norm) || lexicon.sayingVerbs.has(norm))
-    return true;
-  return data.pluralVerbEnding !== undefined && /(?:t|de|te|den|ten)$/.test(norm);
+/** Behind "volgens haar" nearly anything can follow; it is a possessive only before a noun for somebody ("volgens haar broer"). */
+function possesses(passage: Passage, index: number, sentence: number): boolean {
+  for (let i = index; i < index + 2; i += 1) {
+    const token = passage.tokens[i];
+    if (!token || token.sentence !== sentence || token.kind !== 'word') return false;
+    if (nounOf(passage.word(i), passage.lexicon)) return true;
+    if (!opensNoun(passage, i, sentence)) return false;
+  }
+  return false;
 }
 
 function isFiniteSingular(norm: string, data: ActorData, saying: ReadonlySet<string>): boolean {

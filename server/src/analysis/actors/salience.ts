@@ -1,7 +1,7 @@
 /** Keeps who was mentioned lately and how prominently, so that a later word can be referred back. */
 import type { Zone } from '../types';
 
-export type Standing = 'speaker' | 'subject' | 'other' | 'governed';
+export type Standing = 'speaker' | 'subject' | 'embedded' | 'other' | 'governed';
 
 export interface Event {
   readonly token: number;
@@ -42,7 +42,13 @@ export class Salience {
   }
 }
 
-const weights: Readonly<Record<Standing, number>> = { speaker: 4, subject: 3.4, other: 1.6, governed: 1 };
+const weights: Readonly<Record<Standing, number>> = {
+  speaker: 4,
+  subject: 3.4,
+  embedded: 2.2,
+  other: 1.6,
+  governed: 1,
+};
 const bySentence = [1, 1, 0.72, 0.55, 0.45, 0.38];
 const byBlock = [1, 0.42, 0.22, 0.12];
 

@@ -33,7 +33,7 @@ const sport = list(`
 `);
 const person = list(`
   man boy father dad grandfather son brother uncle nephew husband widower victim suspect defendant witness bystander onlooker resident
-  neighbour neighbor villager visitor spectator supporter fan customer commuter traveller traveler passenger patient client tenant
+  neighbour neighbor villager visitor spectator supporter fan customer commuter tourist traveller traveler passenger patient client tenant
   relative partner child teenager toddler baby pensioner retiree refugee migrant asylum-seeker protester protestor demonstrator participant
   voter believer claimant plaintiff caller friend flatmate roommate classmate reader viewer listener user predecessor successor rival
   competitor gunman attacker shooter killer prisoner inmate detainee criminal insider source parent grandparent grandchild citizen person

@@ -26,7 +26,7 @@ const work = list(`
   advocaat-generaal deurwaarder curator arts huisarts dokter chirurg kinderarts cardioloog specialist tandarts
   verpleegkundige verpleger apotheker therapeut hulpverlener begeleider verzorger paramedicus veearts dierenarts
   agent wijkagent politiechef politiewoordvoerder korpschef hoofdcommissaris rechercheur inspecteur brandweercommandant brandweerman
-  commandant generaal kolonel kapitein majoor luitenant sergeant soldaat militair veteraan piloot gezagvoerder
+  commandant generaal kolonel kapitein majoor luitenant sergeant soldaat veteraan piloot gezagvoerder
   stuurman schipper matroos machinist conducteur chauffeur buschauffeur vrachtwagenchauffeur bestuurder automobilist fietser
   boer melkveehouder veehouder akkerbouwer tuinder kweker fruitteler teler imker visser jager boswachter
   boerin bakker slager kok chef-kok kastelein kroegbaas horecaondernemer winkelier marktkoopman kapper
@@ -55,7 +55,7 @@ const sport = list(`
 const person = list(`
   man jongen vader opa zoon broer oom neef buurman weduwnaar echtgenoot zoontje heer kerel bruidegom
   slachtoffer verdachte beschuldigde beklaagde dader getuige ooggetuige omstander bewoner omwonende buurtbewoner
-  inwoner dorpeling stadsgenoot passant bezoeker toeschouwer supporter fan klant reiziger passagier patiënt
+  inwoner dorpeling stadsgenoot passant bezoeker toeschouwer supporter fan klant reiziger toerist passagier patiënt
   cliënt huurder verhuurder huisbaas buurtgenoot nabestaande familielid partner ex-partner kind tiener peuter kleuter baby
   twintiger dertiger veertiger vijftiger zestiger zeventiger tachtiger gepensioneerde vluchteling asielzoeker migrant
   arbeidsmigrant immigrant stakende demonstrant betoger deelnemer bestelbusbestuurder kiezer gelovige eiser gedaagde
@@ -266,7 +266,7 @@ export const actors: ActorData = {
   ),
   pluralVerbEnding: 'en',
   adjectives: list(
-    'voormalig toenmalig aankomend aanstaand waarnemend demissionair oud plaatsvervangend algemeen financieel commercieel technisch wetenschappelijk artistiek medisch politiek vlaams federaal regionaal lokaal hoofd honorair adjunct afscheidnemend eigen buitengewoon openbaar bijzonder gewezen ex huidig zelfstandig juridisch militair amerikaans brits',
+    'voormalig gedelegeerd toenmalig aankomend aanstaand waarnemend demissionair oud plaatsvervangend algemeen financieel commercieel technisch wetenschappelijk artistiek medisch politiek vlaams federaal regionaal lokaal hoofd honorair adjunct afscheidnemend eigen buitengewoon openbaar bijzonder gewezen ex huidig zelfstandig juridisch militair amerikaans brits',
   ),
   adjectiveEnding: 'e',
   age: '(?:\\d+|[\\p{L}-]+)-?jarige',

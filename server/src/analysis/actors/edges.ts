@@ -1,0 +1,78 @@
+/** Where the words around a name begin and end: titles, ages, attached phrases, closing punctuation. */
+import type { Span } from '../types';
+import type { Passage, PlacedName } from './passage';
+import type { Phrase } from './phrases';
+
+/** Where a name with its forms of address starts ("Dr | Ada Brink"). */
+export function titleStart(passage: Passage, name: PlacedName): number {
+  const { tokens, data } = passage;
+  let first = name.first;
+  while (
+    first > 0 &&
+    data.titles[tokens[first - 1]!.norm] !== undefined &&
+    !passage.nameAt[first - 1] &&
+    name.first - first < 2
+  )
+    first -= 1;
+  return first;
+}
+
+/** "de 81-jarige | Jan Smit": where that starts. */
+export function aged(passage: Passage, name: PlacedName): number | undefined {
+  const { tokens, lexicon } = passage;
+  if (name.first < 2 || !lexicon.age.test(tokens[name.first - 1]!.norm)) return undefined;
+  return lexicon.determiners.has(tokens[name.first - 2]!.norm) ? name.first - 2 : name.first - 1;
+}
+
+/** Behind "uit Leeuwarden", "of Castlegate Partners" where that follows a name. */
+export function hangingEnd(passage: Passage, at: number): number {
+  const { tokens, lexicon } = passage;
+  const preposition = tokens[at];
+  if (!preposition || !lexicon.prepositions.has(preposition.norm)) return at;
+  const first = lexicon.determiners.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  return passage.nameAt[first]?.last ?? at;
+}
+
+/** The span of tokens, half-open. */
+export const spanOf = (passage: Passage, first: number, last: number): Span => ({
+  start: passage.tokens[first]!.span.start,
+  end: passage.tokens[last - 1]!.span.end,
+});
+
+export const sameSentence = (passage: Passage, a: number, b: number): boolean =>
+  passage.tokens[a]!.sentence === passage.tokens[b]!.sentence;
+
+/** "de", "een", "the" say nothing about the role; "zijn" and "its" do. */
+export function withoutDeterminer(passage: Passage, phrase: Phrase, text: string): string {
+  if (phrase.determiner !== 'definite' && phrase.determiner !== 'indefinite') return text;
+  return text.slice(passage.word(phrase.first).length).trim();
+}
+
+/** A comma, full stop, bracket, dash or the sentence's end stands here. */
+export function closesAfter(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at];
+  if (!token || token.sentence !== passage.tokens[at - 1]!.sentence) return true;
+  return token.kind === 'punctuation' || token.kind === 'mark';
+}
+
+/** "minister | Smit | van Buitenlandse Zaken": where the phrase behind the name ends that belongs to the role before it. */
+export function hungOn(passage: Passage, name: PlacedName, phrase: Phrase): number | undefined {
+  const { tokens, lexicon } = passage;
+  const preposition = tokens[name.last];
+  if (!preposition || !lexicon.attaching.has(preposition.norm) || phrase.last > phrase.coreLast)
+    return undefined;
+  if (!sameSentence(passage, name.first, name.last)) return undefined;
+  let end = name.last + 1;
+  if (lexicon.determiners.has(tokens[end]?.norm ?? '')) end += 1;
+  const start = end;
+  while (end < tokens.length && end - start < 8 && sameSentence(passage, name.first, end)) {
+    const capital = /^\p{Lu}/u.test(passage.word(end));
+    const links =
+      end > start &&
+      /^(?:en|van|and|of|de|&)$/.test(tokens[end]!.norm) &&
+      /^\p{Lu}/u.test(passage.word(end + 1));
+    if (!capital && !links) break;
+    end += 1;
+  }
+  return end > start ? end : undefined;
+}
