@@ -35,10 +35,19 @@ export function scanBlocks(reading: Reading): ReadBlock[] {
     });
     const covered = coverOf(stretches, first, last);
     const outer = (i: number): boolean => i < first || i >= last || covered[i - first] === 0;
-    const units = attributeAll(reading, unitsOf(inside, stretches, block), outer);
+    const units = attributeAll(reading, behindDateline(reading, unitsOf(inside, stretches, block)), outer);
     blocks.push({ block, stretches, units });
   }
   return blocks;
+}
+
+/** "BRUSSEL (Persdienst) - De minister …": the first unit begins behind the dateline's dash. */
+function behindDateline(reading: Reading, units: readonly Unit[]): readonly Unit[] {
+  const [first, ...rest] = units;
+  if (!first || !/^(?:\p{Lu}{3,}|\()/u.test(reading.surface(first.first, first.first + 1))) return units;
+  for (let i = first.first + 1; i < Math.min(first.last - 2, first.first + 16); i += 1)
+    if (/^[-–—]$/.test(reading.tokens[i]!.norm)) return [{ ...first, first: i + 1 }, ...rest];
+  return units;
 }
 
 function attributeAll(reading: Reading, units: readonly Unit[], outer: (i: number) => boolean): ReadUnit[] {
