@@ -40,6 +40,8 @@ export interface ActorData {
   readonly offices: readonly string[];
   /** Organisation nouns that fit the organisation last named where nothing tells its kind ("de organisatie"). */
   readonly anyOrganisation: readonly string[];
+  /** Nouns for an office that speaks for whoever holds it: "haar kabinet", "his office". */
+  readonly mouthpieces: readonly string[];
   /** Ends of words for people by where they come from ("Brabander"). */
   readonly originEndings: readonly string[];
   /** Words that join two names to one subject: "en", "and". */

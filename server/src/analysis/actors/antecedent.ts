@@ -99,12 +99,12 @@ function isTopic(passage: Passage, phrase: Phrase): boolean {
 }
 
 /** Whose "zijn", "haar", "her" it is: the person most prominent here, if one is. */
-function possessorOf(walk: Walk, phrase: Phrase): number | undefined {
+export function possessorOf(walk: Walk, phrase: Phrase, margin = 1): number | undefined {
   const gender = walk.passage.data.determiners.possessive[walk.passage.tokens[phrase.first]!.norm];
   const fitting = walk.persons
     .candidates()
     .filter((c) => gender === 'any' || gender === undefined || fitsGender(walk.traits[c.entity]!, gender));
-  return mostProminent(walk, fitting, phrase.first, 1);
+  return mostProminent(walk, fitting, phrase.first, margin);
 }
 
 /** Gender, age and nationality do not contradict. */

@@ -7,7 +7,8 @@ import { fold } from './spelling';
 import type { Traits } from './traits';
 
 /**
- * Named actors in the order of `linked.entities`, then those only described that are mentioned at least twice.
+ * Named actors in the order of `linked.entities`, then those only described that are mentioned at least twice
+ * or speak for a named organisation ("een woordvoerder (ProRail)").
  * Ids are slugs of the names, made unique, and the same for the same text. `idOf` gives the id of an entity, if it is an actor.
  */
 export function describeActors(
@@ -40,13 +41,14 @@ export function describeActors(
   const uses = new Map<number, number>();
   for (const { entity } of references)
     if (entity !== undefined) uses.set(entity, (uses.get(entity) ?? 0) + 1);
-  for (const [i, { phrase, type }] of described.entries()) {
+  for (const [i, { phrase, type, employer }] of described.entries()) {
     const entity = linked.entities.length + i;
-    if ((uses.get(entity) ?? 0) < 2) {
+    if (employer === undefined && (uses.get(entity) ?? 0) < 2) {
       ids.push(undefined);
       continue;
     }
-    const name = passage.surface(phrase.first, phrase.last).replace(/\s+/g, ' ');
+    const words = passage.surface(phrase.first, phrase.last).replace(/\s+/g, ' ');
+    const name = employer === undefined ? words : `${words} (${actors[employer]!.name})`;
     add({
       name: phrase.determiner === 'none' ? name : name.charAt(0).toLowerCase() + name.slice(1),
       type,

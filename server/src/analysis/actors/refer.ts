@@ -1,6 +1,6 @@
 /** Refers descriptions and pronouns to the actor they stand for, walking the article once from start to end. */
 import type { ActorType, Span } from '../types';
-import { antecedent } from './antecedent';
+import { antecedent, possessorOf, type Found } from './antecedent';
 import type { LinkedNames } from './linkNames';
 import type { Passage, PlacedName } from './passage';
 import type { Phrase } from './phrases';
@@ -9,7 +9,7 @@ import { referPronoun } from './referPronoun';
 import { Salience } from './salience';
 import type { RolePlaces } from './roles';
 import { classIndex, noTraits, type Traits } from './traits';
-import { note, type Described, type Reference, type Walk } from './walk';
+import { mostProminent, note, type Described, type Reference, type Walk } from './walk';
 
 /**
  * References in text order. `traits` grows by one for each actor that is only described; `described` tells those.
@@ -110,10 +110,7 @@ function describe(walk: Walk, phrase: Phrase): void {
   const type: ActorType = phrase.kind === 'organisation' ? 'organisation' : 'person';
   if (phrase.kind === 'place') return;
   const quoted = walk.passage.quoted[phrase.first] ?? false;
-  const found =
-    phrase.determiner === 'indefinite' || phrase.determiner === 'none'
-      ? undefined
-      : antecedent(walk, phrase, type);
+  const found = foundFor(walk, phrase, type);
   let entity = found?.entity;
   const definite = phrase.determiner !== 'none' && phrase.determiner !== 'indefinite';
   if (entity === undefined && (type === 'person' || definite)) {
@@ -124,11 +121,21 @@ function describe(walk: Walk, phrase: Phrase): void {
   walk.out.push({
     span: descriptionSpan(walk.passage, phrase),
     form: 'description',
-    type,
+    type: found?.type ?? type,
     entity,
     rule: found?.rule ?? 'description',
   });
+  if (found?.type) return;
   if (!quoted || found) note(walk, entity, type, { first: phrase.first, last: phrase.last });
+}
+
+function foundFor(walk: Walk, phrase: Phrase, type: ActorType): (Found & { type?: ActorType }) | undefined {
+  if (phrase.determiner === 'indefinite' || phrase.determiner === 'none') return undefined;
+  if (phrase.determiner === 'possessive' && walk.passage.data.mouthpieces.includes(phrase.noun)) {
+    const holder = possessorOf(walk, phrase, 1.25);
+    return holder === undefined ? undefined : { entity: holder, rule: 'mouthpiece', type: 'person' };
+  }
+  return antecedent(walk, phrase, type);
 }
 
 /** Determiner to head; behind a name that stands inside, so that mentions never overlap. */
@@ -142,10 +149,22 @@ function descriptionSpan(passage: Passage, phrase: Phrase): Span {
   };
 }
 
+/** The organisation that "een woordvoerder", without more, speaks for: the one that stands out in this paragraph. */
+function employerOf(walk: Walk, phrase: Phrase): number | undefined {
+  if (phrase.last > phrase.coreLast || phrase.determiner === 'possessive') return undefined;
+  if (!(walk.classesOf.get(phrase.noun) ?? []).includes('spokes')) return undefined;
+  const block = walk.passage.blockOf(phrase.first);
+  const near = walk.organisations
+    .candidates()
+    .filter((c) => c.entity < walk.named && c.events.some((e) => e.block === block));
+  return mostProminent(walk, near, phrase.first, 1.3);
+}
+
 /** A new actor that has no name (yet): a candidate for what follows. */
 function enter(walk: Walk, phrase: Phrase, type: ActorType): number {
   const entity = walk.named + walk.described.length;
-  walk.described.push({ phrase, type });
+  const employer = employerOf(walk, phrase);
+  walk.described.push(employer === undefined ? { phrase, type } : { phrase, type, employer });
   const traits = noTraits();
   for (const noun of [phrase.noun, phrase.headWord]) {
     traits.nouns.add(noun);

@@ -18,6 +18,8 @@ export interface Reference {
 export interface Described {
   readonly phrase: Phrase;
   readonly type: ActorType;
+  /** The named organisation a spokesman without further words speaks for. */
+  readonly employer?: number;
 }
 
 export interface Walk {

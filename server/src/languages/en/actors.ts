@@ -73,7 +73,7 @@ export const actors: ActorData = {
     council authority province county ministry department board committee commission senate parliament congress assembly
     charity organisation organization foundation trust society institute university college school academy faculty laboratory lab thinktank think-tank
     hospital clinic museum library theatre theater orchestra festival church diocese police court tribunal prosecution army military navy force
-    regulator watchdog inspectorate service bureau fund office embassy delegation alliance bloc militia movement pact airport port
+    regulator watchdog inspectorate service bureau fund office embassy delegation cabinet alliance bloc militia movement pact airport port
     landlord contractor owner organiser organizer subsidiary parent giant unit body campaign coalition secretariat
   `),
   classes: {
@@ -123,6 +123,7 @@ export const actors: ActorData = {
     ),
   ],
   anyOrganisation: list('organisation organization company group firm charity institution agency body'),
+  mouthpieces: ['office', 'cabinet', 'camp'],
   originEndings: ['er', 'an', 'ian', 'ese'],
   conjunctions: ['and'],
   relational: list(

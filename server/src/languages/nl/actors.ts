@@ -106,7 +106,7 @@ export const actors: ActorData = {
   },
   persons: { any: [...office, ...work, ...sport, ...person], male, female },
   organisations: list(`
-    bedrijf concern onderneming fabrikant producent bank zakenbank verzekeraar uitgever uitgeverij keten supermarktketen winkelketen warenhuis
+    entourage bedrijf concern onderneming fabrikant producent bank zakenbank verzekeraar uitgever uitgeverij keten supermarktketen winkelketen warenhuis
     vervoerder vervoersmaatschappij luchtvaartmaatschappij maatschappij reder rederij spoorbeheerder netbeheerder energiebedrijf waterbedrijf waterschap
     machinebouwer autobouwer autofabrikant chipfabrikant chipmaker bierbrouwer brouwerij ontwikkelaar projectontwikkelaar start-up startup bouwer bouwbedrijf scheepsbouwer
     farmaceut techbedrijf moederbedrijf dochterbedrijf dochter multinational veilinghuis advocatenkantoor kantoor reisorganisatie touroperator
@@ -189,6 +189,7 @@ export const actors: ActorData = {
   anyOrganisation: list(
     'organisatie bedrijf concern onderneming instelling instantie vereniging stichting dienst groep maatschappij',
   ),
+  mouthpieces: ['kabinet', 'kantoor', 'entourage'],
   originEndings: ['er', 'aar', 'ees', 'ing', 'enaar', 'se'],
   conjunctions: ['en'],
   relational: list(
