@@ -108,13 +108,18 @@ export class Workbench {
     return /** @type {Promise<[Look, Look]>} */ (found.jsonValue());
   }
 
-  /** Rests the mouse on `text` and gives the hover that appears, drawn in full. */
-  async hover(text) {
+  /**
+   * Rests the mouse on `text` and gives the hover that appears, once it says `expected` or anything, drawn in full.
+   *
+   * @param {string} text
+   * @param {string | RegExp} [expected]
+   */
+  async hover(text, expected = /\S/) {
     const { x, y } = await this.look(text);
     await this.page.mouse.move(x - 1, y);
     await this.page.mouse.move(x, y);
     const hover = this.page
-      .locator('.monaco-editor .monaco-hover:visible', { hasText: /\S/ })
+      .locator('.monaco-editor .monaco-hover:visible', { hasText: expected })
       .filter({ hasNotText: 'Loading...' })
       .first();
     await hover.waitFor();

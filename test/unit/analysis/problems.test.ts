@@ -85,6 +85,10 @@ describe('names', () => {
   });
 
   it.each([
+    [
+      'a particle’s capital without the given name',
+      '<a v>Marieke van Dorsten</a> kwam. <a v>Van Dorsten</a> ging.',
+    ],
     ['a short form', '<a b>Bo Maes</a> en <a b>Maes</a>.'],
     ['a possessive', '<a p>Poetin</a> en <a p>Poetins</a> leger.'],
     ['an abbreviation', 'De <o e>Europese Centrale Bank</o>, de <o e>ECB</o>.'],

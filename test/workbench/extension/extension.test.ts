@@ -111,6 +111,15 @@ describe('the extension', () => {
     );
   });
 
+  it('finds no fault with a clean article', async () => {
+    const document = await open('gemaal.txt', 'article');
+    await until('the article is read', async () =>
+      (await tokens(document, 'person')).length > 0 ? true : undefined,
+    );
+    const problems = vscode.languages.getDiagnostics(document.uri).map((problem) => problem.message);
+    assert.deepEqual(problems, []);
+  });
+
   it('reads an English article as English', async () => {
     const document = await open('bridge.txt', 'article');
     const people = await until('people are found', async () => {

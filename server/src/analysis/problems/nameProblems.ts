@@ -81,6 +81,9 @@ function sameWord(a: string, b: string): boolean {
 function otherGivenName(surface: string, own: string): boolean {
   const [a, b] = [surface.split(' '), own.split(' ')];
   if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return false;
+  // “Van Dorsten” is “Marieke van Dorsten” without her given name, not a person called Van.
+  if (a.length !== b.length && ` ${own} `.toLowerCase().endsWith(` ${surface} `.toLowerCase())) return false;
+  if (a.length !== b.length && ` ${surface} `.toLowerCase().endsWith(` ${own} `.toLowerCase())) return false;
   const [x, y] = [a[0]!, b[0]!];
   const initial = /^\p{Lu}\.|^\p{Lu}$/u.test(x) || /^\p{Lu}\.|^\p{Lu}$/u.test(y);
   return /^\p{Lu}\p{Ll}/u.test(x) && /^\p{Lu}\p{Ll}/u.test(y) && !initial && !sameWord(x, y) && x[0] !== y[0];
