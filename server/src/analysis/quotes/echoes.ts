@@ -9,12 +9,15 @@ import type { Reading } from './reading';
  * nobody is known to have said is no quote and is left out.
  */
 export function linkEchoes(reading: Reading, quotes: readonly Quote[]): Quote[] {
-  const kept = quotes.filter(
-    (q) => !isLoose(q) || echoIn(reading, q, quotes) !== undefined || wordsOf(reading, q).length > 3,
+  const all = quotes.map((quote) => wordsOf(reading, quote));
+  const stays = quotes.map(
+    (q, i) => !isLoose(q) || all[i]!.length > 3 || echoAt(quotes, all, i) !== undefined,
   );
-  return kept.map((quote) => {
+  const kept = quotes.filter((_, i) => stays[i]);
+  const words = all.filter((_, i) => stays[i]);
+  return kept.map((quote, i) => {
     if (quote.zone === 'paragraph' || quote.zone === 'caption') return quote;
-    const echoOf = echoIn(reading, quote, kept);
+    const echoOf = echoAt(kept, words, i);
     if (echoOf === undefined) return quote;
     const body = kept[echoOf]!;
     if (quote.speaker !== undefined || body.speaker === undefined) return { ...quote, echoOf };
@@ -33,19 +36,27 @@ function isLoose(quote: Quote): boolean {
   return quote.rule === 'headline-fragment' && quote.speaker === undefined;
 }
 
-function echoIn(reading: Reading, quote: Quote, quotes: readonly Quote[]): number | undefined {
-  const words = wordsOf(reading, quote);
-  if (words.length === 0) return undefined;
-  const joined = ` ${words.join(' ')} `;
+/** How many quotes before and after are looked at: more than an article has, and time stays linear in longer texts. */
+const reach = 200;
+
+function echoAt(
+  quotes: readonly Quote[],
+  words: readonly (readonly string[])[],
+  index: number,
+): number | undefined {
+  const own = words[index]!;
+  if (own.length === 0) return undefined;
+  const joined = ` ${own.join(' ')} `;
   let best: number | undefined;
   let most = 0.75;
-  for (const [i, other] of quotes.entries()) {
-    if (other.zone !== 'paragraph' || other === quote) continue;
-    const theirs = wordsOf(reading, other);
+  for (let i = Math.max(0, index - reach); i < Math.min(quotes.length, index + reach); i += 1) {
+    if (quotes[i]!.zone !== 'paragraph' || i === index) continue;
+    const theirs = words[i]!;
     if (` ${theirs.join(' ')} `.includes(joined)) return i;
+    if (own.length < 4) continue;
     const known = new Set(theirs);
-    const shared = words.filter((w) => known.has(w)).length / words.length;
-    if (words.length >= 4 && shared > most) {
+    const shared = own.filter((w) => known.has(w)).length / own.length;
+    if (shared > most) {
       most = shared;
       best = i;
     }
