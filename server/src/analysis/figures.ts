@@ -8,7 +8,7 @@ import { finish } from './figures/finish';
 import { isCode } from './figures/codes';
 import { lexiconOf, type Rule } from './figures/lexicon';
 import { matchesAt } from './figures/match';
-import { sceneOf, type Scene } from './figures/scene';
+import { mayBeNumber, sceneOf, type Scene } from './figures/scene';
 import type { Quoted } from './steps';
 import type { Figure } from './types';
 
@@ -35,8 +35,11 @@ function step(scene: Scene, index: number, found: Found[]): number {
   const token = scene.tokens[index]!;
   const { norm } = token;
   let rules: readonly Rule[] | undefined = lexicon.starters.get(norm);
-  if (!rules && norm.endsWith('.')) rules = lexicon.starters.get(norm.slice(0, -1));
-  const atom = scene.number(index);
+  if (!rules && norm.length > 1 && norm.charCodeAt(norm.length - 1) === 0x2e)
+    rules = lexicon.starters.get(norm.slice(0, -1));
+  const may = mayBeNumber(token, lexicon);
+  if (!rules && !may) return index + 1;
+  const atom = may ? scene.number(index) : undefined;
   if (!rules && !atom) {
     if (token.kind !== 'word' && token.kind !== 'number') return index + 1;
     const draft = compoundAt(scene, index);

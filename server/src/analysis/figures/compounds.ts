@@ -9,8 +9,7 @@ export function compoundAt(scene: Scene, index: number): Draft | undefined {
   const { norm } = scene.tokens[index]!;
   const code = norm.charCodeAt(0);
   const digit = code >= 48 && code <= 57;
-  if (!digit && code !== 0x72 && !scene.lexicon.numbers.root.next.has(code)) return undefined;
-  const glued = digit ? undefined : gluedMoney(scene, index);
+  const glued = code === 0x72 ? gluedMoney(scene, index) : undefined;
   if (glued) return glued;
   if (scene.lexicon.set('notCompounds').has(norm)) return undefined;
   const part = hyphenFraction(scene, norm);

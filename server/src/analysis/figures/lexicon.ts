@@ -43,6 +43,8 @@ export interface Lexicon {
   readonly rules: ReadonlyMap<string, readonly Rule[]>;
   /** Words that start a rule or an entry that starts one. */
   readonly starters: ReadonlyMap<string, readonly Rule[]>;
+  /** Signs, articles and vulgar fractions: what may start a number beside digits and number words. */
+  readonly numberStarts: ReadonlySet<string>;
   /** Rules that start with a number. */
   readonly numberRules: readonly Rule[];
   /** Hedges by the last word of the phrase, and by the first for those behind the number. */
@@ -106,6 +108,7 @@ function build(data: FigureData): Lexicon {
   return {
     data,
     numbers: numberLexicon(data.numbers),
+    numberStarts: new Set([...data.numbers.negative, ...data.numbers.positive, ...data.numbers.articles]),
     entries,
     rules,
     starters,

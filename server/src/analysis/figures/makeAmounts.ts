@@ -210,7 +210,7 @@ function movesFromTo(scene: Scene, match: Match): boolean {
   return ['van', 'from'].includes(before) && match.entries.length === 0;
 }
 
-const few: Maker = (match) => {
+const few: Maker = (match, scene) => {
   const entry = match.entries.find((e) => e.cat === 'unit');
   const atom = match.numbers[0];
   if (entry) {
@@ -220,6 +220,14 @@ const few: Maker = (match) => {
     ];
   }
   if (!atom) return undefined;
+  const many = scene.lexicon.data.numbers.vague[match.words[0] ?? ''];
+  if (many) {
+    if (atom.low === undefined) return undefined;
+    const size = atom.low / 2;
+    return [
+      { ...place(match), kind: 'count', low: many[0] * size, high: (many[1] + 1) * size - 1, vague: true },
+    ];
+  }
   const [low, high] =
     atom.low === undefined ? [atom.value! * 2, atom.value! * 5] : [atom.low, atom.low * 2.5];
   if (atom.low === undefined && atom.value !== atom.scale && atom.value !== 100) return undefined;

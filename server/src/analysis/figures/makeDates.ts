@@ -197,6 +197,7 @@ const hours: Maker = (match, scene) => {
 const halfHour: Maker = (match) => {
   const hour = match.numbers[0]!.value!;
   if (hour < 1 || hour > 12) return undefined;
+  if (match.words.includes('past')) return [{ ...place(match), kind: 'time', value: timeOf(hour, 30) }];
   const full = afternoon(match, hour === 1 ? 13 : hour) - 1;
   return [{ ...place(match), kind: 'time', value: timeOf(full, 30) }];
 };

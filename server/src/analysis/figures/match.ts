@@ -1,6 +1,6 @@
 /** The engine: matches the grammar's rows at a token, longest first. */
 import type { Element, Entry, Rule } from './lexicon';
-import type { NumberAtom, Scene } from './scene';
+import { mayBeNumber, type NumberAtom, type Scene } from './scene';
 
 export interface Match {
   readonly rule: Rule;
@@ -16,28 +16,53 @@ export interface Match {
 }
 
 interface Trail {
-  readonly numbers: NumberAtom[];
-  readonly entries: Entry[];
-  readonly words: string[];
+  numbers: NumberAtom[];
+  entries: Entry[];
+  words: string[];
   first: number;
   end: number;
 }
 
-/** Every row that matches from this token on: the longest first, then the one with more elements, then the earlier. */
+/** Every row that matches from this token on: the longest first, then the one with more filled, then the earlier. */
 export function matchesAt(scene: Scene, index: number, rules: readonly Rule[]): Match[] {
   const found: Match[] = [];
+  const trail: Trail = { numbers: [], entries: [], words: [], first: -1, end: -1 };
+  const numberEnd = scene.number(index)?.end ?? -1;
   for (const rule of rules) {
-    const trail: Trail = { numbers: [], entries: [], words: [], first: -1, end: -1 };
+    if (!secondFits(scene, rule, index, numberEnd)) continue;
     const to = walk(scene, rule.elements, 0, index, index, trail);
-    if (to > index && trail.first >= 0) found.push({ rule, ...trail, to });
+    if (to > index && trail.first >= 0) {
+      const { numbers, entries, words, first, end } = trail;
+      found.push({ rule, numbers, entries, words, first, end, to });
+      trail.numbers = [];
+      trail.entries = [];
+      trail.words = [];
+    }
+    trail.first = -1;
+    trail.end = -1;
   }
   if (found.length < 2) return found;
   return found.sort((a, b) => b.to - a.to || filled(b) - filled(a) || a.rule.order - b.rule.order);
 }
 
+/** Looks at the token behind the first element: refuses most rows before they are walked. */
+function secondFits(scene: Scene, rule: Rule, index: number, numberEnd: number): boolean {
+  const first = rule.elements[0]!;
+  const second = rule.elements[1];
+  if (!second || second.optional || first.cat !== undefined) return true;
+  if (first.number && numberEnd < 0) return false;
+  const token = scene.tokens[first.number ? numberEnd : index + 1];
+  if (second.words) return token !== undefined && (second.words.has(token.norm) || token.norm.endsWith('.'));
+  if (second.number) return token !== undefined && mayBeNumber(token, scene.lexicon);
+  return (
+    (token !== undefined && (scene.lexicon.entries.has(token.norm) || token.norm.endsWith('.'))) ||
+    (first.number !== undefined && scene.number(index)?.unit !== undefined)
+  );
+}
+
 const filled = ({ numbers, entries, words }: Match): number => numbers.length + entries.length + words.length;
 
-/** Returns the token behind the match, or -1. Optional elements are tried filled first. */
+/** Returns the token behind the match, or -1 with the trail as it was. Optional elements are tried filled first. */
 function walk(
   scene: Scene,
   elements: readonly Element[],
@@ -46,29 +71,26 @@ function walk(
   from: number,
   trail: Trail,
 ): number {
-  const element = elements[e];
-  if (!element) return at;
-  const saved = {
-    n: trail.numbers.length,
-    t: trail.entries.length,
-    w: trail.words.length,
-    first: trail.first,
-    end: trail.end,
-  };
+  if (e === elements.length) return at;
+  const element = elements[e]!;
+  const numbers = trail.numbers.length;
+  const entries = trail.entries.length;
+  const words = trail.words.length;
+  const { first, end } = trail;
   const next = take(scene, element, at, from, trail);
   if (next >= 0) {
     if (!element.context && next > at) {
-      if (trail.first < 0) trail.first = at;
+      if (first < 0) trail.first = at;
       trail.end = next;
     }
     const to = walk(scene, elements, e + 1, next, from, trail);
     if (to >= 0) return to;
+    if (trail.numbers.length > numbers) trail.numbers.length = numbers;
+    if (trail.entries.length > entries) trail.entries.length = entries;
+    if (trail.words.length > words) trail.words.length = words;
+    trail.first = first;
+    trail.end = end;
   }
-  trail.numbers.length = saved.n;
-  trail.entries.length = saved.t;
-  trail.words.length = saved.w;
-  trail.first = saved.first;
-  trail.end = saved.end;
   return element.optional ? walk(scene, elements, e + 1, at, from, trail) : -1;
 }
 
@@ -136,6 +158,7 @@ function fits(atom: NumberAtom, sort: NonNullable<Element['number']>): boolean {
         value >= 0 &&
         value <= 24 &&
         !atom.ordinal &&
+        !atom.clock &&
         !atom.signed
       );
     case '#year':

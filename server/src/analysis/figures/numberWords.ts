@@ -84,7 +84,10 @@ export function piecesOf(norm: string, lexicon: NumberLexicon, token = 0): { pie
       continue;
     }
     const step = longest(norm, at, lexicon.root);
-    if (!step) break;
+    if (!step) {
+      if (at === 0) return nothing;
+      break;
+    }
     pieces.push({ ...step.entry, token, last: false });
     at = step.end;
   }
@@ -93,17 +96,22 @@ export function piecesOf(norm: string, lexicon: NumberLexicon, token = 0): { pie
   return { pieces, rest: norm.slice(at) };
 }
 
+const nothing: { pieces: Piece[]; rest: string } = { pieces: [], rest: '' };
+
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
+
+/** "één" as "een"; "drieën" keeps its diaeresis. */
+export const plainLetter = (code: number): number => (code === 0xe9 || code === 0xe8 ? 0x65 : code);
 
 function longest(norm: string, at: number, root: Node): { entry: Entry; end: number } | undefined {
   let node: Node | undefined = root;
   let found: { entry: Entry; end: number } | undefined;
   for (let i = at; i < norm.length; i += 1) {
-    let code = norm.charCodeAt(i);
-    if (code === 0xe9 || code === 0xe8) code = 0x65; // "één", "drieën" keeps its diaeresis
-    node = node.next.get(code);
+    node = node.next.get(plainLetter(norm.charCodeAt(i)));
     if (!node) break;
-    if (node.entry) found = { entry: node.entry, end: i + 1 };
+    // "honderden" must not swallow the joiner of "honderdeneen"
+    if (node.entry && (node.entry.role !== 'vague' || i + 1 === norm.length))
+      found = { entry: node.entry, end: i + 1 };
   }
   return found;
 }
@@ -145,7 +153,6 @@ function parse(list: readonly Piece[], unitsFirst: boolean): Parsed | undefined 
     ordinal = group?.ordinal ?? false;
     const multiplier = list[next];
     if (!ordinal && multiplier?.role === 'scale' && multiplier.value < limit) {
-      if (value === undefined && at > 0) break;
       value = (value ?? 1) * multiplier.value;
       limit = multiplier.value;
       scale = Math.max(scale, multiplier.value);

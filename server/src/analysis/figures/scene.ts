@@ -3,7 +3,7 @@ import type { Quoted } from '../steps';
 import type { Token } from '../types';
 import { readDigits, type Digits } from './digits';
 import type { Entry, Lexicon } from './lexicon';
-import { piecesOf, readNumberWords, type Piece } from './numberWords';
+import { piecesOf, plainLetter, readNumberWords, type Piece } from './numberWords';
 
 /** A number as read from the text, with every meaning its form allows. Token indexes, half-open. */
 export interface NumberAtom extends Omit<Digits, 'plain' | 'code'> {
@@ -51,6 +51,7 @@ export function sceneOf({ article, tokens, mentions }: Quoted, lexicon: Lexicon)
       return token.norm;
     },
     number(index) {
+      if (!mayBeNumber(tokens[index], lexicon)) return undefined;
       const known = memo.get(index);
       if (known !== undefined) return known ?? undefined;
       const read = scene.named[index] ? undefined : readNumber(scene, index);
@@ -78,12 +79,32 @@ function namedTokens(tokens: readonly Token[], mentions: Quoted['mentions']): Ui
   return named;
 }
 
+/** Refuses most tokens by their kind or first two letters, before anything is looked up. */
+export function mayBeNumber(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (!token) return false;
+  if (token.kind === 'number') return true;
+  const { norm } = token;
+  if (token.kind === 'word') {
+    const first = norm.charCodeAt(0);
+    const second = norm.charCodeAt(1);
+    if (isDigit(first) || isDigit(second)) return true;
+    const child = lexicon.numbers.root.next.get(plainLetter(first));
+    if (child !== undefined && child.next.has(plainLetter(second))) return true;
+    return lexicon.numberStarts.has(norm);
+  }
+  return norm.length === 1 && lexicon.numberStarts.has(norm);
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 function readNumber(scene: Scene, index: number): NumberAtom | undefined {
   const token = scene.tokens[index];
   if (!token) return undefined;
   const { negative, positive } = scene.lexicon.data.numbers;
-  const minus = negative.includes(token.norm);
-  if (minus || positive.includes(token.norm)) return signed(scene, index, minus);
+  if (token.kind !== 'number' && scene.lexicon.numberStarts.has(token.norm)) {
+    const minus = negative.includes(token.norm);
+    if (minus || positive.includes(token.norm)) return signed(scene, index, minus);
+  }
   if (token.kind === 'number') return fromDigits(scene, index);
   return token.kind === 'word' ? fromWords(scene, index) : undefined;
 }
@@ -141,9 +162,14 @@ function fromDigits(scene: Scene, index: number): NumberAtom | undefined {
   const glued =
     scale === 1 && digits.letters !== undefined ? lettersOf(scene, index, digits, value) : undefined;
   if (glued === null) return undefined;
-  const { code: _code, letters: _letters, value: _value, year, ...rest } = digits;
+  const { year, lap, date, decade, ordinal } = digits;
   return {
-    ...rest,
+    ...(lap === undefined ? {} : { lap }),
+    ...(date === undefined ? {} : { date }),
+    ...(decade === undefined ? {} : { decade }),
+    ...(ordinal ? { ordinal } : {}),
+    ...(digits.pair ? { pair: digits.pair } : {}),
+    ...(digits.clock ? { clock: digits.clock } : {}),
     first: index,
     end,
     plain,
@@ -167,7 +193,8 @@ const base = (first: number, end: number, value: number, words: boolean): Number
 });
 
 /** Multiplication without the dust of binary fractions. */
-export const clean = (value: number): number => Number(value.toPrecision(15));
+export const clean = (value: number): number =>
+  Number.isInteger(value) ? value : Number(value.toPrecision(15));
 
 function vulgarOf(norm: string): number | undefined {
   const at = '½¼¾⅓⅔'.indexOf(norm);
@@ -225,7 +252,18 @@ function lettersOf(
   return entry ? { unit: entry } : null;
 }
 
-const maxTokens = 12;
+/** "een" is an article, but the last word of "tweeduizend een schelpen". */
+function isArticle(scene: Scene, index: number, before: readonly Piece[]): boolean {
+  const { articles, units } = scene.lexicon.data.numbers;
+  const { norm } = scene.tokens[index]!;
+  if (!articles.includes(norm)) return false;
+  const role = before.at(-1)?.role;
+  const closes = role === 'scale' || role === 'hundred';
+  return !(closes && Object.hasOwn(units, norm) && scene.plural(index + 1));
+}
+
+/** "nine hundred ninety nine million …" has nineteen words. */
+const maxTokens = 20;
 const article = (token: number): Piece => ({ role: 'article', value: 1, ordinal: false, token, last: true });
 
 function fromWords(scene: Scene, index: number): NumberAtom | undefined {
@@ -235,7 +273,7 @@ function fromWords(scene: Scene, index: number): NumberAtom | undefined {
   for (let i = index; i < tokens.length && i < index + maxTokens; i += 1) {
     const token = tokens[i]!;
     if (token.kind !== 'word' || token.sentence !== first.sentence || scene.named[i]) break;
-    const cut = lexicon.data.numbers.articles.includes(token.norm)
+    const cut = isArticle(scene, i, pieces)
       ? { pieces: [article(i - index)], rest: '' }
       : piecesOf(token.norm, lexicon.numbers, i - index);
     if (cut.pieces.length === 0 || cut.rest !== '') break;

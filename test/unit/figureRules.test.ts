@@ -1,0 +1,23 @@
+/** Runs the examples that every row of the grammar carries. */
+import { describe, expect, it } from 'vitest';
+import { figuresOf, shownValue, testLanguages } from './figuresOf';
+
+for (const [id, language] of Object.entries(testLanguages)) {
+  describe(`figure rows of ${id}`, () => {
+    it('have ids of their own', () => {
+      const ids = language.figures.rules.map((rule) => rule.id);
+      expect(ids).toEqual([...new Set(ids)]);
+    });
+
+    for (const rule of language.figures.rules)
+      for (const [phrase, value] of rule.examples)
+        it(`${rule.id}: ${phrase} → ${value || 'no value'}`, () => {
+          const [first] = figuresOf(phrase, id);
+          if (rule.make === 'nothing') {
+            expect(first).toBeUndefined();
+            return;
+          }
+          expect(first && [first.rule, shownValue(first)]).toEqual([rule.id, value]);
+        });
+  });
+}

@@ -1,0 +1,43 @@
+/** Runs the figure step alone on a phrase, for tests: no names, no quotes unless given. */
+import { readBlocks } from '../../server/src/analysis/blocks';
+import { findFigures } from '../../server/src/analysis/figures';
+import type { Quoted } from '../../server/src/analysis/steps';
+import { tokenise } from '../../server/src/analysis/tokens';
+import type { Figure, Mention, Quote } from '../../server/src/analysis/types';
+import { english } from '../../server/src/languages/en/language';
+import type { Language } from '../../server/src/languages/language';
+import { dutch } from '../../server/src/languages/nl/language';
+
+export const testLanguages: Readonly<Record<string, Language>> = { nl: dutch, en: english };
+
+export interface Extra {
+  readonly mentions?: readonly Mention[];
+  readonly quotes?: readonly Quote[];
+  readonly date?: string;
+}
+
+export function quotedOf(text: string, language: string, extra: Extra = {}): Quoted {
+  const lang = testLanguages[language]!;
+  const { blocks } = readBlocks(text, lang);
+  const cut = tokenise(text, blocks, lang.tokens);
+  const article = {
+    uri: '',
+    version: 0,
+    language,
+    text,
+    blocks,
+    ...(extra.date ? { date: extra.date } : {}),
+  };
+  return { article, ...cut, mentions: extra.mentions ?? [], quotes: extra.quotes ?? [] };
+}
+
+export function figuresOf(text: string, language: string, extra: Extra = {}): Figure[] {
+  return findFigures(quotedOf(text, language, extra), testLanguages[language]!);
+}
+
+/** Value as a table writes it: "3", "2008-05", "low..high", "" for none. */
+export function shownValue(figure: Figure): string {
+  if (typeof figure.value === 'string' && figure.kind !== 'date') return figure.value;
+  if (figure.low !== undefined) return `${figure.low}..${figure.high}`;
+  return figure.value === undefined ? '' : String(figure.value);
+}
