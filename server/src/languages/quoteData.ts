@@ -98,6 +98,10 @@ export interface QuoteData {
   readonly finite: readonly string[];
   /** Nouns of speaking with a clause behind them: "verklaring", "boodschap". */
   readonly nounCues: readonly string[];
+  /** "die", "deze": take up the person named last. */
+  readonly demonstratives: readonly string[];
+  /** Separable parts of verbs, with which a main clause may close. */
+  readonly particles: readonly string[];
   /** "velen", "another": words that stand for speakers without a noun. */
   readonly indefinites: readonly string[];
   /** Nouns for figures and research, whose publisher speaks: "cijfers van het CBS". */

@@ -1,6 +1,6 @@
 /** Puts quotes together: attributions first, then the marked stretches that no cue claimed. */
 import type { Quote, QuotePart, Zone } from '../types';
-import { speakerBefore, topicOf, type Trace } from './context';
+import { lastPersonOf, speakerBefore, topicOf, type Trace } from './context';
 import type { Attribution } from './frames';
 import type { Stretch } from './marks';
 import { nestedQuotes } from './nested';
@@ -117,8 +117,22 @@ function attributedSpeaker(
   const { book } = state;
   const source = attribution.source;
   const around = (): Speaker | undefined => last ?? before(state, unit, source);
-  if (!source) return around();
+  if (!source) return announced(state, unit) ?? around();
   return book.speakerOf(source, () => before(state, unit, source));
+}
+
+/** "Die hapte toe: “…”, klonk het": the words before the colon tell who speaks. */
+function announced(state: State, unit: ReadUnit): Speaker | undefined {
+  const { reading, book, block, outer, traces } = state;
+  const stretch = block.stretches[unit.stretches[0] ?? -1];
+  const colon = stretch && (stretch.open ?? stretch.first) - 1;
+  if (colon === undefined || colon <= unit.first || reading.tokens[colon]?.norm !== ':') return undefined;
+  const topic = topicOf(reading, { ...unit, last: colon }, book, outer);
+  if (topic) return topic;
+  const { demonstratives } = reading.lexicon.data;
+  const previous = traces.at(-1)?.unit;
+  if (!previous || !demonstratives.includes(reading.tokens[unit.first]!.norm)) return undefined;
+  return lastPersonOf(reading, previous, book, outer);
 }
 
 /** Who spoke or was spoken of before, of the pronoun's gender where both are known. */
@@ -237,6 +251,8 @@ function unclaimed(
     const topic =
       zone === 'paragraph' ? topicOf(reading, { ...unit, last: open - 1 }, book, outer) : undefined;
     if (topic) return make('colon', { ...topic, rule: 'topic' });
+    const told = zone === 'paragraph' ? announced(state, unit) : undefined;
+    if (told) return make('colon', told);
     if (zone !== 'paragraph') return make('colon', undefined);
     return make('colon', last ?? before(state, unit, undefined));
   }
@@ -261,6 +277,9 @@ function unclaimed(
     const firstInBlock = state.traces.length === 0;
     return make('continuation', firstInBlock ? (forward ?? back) : (back ?? forward));
   }
+  // Marked words that the sentence goes on about, without a verb of saying: a sign, a slogan. Nobody is known to say them.
+  if (goesOn(reading, unit, after) && !cueFollows(reading, after))
+    return words > 3 ? make('quotation', undefined) : undefined;
   if (sentenceLike(reading, stretch) && words > 3)
     return make(
       'continuation',
@@ -271,6 +290,12 @@ function unclaimed(
   if (words < 4) return undefined;
   const topic = topicOf(reading, { ...unit, last: open }, book, outer);
   return topic ? make('fragment', { ...topic, rule: 'subject' }) : undefined;
+}
+
+/** The sentence opens with the marked words and goes on in lower case behind them. */
+function goesOn(reading: Reading, unit: ReadUnit, after: number): boolean {
+  const opens = reading.tokens[unit.first]?.kind === 'mark';
+  return opens && after < unit.last && /^\p{Ll}/u.test(reading.surface(after, after + 1));
 }
 
 /** A reporting verb stands right behind the mark, though no frame could tell its source. */

@@ -128,11 +128,15 @@ function subjectIn(reading: Reading, clause: number, end: number, apposed: numbe
   const source =
     sourceIn(reading, start, end) ?? barePlural(reading, start, end) ?? counted(reading, start, end);
   if (!source || !reaches(reading, source.last, end)) return undefined;
-  const named =
-    source.heads.length === 0 || source.heads[0]!.mention.form === 'description'
-      ? apposedName(reading, end + 1, apposed)
-      : undefined;
-  return named ? { first: source.first, last: source.last, heads: [named] } : source;
+  const apposition = apposedName(reading, end + 1, apposed);
+  if (!apposition) return source;
+  if (source.heads.length === 0 || source.heads[0]!.mention.form === 'description')
+    return { first: source.first, last: source.last, heads: [apposition] };
+  // "Smit and her deputy, Lena Finch, wrote": the apposition names the second of two.
+  const joins = norm(reading, source.last) === data.conjunctions[0];
+  return joins
+    ? { first: source.first, last: apposition.last, heads: [...source.heads, apposition] }
+    : source;
 }
 
 /** "Verloskundigen vinden", "Waarnemers van de bond spraken": a plural noun that opens the clause. */
@@ -156,6 +160,8 @@ function reaches(reading: Reading, from: number, to: number): boolean {
     }
     if (token.norm === ',') return true;
     // "Piers Wetherell KC said", "the Save Our Shelves group said".
+    // "an official who spoke on condition of anonymity said".
+    if (!data.verbSecond && i === from && sets.relatives.has(token.norm)) return true;
     const inside =
       !data.verbSecond && i < from + 2 && !finite.has(token.norm) && !sets.auxiliaries.has(token.norm);
     if (inside && token.kind === 'word') continue;

@@ -35,6 +35,22 @@ export function topicOf(
   return fallback ?? organisation;
 }
 
+/** The person named last in a unit: whom "die" takes up. */
+export function lastPersonOf(
+  reading: Reading,
+  unit: Unit,
+  book: SpeakerBook,
+  outer: (i: number) => boolean,
+): Speaker | undefined {
+  for (let i = unit.last - 1; i >= unit.first; i -= 1) {
+    const placed = reading.mentionAt(i);
+    if (!placed || !outer(i) || placed.mention.type !== 'person') continue;
+    const id = book.actorIdOf(placed);
+    if (id !== undefined) return { ids: [id], rule: 'demonstrative', inferred: true };
+  }
+  return undefined;
+}
+
 function governed(reading: Reading, unit: Unit, placed: Placed): boolean {
   const { prepositions, determiners } = reading.lexicon.sets;
   let i = placed.first - 1;

@@ -66,6 +66,11 @@ function echoAt(
 
 function wordsOf(reading: Reading, quote: Quote): string[] {
   return quote.parts.flatMap(
-    (p) => normalise(reading.text.slice(p.span.start, p.span.end)).match(/[\p{L}\p{N}]+/gu) ?? [],
+    (p) => plain(reading.text.slice(p.span.start, p.span.end)).match(/[\p{L}\p{N}]+/gu) ?? [],
   );
+}
+
+/** Lower case without accents: headlines drop or add them ("één", "Eén"). */
+function plain(text: string): string {
+  return normalise(text).normalize('NFD').replace(/\p{M}/gu, '');
 }

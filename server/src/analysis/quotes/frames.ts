@@ -273,7 +273,7 @@ function ahead(
     if (sets.complementisers.has(token.norm) && takesClause(verb, start, i)) {
       if (isConjunctionOnly(context, i, verb.kind)) continue;
       const content = { first: i + 1, last: clauseEnd(reading, unit, i + 1, outer) };
-      if (content.last <= content.first) return undefined;
+      if (content.last <= content.first || isNounPhraseOnly(context, content)) return undefined;
       return { cue, source, content: [content], claims: [content], rule: `${rule}-clause` };
     }
     if (/^[;.]$/.test(token.norm)) break;
@@ -301,6 +301,21 @@ function isTitleOf(context: FrameContext, at: number): number | undefined {
   if (end - at > 7 || !/^\p{Lu}/u.test(reading.surface(at + 1, at + 2))) return undefined;
   for (let i = end; i < unit.last && outer(i); i += 1) if (complementisers.has(norm(reading, i))) return end;
   return undefined;
+}
+
+/** "stelde dat getal bij": "dat" goes with a noun, and the verb's particle closes the clause. */
+function isNounPhraseOnly(context: FrameContext, content: Range): boolean {
+  const { reading, outer } = context;
+  const { particles } = reading.lexicon.data;
+  if (content.last - content.first > 6 || !particles.includes(norm(reading, content.last - 1))) return false;
+  for (let i = content.first; i < content.last; i += 1)
+    if (
+      !outer(i) ||
+      reading.lexicon.sets.finite.has(norm(reading, i)) ||
+      reading.lexicon.sets.subjectPronouns.has(norm(reading, i))
+    )
+      return false;
+  return true;
 }
 
 /** Verbs of saying and thinking take a clause; a wish only right behind the verb ("wil juist dat"). */
@@ -418,7 +433,10 @@ function accordingFrame(cue: Cue, context: FrameContext): Attribution | undefine
     barePlural(reading, cue.last, cue.last + 1);
   if (!source) return undefined;
   const opens = cue.at === unit.first || opensClause(context, cue.at);
-  const parenthetical = norm(reading, cue.at - 1) === ',' && norm(reading, source.last) === ',';
+  const parenthetical =
+    norm(reading, cue.at - 1) === ',' &&
+    norm(reading, source.last) === ',' &&
+    !reading.lexicon.sets.relatives.has(norm(reading, source.last + 1));
   if (opens || parenthetical) {
     let start = source.last;
     if (norm(reading, start) === ',' && opens && reading.lexicon.data.verbSecond)

@@ -45,6 +45,9 @@ export function sourceIn(reading: Reading, first: number, last: number): Source 
       if (!governed && placed.mention.form === 'name') {
         const role = placed.mention.type === 'person' ? undefined : roleBehind(reading, start, placed, last);
         if (role) return role;
+        const body =
+          placed.mention.type === 'place' && i > start ? bodyOf(reading, start, placed, last) : undefined;
+        if (body) return body;
         const own = i > start ? ownPhrase(reading, start, i, last) : undefined;
         return own ?? join(reading, start, placed, last);
       }
@@ -124,6 +127,18 @@ function roleBehind(reading: Reading, start: number, placed: Placed, last: numbe
   return { first: start, last: Math.min(last, phrase.last), heads: [] };
 }
 
+/** "het waterschap Rouwe en Merk", "de gemeente Utrecht": a place that only names the body before it. */
+function bodyOf(reading: Reading, start: number, placed: Placed, last: number): Source | undefined {
+  const phrase = nounPhraseAt(reading.named, start, reading.language);
+  if (
+    !phrase ||
+    phrase.head !== placed.first - 1 ||
+    (phrase.kind !== 'organisation' && phrase.kind !== 'place')
+  )
+    return undefined;
+  return { first: start, last: join(reading, start, placed, last).last, heads: [] };
+}
+
 /** "de publicatie noemt Smit": the phrase that opens the range ends before the name, so the name is not its head. */
 function ownPhrase(reading: Reading, start: number, name: number, last: number): Source | undefined {
   if (!reading.lexicon.sets.determiners.has(reading.tokens[start]!.norm)) return undefined;
@@ -159,13 +174,29 @@ function join(reading: Reading, start: number, head: Placed, last: number): Sour
       !(link.norm === ',' || reading.language.quotes.conjunctions.slice(0, 1).includes(link.norm))
     )
       break;
-    const next = reading.mentionAt(end + 1);
-    if (!next || next.first !== end + 1 || next.mention.form !== 'name' || next.last > last) break;
+    const next = jointName(reading, end + 1, last);
+    if (!next) break;
     if (link.norm === ',' && !joinsLater(reading, next.last, last)) break;
     heads.push(next);
     end = next.last;
   }
   return { first: start, last: end, heads };
+}
+
+/** The name behind "en": at once, or behind its role ("en haar Vlaamse collega Lena Finch", "and her deputy, Lena Finch,"). */
+function jointName(reading: Reading, from: number, last: number): Placed | undefined {
+  for (let i = from; i < Math.min(last, from + 6); i += 1) {
+    const placed = reading.mentionAt(i);
+    const token = reading.tokens[i]!;
+    if (placed?.first === i && placed.mention.form === 'name') {
+      const named = i === from || placed.mention.type === 'person';
+      return named && placed.last <= last && !placed.mention.compound ? placed : undefined;
+    }
+    const { determiners } = reading.lexicon.sets;
+    const link = determiners.has(token.norm) || (i > from && token.norm === ',');
+    if (!link && (token.kind !== 'word' || isFunction(reading, i))) return undefined;
+  }
+  return undefined;
 }
 
 function joinsLater(reading: Reading, from: number, last: number): boolean {

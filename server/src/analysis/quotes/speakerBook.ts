@@ -87,6 +87,9 @@ export class SpeakerBook {
     if (phrase && organisation !== undefined) {
       const definite = phrase.determiner === 'definite' || phrase.determiner === 'demonstrative';
       const collective = collectives.some((c) => phrase.noun.endsWith(c));
+      const called = this.#organisationCalled(phrase.noun);
+      if (definite && phrase.kind === 'organisation' && called !== undefined)
+        return { ids: [called], rule: 'organisation-called', inferred: true };
       if (
         definite &&
         (collective || (phrase.kind === 'organisation' && phrase.determiner === 'demonstrative'))
@@ -98,6 +101,14 @@ export class SpeakerBook {
       }
     }
     return { ids: [this.#enter(source, head)], rule: 'unnamed-source' };
+  }
+
+  /** "de bond" for the Vissersbond: the one organisation whose name ends in the noun. */
+  #organisationCalled(noun: string): ActorId | undefined {
+    const ending = this.#actors.filter(
+      (a) => a.type === 'organisation' && a.name.toLowerCase().endsWith(noun),
+    );
+    return ending.length === 1 ? ending[0]!.id : undefined;
   }
 
   /** The nearest organisation named before a token, in its block. */

@@ -175,6 +175,8 @@ export const quotes: QuoteData = {
     'is was are were has have had will would can could may might must should did does do said says went goes came comes took takes made makes remains remained paid got gave kept knew felt held led left lost met ran sat saw sent set spent stood thought won wrote began broke brought built bought caught fell found grew heard meant put rose sold spoke taught wore needs wants plans hopes means gives gets knows shows wants need want know get give mean seem seems seemed',
   ),
   nounCues: words('statement claim warning promise message announcement'),
+  demonstratives: [],
+  particles: [],
   indefinites: words('another others some many one several both two three four five'),
   dataNouns: words(
     'data figures research report study poll survey analysis estimates numbers statistics review assessment',

@@ -190,6 +190,9 @@ manner kijken+terug: kijkt kijken keek keken
 say becijferen: becijfert becijferen becijferde becijferden ~becijferd
 say berekenen: berekent berekenen berekende berekenden ~berekend
 say rekenen+uit: rekent rekenen rekende rekenden ~uitgerekend
+say ramen: raamt ramen raamde raamden ~geraamd
+say taxeren: taxeert taxeerde
+say schatten+in: schat schatten schatte schatten
 say signaleren: signaleert signaleren signaleerde signaleerden ~gesignaleerd
 say biechten+op: biecht biechten biechtte biechtten ~opgebiecht
 say werpen+op: werpt werpen wierp wierpen ~opgeworpen
@@ -340,6 +343,8 @@ export const quotes: QuoteData = {
   nounCues: words(
     'verklaring stelling boodschap conclusie oproep bewering belofte waarschuwing mening mantra idee overtuiging aankondiging klacht beschuldiging verwijt opmerking uitspraak vraag hoop vrees kritiek',
   ),
+  demonstratives: words('die deze'),
+  particles: words('bij toe af op aan in uit vast voor terug tegen over na om door weg neer mee los'),
   indefinites: words('velen sommigen anderen iemand niemand iedereen een'),
   dataNouns: words(
     'cijfers gegevens onderzoek rapport studie peiling analyse enquête raming berekeningen berekening ramingen statistieken data jaarverslag inspectierapport',
