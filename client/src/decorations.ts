@@ -1,6 +1,7 @@
 /** Draws what semantic tokens cannot: the ground under words said, the edge of a doubtful quote, speakers and cues. */
-import type { Disposable } from 'vscode';
 import {
+  ColorThemeKind,
+  Disposable,
   Range,
   ThemeColor,
   window,
@@ -36,8 +37,10 @@ export class Decorations implements Disposable {
   private readonly subscriptions: Disposable;
 
   constructor(private readonly server: Server) {
-    this.subscriptions = window.onDidChangeVisibleTextEditors((editors) =>
-      editors.forEach((e) => void this.draw(e)),
+    const drawAll = (): void => window.visibleTextEditors.forEach((e) => void this.draw(e));
+    this.subscriptions = Disposable.from(
+      window.onDidChangeVisibleTextEditors(drawAll),
+      window.onDidChangeActiveColorTheme(drawAll),
     );
   }
 
@@ -58,10 +61,16 @@ export class Decorations implements Disposable {
     const marks = await this.server.request<Marks | null>(marksRequest, { uri: document.uri.toString() });
     // Typed on meanwhile: the next reading brings its own marks, and these would stand askew.
     if (!marks || marks.version !== document.version) return;
+    // What fades loses contrast, which a reader of a high-contrast theme has asked for.
+    const contrast = [ColorThemeKind.HighContrast, ColorThemeKind.HighContrastLight].includes(
+      window.activeColorTheme.kind,
+    );
     for (const [name, type] of this.types)
       editor.setDecorations(
         type,
-        marks[name].map((r) => new Range(r.start.line, r.start.character, r.end.line, r.end.character)),
+        (contrast && name === 'faded' ? [] : marks[name]).map(
+          (r) => new Range(r.start.line, r.start.character, r.end.line, r.end.character),
+        ),
       );
   }
 

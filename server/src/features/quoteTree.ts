@@ -21,7 +21,7 @@ export function quoteTree(analyses: readonly Analysis[], corpus: Corpus, message
       for (const actor of known) {
         let speaker = speakers.get(actor.id);
         if (!speaker) {
-          const role = actor.roles[0]?.text;
+          const role = actor.roles.find((r) => /\p{L}/u.test(r.text))?.text;
           const { id, name, type, aliases } = actor;
           const members = actor.members.map((m) => `${m.uri}\n${m.id}`);
           speaker = { id, name, type, aliases, members, quotes: [], ...(role === undefined ? {} : { role }) };
