@@ -1,7 +1,7 @@
 /** Puts quotes together: attributions first, then the marked stretches that no cue claimed. */
 import type { Quote, QuotePart, Zone } from '../types';
 import { lastPersonOf, speakerBefore, topicOf, type Trace } from './context';
-import type { Attribution } from './frames';
+import type { Attribution } from './frames/attribution';
 import type { Stretch } from './marks';
 import { nestedQuotes } from './nested';
 import { markedPart, partsOf } from './parts';

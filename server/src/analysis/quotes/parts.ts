@@ -1,6 +1,6 @@
 /** Turns token ranges into the parts of a quote: what is marked, what is not, without marks and stray punctuation. */
 import type { QuotePart } from '../types';
-import type { Range } from './frames';
+import type { Range } from './frames/attribution';
 import type { Stretch } from './marks';
 import type { Reading } from './reading';
 

@@ -1,7 +1,8 @@
 /** Goes through the article block by block: stretches between marks, units, cues, attributions. */
 import type { Sentence } from '../types';
 import { cuesIn } from './cues';
-import { frameOf, type Attribution } from './frames';
+import { frameOf } from './frames';
+import type { Attribution } from './frames/attribution';
 import { kindOf, pairMarks, type Stretch } from './marks';
 import type { Reading } from './reading';
 import { sourceIn } from './sources';

@@ -1,0 +1,113 @@
+/** The frames of “volgens”, “according to”, “in the words of” and “naar eigen zeggen”. */
+import { barePlural, clauseEnd } from '../clauses';
+import type { Cue } from '../cues';
+import { nounPhraseAt } from '../../nounPhrase';
+import { sourceIn, type Source } from '../sources';
+import { norm, sourceOnRight, type Attribution, type FrameContext, type Range } from './attribution';
+
+export function accordingFrame(cue: Cue, context: FrameContext): Attribution | undefined {
+  const { reading, unit, outer } = context;
+  const source =
+    obliquePronoun(context, cue.last) ??
+    sourceOnRight(context, cue.last) ??
+    barePlural(reading, cue.last, cue.last + 1);
+  if (!source) return undefined;
+  const opens = cue.at === unit.first || opensClause(context, cue.at);
+  const parenthetical =
+    norm(reading, cue.at - 1) === ',' &&
+    norm(reading, source.last) === ',' &&
+    !reading.lexicon.sets.relatives.has(norm(reading, source.last + 1));
+  if (opens || parenthetical) {
+    let start = source.last;
+    if (norm(reading, start) === ',' && opens && reading.lexicon.data.verbSecond)
+      start = afterApposition(context, start);
+    else if (norm(reading, start) === ',') start += 1;
+    const whole =
+      parenthetical && !opens
+        ? closesParenthesis(context, start)
+        : clauseEnd(reading, unit, start, outer, { pastAnd: true });
+    const content = { first: start, last: whole };
+    if (content.last <= content.first) return undefined;
+    return {
+      cue,
+      source,
+      content: [content],
+      claims: [content],
+      rule: cue.form === 'wordsOf' ? 'words-of' : 'according-first',
+    };
+  }
+  let first = unit.first;
+  for (let i = cue.at - 1; i > unit.first; i -= 1) {
+    const word = norm(reading, i);
+    if (!outer(i) || !(word === ';' || word === ':' || (word === ',' && opensSubclause(context, i + 1))))
+      continue;
+    first = i + 1;
+    if (reading.lexicon.sets.subordinators.has(norm(reading, first))) first += 1;
+    break;
+  }
+  const content: Range[] = [{ first, last: cue.at }];
+  const end = clauseEnd(reading, unit, source.last, outer, { pastAnd: true });
+  if (end > source.last) content.push({ first: source.last, last: end });
+  return { cue, source, content, claims: content, rule: 'according-medial' };
+}
+
+export function ownWordsFrame(cue: Cue, context: FrameContext): Attribution | undefined {
+  const { unit, reading, outer } = context;
+  let source: Source | undefined;
+  for (let i = cue.at - 1; i >= unit.first && !source; i -= 1) {
+    const placed = reading.mentionAt(i);
+    if (placed && placed.mention.form !== 'pronoun' && placed.mention.type !== 'place')
+      source = { first: placed.first, last: placed.last, heads: [placed] };
+  }
+  source ??= sourceIn(reading, unit.first, cue.at);
+  if (!source) return undefined;
+  let first = unit.first;
+  for (let i = cue.at - 1; i > unit.first; i -= 1)
+    if (outer(i) && /^[,;:]$/.test(norm(reading, i))) {
+      first = i + 1;
+      break;
+    }
+  const content = [
+    { first, last: cue.at },
+    { first: cue.last, last: clauseEnd(reading, unit, cue.last, outer) },
+  ].filter((r) => r.last > r.first);
+  return { cue, source, content, claims: content, rule: 'own-words' };
+}
+
+/** "volgens haar": a pronoun, unless a noun that can speak follows ("volgens haar advocaat"). */
+function obliquePronoun(context: FrameContext, at: number): Source | undefined {
+  const { reading } = context;
+  if (reading.mentionAt(at) || !(norm(reading, at) in reading.lexicon.data.pronounGender)) return undefined;
+  const phrase = nounPhraseAt(reading.named, at, reading.language);
+  if (phrase && phrase.kind !== 'unknown') return undefined;
+  return { first: at, last: at + 1, heads: [], pronoun: true };
+}
+
+function opensClause(context: FrameContext, at: number): boolean {
+  const { reading, unit } = context;
+  const { sets } = reading.lexicon;
+  let i = at - 1;
+  while (i >= unit.first && (sets.conjunctions.has(norm(reading, i)) || sets.adverbs.has(norm(reading, i))))
+    i -= 1;
+  return i < unit.first || /^[;:–—-]$/.test(norm(reading, i));
+}
+
+function opensSubclause(context: FrameContext, at: number): boolean {
+  const { sets } = context.reading.lexicon;
+  const word = norm(context.reading, at);
+  return sets.subordinators.has(word) || sets.conjunctions.has(word);
+}
+
+/** Skips ", voorzitter van de bond," behind a source that opens the sentence. */
+function afterApposition(context: FrameContext, comma: number): number {
+  const { reading, unit } = context;
+  for (let i = comma + 1; i < Math.min(unit.last, comma + 20); i += 1)
+    if (norm(reading, i) === ',') return i + 1;
+  return comma + 1;
+}
+
+function closesParenthesis(context: FrameContext, start: number): number {
+  const { reading, unit } = context;
+  for (let i = start; i < unit.last; i += 1) if (/^[,.;]$/.test(norm(reading, i))) return i;
+  return unit.last;
+}

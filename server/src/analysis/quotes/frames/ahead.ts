@@ -1,0 +1,118 @@
+/** The frames of words that stand behind their cue: after a colon, “that”, or between marks. */
+import { clauseEnd } from '../clauses';
+import type { Cue } from '../cues';
+import type { CueVerb } from '../../../languages/quoteData';
+import type { Source } from '../sources';
+import { norm, type Attribution, type FrameContext, type Range } from './attribution';
+import { bareComplement } from './complement';
+
+/** The reported words stand behind the cue: after a colon, "dat", "of", between marks, or as an infinitive. */
+export function ahead(
+  cue: Cue,
+  context: FrameContext,
+  source: Source,
+  from: number,
+  rule: string,
+): Attribution | undefined {
+  const { reading, unit, outer, until } = context;
+  const { sets } = reading.lexicon;
+  const verb = cue.verb!;
+  const start = Math.max(from, cue.last);
+  for (let i = start; i < unit.last; i += 1) {
+    if (!outer(i)) {
+      // "zei in ‘Goedemorgen’ dat …": a title behind a preposition, with the clause still to come.
+      const title = isTitleOf(context, i);
+      if (title !== undefined) {
+        i = title - 1;
+        continue;
+      }
+      const whole = i > start ? bareComplement(cue, context, source, start, rule) : undefined;
+      if (whole && !/-(?:speaks-of|object)$/.test(whole.rule)) return whole;
+      const end = clauseEnd(reading, unit, i, outer);
+      return {
+        cue,
+        source,
+        content: [],
+        claims: [{ first: i, last: Math.max(end, i + 1) }],
+        rule: `${rule}-marked`,
+      };
+    }
+    const token = reading.tokens[i]!;
+    if (token.norm === ':') {
+      const content = { first: i + 1, last: unit.last };
+      return i + 1 < unit.last
+        ? { cue, source, content: [content], claims: [content], rule: `${rule}-colon` }
+        : undefined;
+    }
+    if (
+      i >= until &&
+      i > start &&
+      reading.lexicon.finite.has(token.norm) &&
+      !sets.complementisers.has(token.norm)
+    )
+      break;
+    if (sets.complementisers.has(token.norm) && takesClause(verb, start, i)) {
+      if (isConjunctionOnly(context, i, verb.kind)) continue;
+      const content = { first: i + 1, last: clauseEnd(reading, unit, i + 1, outer) };
+      if (content.last <= content.first || isNounPhraseOnly(context, content)) return undefined;
+      return { cue, source, content: [content], claims: [content], rule: `${rule}-clause` };
+    }
+    if (/^[;.]$/.test(token.norm)) break;
+    if (
+      token.norm === ',' &&
+      !sets.complementisers.has(norm(reading, i + 1)) &&
+      outer(i + 1) &&
+      verb.kind !== 'name' &&
+      !sets.relatives.has(norm(reading, i + 1))
+    )
+      break;
+  }
+  return bareComplement(cue, context, source, start, rule);
+}
+
+export function behindVerb(cue: Cue): number {
+  return cue.tail !== undefined && cue.verb?.particle === undefined ? cue.tail + 1 : cue.last;
+}
+
+/** Where a marked title behind a preposition ends, when "dat" follows it later; undefined when it is no such title. */
+function isTitleOf(context: FrameContext, at: number): number | undefined {
+  const { reading, unit, outer } = context;
+  const { prepositions, determiners, complementisers } = reading.lexicon.sets;
+  let before = at - 1;
+  while (before > unit.first && determiners.has(norm(reading, before))) before -= 1;
+  if (!prepositions.has(norm(reading, before))) return undefined;
+  let end = at;
+  while (end < unit.last && !outer(end)) end += 1;
+  if (end - at > 7 || !/^\p{Lu}/u.test(reading.surface(at + 1, at + 2))) return undefined;
+  for (let i = end; i < unit.last && outer(i); i += 1) if (complementisers.has(norm(reading, i))) return end;
+  return undefined;
+}
+
+/** "stelde dat getal bij": "dat" goes with a noun, and the verb's particle closes the clause. */
+function isNounPhraseOnly(context: FrameContext, content: Range): boolean {
+  const { reading, outer } = context;
+  const { particles } = reading.lexicon.data;
+  if (content.last - content.first > 6 || !particles.includes(norm(reading, content.last - 1))) return false;
+  for (let i = content.first; i < content.last; i += 1)
+    if (
+      !outer(i) ||
+      reading.lexicon.sets.finite.has(norm(reading, i)) ||
+      reading.lexicon.sets.subjectPronouns.has(norm(reading, i))
+    )
+      return false;
+  return true;
+}
+
+/** Verbs of saying and thinking take a clause; a wish only right behind the verb ("wil juist dat"). */
+function takesClause(verb: CueVerb, start: number, at: number): boolean {
+  if (verb.kind === 'manner' || verb.kind === 'name') return false;
+  return verb.kind !== 'wish' || at - start <= 2;
+}
+
+/** "of" between two nouns, "om" with a verb that takes no such clause. */
+function isConjunctionOnly(context: FrameContext, i: number, kind: string): boolean {
+  const { data } = context.reading.lexicon;
+  const word = norm(context.reading, i);
+  if (word === data.complementisers[2]) return kind === 'think' || kind === 'name';
+  return false;
+}

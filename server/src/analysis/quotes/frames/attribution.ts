@@ -1,0 +1,76 @@
+/** What a frame makes of a cue, and what it may look at. */
+import type { Cue } from '../cues';
+import type { Reading } from '../reading';
+import { sourceIn, type Source } from '../sources';
+import type { Unit } from '../units';
+
+/** Token indexes, half-open. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Attribution {
+  readonly cue: Cue;
+  readonly source?: Source;
+  /** What is reported, marked and unmarked alike, in text order. Empty when only marked stretches are meant. */
+  readonly content: readonly Range[];
+  /** Stretches in these ranges are this source's words; they may be wider than the content. */
+  readonly claims: readonly Range[];
+  readonly rule: string;
+}
+
+export interface FrameContext {
+  readonly reading: Reading;
+  readonly unit: Unit;
+  /** The unit before, in the same block. */
+  readonly previous: Unit | undefined;
+  /** Whether a token lies outside the unit's marked stretches. */
+  readonly outer: (i: number) => boolean;
+  /** Attributions already made in this unit, nearest last. */
+  readonly before: readonly Attribution[];
+  /** Where the next cue of the unit begins, or the unit's end. */
+  readonly until: number;
+}
+
+export function norm(reading: Reading, i: number): string {
+  return reading.tokens[i]?.norm ?? '';
+}
+
+/** What stands at `at`: a comma, marked words, or marked words and a comma. */
+export function before(context: FrameContext, at: number): { comma: boolean; stretch: boolean } {
+  const { unit, outer, reading } = context;
+  if (at < unit.first) return { comma: false, stretch: false };
+  if (!outer(at)) return { comma: false, stretch: true };
+  const comma = norm(reading, at) === ',';
+  return { comma, stretch: comma && at - 1 >= unit.first && !outer(at - 1) };
+}
+
+export function sourceOnRight(context: FrameContext, from: number): Source | undefined {
+  const { reading, unit, outer } = context;
+  let limit = from;
+  while (limit < unit.last && limit < from + 24 && outer(limit)) {
+    const word = norm(reading, limit);
+    if (/^[.;:!?]$/.test(word) && reading.tokens[limit]!.kind === 'punctuation') break;
+    if (reading.lexicon.sets.complementisers.has(word) && limit > from && word !== 'om') break;
+    limit += 1;
+  }
+  return sourceIn(reading, from, limit);
+}
+
+/** A second verb with the same subject: "… noemt het “…” en verwacht dat …". */
+export function shared(context: FrameContext, cue: Cue): Source | undefined {
+  const { reading, unit } = context;
+  const { sets } = reading.lexicon;
+  let i = cue.at - 1;
+  while (i > unit.first && sets.adverbs.has(norm(reading, i))) i -= 1;
+  if (!sets.conjunctions.has(norm(reading, i))) return undefined;
+  return context.before.at(-1)?.source ?? leadSubject(context, i);
+}
+
+/** The subject at the head of the unit, for a verb after "en". */
+export function leadSubject(context: FrameContext, limit: number): Source | undefined {
+  const { reading, unit } = context;
+  const source = sourceIn(reading, unit.first, limit);
+  return source?.heads.length ? source : undefined;
+}

@@ -1,0 +1,95 @@
+/** The frame of words that stand before their cue: “…”, says she. */
+import type { Cue } from '../cues';
+import type { Source } from '../sources';
+import { norm, type Attribution, type FrameContext, type Range } from './attribution';
+
+/** The reported words stand before the cue, perhaps with more behind it: “…”, zegt zij, “…”. */
+export function behind(
+  cue: Cue,
+  context: FrameContext,
+  source: Source | undefined,
+  rule: string,
+  contentEnd: number = context.reading.lexicon.sets.so.has(norm(context.reading, cue.at - 1))
+    ? cue.at - 1
+    : cue.at,
+): Attribution | undefined {
+  const { reading, unit, outer } = context;
+  if (!source && cue.form !== 'impersonal') return undefined;
+  let first = unit.first;
+  for (let i = contentEnd - 1; i > unit.first; i -= 1)
+    if (outer(i) && norm(reading, i) === ';') {
+      first = i + 1;
+      break;
+    }
+  const last = context.before.at(-1);
+  if (last) {
+    const end = Math.max(last.cue.last, last.source?.last ?? 0, ...last.content.map((c) => c.last));
+    if (end < contentEnd && end > first) first = end;
+  }
+  const content: Range[] = first < contentEnd ? [{ first, last: contentEnd }] : [];
+  const end = Math.max(source?.last ?? cue.last, cue.last, (cue.tail ?? -1) + 1);
+  const more = continuesAt(context, end, source, cue);
+  const claims = more ? [...content, more] : content;
+  if (content.length === 0) return undefined;
+  // Marked words behind an unmarked statement carry it on only with a conjunction; else they are a quote apart.
+  const apart = more && !outer(more.first) && outer(first) && !carriesOn(context, more);
+  return {
+    cue,
+    ...(source ? { source } : {}),
+    content: apart ? content : claims,
+    claims,
+    rule,
+  };
+}
+
+/** Words behind an inverted cue and its source that go on with what was said. */
+function continuesAt(
+  context: FrameContext,
+  at: number,
+  source: Source | undefined,
+  cue: Cue,
+): Range | undefined {
+  const { reading, unit, outer } = context;
+  let start = at;
+  while (start < unit.last && outer(start) && !/^[.,:;!?]$/.test(norm(reading, start))) start += 1;
+  if (start >= unit.last) return undefined;
+  if (!outer(start)) return { first: start, last: unit.last };
+  const mark = norm(reading, start);
+  if (mark !== ',' && mark !== ':') return undefined;
+  const next = start + 1;
+  if (next >= unit.last) return undefined;
+  const rest = { first: next, last: unit.last };
+  // Behind a fully marked quotation only more marked words carry on.
+  if (
+    !outer(unit.first) &&
+    mark === ',' &&
+    ![...Array(unit.last - next).keys()].some((k) => !outer(next + k))
+  )
+    return undefined;
+  if (!outer(next)) return rest;
+  if (mark === ':') return rest;
+  const word = norm(reading, next);
+  const { sets } = reading.lexicon;
+  const form = source?.heads[0]?.mention.form;
+  const pronoun = form === 'pronoun' || (cue.form === 'thus' && form !== 'name');
+  if (
+    (sets.prepositions.has(word) && word !== reading.lexicon.data.infinitiveMark) ||
+    sets.relatives.has(word) ||
+    sets.subordinators.has(word) ||
+    reading.lexicon.data.aside.includes(word)
+  )
+    return undefined;
+  if (sets.conjunctions.has(word)) {
+    const verbNext =
+      sets.finite.has(norm(reading, next + 1)) || reading.lexicon.finite.has(norm(reading, next + 1));
+    return pronoun && !verbNext ? rest : undefined;
+  }
+  return pronoun ? rest : undefined;
+}
+
+/** “…”, zegt zij, “en …”: the first word behind the mark is a conjunction. */
+function carriesOn(context: FrameContext, range: Range): boolean {
+  const { reading } = context;
+  const word = reading.tokens[range.first + 1];
+  return word !== undefined && reading.lexicon.sets.conjunctions.has(word.norm);
+}

@@ -1,0 +1,98 @@
+/** The frames of words behind their cue that nothing introduces: an infinitive, an object, a bare clause. */
+import { clauseEnd } from '../clauses';
+import type { Cue } from '../cues';
+import { nounPhraseAt } from '../../nounPhrase';
+import type { Source } from '../sources';
+import { norm, type Attribution, type FrameContext, type Range } from './attribution';
+
+/** "zegt niet bang te zijn", "vindt de eis te hoog", English "said it would close". */
+export function bareComplement(
+  cue: Cue,
+  context: FrameContext,
+  source: Source,
+  start: number,
+  rule: string,
+): Attribution | undefined {
+  const { reading, unit, outer } = context;
+  const { data } = reading.lexicon;
+  const kind = cue.verb!.kind;
+  const end = clauseEnd(reading, unit, start, outer);
+  if (end - start < 2) return undefined;
+  const content = { first: start, last: end };
+  if (
+    data.bareComplement &&
+    (kind === 'say' || kind === 'think') &&
+    data.bareVerbs.includes(cue.verb!.infinitive)
+  ) {
+    const first = data.addresseeVerbs.includes(cue.verb!.infinitive)
+      ? behindAddressee(context, start, end)
+      : start;
+    const clause = { first, last: end };
+    return isClause(context, clause)
+      ? { cue, source, content: [clause], claims: [clause], rule: `${rule}-bare` }
+      : undefined;
+  }
+  const infinitive = Array.from({ length: end - start }, (_, k) => start + k).some(
+    (i) => outer(i) && norm(reading, i) === data.infinitiveMark,
+  );
+  if (
+    !data.bareComplement &&
+    kind === 'say' &&
+    infinitive &&
+    data.infinitiveVerbs.includes(cue.verb!.infinitive)
+  )
+    return { cue, source, content: [content], claims: [content], rule: `${rule}-infinitive` };
+  if (data.speaksOf[cue.verb!.infinitive] === norm(reading, start))
+    return {
+      cue,
+      source,
+      content: [{ first: start + 1, last: end }],
+      claims: [content],
+      rule: `${rule}-speaks-of`,
+    };
+  if (
+    data.objectVerbs.includes(cue.verb!.infinitive) &&
+    outer(start) &&
+    !reading.lexicon.sets.prepositions.has(norm(reading, start))
+  )
+    return { cue, source, content: [content], claims: [content], rule: `${rule}-object` };
+  if (
+    data.opinionVerbs.includes(norm(reading, cue.at)) &&
+    !data.opinionBlockers.includes(norm(reading, start))
+  )
+    return { cue, source, content: [content], claims: [content], rule: `${rule}-opinion` };
+  return undefined;
+}
+
+/** "told the court he was sorry": the clause begins behind whoever was told. */
+function behindAddressee(context: FrameContext, start: number, end: number): number {
+  const { reading } = context;
+  const placed = reading.mentionAt(start) ?? reading.mentionAt(start + 1);
+  const behind = placed?.last ?? nounPhraseAt(reading.named, start, reading.language)?.last ?? end;
+  // "promised every household would …": not told to the household, but about it.
+  const { auxiliaries, finite } = reading.lexicon.sets;
+  return auxiliaries.has(norm(reading, behind)) || finite.has(norm(reading, behind)) ? start : behind;
+}
+
+/** Starts like a noun phrase and has a finite verb: "it would close", not "drily, referring to …". */
+function isClause(context: FrameContext, range: Range): boolean {
+  const { reading, outer } = context;
+  const { sets, finite } = reading.lexicon;
+  if (range.last - range.first < 3) return false;
+  const opener = norm(reading, range.first);
+  if (sets.prepositions.has(opener) && !reading.mentionAt(range.first)) return false;
+  if (sets.subjectPronouns.has(opener)) return true;
+  if (/ly$/.test(opener) || norm(reading, range.first + 1) === ',') return false;
+  for (let i = range.first + 1; i < range.last; i += 1) {
+    if (!outer(i)) return true;
+    const word = norm(reading, i);
+    if (
+      sets.finite.has(word) ||
+      sets.auxiliaries.has(word) ||
+      finite.has(word) ||
+      /[a-z]{2}(?:ed|es|ds|ts|ns)$/.test(word)
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,111 @@
+/** Dutch order: the finite verb stands second, its subject before it or right behind it. */
+import type { Cue } from '../cues';
+import { subjectBefore } from '../clauses';
+import type { Source } from '../sources';
+import { ahead, behindVerb } from './ahead';
+import { before, norm, shared, sourceOnRight, type Attribution, type FrameContext } from './attribution';
+import { behind } from './behind';
+
+/** Dutch order: the finite verb stands second, its subject before it or right behind it. */
+export function verbSecondFrame(cue: Cue, context: FrameContext): Attribution | undefined {
+  const { reading, unit } = context;
+  const { sets, data } = reading.lexicon;
+  const verb = cue.verb!;
+  const right = sourceOnRight(context, cue.last);
+  if (verb.kind === 'say' && right && opensWithAnaphor(context, cue)) return anaphoric(cue, context, right);
+
+  const so = sets.so.has(norm(reading, cue.at - 1));
+  const place = before(context, so ? cue.at - 2 : cue.at - 1);
+  if (
+    right &&
+    (place.comma || place.stretch || (so && cue.at - 2 >= unit.first)) &&
+    closes(context, right.last)
+  ) {
+    const ends = right.heads.length > 0 && endsUnit(context, right);
+    const apposed = place.comma && !place.stretch && isApposition(context, cue.at - (so ? 2 : 1)) && !ends;
+    const reports = verb.kind === 'manner' ? ends : verb.kind !== 'name' && verb.infinitive !== data.wantVerb;
+    if (!apposed && (place.stretch || reports))
+      return behind(cue, context, right, so ? 'inverted-so' : 'inverted');
+  }
+  const left = subjectBefore(reading, unit, cue.at, context.outer) ?? shared(context, cue);
+  const pronounRight = right?.heads[0]?.mention.form === 'pronoun' && right.first === cue.last;
+  if (left && !(pronounRight && left.heads.length === 0))
+    return ahead(cue, context, left, behindVerb(cue), 'subject-first');
+  return right ? ahead(cue, context, right, right.last, 'inverted-ahead') : undefined;
+}
+
+/** "Dat" or "dit" and then the verb. */
+function opensWithAnaphor(context: FrameContext, cue: Cue): boolean {
+  const { reading, unit } = context;
+  const opener = norm(reading, unit.first);
+  return cue.at === unit.first + 1 && reading.lexicon.data.anaphors.slice(0, 2).includes(opener);
+}
+
+/** "Dat bevestigen drie bronnen": what is reported is the sentence before. */
+function anaphoric(cue: Cue, context: FrameContext, source: Source): Attribution | undefined {
+  const { previous, outer, reading } = context;
+  if (!previous || previous.stretches.length > 0 || !outer(previous.first)) return undefined;
+  if (!source.heads.length && source.last - source.first < 2) return undefined;
+  // "Dat zegt Jan" with more behind it reports what follows.
+  if (ahead(cue, context, source, source.last, 'probe')) return undefined;
+  const content = { first: previous.first, last: previous.last };
+  return reading.tokens[previous.last - 1]!.norm === '?'
+    ? undefined
+    : { cue, source, content: [content], claims: [], rule: 'anaphoric' };
+}
+
+/** The unit opens with a clause of its own, not with "Op de vraag of …". */
+function opensMainClause(context: FrameContext): boolean {
+  const { reading, unit, outer } = context;
+  const { sets } = reading.lexicon;
+  const word = norm(reading, unit.first);
+  return !outer(unit.first) || !(sets.prepositions.has(word) || sets.subordinators.has(word));
+}
+
+/** Behind the source the sentence ends, or goes on with where, when and to whom, not with what was said. */
+function closes(context: FrameContext, at: number): boolean {
+  const { reading, unit, outer } = context;
+  for (let i = at; i < unit.last; i += 1) {
+    if (!outer(i)) return true;
+    const word = norm(reading, i);
+    if (word === ':') return opensMainClause(context);
+    if (/^[.!?;,]$/.test(word)) return true;
+    if (reading.lexicon.sets.complementisers.has(word) && word !== 'om') return false;
+  }
+  return true;
+}
+
+/** "Jan Smit, de voorzitter, noemt …": the comma before the verb closes an apposition to its subject. */
+function isApposition(context: FrameContext, comma: number): boolean {
+  const { reading, unit, outer } = context;
+  const { sets, finite } = reading.lexicon;
+  const head = reading.mentionAt(unit.first) ?? reading.mentionAt(unit.first + 1);
+  let first = -1;
+  for (let i = unit.first; i < comma; i += 1) {
+    if (!outer(i)) return false;
+    const word = norm(reading, i);
+    if (word === ',' && first < 0) {
+      first = i;
+      if (sets.relatives.has(norm(reading, i + 1))) return head !== undefined && head.last <= i;
+    }
+    if (sets.finite.has(word) || sets.auxiliaries.has(word) || finite.has(word)) return false;
+  }
+  return (
+    first > 0 &&
+    head !== undefined &&
+    head.mention.form !== 'pronoun' &&
+    head.last <= first &&
+    comma - first < 16
+  );
+}
+
+/** Nothing but a full stop, adverbs or the verb's particle follows the source. */
+function endsUnit(context: FrameContext, source: Source): boolean {
+  const { reading, unit, outer } = context;
+  for (let i = source.last; i < unit.last; i += 1) {
+    if (!outer(i)) return false;
+    const word = norm(reading, i);
+    if (!/^[.!?]$/.test(word) && !reading.lexicon.sets.adverbs.has(word)) return false;
+  }
+  return true;
+}
