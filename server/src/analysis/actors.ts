@@ -1,5 +1,6 @@
 /** Tells who is who in one article: names to actors, then descriptions and pronouns to the actor they stand for. */
 import type { Language } from '../languages/language';
+import type { DeclaredNames } from './actors/declaredNames';
 import { describeActors } from './actors/describeActors';
 import { linkNames } from './actors/linkNames';
 import { readPassage } from './actors/passage';
@@ -12,14 +13,15 @@ import type { Actor, Mention } from './types';
 /**
  * All mentions (names, descriptions, pronouns) in text order, linked where the text leaves no doubt, and the actors.
  * Names are taken as they are, whatever their quality. A description only overlaps a name that is part of its own
- * compound head ("de NAVO-topman"). Never throws; time grows with the length of the text.
+ * compound head ("de NAVO-topman"). What a reader declared about names wins over every rule. Never throws; time grows with the length of the text.
  */
 export function linkActors(
   cut: Cut,
   names: readonly Mention[],
   language: Language,
+  declared?: DeclaredNames,
 ): { mentions: Mention[]; actors: Actor[] } {
-  const linked = linkNames(cut, names, language.actors);
+  const linked = linkNames(cut, names, language.actors, declared);
   const passage = readPassage(cut, names, language);
   const phrases = findPhrases(passage, roleNounsOf(passage));
   const { traits, places } = readTraits(passage, linked, phrases);

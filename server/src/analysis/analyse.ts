@@ -1,5 +1,6 @@
 /** The whole reading of one article, step after step. Pure: the same text, language and project data give the same Analysis. */
 import type { Language } from '../languages/language';
+import { makeCorrector, type ProjectOptions } from '../project/corrector';
 import { linkActors } from './actors';
 import { readBlocks } from './blocks';
 import { findFigures } from './figures';
@@ -9,7 +10,7 @@ import { findQuotes } from './quotes';
 import { tokenise } from './tokens';
 import type { Analysis, Article } from './types';
 
-export interface AnalyseOptions {
+export interface AnalyseOptions extends ProjectOptions {
   readonly uri?: string;
   readonly version?: number;
 }
@@ -31,10 +32,12 @@ export function analyse(text: string, language: Language, options: AnalyseOption
   };
   const { tokens, sentences } = tokenise(text, blocks, language.tokens);
   const base = { article, tokens, sentences };
-  const names = findNames(base, language);
-  const { mentions, actors } = linkActors(base, names, language);
-  const found = findQuotes({ ...base, mentions, actors }, language);
-  const figures = findFigures({ ...base, mentions: found.mentions, quotes: found.quotes }, language);
-  const analysis = { ...base, mentions: found.mentions, actors: found.actors, quotes: found.quotes, figures };
-  return { ...analysis, problems: findProblems(analysis, language) };
+  const correct = makeCorrector(base, options);
+  const names = correct.names(findNames(base, language));
+  const linked = correct.mentions(linkActors(base, names, language, correct.declared));
+  const read = correct.quotes(findQuotes({ ...base, ...linked }, language));
+  const figures = findFigures({ ...base, mentions: read.mentions, quotes: read.quotes }, language);
+  const analysis = { ...base, ...read, figures };
+  const problems = correct.problems(read, findProblems(analysis, language));
+  return { ...analysis, problems, ...(correct.anchors && { anchors: correct.anchors }) };
 }

@@ -148,6 +148,12 @@ export interface Actor {
   readonly aliases: readonly string[];
   readonly roles: readonly Role[];
   readonly gender?: 'male' | 'female';
+  /** What the reader wrote about the actor in `duiding.json`. */
+  readonly description?: string;
+  readonly party?: string;
+  readonly country?: string;
+  readonly note?: string;
+  readonly link?: string;
   readonly rule: string;
 }
 
@@ -160,6 +166,19 @@ export interface Problem {
   readonly fixes?: readonly { readonly span: Span; readonly text: string }[];
 }
 
+/** A correction of `duiding.json` that is anchored in a text: its list there, and its index in that list. */
+export interface AnchorRef {
+  readonly list: 'mentions' | 'speakers' | 'notQuotes' | 'ignored';
+  readonly index: number;
+}
+
+/** What became of the anchored corrections that have to do with an article. */
+export interface AnchorsRead {
+  readonly found: readonly AnchorRef[];
+  /** Those made in this very file that have no place in it any more. */
+  readonly lost: readonly AnchorRef[];
+}
+
 export interface Analysis {
   readonly article: Article;
   readonly sentences: readonly Sentence[];
@@ -169,4 +188,6 @@ export interface Analysis {
   readonly quotes: readonly Quote[];
   readonly actors: readonly Actor[];
   readonly problems: readonly Problem[];
+  /** Only where the article is read with corrections. */
+  readonly anchors?: AnchorsRead;
 }

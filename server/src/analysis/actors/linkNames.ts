@@ -2,6 +2,7 @@
 import type { ActorData } from '../../languages/actorData';
 import type { Cut } from '../steps';
 import type { ActorType, Mention } from '../types';
+import { isDeclared, mayJoin, type DeclaredNames } from './declaredNames';
 import { makeGroups } from './groups';
 import { joinAlike, joinOrganisations, joinPlaces } from './joinOthers';
 import { genderOfNames, isFull, joinPersons } from './joinPersons';
@@ -23,12 +24,28 @@ export interface LinkedNames {
   readonly ruleOf: readonly string[];
 }
 
-/** Links every name mention (in text order) to an entity. A surname that fits several persons is told apart use by use. */
-export function linkNames(cut: Cut, names: readonly Mention[], data: ActorData): LinkedNames {
+/**
+ * Links every name mention (in text order) to an entity. A surname that fits several persons is told apart use by use.
+ * What is declared comes before every rule.
+ */
+export function linkNames(
+  cut: Cut,
+  names: readonly Mention[],
+  data: ActorData,
+  declared?: DeclaredNames,
+): LinkedNames {
   const { text } = cut.article;
   const { forms, formOf } = readForms(text, names, data);
-  const groups = makeGroups(forms.length);
+  const guard = declared && {
+    watched: (i: number) => isDeclared(forms[i]!, declared),
+    mayJoin: mayJoin(forms, declared),
+  };
+  const groups = makeGroups(forms.length, guard);
+  const ownerOf = (form: NameForm): number | undefined => declared?.ownerOf(form.key);
+  const owned = forms.filter((f) => ownerOf(f) !== undefined);
+  joinAlike(owned, groups, (f) => `${f.type} ${ownerOf(f)}`);
   const ambiguous = joinPersons(forms, groups, data);
+  for (const form of owned) ambiguous.delete(form.id);
   joinOrganisations(forms, groups, data, bracketedForms(text, names, forms, formOf));
   joinPlaces(forms, groups, data);
   joinAlike(
@@ -52,7 +69,10 @@ export function linkNames(cut: Cut, names: readonly Mention[], data: ActorData):
   const list = [...entities.values()];
   const particles = new Set(data.particles);
   for (const entity of list) {
-    const gender = entity.type === 'person' ? genderByName(entity.forms, data, particles) : undefined;
+    const owner = entity.forms.map(ownerOf).find((o) => o !== undefined);
+    const known = owner === undefined ? undefined : declared?.genderOf(owner);
+    const guess = () => (entity.type === 'person' ? genderByName(entity.forms, data, particles) : undefined);
+    const gender = known ?? guess();
     if (gender) entity.gender = gender;
   }
   const entityOf: (number | undefined)[] = [];
