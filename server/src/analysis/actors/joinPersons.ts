@@ -6,6 +6,8 @@ import { slips, soundKey, withinOneSlip } from './spelling';
 
 /** More bearers of one word than this are not compared with each other: the article is a list or an archive. */
 const crowd = 64;
+/** With more full names than this, slips of the pen are not looked for. */
+const archive = 4000;
 
 /**
  * Joins person forms in `groups`. Returns the short forms that fit several persons, each with its candidates (roots
@@ -60,6 +62,7 @@ function joinSpellings(full: readonly NameForm[], groups: Groups, data: ActorDat
   }
   const bySound = indexBy(full, (f) => [`${soundKey(f.words[0]!)} ${soundKey(f.words.at(-1)!)}`]);
   for (const alike of bySound.values()) for (const form of alike) groups.join(alike[0]!.id, form.id);
+  if (full.length > archive) return;
   const bySlip = indexBy(full, (f) => {
     const surname = f.words.at(-1)!;
     return surname.length < 7 ? [] : slips(surname).map((s) => `${f.words[0]} ${s}`);
@@ -113,9 +116,12 @@ function bearersOf(
 
 /** Surnames alone that no full name bears as they are written. */
 function joinShortSpellings(alone: readonly NameForm[], full: readonly NameForm[], groups: Groups): void {
+  if (alone.length === 0) return;
   const surname = (f: NameForm): string => f.words.at(-1)!;
   const bySound = indexBy([...full, ...alone], (f) => [soundKey(surname(f))]);
-  const bySlip = indexBy([...full, ...alone], (f) => (surname(f).length < 8 ? [] : slips(surname(f))));
+  const bySlip = indexBy(full.length > archive ? [] : [...full, ...alone], (f) =>
+    surname(f).length < 8 ? [] : slips(surname(f)),
+  );
   for (const form of alone) {
     const key = soundKey(surname(form));
     const alike = key.length < 5 ? [] : (bySound.get(key) ?? []);
@@ -155,10 +161,11 @@ export function indexBy(
 ): Map<string, NameForm[]> {
   const index = new Map<string, NameForm[]>();
   for (const form of forms)
-    for (const key of new Set(keysOf(form))) {
+    for (const key of keysOf(form)) {
       const list = index.get(key);
-      if (list) list.push(form);
-      else index.set(key, [form]);
+      if (list) {
+        if (list.at(-1) !== form) list.push(form);
+      } else index.set(key, [form]);
     }
   return index;
 }

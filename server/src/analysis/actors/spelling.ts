@@ -31,6 +31,17 @@ export function fold(surface: string): string {
  * Hryhorenko/Hrihorenko, Anthony/Antony. Takes a folded word.
  */
 export function soundKey(word: string): string {
+  const known = soundKeys.get(word);
+  if (known !== undefined) return known;
+  const key = makeSoundKey(word);
+  if (soundKeys.size >= 5000) soundKeys.clear();
+  soundKeys.set(word, key);
+  return key;
+}
+
+const soundKeys = new Map<string, string>();
+
+function makeSoundKey(word: string): string {
   return word
     .replace(/[jy]/g, 'i')
     .replace(/ph/g, 'f')

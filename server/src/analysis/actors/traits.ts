@@ -41,8 +41,12 @@ export function learn(
   if (phrase.gender && phrase.kind === 'person') traits.gender ??= phrase.gender;
 }
 
+/** More roles than this tell nothing new of an actor. */
+const most = 12;
+
 /** Adds a role once. */
 export function addRole(traits: Traits, text: string, span: Span): void {
+  if (traits.roles.length >= most) return;
   const clean = text.replace(/\s+/g, ' ').trim();
   if (clean !== '' && !traits.roles.some((r) => r.text.toLowerCase() === clean.toLowerCase()))
     traits.roles.push({ text: clean, span });
