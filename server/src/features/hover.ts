@@ -4,7 +4,7 @@ import type { Message, UiLanguage } from '../../../l10n/message';
 import type { Analysis, Figure, Mention, Quote, Span } from '../analysis/types';
 import { actorIn, quotesBy, speakersOf, type Corpus } from '../corpus/corpus';
 import { linkCommands } from '../protocol';
-import { describeRule } from './describeRule';
+import { describeQuoteRules, describeRule } from './describeRule';
 import { figureValue } from './figureValue';
 import { figureAt, mentionAt, quoteAt } from './findAt';
 import { linesOf } from './lines';
@@ -41,7 +41,7 @@ function mentionLines(analysis: Analysis, mention: Mention, context: HoverContex
   const { article } = analysis;
   const { message } = context;
   const surface = shortened(article.text.slice(mention.span.start, mention.span.end), 80);
-  const why = describeRule(mention.rule, message);
+  const why = describeRule('mention', mention.rule, message);
   const actor = actorIn(analysis, mention.actor);
   if (!actor)
     return [`**${escaped(surface)}** · ${message(`type.${mention.type}`)}`, escaped(message('why', why))];
@@ -123,7 +123,7 @@ function figureLines(analysis: Analysis, figure: Figure, context: HoverContext):
     `**${escaped(surface)}** · ${escaped(kind)}`,
     `${escaped(value)} · ${escaped(claim)}`,
     copy,
-    escaped(message('why', describeRule(figure.rule, message))),
+    escaped(message('why', describeRule('figure', figure.rule, message))),
   ];
 }
 
@@ -137,13 +137,10 @@ function quoteLines(analysis: Analysis, quote: Quote, context: HoverContext): st
   const known = [cue === undefined ? message('hover.cueNone') : message('hover.cue', shortened(cue, 60))];
   if (quote.inferred && speakers.length > 0) known.push(message('hover.inferred'));
   if (quote.echoOf !== undefined) known.push(message('hover.echo'));
-  const rules = [quote.rule, quote.speakerRule].flatMap((r) =>
-    r === undefined ? [] : describeRule(r, message),
-  );
   return [
     `**${escaped(who)}** · ${message(`kind.${quote.kind}`)}`,
     escaped(speakers[0]?.roles[0]?.text ?? ''),
     escaped(known.join(', ')),
-    escaped(message('why', [...new Set(rules)].join('; '))),
+    escaped(message('why', describeQuoteRules(quote, message))),
   ];
 }

@@ -3,7 +3,7 @@ import { InlayHintKind, type InlayHint } from 'vscode-languageserver';
 import type { Message } from '../../../l10n/message';
 import type { Analysis, Span } from '../analysis/types';
 import { actorIn, speakersOf } from '../corpus/corpus';
-import { describeRule } from './describeRule';
+import { describeQuoteRules } from './describeRule';
 import { linesOf } from './lines';
 
 export function inlayHints(analysis: Analysis, within: Span, message: Message): InlayHint[] {
@@ -21,7 +21,7 @@ export function inlayHints(analysis: Analysis, within: Span, message: Message): 
       label: `— ${names.join(` ${message('and')} `)}`,
       kind: InlayHintKind.Type,
       paddingLeft: true,
-      tooltip: message('why', describeRule(quote.speakerRule ?? quote.rule, message)),
+      tooltip: message('why', describeQuoteRules(quote, message)),
     };
   });
 }

@@ -3,7 +3,7 @@ import type { Message } from '../../../l10n/message';
 import type { Analysis, Quote } from '../analysis/types';
 import { speakersOf, type Corpus } from '../corpus/corpus';
 import type { QuoteItem, SpeakerQuotes } from '../protocol';
-import { describeRule } from './describeRule';
+import { describeQuoteRules } from './describeRule';
 import { linesOf } from './lines';
 import { quoteText } from './quoteText';
 import { titleOf } from './titleOf';
@@ -59,11 +59,7 @@ function itemOf(analysis: Analysis, quote: Quote, ids: Map<string, number>, mess
     zone: quote.zone,
     inferred: quote.inferred === true,
     echo: quote.echoOf !== undefined,
-    why: [
-      ...new Set(
-        [quote.rule, quote.speakerRule].flatMap((r) => (r === undefined ? [] : describeRule(r, message))),
-      ),
-    ].join('; '),
+    why: describeQuoteRules(quote, message),
     ...(quote.cue ? { cue: article.text.slice(quote.cue.start, quote.cue.end) } : {}),
   };
 }
