@@ -24,7 +24,14 @@ const read = readArguments(
 if ('complaint' in read || read.rest.length !== 1) {
   console.error('complaint' in read ? `evaluate: ${read.complaint}\n${usage}` : usage);
   process.exitCode = 1;
-} else evaluate(read.rest[0]!, read.options);
+} else {
+  try {
+    evaluate(read.rest[0]!, read.options);
+  } catch (error) {
+    console.error(`evaluate: ${(error as Error).message}`);
+    process.exitCode = 1;
+  }
+}
 
 function evaluate(folder: string, options: ReadonlyMap<string, string>): void {
   const language = options.get('language');
