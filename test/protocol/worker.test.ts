@@ -1,0 +1,58 @@
+/** The same server as a browser worker: its bundle runs where there is nothing of Node. */
+import { readFileSync } from 'node:fs';
+import { createContext, Script } from 'node:vm';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+interface Message {
+  readonly id?: number;
+  readonly method?: string;
+  readonly params?: Record<string, unknown>;
+  readonly result?: unknown;
+}
+
+const received: Message[] = [];
+const scope: Record<string, unknown> & { onmessage?: (event: { data: Message }) => void } = {};
+
+function send(message: object): void {
+  scope.onmessage!({ data: { jsonrpc: '2.0', ...message } as Message });
+}
+
+async function until(found: (message: Message) => boolean): Promise<Message> {
+  for (;;) {
+    const message = received.find(found);
+    if (message) return message;
+    await new Promise((done) => setTimeout(done, 10));
+  }
+}
+
+beforeAll(() => {
+  Object.assign(scope, {
+    ...{ setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, console },
+    ...{ TextDecoder, TextEncoder, URL, performance, atob, btoa, crypto },
+    addEventListener: () => {},
+    postMessage: (message: Message) => received.push(message),
+  });
+  scope['self'] = scope;
+  new Script(readFileSync('dist/server.worker.js', 'utf8')).runInContext(createContext(scope));
+});
+afterAll(() => send({ method: 'exit' }));
+
+it('needs nothing of Node', () => {
+  expect(['process', 'require', 'Buffer', 'module'].filter((name) => name in scope)).toEqual([]);
+});
+
+it('starts, reads an article and colours it', async () => {
+  send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+  expect((await until((m) => m.id === 1)).result).toMatchObject({ serverInfo: { name: 'duiding' } });
+  send({ method: 'initialized', params: {} });
+  const uri = 'vscode-vfs://krant/brug.txt';
+  const text = 'De brug blijft dicht, zei Johanna Vermeulen vrijdag in Rotterdam.\n';
+  send({
+    method: 'textDocument/didOpen',
+    params: { textDocument: { uri, languageId: 'article', version: 1, text } },
+  });
+  expect((await until((m) => m.method === 'duiding/analysed')).params).toMatchObject({ uri, language: 'nl' });
+  send({ id: 2, method: 'textDocument/semanticTokens/full', params: { textDocument: { uri } } });
+  const { data } = (await until((m) => m.id === 2)).result as { data: number[] };
+  expect(data.length).toBeGreaterThan(0);
+});
