@@ -5,7 +5,7 @@ import { compoundAt } from './figures/compounds';
 import { dateMakers } from './figures/makeDates';
 import type { Draft, Maker } from './figures/draft';
 import { finish } from './figures/finish';
-import { isCode } from './figures/codes';
+import { isCode, phoneEnd } from './figures/codes';
 import { lexiconOf, type Rule } from './figures/lexicon';
 import { matchesAt } from './figures/match';
 import { mayBeNumber, sceneOf, type Scene } from './figures/scene';
@@ -56,6 +56,7 @@ function step(scene: Scene, index: number, found: Found[]): number {
     const drafts = makers[match.rule.row.make]?.(match, scene);
     if (!drafts) continue;
     for (const draft of drafts) found.push({ ...draft, rule: match.rule.row.id });
+    if (match.rule.row.id === 'code') return phoneEnd(scene, match.end - 1);
     return Math.max(index + 1, drafts.at(-1)?.end ?? match.end);
   }
   return Math.max(index + 1, atom && !rules!.length ? atom.end : index + 1);

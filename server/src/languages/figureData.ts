@@ -198,6 +198,8 @@ export interface FigureData {
   /** How to see that a word is a plural noun, and that it is an adjective: regular-expression sources on the lower-case word. */
   readonly pluralNoun: string;
   readonly adjective: string;
+  /** Plural endings, longest first, cut to compare nouns. */
+  readonly pluralEndings: readonly string[];
   readonly participle: string;
   /** Link between a part and its whole: "van de", "of the". */
   readonly partitive: readonly string[];

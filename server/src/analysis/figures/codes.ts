@@ -7,6 +7,7 @@ export function isCode(scene: Scene, index: number, atom: NumberAtom): number {
   const { tokens, article } = scene;
   const token = tokens[index]!;
   if (token.kind !== 'number') return index;
+  if (scene.lexicon.set('notCompounds').has(token.norm)) return index + 1;
   const digits = /^\d+$/.test(token.norm);
   if (token.norm.startsWith('0') && (phoneEnd(scene, index) > index + 1 || /^0\d+-\d{5,}$/.test(token.norm)))
     return phoneEnd(scene, index);
@@ -17,6 +18,7 @@ export function isCode(scene: Scene, index: number, atom: NumberAtom): number {
   const surface = article.text.slice(before.span.start, before.span.end);
   const capital = /^\p{Lu}/u.test(surface);
   if (capital && scene.lexicon.street.test(before.norm)) return index + 1;
+  if (isPostcode(scene, index)) return index + 2;
   const short = token.norm.length <= 3;
   const loose =
     !scene.noun(index + 1) &&
@@ -29,8 +31,15 @@ export function isCode(scene: Scene, index: number, atom: NumberAtom): number {
   return short && loose && acronym && !entryAt(scene, index - 1, 'currency') ? index + 1 : index;
 }
 
+/** "1234 AB". */
+function isPostcode(scene: Scene, index: number): boolean {
+  const next = scene.tokens[index + 1];
+  if (!next || !/^\d{4}$/.test(scene.tokens[index]!.norm)) return false;
+  return /^\p{Lu}{2}$/u.test(scene.article.text.slice(next.span.start, next.span.end));
+}
+
 /** Digits and dashes that go on: "0800 30 300", "020 - 123 45 67". */
-function phoneEnd(scene: Scene, index: number): number {
+export function phoneEnd(scene: Scene, index: number): number {
   let end = index + 1;
   for (let i = index + 1; i < scene.tokens.length && i < index + 10; i += 1) {
     const token = scene.tokens[i]!;
@@ -40,7 +49,7 @@ function phoneEnd(scene: Scene, index: number): number {
       token.span.start - scene.tokens[i - 1]!.span.end <= 1
     )
       end = i + 1;
-    else if (!'-–/.'.includes(token.norm)) break;
+    else if (!'-–/.)'.includes(token.norm)) break;
   }
   return end;
 }

@@ -62,7 +62,10 @@ function make(scene: Scene, index: number, { value, ordinal, rest }: Read): Draf
   if (ending) {
     if (ending.kind === 'ordinal' && !ordinal) return undefined;
     if (ending.kind === 'count' && value === 1) return undefined;
-    if (ending.kind === 'about') return { ...place, kind: 'count', value };
+    if (ending.kind === 'about') {
+      const article = lexicon.data.numbers.articles.includes(scene.norm(index - 1, index));
+      return { first: article ? index - 1 : index, end: index + 1, kind: 'count', value, hedge: 'about' };
+    }
     return {
       ...place,
       kind: ending.kind,

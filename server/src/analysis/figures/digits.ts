@@ -87,10 +87,14 @@ function zeroHour(body: string): { clock?: [number, number] } {
 
 function lapOf(body: string): number | undefined {
   const short = /^(\d{1,2})[.:]([0-5]\d)([,.]\d{1,3})$/.exec(body);
-  if (short) return round(Number(short[1]) * 60 + Number(short[2]) + Number(`0.${short[3]!.slice(1)}`));
+  if (short && !sameMarks(body))
+    return round(Number(short[1]) * 60 + Number(short[2]) + Number(`0.${short[3]!.slice(1)}`));
   const long = /^(\d{1,2})[.:]([0-5]\d)[.:]([0-5]\d)$/.exec(body);
   return long ? Number(long[1]) * 3600 + Number(long[2]) * 60 + Number(long[3]) : undefined;
 }
+
+/** "2.12.34" is hours, minutes and seconds; "2.12,34" minutes and seconds. */
+const sameMarks = (body: string): boolean => /^\d+([.:])\d\d\1\d\d$/.test(body);
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
@@ -119,10 +123,10 @@ const validDay = (day: number, month: number): boolean => day >= 1 && day <= 31 
 export const two = (value: number): string => String(value).padStart(2, '0');
 
 function pairOf(body: string, data: FigureData): [number, number] | undefined {
-  const match = /^([\d.,]+)[-–]([\d.,]+)$/.exec(body);
+  const match = /^([\d.,]+)[-–]([\d.,]+)$|^(\d{4})\/(\d{2}|\d{4})$/.exec(body);
   if (!match) return undefined;
-  const low = cardinal(match[1]!, data);
-  const high = cardinal(match[2]!, data);
+  const low = cardinal(match[1] ?? match[3]!, data);
+  const high = cardinal(match[2] ?? match[4]!, data);
   return low === undefined || high === undefined ? undefined : [low, high];
 }
 

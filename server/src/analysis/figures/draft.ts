@@ -1,5 +1,5 @@
 /** What a maker hands over: a figure on token indexes, before hedge, noun and speaker are found. */
-import type { FigureKind } from '../types';
+import type { FigureKind, Hedge } from '../types';
 import type { Match } from './match';
 import type { Scene } from './scene';
 
@@ -13,6 +13,8 @@ export interface Draft {
   readonly high?: number;
   readonly unit?: string;
   readonly vague?: true;
+  /** A hedge that is part of the number itself: "een zestigtal". */
+  readonly hedge?: Hedge;
   /** Multiplier word it has, for what shares it: "van 1,5 naar 2 miljoen". */
   readonly scale?: number;
 }

@@ -50,13 +50,9 @@ export function finish(scene: Scene, found: readonly Found[], quotes: readonly Q
 
 /** The end of the figure's last token, without a full stop that ends the sentence ("om 18 uur."). */
 function endOf(scene: Scene, index: number): number {
-  const { norm, span } = scene.tokens[index]!;
-  return norm.length > 1 &&
-    norm.endsWith('.') &&
-    !scene.lexicon.entries.has(norm) &&
-    scene.lexicon.entries.has(norm.slice(0, -1))
-    ? span.end - 1
-    : span.end;
+  const { norm, span, sentence } = scene.tokens[index]!;
+  const last = scene.tokens[index + 1]?.sentence !== sentence;
+  return last && /^[^.]+\.$/.test(norm) ? span.end - 1 : span.end;
 }
 
 const hedgeable = new Set(['count', 'money', 'percentage', 'fraction', 'duration', 'measure', 'time']);
@@ -70,7 +66,7 @@ function hedgedSpan(
   if (!hedgeable.has(draft.kind)) return { first, end };
   const before = hedgeBefore(scene, first, lastEnd);
   const after = hedgeAfter(scene, end);
-  const hedge = before?.hedge ?? after?.hedge;
+  const hedge = before?.hedge ?? after?.hedge ?? draft.hedge;
   return { first: before?.first ?? first, end: after?.end ?? end, ...(hedge ? { hedge } : {}) };
 }
 
@@ -120,7 +116,7 @@ function asAge(scene: Scene, draft: Found): Found {
   const ofAge =
     scene.lexicon.set('partitive').has(before) &&
     scene.lexicon.set('people').has(norm(draft.first - 2, draft.first));
-  return ofAge && !scene.noun(draft.end) ? age(draft) : draft;
+  return ofAge && !scene.plural(draft.end) ? age(draft) : draft;
 }
 
 const age = (draft: Found): Found => ({ ...draft, kind: 'duration', unit: 'year', rule: 'age' });

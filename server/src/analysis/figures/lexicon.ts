@@ -144,6 +144,8 @@ function entriesOf(data: FigureData): Map<string, Entry[]> {
     ['weekday', data.weekdays],
   ];
   for (const [cat, table] of tables) for (const [word, value] of Object.entries(table)) add(word, cat, value);
+  for (const [day, value] of Object.entries(data.weekdays))
+    for (const part of Object.keys(data.dayParts)) add(`${day}${part}`, 'weekday', value);
   for (const [word, half] of Object.entries(data.dayParts)) add(word, 'daypart', half === 'pm' ? 12 : 0);
   for (const [word, unit] of Object.entries(data.periods)) add(word, 'period', 1, { unit });
   for (const { words, step } of data.relativeDays) for (const word of words) add(word, 'relday', step);

@@ -25,6 +25,7 @@ const place = ({ first, end }: Match): Pick<Draft, 'first' | 'end'> => ({ first,
 
 const quantity: Maker = (match) => {
   const [atom, entry] = [match.numbers[0]!, match.entries[0]!];
+  if (match.words.includes('of') && atom.low === undefined) return undefined; // "hundreds of dollars", not "two of dollars"
   return [{ ...place(match), ...amountOf(entry), ...sized(atom, entry.value), scale: atom.scale }];
 };
 
@@ -148,11 +149,6 @@ export function ownMoney(scene: Scene): string {
   return date !== undefined && date < until ? before : after;
 }
 
-const money: Maker = (match) => {
-  const [atom, entry] = [match.numbers[0]!, match.entries[0]!];
-  return [{ ...place(match), ...amountOf(entry), ...sized(atom, entry.value), scale: atom.scale }];
-};
-
 const moneyAndCents: Maker = (match) => {
   const { numbers, entries } = match;
   const cents = numbers.at(-1)!;
@@ -180,6 +176,7 @@ const range: Maker = (match, scene) => {
   let low = a.value;
   if (a.scale === 1 && b.scale > 1 && low < b.scale && !(b.value / b.scale < low)) low = clean(low * b.scale);
   let high = b.value;
+  if (match.words.includes('-') && low < 10 && high >= 100 && high < 1000 && high % 100 === 0) low *= 100;
   if (low > high && low < 0) [low, high] = [high, low];
   if (low > high) return undefined;
   if (match.rule.row.id === 'range-or' && !closeBy(a, b)) return undefined;
@@ -308,10 +305,11 @@ const versus: Maker = (match) => {
   return [{ ...place(match), kind: 'score', value: `${a.value}-${b.value}` }];
 };
 
-/** "17 op 20", the mark of a test. */
-const points: Maker = (match) => {
+/** "17 op 20", the mark of a test; "1 op 3 kinderen" is a part. */
+const points: Maker = (match, scene) => {
   const [a, b] = [match.numbers[0]!, match.numbers[1]!];
-  if (![10, 20, 100].includes(b.value!) || a.value! > b.value!) return undefined;
+  if (a.value! > b.value! || a.scale > 1) return undefined;
+  if (a.value === 1 || scene.noun(match.end) || ![10, 20, 100].includes(b.value!)) return ratio(match, scene);
   return [{ ...place(match), kind: 'score', value: `${a.value}/${b.value}` }];
 };
 
@@ -342,7 +340,7 @@ export const amountMakers = {
   half,
   ton,
   nothing,
-  money,
+  money: quantity,
   moneyAndCents,
   range,
   fraction,

@@ -156,6 +156,7 @@ const timeOf = (hour: number, minute: number): string => `${two(hour % 24)}:${tw
 /** The half of the day that words beside the time tell: "'s middags", "'s nachts". */
 function afternoon(match: Match, hour: number): number {
   const part = match.entries.find((entry) => entry.cat === 'daypart');
+  if (part?.value === 0 && hour === 12) return 0;
   return part?.value === 12 && hour < 12 ? hour + 12 : hour;
 }
 

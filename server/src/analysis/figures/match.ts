@@ -131,9 +131,13 @@ export function entryAt(scene: Scene, at: number, cat: string): Entry | undefine
     scene.lexicon.entries.get(norm) ??
     (norm.endsWith('.') ? scene.lexicon.entries.get(norm.slice(0, -1)) : undefined);
   return entries?.find(
-    (entry) => entry.cat === cat && entry.rest.every((word, i) => scene.norm(at + 1 + i, at) === word),
+    (entry) => entry.cat === cat && entry.rest.every((word, i) => sameWord(scene.norm(at + 1 + i, at), word)),
   );
 }
+
+/** A full stop that the tokeniser left on the word ("4 °C.") does not matter. */
+const sameWord = (norm: string, word: string): boolean =>
+  norm === word || (norm.length === word.length + 1 && norm.endsWith('.') && norm.startsWith(word));
 
 function fits(atom: NumberAtom, sort: NonNullable<Element['number']>): boolean {
   const { value } = atom;

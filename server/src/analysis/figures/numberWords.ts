@@ -208,11 +208,19 @@ function below1000(list: readonly Piece[], at: number, unitsFirst: boolean): Gro
           ? { value: 0.5, end: at + 2, ordinal: false }
           : undefined;
   if (first.role === 'fixed') return { value: first.value, end: at + 1, ordinal: false };
+  if (first.role === 'half' && second?.role === 'article') {
+    const third = list[at + 2];
+    if (third?.role === 'scale') return { value: 0.5, end: at + 2, ordinal: false };
+    return third?.role === 'fixed' ? { value: third.value / 2, end: at + 3, ordinal: false } : undefined;
+  }
   if (first.role === 'half')
     return second?.role === 'scale' ? { value: 0.5, end: at + 1, ordinal: false } : undefined;
   if (first.role === 'hundred') return hundreds(list, at, 1, unitsFirst);
   const low = below100(list, at, unitsFirst);
   if (!low || low.ordinal) return low;
+  const dozen = list[low.end];
+  if (dozen?.role === 'fixed' && dozen.value > 2)
+    return { value: low.value * dozen.value, end: low.end + 1, ordinal: false };
   return list[low.end]?.role === 'hundred' && low.value > 0
     ? hundreds(list, low.end, low.value, unitsFirst)
     : low;

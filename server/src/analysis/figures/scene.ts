@@ -168,7 +168,6 @@ function fromDigits(scene: Scene, index: number): NumberAtom | undefined {
     ...(date === undefined ? {} : { date }),
     ...(decade === undefined ? {} : { decade }),
     ...(ordinal ? { ordinal } : {}),
-    ...(digits.pair ? { pair: digits.pair } : {}),
     ...(digits.clock ? { clock: digits.clock } : {}),
     first: index,
     end,
@@ -177,11 +176,16 @@ function fromDigits(scene: Scene, index: number): NumberAtom | undefined {
     scale: glued?.scale ?? scale,
     ...(year !== undefined && (plain || value === undefined) ? { year } : {}),
     ...(value === undefined || glued?.clock ? {} : { value: clean(value * (glued?.scale ?? 1)) }),
-    ...(digits.pair && scale > 1 ? { pair: [digits.pair[0] * scale, digits.pair[1] * scale] as const } : {}),
+    ...(digits.pair ? { pair: times(digits.pair, glued?.scale ?? scale) } : {}),
     ...(glued?.unit ? { unit: glued.unit } : {}),
     ...(glued?.clock ? { clock: glued.clock } : {}),
   };
 }
+
+const times = ([a, b]: readonly [number, number], scale: number): readonly [number, number] => [
+  clean(a * scale),
+  clean(b * scale),
+];
 
 const base = (first: number, end: number, value: number, words: boolean): NumberAtom => ({
   first,

@@ -117,6 +117,7 @@ export const figureRules: readonly FigureRule[] = [
     ],
   },
   { id: 'weekday', pattern: '@weekday', make: 'weekday', examples: [['Friday', '']] },
+  { id: 'weekday-part', pattern: '@weekday @daypart', make: 'weekday', examples: [['Thursday night', '']] },
   { id: 'weekday-step', pattern: '@step @weekday', make: 'weekday', examples: [['last Friday', '']] },
   {
     id: 'period-step',
@@ -297,6 +298,19 @@ export const figureRules: readonly FigureRule[] = [
     pattern: '#pair @currency',
     make: 'range',
     examples: [['10-12 euros', '10..12']],
+  },
+
+  {
+    id: 'unit-vague',
+    pattern: '# of @unit',
+    make: 'quantity',
+    examples: [['thousands of years', '2000..9999']],
+  },
+  {
+    id: 'money-vague',
+    pattern: '# of @currency',
+    make: 'quantity',
+    examples: [['millions of dollars', '2000000..9990000']],
   },
 
   // Plain numbers

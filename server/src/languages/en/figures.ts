@@ -350,7 +350,7 @@ export const figures: FigureData = {
     bce: ['bc', 'b.c.', 'bce'],
     few: ['a few', 'several', 'a couple of', 'a couple', 'some'],
     label: words(
-      'number no. page chapter group route section grade room gate platform level size channel lane highway',
+      'train resolution line interstate article number no. page chapter group route section grade room gate platform level size channel lane highway',
     ),
     code: words('tel. phone extension isbn flight'),
   },
@@ -437,7 +437,7 @@ export const figures: FigureData = {
   scaleCarriers: words('to or and'),
   streetEndings: ['zzzz'],
   functionWords: words(
-    "the a an of in on at by for with from to into onto over under above below between among through during before after since until till as than that which who whom whose and or but nor so yet if because while when where why how what this these those it its he she they them his her their we us our you your i me my is was were are be been being am has have had having do does did done will would shall should can could may might must not no more less fewer further each per every all both half most other another such only just even still also too very then now here there again ago later earlier old long high deep wide tall away apart off up down out about around behind ahead one ones 's said says told say went came made took got gave left put set held ran fell rose won lost beat led gained dropped grew jumped slipped stood remained became began ended opened closed killed died injured dead alive missing percent per cent because whether though although however meanwhile plus minus times already yes overall instead in total including like unlike near across against despite without within",
+    "the a an of in on at by for with from to into onto over under above below between among through during before after since until till as than that which who whom whose and or but nor so yet if because while when where why how what this these those it its he she they them his her their we us our you your i me my is was were are be been being am has have had having do does did done will would shall should can could may might must not no more less fewer further each per every all both half most other another such only just even still also too very then now here there again ago later earlier long high deep wide tall away apart off up down out about around behind ahead one ones 's said says told say went came made took got gave left put set held ran fell rose won lost beat led gained dropped grew jumped slipped stood remained became began ended opened closed killed died injured dead alive missing percent per cent because whether though although however meanwhile plus minus already yes overall instead in total including like unlike near across against despite without within",
   ),
   people: words(
     'man woman boy girl son daughter father mother child children brother sister widow widower student driver player teenager suspect victim passenger resident mother-of grandmother grandfather person people heroine hero',
@@ -448,11 +448,12 @@ export const figures: FigureData = {
     "the a an his her their its our your my this that 's in for at on of with were was is are every each no and second-best finished came placed as by to enters since than after before now finished ranked fourth-placed",
   ),
   shyNumbers: [],
-  notOneAfter: words('no any the this that every each another which only some not first last next number'),
+  notOneAfter: words('no any the this that every each another which some not first last next number'),
   notOneBefore: words('of another who that day thing way'),
   pluralNoun:
     '(?:[^s]s|people|men|women|children|dead|feet|teeth|mice|geese|police|cattle|fish|sheep|staff|youth|head|aircraft|personnel)$',
   adjective: '.',
+  pluralEndings: ['es', 's'],
   participle: '^$',
   partitive: [
     'of',
@@ -468,7 +469,7 @@ export const figures: FigureData = {
     'of my',
   ],
   notCompounds: words(
-    'second-hand first-class first-ever second-rate third-party first-hand first-time one-off one-sided one-way two-faced second-class third-rate second-guess zero-sum first-degree six-figure seven-figure zero-degree one-on-one half-time second-floor first-floor firsthand one-time first-half second-half second-largest',
+    '9/11 24/7 second-hand first-class first-ever second-rate third-party first-hand first-time one-off one-sided one-way two-faced second-class third-rate second-guess zero-sum first-degree six-figure seven-figure zero-degree one-on-one half-time second-floor first-floor firsthand one-time first-half second-half second-largest',
   ),
   rules: figureRules,
 };

@@ -126,18 +126,25 @@ export const figureRules: readonly FigureRule[] = [
   { id: 'bce', pattern: '# @bce', make: 'bce', examples: [['52 voor Christus', '-0051']] },
   {
     id: 'decade',
-    pattern: 'begin|eind|midden|halverwege|half? de? jaren #',
+    pattern: 'begin|eind|midden|halverwege|half de? jaren #',
     make: 'decade',
     examples: [
       ['begin jaren zestig', '1960..1964'],
-      ['jaren negentig', '1990..1999'],
+      ['eind jaren tachtig', '1985..1989'],
     ],
+  },
+  { id: 'decade-plain', pattern: 'jaren #', make: 'decade', examples: [['jaren negentig', '1990..1999']] },
+  {
+    id: 'decade-plain-year',
+    pattern: 'jaren #year',
+    make: 'decade',
+    examples: [["jaren '70", '1970..1979']],
   },
   {
     id: 'decade-year',
-    pattern: 'begin|eind|midden|halverwege|half? de? jaren #year',
+    pattern: 'begin|eind|midden|halverwege|half de? jaren #year',
     make: 'decade',
-    examples: [["jaren '70", '1970..1979']],
+    examples: [["begin jaren '70", '1970..1974']],
   },
   { id: 'weekday', pattern: '@weekday', make: 'weekday', examples: [['vrijdag', '']] },
   { id: 'weekday-step', pattern: '@step @weekday', make: 'weekday', examples: [['vorige vrijdag', '']] },
@@ -319,7 +326,7 @@ export const figureRules: readonly FigureRule[] = [
   // Ranges
   {
     id: 'range',
-    pattern: '# tot|à|a|- # @unit?',
+    pattern: '# -? tot|à|a|- # @unit?',
     make: 'range',
     examples: [
       ['60 tot 80 centimeter', '60..80'],
@@ -342,7 +349,7 @@ export const figureRules: readonly FigureRule[] = [
   { id: 'range-pair', pattern: '#pair @unit', make: 'range', examples: [['10-15 procent', '10..15']] },
   {
     id: 'range-money',
-    pattern: '# tot|à|- # @currency',
+    pattern: '# -? tot|à|- # @currency',
     make: 'range',
     examples: [['1,5 tot 2 miljoen euro', '1500000..2000000']],
   },

@@ -377,7 +377,7 @@ export const figures: FigureData = {
     ton: ['ton'],
     few: ['enkele', 'een paar', 'ettelijke'],
     label: words(
-      'nummer nr nr. no. plek plaats bladzijde pagina groep maat zet hoofdstuk artikel kamer klas deel perron etage vak parkeervak rang categorie fase niveau code lijn spoor poort zaal hal aflevering kavel blz. blz sectie',
+      'trein vlucht resolutie lijst kanaal nummer nr nr. no. plek plaats bladzijde pagina groep maat zet hoofdstuk artikel kamer klas deel perron etage vak parkeervak rang categorie fase niveau code lijn spoor poort zaal hal aflevering kavel blz. blz sectie',
     ),
     code: words(
       'giro postbus telefoon tel. tel rekening gironummer rekeningnummer telefoonnummer postcode isbn',
@@ -404,7 +404,8 @@ export const figures: FigureData = {
         'een stuk of',
         'plm.',
         'plm',
-        'een kleine',
+        'een slordige',
+        'om de',
         'pakweg',
         'rond de',
         'in de orde van',
@@ -474,7 +475,7 @@ export const figures: FigureData = {
       ],
       after: ['of minder'],
     },
-    { hedge: 'nearly', before: ['bijna', 'haast', 'vrijwel', 'net niet', 'tegen de'] },
+    { hedge: 'nearly', before: ['bijna', 'haast', 'vrijwel', 'net niet', 'tegen de', 'een kleine'] },
   ],
   hedgeFillers: words('de het een'),
   yearBefore: words(
@@ -506,6 +507,7 @@ export const figures: FigureData = {
   notOneBefore: words('van voor ding kant lijn keer pot'),
   pluralNoun: '(?:en|s|ens|eren|lui|lieden)$|^(?:man|kinderen|mensen|leden|stuks)$',
   adjective: 'e$',
+  pluralEndings: ["'s", 'eren', 'en', 's'],
   participle: '^(?:ge|be|ver|ont|her)\\p{L}+(?:d|t|en)$',
   partitive: [
     'van de',
@@ -520,6 +522,6 @@ export const figures: FigureData = {
     'van onze',
     'van mijn',
   ],
-  notCompounds: words('eerste-hulp eerste-klas tweede-klas derde-wereld'),
+  notCompounds: words('9/11 24/7 eerste-hulp eerste-klas tweede-klas derde-wereld'),
   rules: figureRules,
 };
