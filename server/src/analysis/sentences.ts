@@ -4,8 +4,8 @@ import { splitSentences } from './compromise';
 import type { Span } from './types';
 
 /** A full stop, its closing marks and brackets, white space, and what may open the next sentence. */
-const boundary = /[.!?…]+["”’»'“)\]]*\s+(?=["“„«‘'‚(\[]*(?:,,)?[\p{Lu}\p{N}])/gu;
-const lowerStart = /^["“„«‘'‚(\[\s]*\p{Ll}/u;
+const boundary = /[.!?…]+(?:["”’»'“)\]]|\s(?:''|”|»)(?=\s|$))*\s+(?=["“„«‘'‚(\[]*(?:,,\s?)?[\p{Lu}\p{N}])/gu;
+const lowerStart = /^(?:''\s|["“„«‘'‚(\[\s]*\p{Ll})/u;
 const lastWord = /([\p{L}\p{N}.]*)\.["”’»'“)\]]*\s+$/u;
 const initial = /^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u;
 

@@ -37,7 +37,7 @@ const word = new RegExp(
 const leading = new RegExp(`['’‘]${letter}{1,5}`, 'uy');
 const year = /['’]\d\d(?!\d|[.,]\d|\s?(?:%|procent|per\s?cent))/y;
 const ellipsis = /\.{2,}|…/y;
-const marks = /,,(?=\S)|''|``|´´|["“”„‟«»‹›‘’‚‛'`´]/y;
+const marks = /(?<![\p{L}\p{N}]),,(?!,)|,,(?=[\p{L}\p{N}])|''|``|´´|["“”„‟«»‹›‘’‚‛'`´]/uy;
 const symbols = /[€$£¥%‰°+=<>@#§©®™*^~|\\/&_−×÷]/;
 const visible = /\S/u;
 

@@ -8,8 +8,10 @@
  * - wish: only with a that-clause or a clause before it ("hoopt dat")
  * - name: with a marked fragment as its object ("noemt het “…”", "spreekt van “…”")
  * - ask: like say, with "of" or a question
+ * - as: only in "zoals Smit het formuleert", "as Hill puts it"
+ * - hear: a that-clause that somebody unnamed said ("the court heard that")
  */
-export type CueKind = 'say' | 'manner' | 'think' | 'wish' | 'name' | 'ask';
+export type CueKind = 'say' | 'manner' | 'think' | 'wish' | 'name' | 'ask' | 'as' | 'hear';
 
 export interface CueVerb {
   readonly kind: CueKind;
@@ -43,6 +45,12 @@ export interface QuoteData {
   readonly hearsay: readonly string[];
   /** "in de woorden van" and the like: a source follows. */
   readonly wordsOf: readonly string[];
+  /** "bij monde van": who follows speaks, beside a verb of saying too. */
+  readonly byMouth: readonly string[];
+  /** "zoals", "as" in "zoals Smit zegt": the words before or behind are his. */
+  readonly asSaid: readonly string[];
+  /** Objects that may follow the verb there: "het" in "zoals Smit het noemt". */
+  readonly asObjects: readonly string[];
   /** "naar eigen zeggen": the clause's subject is the source. */
   readonly ownWords: readonly string[];
   readonly prepositions: readonly string[];
@@ -98,10 +106,21 @@ export interface QuoteData {
   readonly finite: readonly string[];
   /** Nouns of speaking with a clause behind them: "verklaring", "boodschap". */
   readonly nounCues: readonly string[];
+  /** Words that open such a clause; all but the first mean "in which". */
+  readonly nounClauses: readonly string[];
+  /** Prepositions between such a noun and whose words they are: "van", "by". */
+  readonly nounOf: readonly string[];
   /** "die", "deze": take up the person named last. */
   readonly demonstratives: readonly string[];
   /** Separable parts of verbs, with which a main clause may close. */
   readonly particles: readonly string[];
+  /** Pattern of plural nouns that may stand alone as a subject, lower case. */
+  readonly pluralNoun: string;
+  /** Words before a marked title: "als", "thema", "roman". */
+  readonly titleWords: readonly string[];
+  /** The complementiser of purpose and the infinitives that report with it: "roept op om". */
+  readonly purposeMark: string;
+  readonly purposeVerbs: readonly string[];
   /** "velen", "another": words that stand for speakers without a noun. */
   readonly indefinites: readonly string[];
   /** Nouns for figures and research, whose publisher speaks: "cijfers van het CBS". */
@@ -121,7 +140,7 @@ export interface QuoteData {
 export function cueVerbs(rows: string): CueVerb[] {
   const verbs: CueVerb[] = [];
   for (const row of rows.split('\n')) {
-    const match = /^\s*(say|manner|think|wish|name|ask) ([^+:]+)(?:\+([^:]+))?: (.+)$/.exec(row);
+    const match = /^\s*(say|manner|think|wish|name|ask|as|hear) ([^+:]+)(?:\+([^:]+))?: (.+)$/.exec(row);
     if (!match) continue;
     const [, kind, infinitive, particle, rest] = match;
     const words = rest!.trim().split(/\s+/);

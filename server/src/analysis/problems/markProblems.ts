@@ -56,6 +56,8 @@ function stretchesOf(analysis: Read, first: number, last: number, next: number |
   return pairMarks(article.text, tokens, first, last, {
     cueAfter: () => undefined,
     startBefore: (from) => from,
+    cued: () => true,
+    sentence: (i) => tokens[i]?.sentence ?? -1,
     reopens: (kind) => {
       const opener = tokenAt(analysis, next);
       return opener?.kind === 'mark' && kindOf(article.text, opener) === kind;

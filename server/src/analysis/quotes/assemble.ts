@@ -287,7 +287,8 @@ function unclaimed(
     );
   if (words > 5 && cueFollows(reading, after))
     return make('continuation', last ?? before(state, unit, undefined));
-  if (words < 4) return undefined;
+  if (words < 4 || reading.language.quotes.titleWords.includes(reading.tokens[open - 1]?.norm ?? ''))
+    return undefined;
   const topic = topicOf(reading, { ...unit, last: open }, book, outer);
   return topic ? make('fragment', { ...topic, rule: 'subject' }) : undefined;
 }

@@ -122,7 +122,11 @@ function subjectIn(reading: Reading, clause: number, end: number, apposed: numbe
   if (!data.verbSecond) start = lastClauseStart(reading, start, end);
   if (start >= end) return undefined;
   const opener = norm(reading, start);
-  if (sets.prepositions.has(opener) || sets.subordinators.has(opener) || data.anaphors.includes(opener))
+  const named = reading.mentionAt(start)?.mention.form === 'name';
+  if (
+    !named &&
+    (sets.prepositions.has(opener) || sets.subordinators.has(opener) || data.anaphors.includes(opener))
+  )
     return data.verbSecond ? undefined : mentionBefore(reading, start, end);
   if (sets.adverbs.has(opener) && !reading.mentionAt(start)) return undefined;
   const source =
@@ -142,7 +146,13 @@ function subjectIn(reading: Reading, clause: number, end: number, apposed: numbe
 /** "Verloskundigen vinden", "Waarnemers van de bond spraken": a plural noun that opens the clause. */
 export function barePlural(reading: Reading, start: number, end: number): Source | undefined {
   const token = reading.tokens[start];
-  if (!token || token.kind !== 'word' || token.norm.length < 5 || !/(?:en|s)$/.test(token.norm))
+  if (
+    !token ||
+    token.kind !== 'word' ||
+    token.norm.length < 5 ||
+    !new RegExp(reading.language.quotes.pluralNoun, 'u').test(token.norm) ||
+    reading.lexicon.sets.adverbs.has(token.norm)
+  )
     return undefined;
   if (end - start > 1 && !reading.language.quotes.ofPrepositions.includes(norm(reading, start + 1)))
     return undefined;

@@ -3,7 +3,8 @@ import type { CueVerb } from '../../languages/quoteData';
 import type { Reading } from './reading';
 import type { Unit } from './units';
 
-export type CueForm = 'verb' | 'according' | 'thus' | 'impersonal' | 'wordsOf' | 'ownWords';
+export type CueForm =
+  'verb' | 'noun' | 'according' | 'thus' | 'impersonal' | 'wordsOf' | 'byMouth' | 'ownWords' | 'hearsay';
 
 export interface Cue {
   readonly form: CueForm;
@@ -21,9 +22,17 @@ export function cuesIn(reading: Reading, unit: Unit, outer: (i: number) => boole
   const cues: Cue[] = [];
   for (let i = unit.first; i < unit.last; i += 1) {
     if (!outer(i) || reading.tokens[i]!.kind !== 'word') continue;
-    const cue = phraseAt(reading, i, unit) ?? prepositionAt(reading, i) ?? verbAt(reading, i, unit, outer);
+    const cue =
+      phraseAt(reading, i, unit) ??
+      prepositionAt(reading, i) ??
+      verbAt(reading, i, unit, outer) ??
+      nounAt(reading, i, unit, outer);
     // The particle of a verb before ("laat … weten") is no cue of its own.
-    if (!cue || cues.some((c) => c.tail !== undefined && cue.at >= c.tail && cue.at < c.tail + 2)) continue;
+    if (
+      !cue ||
+      cues.some((c) => c.form === 'verb' && c.tail !== undefined && cue.at >= c.tail && cue.at < c.tail + 2)
+    )
+      continue;
     cues.push(cue);
     i = cue.last - 1;
   }
@@ -52,6 +61,8 @@ function phraseAt(reading: Reading, i: number, unit: Unit): Cue | undefined {
   const { data } = reading.lexicon;
   const forms: [CueForm, readonly string[]][] = [
     ['wordsOf', data.wordsOf],
+    ['byMouth', data.byMouth],
+    ['hearsay', data.hearsay],
     ['ownWords', data.ownWords],
     ['impersonal', data.impersonal],
   ];
@@ -65,6 +76,9 @@ function phraseAt(reading: Reading, i: number, unit: Unit): Cue | undefined {
 
 /** How many tokens the phrase takes at `i`; 0 when it does not stand there. */
 export function matchPhrase(reading: Reading, i: number, phrase: string): number {
+  // Nearly every phrase fails on its first word, so that is looked at before the phrase is cut up.
+  const first = reading.tokens[i]?.norm;
+  if (first === undefined || !phrase.startsWith(first)) return 0;
   const words = phrase.split(' ');
   for (const [k, word] of words.entries()) if (reading.tokens[i + k]?.norm !== word) return 0;
   return words.length;
@@ -104,6 +118,19 @@ function verbAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => b
   return undefined;
 }
 
+/** "Brinks verklaring dat", "een persverklaring waarin": a noun of speaking, with a clause of its own in `tail`. */
+function nounAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => boolean): Cue | undefined {
+  const { nounCues, nounClauses } = reading.lexicon.data;
+  const { norm } = reading.tokens[i]!;
+  if (!nounCues.some((noun) => norm === noun || (noun.length > 6 && norm.endsWith(noun)))) return undefined;
+  for (let k = i + 1; k < Math.min(unit.last, i + 12) && outer(k); k += 1) {
+    const token = reading.tokens[k]!;
+    if (nounClauses.includes(token.norm)) return { form: 'noun', at: i, last: i + 1, tail: k };
+    if (token.kind === 'punctuation' || reading.lexicon.sets.finite.has(token.norm)) return undefined;
+  }
+  return undefined;
+}
+
 /** The token index of a verb's separable part within its clause, or undefined. */
 function particleAfter(
   reading: Reading,
@@ -126,15 +153,21 @@ function particleAfter(
       // "kondigden Estland en Letland aan Kiev te steunen": a preposition, not the particle.
       const next = reading.tokens[i + words.length];
       const name = reading.mentionAt(i + words.length);
-      const closes =
-        !next || next.kind !== 'word' || reading.lexicon.sets.complementisers.has(next.norm) || !name;
+      const { complementisers, determiners } = reading.lexicon.sets;
+      const object =
+        name !== undefined ||
+        (next !== undefined &&
+          (determiners.has(next.norm) || next.kind === 'number') &&
+          !complementisers.has(next.norm));
+      const closes = !next || next.kind === 'mark' || !object;
       if (closes) return i;
     }
     if (apart && norm === apart[0] && apart[1] !== '') {
       for (let k = i + 1; k < Math.min(limit, i + 6); k += 1)
         if (reading.tokens[k]!.norm === apart[1]) return k;
     }
-    if (reading.lexicon.sets.complementisers.has(norm) && norm !== 'om') return undefined;
+    if (reading.lexicon.sets.complementisers.has(norm) && norm !== reading.lexicon.data.purposeMark)
+      return undefined;
     if (commas > 1) return undefined;
   }
   return undefined;

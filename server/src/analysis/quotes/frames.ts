@@ -3,7 +3,9 @@ import type { Cue } from './cues';
 import { accordingFrame, ownWordsFrame } from './frames/according';
 import { sourceOnRight, type Attribution, type FrameContext } from './frames/attribution';
 import { behind } from './frames/behind';
+import { hearsayFrame } from './frames/hearsay';
 import { impersonalFrame } from './frames/impersonal';
+import { nounFrame } from './frames/noun';
 import { subjectVerbFrame } from './frames/subjectVerb';
 import { verbSecondFrame } from './frames/verbSecond';
 
@@ -18,10 +20,15 @@ export function frameOf(cue: Cue, context: FrameContext): Attribution | undefine
       return behind(cue, context, sourceOnRight(context, cue.last), 'aldus');
     case 'according':
     case 'wordsOf':
+    case 'byMouth':
       return accordingFrame(cue, context);
     case 'ownWords':
       return ownWordsFrame(cue, context);
     case 'impersonal':
       return impersonalFrame(cue, context);
+    case 'noun':
+      return nounFrame(cue, context);
+    case 'hearsay':
+      return hearsayFrame(cue, context);
   }
 }

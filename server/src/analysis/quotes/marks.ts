@@ -20,6 +20,10 @@ export interface MarkOptions {
   readonly cueAfter: (from: number, to: number) => number | undefined;
   /** Where a stretch whose opener is missing begins, looking back from `closer` no further than `from`. */
   readonly startBefore: (from: number, closer: number) => number;
+  /** Whether a reporting verb or "aldus" stands right behind the mark. */
+  readonly cued: (closer: number) => boolean;
+  /** Sentence index of a token. */
+  readonly sentence: (token: number) => number;
   /** The next block opens with this kind of mark. */
   readonly reopens: (kind: Kind) => boolean;
 }
@@ -147,7 +151,9 @@ function pairLoose(
       (most, s) => (s && s.last < one ? Math.max(most, (s.close ?? s.last) + 1) : most),
       from,
     );
+    // Far back only when a cue behind the mark vouches for it; else within the sentence that the mark ends.
     const first = options.startBefore(before, one);
+    if (options.sentence(first) !== options.sentence(one - 1) && !options.cued(one)) continue;
     if (
       first < one &&
       !slots.some((s) => s && s.first < one && s.last > first && s.parent === undefined && s.last > one)

@@ -32,6 +32,8 @@ export function scanBlocks(reading: Reading): ReadBlock[] {
     const stretches = pairMarks(reading.text, reading.tokens, first, last, {
       cueAfter: (from, to) => cueAfter(reading, from, to),
       startBefore: (from, closer) => startBefore(reading, from, closer),
+      cued: (closer) => cueBehind(reading, closer),
+      sentence: reading.sentence,
       reopens: (kind) => opensWith(reading, byBlock[block + 1]?.[0]?.first, kind),
     });
     const covered = coverOf(stretches, first, last);
@@ -95,6 +97,17 @@ function cueAfter(reading: Reading, from: number, to: number): number | undefine
       return i;
   }
   return undefined;
+}
+
+/** "…”, zei Smit", "…” aldus Smit". */
+function cueBehind(reading: Reading, closer: number): boolean {
+  const { sets, finite } = reading.lexicon;
+  for (let i = closer + 1; i < closer + 4; i += 1) {
+    const norm = reading.tokens[i]?.norm ?? '';
+    if (finite.has(norm) || sets.thus.has(norm)) return true;
+    if (norm !== ',' && !sets.so.has(norm)) return false;
+  }
+  return false;
 }
 
 /** A lost opener stood at the start of the sentence, or of the sentences behind the last cue. */

@@ -262,12 +262,12 @@ function describe(reading: Reading, start: number, last: number): Source | undef
   if (!phrase || phrase.first > start || phrase.head >= last) return undefined;
   const head = reading.tokens[phrase.head]!.norm;
   const { noSource } = reading.lexicon.data;
-  if (noSource.includes(head) || !/\p{L}{3}/u.test(head)) return undefined;
+  if (noSource.some((n) => head.endsWith(n)) || !/\p{L}{3}/u.test(head)) return undefined;
   if (phrase.kind === 'unknown' && (phrase.determiner === 'none' || phrase.determiner === 'demonstrative'))
     return undefined;
   if (phrase.kind === 'place') return undefined;
   let end = Math.min(phrase.last, last);
-  for (let k = 0; k < 2; k += 1) {
+  for (let k = 0; k < 2 && phrase.last === phrase.coreLast; k += 1) {
     const longer = phraseEnd(reading, end, last);
     if (longer === end) break;
     end = longer;

@@ -77,6 +77,8 @@ say estimate: estimates estimate estimated ~estimated
 say read: reads
 say show: shows show showed ~shown
 ask ask: asks ask asked ~asked
+as put: puts put
+hear hear: hears heard
 think believe: believes believe believed ~believed
 think think: thinks think thought ~thought
 think feel: feels felt
@@ -128,6 +130,9 @@ export const quotes: QuoteData = {
   impersonal: phrases('it read | read the statement'),
   hearsay: phrases('reportedly | it is said'),
   wordsOf: phrases('in the words of'),
+  byMouth: [],
+  asSaid: words('as'),
+  asObjects: words('it'),
   ownWords: [],
   prepositions: words(
     'of for in on at with by from about over through to under against after during since before behind above around without within across into near among between despite via per outside inside until towards toward as like than',
@@ -174,9 +179,17 @@ export const quotes: QuoteData = {
   finite: words(
     'is was are were has have had will would can could may might must should did does do said says went goes came comes took takes made makes remains remained paid got gave kept knew felt held led left lost met ran sat saw sent set spent stood thought won wrote began broke brought built bought caught fell found grew heard meant put rose sold spoke taught wore needs wants plans hopes means gives gets knows shows wants need want know get give mean seem seems seemed',
   ),
-  nounCues: words('statement claim warning promise message announcement'),
+  nounCues: words(
+    'statement claim claims warning promise message announcement assertion allegation allegations accusation admission pledge assurance contention',
+  ),
+  nounClauses: words('that'),
+  nounOf: words('by of from'),
   demonstratives: [],
   particles: [],
+  pluralNoun: 's$|people$|men$',
+  titleWords: words('called titled named entitled film book song album novel show play series'),
+  purposeMark: '',
+  purposeVerbs: [],
   indefinites: words('another others some many one several both two three four five'),
   dataNouns: words(
     'data figures research report study poll survey analysis estimates numbers statistics review assessment',

@@ -125,7 +125,6 @@ say motiveren: motiveert motiveren motiveerde motiveerden
 say verdedigen: verdedigt verdedigen verdedigde verdedigden
 say bepleiten: bepleit bepleiten bepleitte bepleitten
 say vragen+zich af: vraagt vragen vroeg vroegen
-say luiden: luidt luiden luidde luidden
 ask vragen: vraagt vragen vroeg vroegen ~gevraagd
 ask informeren: informeert informeerde informeerden
 think oordelen: oordeelt oordelen oordeelde oordeelden ~geoordeeld
@@ -283,7 +282,10 @@ export const quotes: QuoteData = {
     'klinkt het | klonk het | luidt het | luidde het | heet het | heette het | is te horen | valt te horen | was te horen | staat er | stond er | staat te lezen | staat er te lezen | is te lezen | valt te lezen | stond te lezen | staat erop | stond erop | staat in | stond in | zo staat in',
   ),
   hearsay: phrases('naar verluidt | wordt gezegd | werd gezegd | zegt men | heet het dat'),
-  wordsOf: phrases('in de woorden van | met de woorden van | bij monde van'),
+  wordsOf: phrases('in de woorden van | met de woorden van'),
+  byMouth: phrases('bij monde van'),
+  asSaid: words('zoals'),
+  asObjects: words('het dat'),
   ownWords: phrases('naar eigen zeggen'),
   prepositions: words(
     'van voor in op aan met bij uit naar over door tegen tot om onder namens tegenover na tijdens sinds vanaf vanuit binnen buiten rond rondom zonder wegens via per boven achter naast tussen langs ondanks dankzij inzake omtrent jegens vanwege te volgens aldus als behalve',
@@ -302,7 +304,7 @@ export const quotes: QuoteData = {
   determiners: words(
     'de het een zijn haar hun ons onze deze die dit dat geen enkele veel sommige alle beide verschillende meerdere vele drie twee vier',
   ),
-  relatives: words('die dat wie wat waar waarvan waarin waarbij waarop'),
+  relatives: words('die dat wie wat waar waarvan waarin waarbij waarop waarmee waardoor wiens wier'),
   perfects: words('heeft hebben had hadden heb hebt'),
   perfectReach: 30,
   modals: words(
@@ -341,10 +343,18 @@ export const quotes: QuoteData = {
     'is was zijn waren heeft had hebben hadden wordt werd worden werden kan kon kunnen konden wil wilde willen wilden moet moest moeten moesten mag mocht zou zouden zal zullen gaat ging gaan gingen komt kwam komen kwamen blijft bleef doet deed geeft gaf staat stond ziet zag laat liet wijst houdt krijgt kreeg maakt maakte neemt nam',
   ),
   nounCues: words(
-    'verklaring stelling boodschap conclusie oproep bewering belofte waarschuwing mening mantra idee overtuiging aankondiging klacht beschuldiging verwijt opmerking uitspraak vraag hoop vrees kritiek',
+    'verklaring verklaringen stelling boodschap conclusie bewering belofte waarschuwing aankondiging klacht beschuldiging verwijt opmerking uitspraak mededeling verzekering toezegging',
   ),
+  nounClauses: words('dat waarin'),
+  nounOf: words('van door'),
   demonstratives: words('die deze'),
   particles: words('bij toe af op aan in uit vast voor terug tegen over na om door weg neer mee los'),
+  pluralNoun: '(?:en|ers|eurs|aars|ors|ans|ists?en)$',
+  titleWords: words(
+    'als zoals thema lied nummer boek film roman album hit titel programma serie toneelstuk stuk song single show musical tentoonstelling expositie project kop rubriek column plaat cd genaamd geheten getiteld heet heten',
+  ),
+  purposeMark: 'om',
+  purposeVerbs: words('vragen roepen oproepen pleiten adviseren smeken dringen beloven verzoeken bepleiten'),
   indefinites: words('velen sommigen anderen iemand niemand iedereen een'),
   dataNouns: words(
     'cijfers gegevens onderzoek rapport studie peiling analyse enquête raming berekeningen berekening ramingen statistieken data jaarverslag inspectierapport',

@@ -33,7 +33,7 @@ export function accordingFrame(cue: Cue, context: FrameContext): Attribution | u
       source,
       content: [content],
       claims: [content],
-      rule: cue.form === 'wordsOf' ? 'words-of' : 'according-first',
+      rule: cue.form === 'according' ? 'according-first' : 'words-of',
     };
   }
   let first = unit.first;

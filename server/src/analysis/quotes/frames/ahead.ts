@@ -52,7 +52,7 @@ export function ahead(
     )
       break;
     if (sets.complementisers.has(token.norm) && takesClause(verb, start, i)) {
-      if (isConjunctionOnly(context, i, verb.kind)) continue;
+      if (isConjunctionOnly(context, i, verb.infinitive)) continue;
       const content = { first: i + 1, last: clauseEnd(reading, unit, i + 1, outer) };
       if (content.last <= content.first || isNounPhraseOnly(context, content)) return undefined;
       return { cue, source, content: [content], claims: [content], rule: `${rule}-clause` };
@@ -110,9 +110,8 @@ function takesClause(verb: CueVerb, start: number, at: number): boolean {
 }
 
 /** "of" between two nouns, "om" with a verb that takes no such clause. */
-function isConjunctionOnly(context: FrameContext, i: number, kind: string): boolean {
+function isConjunctionOnly(context: FrameContext, i: number, infinitive: string): boolean {
   const { data } = context.reading.lexicon;
   const word = norm(context.reading, i);
-  if (word === data.complementisers[2]) return kind === 'think' || kind === 'name';
-  return false;
+  return word === data.purposeMark && !data.purposeVerbs.includes(infinitive);
 }

@@ -52,7 +52,7 @@ export function sourceOnRight(context: FrameContext, from: number): Source | und
   while (limit < unit.last && limit < from + 24 && outer(limit)) {
     const word = norm(reading, limit);
     if (/^[.;:!?]$/.test(word) && reading.tokens[limit]!.kind === 'punctuation') break;
-    if (reading.lexicon.sets.complementisers.has(word) && limit > from && word !== 'om') break;
+    if (reading.lexicon.sets.complementisers.has(word) && word !== reading.lexicon.data.purposeMark) break;
     limit += 1;
   }
   return sourceIn(reading, from, limit);

@@ -32,9 +32,7 @@ export function bareComplement(
       ? { cue, source, content: [clause], claims: [clause], rule: `${rule}-bare` }
       : undefined;
   }
-  const infinitive = Array.from({ length: end - start }, (_, k) => start + k).some(
-    (i) => outer(i) && norm(reading, i) === data.infinitiveMark,
-  );
+  const infinitive = holdsInfinitive(context, start, end);
   if (
     !data.bareComplement &&
     kind === 'say' &&
@@ -93,6 +91,17 @@ function isClause(context: FrameContext, range: Range): boolean {
       /[a-z]{2}(?:ed|es|ds|ts|ns)$/.test(word)
     )
       return true;
+  }
+  return false;
+}
+
+/** "te" in the verb's own clause, before any comma. */
+function holdsInfinitive(context: FrameContext, start: number, end: number): boolean {
+  const { reading, outer } = context;
+  for (let i = start; i < end; i += 1) {
+    if (!outer(i)) continue;
+    if (norm(reading, i) === ',') return false;
+    if (norm(reading, i) === reading.lexicon.data.infinitiveMark) return true;
   }
   return false;
 }

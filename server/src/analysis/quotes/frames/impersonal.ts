@@ -15,5 +15,5 @@ export function impersonalFrame(cue: Cue, context: FrameContext): Attribution | 
   const named = reading.lexicon.data.impersonalBy.includes(at)
     ? sourceIn(reading, cue.last + 1, unit.last)
     : undefined;
-  return behind(cue, context, named?.heads.length ? named : undefined, 'impersonal');
+  return behind(cue, context, named, 'impersonal');
 }

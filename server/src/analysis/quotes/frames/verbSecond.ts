@@ -70,7 +70,8 @@ function closes(context: FrameContext, at: number): boolean {
     const word = norm(reading, i);
     if (word === ':') return opensMainClause(context);
     if (/^[.!?;,]$/.test(word)) return true;
-    if (reading.lexicon.sets.complementisers.has(word) && word !== 'om') return false;
+    if (reading.lexicon.sets.complementisers.has(word) && word !== reading.lexicon.data.purposeMark)
+      return false;
   }
   return true;
 }

@@ -1,0 +1,67 @@
+/** The frame of nouns of speaking with a clause: "Brinks verklaring dat", "the claim by Harper that". */
+import { clauseEnd } from '../clauses';
+import type { Cue } from '../cues';
+import { sourceIn, type Source } from '../sources';
+import { norm, type Attribution, type FrameContext } from './attribution';
+
+/** Only where a possessor, a "van"-phrase or the subject of the sentence tells whose words they are. */
+export function nounFrame(cue: Cue, context: FrameContext): Attribution | undefined {
+  const { reading, before, until } = context;
+  const opener = cue.tail!;
+  if (before.some((a) => a.content.some((c) => opener >= c.first && opener < c.last))) return undefined;
+  const inside = norm(reading, opener) !== reading.lexicon.data.nounClauses[0];
+  // "een verklaring waarin hij zegt dat …": the verb has its own frame.
+  if (inside && until < context.unit.last) return undefined;
+  const source =
+    possessor(cue, context) ?? named(cue, context) ?? (inside ? subject(cue, context) : undefined);
+  if (!source) return undefined;
+  const content = { first: opener + 1, last: ends(cue, context) };
+  if (content.last - content.first < 3) return undefined;
+  return { cue, source, content: [content], claims: [content], rule: 'noun-clause' };
+}
+
+/** "Brinks", "Harper's", "haar", with up to two adjectives before the noun. */
+function possessor(cue: Cue, { reading, unit }: FrameContext): Source | undefined {
+  const { data } = reading.lexicon;
+  const { clitics } = reading.language.tokens;
+  for (let i = cue.at - 1; i >= unit.first && i > cue.at - 4; i -= 1) {
+    const word = norm(reading, i);
+    const placed = reading.mentionAt(clitics.includes(word) ? i - 1 : i);
+    if (placed && placed.mention.form === 'name' && placed.mention.type !== 'other') {
+      const genitive = clitics.includes(word) || reading.surface(i, i + 1).endsWith('s');
+      return genitive ? { first: placed.first, last: placed.last, heads: [placed] } : undefined;
+    }
+    if (word in data.pronounGender)
+      return placed
+        ? { first: i, last: i + 1, heads: [placed] }
+        : { first: i, last: i + 1, heads: [], pronoun: true };
+  }
+  return undefined;
+}
+
+/** "van wethouder Hanna Brink", "by Harper" between the noun and its clause. */
+function named(cue: Cue, { reading }: FrameContext): Source | undefined {
+  if (!reading.lexicon.data.nounOf.includes(norm(reading, cue.last))) return undefined;
+  return sourceIn(reading, cue.last + 1, cue.tail!);
+}
+
+function subject(cue: Cue, { reading, unit }: FrameContext): Source | undefined {
+  const source = sourceIn(reading, unit.first, cue.at);
+  return source?.heads.length ? source : undefined;
+}
+
+/** The clause ends where the sentence's own verb comes: behind a comma, or as a second finite verb. */
+function ends(cue: Cue, { reading, unit, outer }: FrameContext): number {
+  const { sets, finite, data } = reading.lexicon;
+  const last = clauseEnd(reading, unit, cue.tail! + 1, outer);
+  const isVerb = (i: number): boolean => sets.finite.has(norm(reading, i)) || finite.has(norm(reading, i));
+  let verbs = 0;
+  for (let i = cue.tail! + 1; i < last; i += 1) {
+    if (!outer(i)) continue;
+    if (norm(reading, i) === ',' && (isVerb(i - 1) || isVerb(i + 1))) return i;
+    if (data.verbSecond || !isVerb(i) || sets.auxiliaries.has(norm(reading, i - 1))) continue;
+    verbs += 1;
+    if (verbs === 2 && cue.at < unit.first + 4) return i;
+  }
+  return last;
+}
