@@ -20,6 +20,7 @@ const pages = [
   'CHANGELOG.md',
   'docs/published-result.md',
   'docs/fixtures.md',
+  'docs/peers.md',
   'docs/add-a-feature.md',
   'docs/add-a-language.md',
   'docs/add-a-rule.md',
