@@ -88,12 +88,21 @@ function compile(data: ActorData): Lexicon {
 
 function lookUp(norm: string, lexicon: Lexicon): Noun | undefined {
   const { nouns, plurals } = lexicon;
-  const direct = nouns.get(norm) ?? compoundOf(norm, lexicon);
+  const direct = nouns.get(norm);
   if (direct) return direct;
-  for (const [ending, singular] of plurals) {
-    if (norm.length <= ending.length + 2 || !norm.endsWith(ending)) continue;
-    const base = norm.slice(0, -ending.length) + singular;
-    const noun = nouns.get(base) ?? compoundOf(base, lexicon);
+  const singulars: string[] = [];
+  for (const [ending, singular] of plurals)
+    if (norm.length > ending.length + 2 && norm.endsWith(ending))
+      singulars.push(norm.slice(0, -ending.length) + singular);
+  // Listed words before compounds: "wethouders" is no kind of "ouders".
+  for (const base of singulars) {
+    const noun = nouns.get(base);
+    if (noun && !noun.plural) return { ...noun, plural: true };
+  }
+  const compound = compoundOf(norm, lexicon);
+  if (compound) return compound;
+  for (const base of singulars) {
+    const noun = compoundOf(base, lexicon);
     if (noun && !noun.plural) return { ...noun, plural: true };
   }
   return undefined;

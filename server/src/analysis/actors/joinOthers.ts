@@ -104,21 +104,19 @@ const initials = (words: readonly string[]): string => words.map((w) => w[0] ?? 
 
 /** Each content word gives its first letter, in order; further letters come from inside the words ("SchaakBond"). */
 function abbreviates(key: string, long: NameForm, linking: ReadonlySet<string>): boolean {
-  const words = long.words.filter((w) => !linking.has(w));
-  let at = 0;
-  for (const [i, word] of words.entries()) {
-    if (word[0] !== key[at]) return false;
-    at += 1;
-    const rest = words.length - i - 1;
-    let inside = 1;
-    while (key.length - at > rest && inside < word.length) {
-      const found = word.indexOf(key[at]!, inside);
-      if (found < 0) break;
-      at += 1;
-      inside = found + 1;
-    }
-  }
-  return at === key.length && words.length > 1;
+  const words = long.words.filter((w) => !linking.has(w)).slice(0, 10);
+  return words.length > 1 && spells(key, 0, words, 0, 0);
+}
+
+/** Whether `key` from `at` can be read from the words from `word` on, each giving its first letter. */
+function spells(key: string, at: number, words: readonly string[], word: number, inside: number): boolean {
+  if (at === key.length) return word === words.length || (word === words.length - 1 && inside > 0);
+  const current = words[word];
+  if (current === undefined) return false;
+  if (inside === 0) return current[0] === key[at] && spells(key, at + 1, words, word, 1);
+  if (spells(key, at, words, word + 1, 0)) return true;
+  const found = current.indexOf(key[at]!, inside);
+  return found > 0 && spells(key, at + 1, words, word, found + 1);
 }
 
 function joinSynonyms(forms: readonly NameForm[], groups: Groups, type: ActorType): void {

@@ -1,0 +1,204 @@
+/** Roles, descriptions and pronouns: who is who where no name stands. */
+import { describe, expect, it } from 'vitest';
+import { english } from '../../server/src/languages/en/language';
+import type { Language } from '../../server/src/languages/language';
+import { dutch } from '../../server/src/languages/nl/language';
+import { link, nameActors, references } from './actorsMarked';
+
+const rolesOf = (marked: string, language: Language = dutch): string[] =>
+  link(marked, language).actors.flatMap((a) => a.roles.map((r) => `${a.name}: ${r.text}`));
+
+describe('roles', () => {
+  it.each([
+    ['De Deense minister van Visserij [p Mads Holm] kwam.', 'Mads Holm: Deense minister van Visserij'],
+    [
+      'Dat zei minister [p Holm] van Landbouw en Visserij gisteren.',
+      'Holm: minister van Landbouw en Visserij',
+    ],
+    ['[p Ida Ros], topvrouw van [o Zonnig], belde.', 'Ida Ros: topvrouw van Zonnig'],
+    ['Wethouder [p Ida Ros] ([o PBX], 52) belde.', 'Ida Ros: Wethouder|Ida Ros: PBX, 52'],
+    ['“Ik sprak [p Holm] (de Deense minister, red.)”, zei ze.', 'Holm: Deense minister'],
+    ['Zijn advocaat, [p Ida Ros] uit [l Terwolde], pleitte.', 'Ida Ros: Zijn advocaat'],
+    ['Restauratrice [p Ida Ros] belde.', 'Ida Ros: Restauratrice'],
+    ['Zijn vader, de 81-jarige [p Aart Ros], keek toe.', 'Aart Ros: Zijn vader'],
+  ])('in Dutch: %s', (marked, roles) => {
+    expect(rolesOf(marked)).toEqual(roles.split('|'));
+  });
+
+  it.each([
+    ['Council leader [p Jo Hill] ([o Labour]) left.', 'Jo Hill: Council leader|Jo Hill: Labour'],
+    ['Its chair, [p Jo Hill], said so.', 'Jo Hill: Its chair'],
+    ['[p Jo Hill], who leads the opposition, left.', 'Jo Hill: who leads the opposition'],
+    ['[p Jo Hill], 78, left.', 'Jo Hill: 78'],
+    ['Deputy Prime Minister [p Jo Hill] left.', 'Jo Hill: Deputy Prime Minister'],
+    ["The union's chief negotiator, [p Jo Hill], left.", "Jo Hill: The union's chief negotiator"],
+  ])('in English: %s', (marked, roles) => {
+    expect(rolesOf(marked, english)).toEqual(roles.split('|'));
+  });
+
+  it('say where they stand', () => {
+    const { text, actors } = link('De Deense minister van Visserij [p Mads Holm] kwam.');
+    const { span } = actors[0]!.roles[0]!;
+    expect(text.slice(span.start, span.end)).toBe('De Deense minister van Visserij');
+  });
+});
+
+describe('descriptions', () => {
+  it('go to the actor with that role', () => {
+    expect(
+      references(
+        'Wethouder [p Ida Ros] sprak met agent [p Bo Wind].\n\nDe wethouder zei niets. De agent wel.',
+      ),
+    ).toEqual(['De wethouder = ida-ros', 'De agent = bo-wind']);
+    expect(
+      references(
+        '[O Shell]-topman [p Bo Wind] en [O NAVO]-topman [p Jo Hill] spraken.\n\nDe [O NAVO]-topman bleef.',
+      ),
+    ).toEqual(['De NAVO-topman = jo-hill']);
+    expect(references('Fractievoorzitter [p Ida Ros] sprak. De voorzitter lachte.')).toEqual([
+      'De voorzitter = ida-ros',
+    ]);
+  });
+
+  it('tell two of one role apart by nationality, else stay open', () => {
+    const two = 'De Deense minister [p Holm] en de Zweedse minister [p Lund] spraken.\n\n';
+    expect(references(`${two}De Zweedse minister zweeg.`)).toEqual(['De Zweedse minister = lund']);
+    expect(references(`${two}De minister zweeg.`)).toEqual(['De minister = -']);
+  });
+
+  it('know where somebody comes from, and how old he is', () => {
+    expect(
+      references('De Duitse renner [p Uwe Kern] won van de Belgische renner [p Bo Wind]. De Duitser lachte.'),
+    ).toEqual(['De Duitser = uwe-kern']);
+    expect(references('[p Uwe Kern] (24) won van [p Bo Wind] (31). De 31-jarige renner huilde.')).toEqual([
+      'De 31-jarige renner = bo-wind',
+    ]);
+    expect(references('Het Duitse bier smaakt [p Bo Wind] goed.')).toEqual([]);
+  });
+
+  it('see that a midfielder can be the captain', () => {
+    expect(references('“Jammer”, zei aanvoerder [p Bo Wind]. De middenvelder baalde.')).toEqual([
+      'De middenvelder = bo-wind',
+    ]);
+  });
+
+  it('never give an office to the one just named', () => {
+    expect(references('[p Bo Wind] kreeg zes jaar. De rechter vond dat terecht.')).toEqual([
+      'De rechter = -',
+    ]);
+    expect(references('Burgemeester [p Ida Ros] wacht op de minister.')).toEqual(['de minister = -']);
+  });
+
+  it('find organisations by noun, kind and common knowledge', () => {
+    expect(references('Machinebouwer [o Lumo] groeit. Het bedrijf zoekt mensen.')).toEqual([
+      'Het bedrijf = lumo',
+    ]);
+    expect(references('De [o NAVO] groeit. Het bondgenootschap zoekt mensen.')).toEqual([
+      'Het bondgenootschap = navo',
+    ]);
+    expect(references('[o Omroep Terp] zendt uit. De omroep groeit, de krant niet.')).toEqual([
+      'De omroep = omroep-terp',
+      'de krant = -',
+    ]);
+    expect(references('[o Kelderman Ltd] grew. The company hired.', english)).toEqual([
+      'The company = kelderman-ltd',
+    ]);
+  });
+
+  it('keep an unnamed person, and whom a spokesman speaks for', () => {
+    expect(references('Een bakker uit [l Terwolde] belde. Hij lachte.')).toEqual([
+      'Een bakker = een-bakker-uit-terwolde',
+      'Hij = een-bakker-uit-terwolde',
+    ]);
+    expect(link('[o Lumo] groeit. “Ja”, zei een woordvoerder.').actors.at(-1)!.name).toBe(
+      'een woordvoerder (Lumo)',
+    );
+  });
+
+  it('let an office speak for its holder', () => {
+    expect(references('Minister [p Ida Ros] liet via haar kabinet weten dat het lukt.')).toEqual([
+      'haar kabinet = ida-ros',
+    ]);
+  });
+});
+
+describe('pronouns', () => {
+  it('go to the speaker or subject before', () => {
+    expect(references('Trainer [p Bo Wind] baalde. “Nee”, zei hij.')).toEqual(['hij = bo-wind']);
+    expect(references('Volgens [p Ida Ros] lukt het. Volgens haar is dat knap.')).toEqual(['haar = ida-ros']);
+    expect(references('[p Jim Hill] left. “No,” he said.', english)).toEqual(['he = jim-hill']);
+  });
+
+  it('look at gender', () => {
+    expect(references('[p Jan Smit] sprak met [p Anna Bos]. Ze lachte.')).toEqual(['Ze = anna-bos']);
+    expect(references('[p Anna Bos] zag [p Jan Smit]. Hij lachte.')).toEqual(['Hij = jan-smit']);
+  });
+
+  it('pass over persons inside a quotation', () => {
+    expect(references('“[p Jan Smit] is een held”, zei [p Karel Bos]. Hij lachte.')).toEqual([
+      'Hij = karel-bos',
+    ]);
+  });
+
+  it('pass over plurals and possessives', () => {
+    expect(
+      references('[p Anna Bos] sprak. Ze zeggen van alles. Haar kat sliep, en ze hebben er drie.'),
+    ).toEqual([]);
+    expect(references('[p Ann Hill] spoke. Her cat slept.', english)).toEqual([]);
+  });
+
+  it('take “die” for the one named last', () => {
+    expect(references('[p Jan Smit] belde [p Karel Bos]. Die zei niets.')).toEqual(['Die = karel-bos']);
+  });
+
+  it('follow the subject into a subordinate clause', () => {
+    expect(references('Rechter [p Anna Bos] sprak. [p Ida Ros] vertelt dat ze komt.')).toEqual([
+      'ze = ida-ros',
+    ]);
+  });
+
+  it('stay open between equals', () => {
+    expect(references('[p Jan Smit] en [p Karel Bos] kwamen. Hij lachte.')).toEqual(['Hij = -']);
+  });
+
+  it('refer to nobody inside marks or without anybody', () => {
+    expect(references('[p Jan Smit] zweeg. “Hij komt niet”, riep een buurvrouw.')[0]).toBe('Hij = -');
+    expect(references('Hij kwam niet.')).toEqual(['Hij = -']);
+  });
+});
+
+describe('the whole', () => {
+  it('keeps mentions in order, and apart but for compounds', () => {
+    const { mentions } = link(
+      'De [O NAVO]-topman belde. [p Jo Hill] van [o Lumo], de baas, zei dat hij komt.',
+    );
+    for (const [i, mention] of mentions.entries()) {
+      const next = mentions[i + 1];
+      if (!next) continue;
+      expect(next.span.start).toBeGreaterThanOrEqual(mention.span.start);
+      if (!next.compound) expect(next.span.start).toBeGreaterThanOrEqual(mention.span.end);
+    }
+  });
+
+  it('survives texts without words, CRLF and emoji', () => {
+    expect(link('')).toMatchObject({ mentions: [], actors: [] });
+    expect(references('Trainer [p Bo Wind] 🙂 baalde.\r\n\r\n“Nee”, zei hij.\r\n')).toEqual([
+      'hij = bo-wind',
+    ]);
+    expect(nameActors('[p Bo Wind]\r\n[p Wind]')).toEqual(['bo-wind', 'bo-wind']);
+  });
+
+  it('grows no faster than the text', () => {
+    const part = (i: number): string =>
+      `Wethouder [p Ab${i} Vos${i % 50}] zei dat hij komt. De wethouder van [o Club ${i % 90}] belde [p Vos${i % 50}].\n\n`;
+    const time = (n: number): number => {
+      const text = Array.from({ length: n }, (_, i) => part(i)).join('');
+      const before = performance.now();
+      link(text);
+      return performance.now() - before;
+    };
+    time(50);
+    const [short, long] = [Math.max(time(150), 20), time(1200)];
+    expect(long / short).toBeLessThan(8 * 5);
+  });
+});
