@@ -8,6 +8,10 @@ import { wordsOf, type Words } from './words';
 const reach = 48;
 /** How many words of the neighbourhood are compared on each side. */
 const near = 6;
+/** A pair of words that more anchors hold tells little, and is left out where an anchor has two that tell more. */
+const common = 20;
+/** How many places are tried for one anchor: those that most of its pairs point to. */
+const places = 4;
 
 /** An anchor for a stretch of an article. White space becomes single spaces. */
 export function makeAnchor(text: string, { start, end }: Span, file?: string): Anchor {
@@ -52,8 +56,9 @@ export function indexAnchors(anchors: readonly Anchor[]): AnchorIndex {
   for (const list of features) for (const [key] of list) frequency.set(key, (frequency.get(key) ?? 0) + 1);
   const postings = new Map<string, [number, number][]>();
   for (const [anchor, list] of features.entries()) {
-    const rarest = [...list].sort((a, b) => frequency.get(a[0])! - frequency.get(b[0])!).slice(0, 10);
-    for (const [key, at] of rarest) {
+    const rarest = [...list].sort((x, y) => frequency.get(x[0])! - frequency.get(y[0])!);
+    for (const [i, [key, at]] of rarest.slice(0, 10).entries()) {
+      if (i >= 2 && frequency.get(key)! > common) break;
       const posting = postings.get(key);
       if (posting) posting.push([anchor, at]);
       else postings.set(key, [[anchor, at]]);
@@ -78,12 +83,12 @@ function featuresOf({ exact, prefix, suffix }: Prepared): [key: string, at: numb
  * @param file the text's own name, as anchors give it
  */
 export function findAnchors(words: Words, index: AnchorIndex, file: string | undefined): Map<number, Span> {
-  const candidates = new Map<number, Set<number>>();
+  const candidates = new Map<number, Map<number, number>>();
   const vote = (key: string, at: number): void => {
     for (const [anchor, offset] of index.postings.get(key) ?? []) {
-      const starts = candidates.get(anchor);
-      if (!starts) candidates.set(anchor, new Set([at - offset]));
-      else if (starts.size < 64) starts.add(at - offset);
+      let starts = candidates.get(anchor);
+      if (!starts) candidates.set(anchor, (starts = new Map()));
+      starts.set(at - offset, (starts.get(at - offset) ?? 0) + 1);
     }
   };
   for (const [i, word] of words.norm.entries()) {
@@ -94,16 +99,24 @@ export function findAnchors(words: Words, index: AnchorIndex, file: string | und
   for (const [number, starts] of candidates) {
     const anchor = index.anchors[number]!;
     let best: Fit | undefined;
-    const tried: number[] = [];
-    for (const start of starts) {
-      if (tried.some((t) => Math.abs(t - start) <= 2)) continue;
-      tried.push(start);
+    for (const start of mostVoted(starts)) {
       const fit = fitAt(words, anchor, start, anchor.file === undefined || anchor.file === file);
       if (fit && (!best || fit.score > best.score)) best = fit;
     }
     if (best) found.set(number, { start: words.start[best.first]!, end: words.end[best.last - 1]! });
   }
   return found;
+}
+
+function mostVoted(starts: ReadonlyMap<number, number>): number[] {
+  if (starts.size === 1) return [...starts.keys()];
+  const out: number[] = [];
+  for (const [start] of [...starts].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
+    if (out.some((t) => Math.abs(t - start) <= 2)) continue;
+    out.push(start);
+    if (out.length === places) break;
+  }
+  return out;
 }
 
 interface Fit {

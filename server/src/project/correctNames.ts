@@ -12,10 +12,9 @@ export function correctNames(
 ): Mention[] {
   const { text } = cut.article;
   const keyOf = (m: Mention): string => nameKey(text.slice(m.span.start, m.span.end));
-  const kept = names.filter((m) => {
-    const files = project.notNames.get(keyOf(m));
-    return !files?.some((f) => f === undefined || f === file);
-  });
+  const noName = (key: string): boolean =>
+    project.notNames.get(key)?.some((f) => f === undefined || f === file) === true;
+  const kept = names.filter((m) => !noName(keyOf(m)));
   const common = commonTypes(kept, keyOf, project);
   const typed = kept.map((m): Mention => {
     const owner = project.owners.get(keyOf(m));
@@ -25,7 +24,7 @@ export function correctNames(
     const { confidence: _, ...rest } = m;
     return { ...rest, type, rule: 'correction-type' };
   });
-  const written = findWritten(text, project);
+  const written = findWritten(text, project).filter((m) => !noName(keyOf(m)));
   return written.length === 0 ? typed : weave(typed, written);
 }
 
@@ -45,21 +44,26 @@ function commonTypes(
   return new Map([...counts].map(([owner, types]) => [owner, [...types].sort((a, b) => b[1] - a[1])[0]![0]]));
 }
 
-/** Where the declared names with a type stand in the text, as they are written in the file. */
+/** Where the declared names with a type stand in the text, as they are written in the file; the longest at each place. */
 function findWritten(text: string, { written, corrections }: Project): Mention[] {
   const found: Mention[] = [];
-  if (written.size === 0) return found;
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+  if (written.next.size === 0) return found;
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+  for (const [i, { 0: word, index }] of words.entries()) {
     if (index < (found.at(-1)?.span.end ?? 0)) continue;
-    for (const { name, owner } of written.get(word) ?? []) {
-      const { type } = corrections.actors[owner]!;
-      const end = type === undefined ? undefined : matchAt(text, index - name.indexOf(word), name);
-      if (type === undefined || end === undefined) continue;
-      const compound = /^[-‐‑][\p{L}]/u.test(text.slice(end, end + 2)) ? { compound: true as const } : {};
-      const span = { start: index - name.indexOf(word), end };
-      found.push({ span, type, form: 'name', ...compound, rule: 'correction-name' });
-      break;
+    let longest: Mention | undefined;
+    let step = written.next.get(word);
+    for (let j = i + 1; step; step = step.next.get(words[j++]?.[0] ?? '')) {
+      for (const { name, owner } of step.ends) {
+        const start = index - name.indexOf(word);
+        const end = matchAt(text, start, name);
+        if (end === undefined) continue;
+        const compound = /^[-‐‑]\p{L}/u.test(text.slice(end, end + 2)) ? { compound: true as const } : {};
+        const type = corrections.actors[owner]!.type!;
+        longest = { span: { start, end }, type, form: 'name', ...compound, rule: 'correction-name' };
+      }
     }
+    if (longest) found.push(longest);
   }
   return found;
 }

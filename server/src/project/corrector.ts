@@ -44,10 +44,12 @@ export function makeCorrector(cut: Cut, { project, file }: ProjectOptions): Corr
   const hasAnchors = project.refs.length > 0;
   const places = hasAnchors ? findAnchors(wordsOf(text), project.anchors, file) : new Map<number, Span>();
   const foundIn = (list: ListName): Found[] =>
-    [...places].flatMap(([n, span]) => {
-      const ref = project.refs[n]!;
-      return ref.list === list ? { span, index: ref.index } : [];
-    });
+    [...places]
+      .flatMap(([n, span]) => {
+        const ref = project.refs[n]!;
+        return ref.list === list ? { span, index: ref.index } : [];
+      })
+      .sort((a, b) => a.index - b.index);
   const zoneAt = (offset: number): Zone =>
     blocks.find((b) => b.span.start <= offset && offset < b.span.end)?.zone ?? 'paragraph';
   return {

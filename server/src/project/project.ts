@@ -9,8 +9,8 @@ export interface Project {
   readonly corrections: Corrections;
   /** By folded name or alias: the actor's number. A name that two actors bear is left to the rules. */
   readonly owners: ReadonlyMap<string, number>;
-  /** By the first word as written: names to look for in the text, longest first. */
-  readonly written: ReadonlyMap<string, readonly { readonly name: string; readonly owner: number }[]>;
+  /** Names to look for in the text as they are written, word after word. */
+  readonly written: WrittenNames;
   /** By folded words: the files they are no name in; undefined for all. */
   readonly notNames: ReadonlyMap<string, readonly (string | undefined)[]>;
   readonly declared: DeclaredNames;
@@ -19,17 +19,15 @@ export interface Project {
   readonly anchors: AnchorIndex;
 }
 
+/** A step in the reading of a name: the names that end here, and the words that go on. */
+export interface WrittenNames {
+  readonly ends: readonly { readonly name: string; readonly owner: number }[];
+  readonly next: ReadonlyMap<string, WrittenNames>;
+}
+
 /** Time grows with the number of corrections. Never throws. */
 export function makeProject(corrections: Corrections): Project {
   const owners = ownersOf(corrections);
-  const written = new Map<string, { name: string; owner: number }[]>();
-  for (const [owner, { name, aliases = [] }] of corrections.actors.entries())
-    for (const surface of new Set([name, ...aliases].map(oneLine))) {
-      const first = /[\p{L}\p{N}]+/u.exec(surface)?.[0];
-      if (first === undefined || owners.get(nameKey(surface)) !== owner) continue;
-      written.set(first, [...(written.get(first) ?? []), { name: surface, owner }]);
-    }
-  for (const list of written.values()) list.sort((a, b) => b.name.length - a.name.length);
   const notNames = new Map<string, (string | undefined)[]>();
   for (const { text, file } of corrections.notNames)
     notNames.set(nameKey(text), [...(notNames.get(nameKey(text)) ?? []), file]);
@@ -37,7 +35,7 @@ export function makeProject(corrections: Corrections): Project {
   return {
     corrections,
     owners,
-    written,
+    written: writtenNames(corrections, owners),
     notNames,
     declared: declare(corrections, owners),
     refs,
@@ -60,6 +58,28 @@ export function nameKey(name: string): string {
 /** The number of the actor who bears a name; undefined where none or several do. */
 export function ownerOf(project: Project, name: string): number | undefined {
   return project.owners.get(nameKey(name));
+}
+
+function writtenNames({ actors }: Corrections, owners: ReadonlyMap<string, number>): WrittenNames {
+  interface Step {
+    ends: { name: string; owner: number }[];
+    next: Map<string, Step>;
+  }
+  const root: Step = { ends: [], next: new Map() };
+  for (const [owner, { name, aliases = [], type }] of actors.entries()) {
+    if (type === undefined) continue;
+    for (const surface of new Set([name, ...aliases].map(oneLine))) {
+      if (owners.get(nameKey(surface)) !== owner) continue;
+      let at = root;
+      for (const [word] of surface.matchAll(/[\p{L}\p{N}]+/gu)) {
+        const next: Step = at.next.get(word) ?? { ends: [], next: new Map() };
+        at.next.set(word, next);
+        at = next;
+      }
+      if (at !== root) at.ends.push({ name: surface, owner });
+    }
+  }
+  return root;
 }
 
 const oneLine = (s: string): string => s.replace(/\s+/g, ' ').trim();
