@@ -1,6 +1,7 @@
 /** Reads the open articles again as they change: after a pause in typing, once for each version, never for a stale one. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse } from './analysis/analyse';
+import { Memory } from './analysis/memory';
 import type { Analysis } from './analysis/types';
 import { chooseLanguage, type Choice } from './corpus/chooseLanguage';
 import type { Corpus } from './corpus/corpus';
@@ -16,6 +17,7 @@ export interface Reading {
 
 interface Open {
   document: TextDocument;
+  readonly memory: Memory;
   reading?: Reading;
   timer?: ReturnType<typeof setTimeout>;
   waiting: ((reading: Reading | undefined) => void)[];
@@ -39,7 +41,7 @@ export class OpenArticles {
   changed(document: TextDocument): void {
     let entry = this.open.get(document.uri);
     const first = !entry;
-    if (!entry) this.open.set(document.uri, (entry = { document, waiting: [] }));
+    if (!entry) this.open.set(document.uri, (entry = { document, memory: new Memory(), waiting: [] }));
     entry.document = document;
     this.schedule(entry, first ? 0 : this.settings().debounce);
   }
@@ -96,7 +98,7 @@ export class OpenArticles {
   private read(entry: Open): void {
     delete entry.timer;
     try {
-      entry.reading = this.readingOf(entry.document);
+      entry.reading = this.readingOf(entry);
       this.corpus.set(entry.reading.analysis);
       this.told.read(entry.reading);
     } catch (error) {
@@ -105,13 +107,13 @@ export class OpenArticles {
     for (const resolve of entry.waiting.splice(0)) resolve(entry.reading);
   }
 
-  private readingOf(document: TextDocument): Reading {
+  private readingOf({ document, memory }: Open): Reading {
     const { uri, version } = document;
     const { language: setting, sizeLimit } = this.settings();
     const whole = document.getText();
     const text = whole.length > sizeLimit ? firstPart(whole, sizeLimit) : whole;
     const { language, reason } = chooseLanguage(text, { chosen: this.chosen.get(uri), setting });
-    const analysis = analyse(text, language, { uri, version });
+    const analysis = analyse(text, language, { uri, version, memory });
     return { analysis, reason, ...(text === whole ? {} : { truncated: text.length }) };
   }
 }

@@ -4,15 +4,19 @@ import { makeCorrector, type ProjectOptions } from '../project/corrector';
 import { linkActors } from './actors';
 import { readBlocks } from './blocks';
 import { findFigures } from './figures';
+import type { Memory } from './memory';
 import { findNames } from './names';
 import { findProblems } from './problems';
 import { findQuotes } from './quotes';
 import { tokenise } from './tokens';
+import { tokeniseAgain } from './tokeniseAgain';
 import type { Analysis, Article } from './types';
 
 export interface AnalyseOptions extends ProjectOptions {
   readonly uri?: string;
   readonly version?: number;
+  /** What the last reading of this article left; filled again by this one. The result is the same without it. */
+  readonly memory?: Memory;
 }
 
 /**
@@ -30,10 +34,14 @@ export function analyse(text: string, language: Language, options: AnalyseOption
     blocks,
     ...(date === undefined ? {} : { date }),
   };
-  const { tokens, sentences } = tokenise(text, blocks, language.tokens);
+  const { memory } = options;
+  memory?.begin(language.id);
+  const { tokens, sentences } = memory
+    ? tokeniseAgain(text, blocks, language.tokens, memory)
+    : tokenise(text, blocks, language.tokens);
   const base = { article, tokens, sentences };
   const correct = makeCorrector(base, options);
-  const names = correct.names(findNames(base, language));
+  const names = correct.names(findNames(base, language, memory));
   const linked = correct.mentions(linkActors(base, names, language, correct.declared));
   const read = correct.quotes(findQuotes({ ...base, ...linked }, language));
   const figures = findFigures({ ...base, mentions: read.mentions, quotes: read.quotes }, language);

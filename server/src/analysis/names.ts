@@ -1,5 +1,6 @@
 /** Finds names: persons, organisations, places and other named things, not yet who is who. */
 import type { Language } from '../languages/language';
+import type { Memory } from './memory';
 import { chunksOf } from './names/labels';
 import { tag } from './names/tagger';
 import type { Cut } from './steps';
@@ -14,8 +15,8 @@ const actorTypes: readonly (ActorType | undefined)[] = [
 ];
 
 /** Mentions of form `name`, in text order, never overlapping, without actors. Never throws. */
-export function findNames(cut: Cut, language: Language): Mention[] {
-  const { labels, confidence } = tag(cut, language.names);
+export function findNames(cut: Cut, language: Language, memory?: Memory): Mention[] {
+  const { labels, confidence } = tag(cut, language.names, memory);
   const mentions: Mention[] = [];
   for (const { first, last } of cut.sentences)
     for (const chunk of chunksOf(labels.subarray(first, last), first)) {

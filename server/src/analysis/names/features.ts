@@ -3,6 +3,7 @@ import type { NameData } from '../../languages/nameData';
 import type { Cut } from '../steps';
 import type { Sentence } from '../types';
 import { joinHashes, lookUp, type Gazetteer } from './gazetteer';
+import type { SentenceFeatures, SentenceForms } from './taggedSentence';
 import { featureKey, wordForm, type WordForm } from './wordForms';
 
 /** An article made ready for tagging. */
@@ -28,58 +29,91 @@ const noUses: Uses = { lower: 0, inside: 0, start: 0 };
 
 /** Reads the article once and notes what the tagger may look at. `cache` is kept from article to article. */
 export function prepare(cut: Cut, data: NameData, gazetteer: Gazetteer, cache: FormCache): Prepared {
-  const { tokens, sentences, article } = cut;
-  const forms = tokens.map((t) => {
-    const surface = article.text.slice(t.span.start, t.span.end);
+  const features = prepareSentences(cut, { data, gazetteer, cache });
+  return {
+    forms: features.flatMap((f) => f.forms),
+    sentences: cut.sentences,
+    context: features.flatMap((f) => f.context),
+    matched: features.flatMap((f) => f.matched),
+  };
+}
+
+export interface Lists {
+  readonly data: NameData;
+  readonly gazetteer: Gazetteer;
+  readonly cache: FormCache;
+}
+
+/** The same, sentence by sentence. What `recall` knows of a sentence with this text is taken over where it still holds. */
+export function prepareSentences(
+  cut: Cut,
+  lists: Lists,
+  recall: (text: string) => SentenceFeatures | undefined = () => undefined,
+): SentenceFeatures[] {
+  const { sentences, article } = cut;
+  const known = sentences.map(({ span }) => recall(article.text.slice(span.start, span.end)));
+  const read = sentences.map((sentence, s) => {
+    const before = known[s];
+    return before && same(before, cut, sentence) ? before : readForms(cut, sentence, lists);
+  });
+  const uses = usesOf(read);
+  return read.map((sentence, s) => {
+    const block = article.blocks[sentences[s]!.block];
+    const zone = sentence.loud ? 2 : block?.zone === 'paragraph' ? 0 : 1;
+    const seen = seenOf(sentence, uses);
+    const before = known[s];
+    if (before === sentence && before.zone === zone && seen.every((n, i) => n === before.uses[i]))
+      return before;
+    const { forms, starts, loud } = sentence;
+    return {
+      ...{ forms, starts, loud },
+      zone,
+      uses: seen,
+      context: forms.map((_, i) => contextOf(sentence, i, zone, seen[i]!)),
+      matched: matchesOf(forms, lists.gazetteer),
+    };
+  });
+}
+
+/** Whether the tokens are still those that were read: they hang a little on what stands around the sentence. */
+function same({ forms }: SentenceForms, { tokens }: Cut, { first, last }: Sentence): boolean {
+  return forms.length === last - first && forms.every((form, i) => form.norm === tokens[first + i]!.norm);
+}
+
+function readForms({ article, tokens }: Cut, { first, last }: Sentence, lists: Lists): SentenceForms {
+  const { data, gazetteer, cache } = lists;
+  const forms: WordForm[] = [];
+  const starts = new Uint8Array(last - first);
+  let open = true;
+  let capitals = 0;
+  let words = 0;
+  let upper = 0;
+  for (let i = first; i < last; i += 1) {
+    const token = tokens[i]!;
+    const surface = article.text.slice(token.span.start, token.span.end);
     let form = cache.get(surface);
     if (!form) {
       if (cache.size > 50_000) cache.clear();
-      form = wordForm(t, surface, data, gazetteer);
+      form = wordForm(token, surface, data, gazetteer);
       cache.set(surface, form);
     }
-    return form;
-  });
-  const starts = new Uint8Array(tokens.length);
-  const loud: boolean[] = [];
-  for (const [s, { first, last }] of sentences.entries()) {
-    let open = true;
-    let capitals = 0;
-    let words = 0;
-    let upper = 0;
-    for (let i = first; i < last; i += 1) {
-      const form = forms[i]!;
-      if (open) starts[i] = 1;
-      if (form.word) {
-        open = false;
-        words += 1;
-        if (form.capital) capitals += 1;
-        if (form.upper) upper += 1;
-      } else if (form.opens) open = true;
-    }
-    loud[s] = words > 2 && (upper > words * 0.7 || capitals > words * 0.8);
+    forms.push(form);
+    if (open) starts[i - first] = 1;
+    if (form.word) {
+      open = false;
+      words += 1;
+      if (form.capital) capitals += 1;
+      if (form.upper) upper += 1;
+    } else if (form.opens) open = true;
   }
-  const uses = usesOf(forms, starts, sentences, loud);
-  const context: number[][] = forms.map(() => []);
-  const matched: number[][] = forms.map(() => []);
-  for (const [s, sentence] of sentences.entries()) {
-    const zone = article.blocks[sentence.block]?.zone === 'paragraph' ? 0 : 1;
-    for (let i = sentence.first; i < sentence.last; i += 1)
-      addContext(context[i]!, forms, i, sentence, starts[i] === 1, loud[s]! ? 2 : zone, uses);
-    addMatches(matched, forms, sentence, gazetteer);
-  }
-  return { forms, sentences, context, matched };
+  return { forms, starts, loud: words > 2 && (upper > words * 0.7 || capitals > words * 0.8) };
 }
 
-function usesOf(
-  forms: readonly WordForm[],
-  starts: Uint8Array,
-  sentences: readonly Sentence[],
-  loud: readonly boolean[],
-): ReadonlyMap<string, Uses> {
+function usesOf(sentences: readonly SentenceForms[]): ReadonlyMap<string, Uses> {
   const uses = new Map<string, Uses>();
-  for (const [s, { first, last }] of sentences.entries()) {
-    if (loud[s]) continue;
-    for (let i = first; i < last; i += 1) {
+  for (const { forms, starts, loud } of sentences) {
+    if (loud) continue;
+    for (let i = 0; i < forms.length; i += 1) {
       const form = forms[i]!;
       if (!form.word) continue;
       let use = uses.get(form.norm);
@@ -92,24 +126,29 @@ function usesOf(
   return uses;
 }
 
+/** Per word: 1 if it stands in lower case, 2 if with a capital inside another sentence, 4 for each capital up to three. */
+function seenOf({ forms, starts }: SentenceForms, uses: ReadonlyMap<string, Uses>): Uint8Array {
+  const seen = new Uint8Array(forms.length);
+  for (let i = 0; i < forms.length; i += 1) {
+    const form = forms[i]!;
+    if (!form.word) continue;
+    const use = uses.get(form.norm) ?? noUses;
+    const itself = form.capital && !starts[i] ? 1 : 0;
+    seen[i] =
+      (use.lower > 0 ? 1 : 0) + (use.inside - itself > 0 ? 2 : 0) + 4 * Math.min(3, use.inside + use.start);
+  }
+  return seen;
+}
+
 const edge = 7;
 
-function addContext(
-  keys: number[],
-  forms: readonly WordForm[],
-  i: number,
-  { first, last }: Sentence,
-  start: boolean,
-  zone: number,
-  uses: ReadonlyMap<string, Uses>,
-): void {
+function contextOf({ forms, starts }: SentenceForms, i: number, zone: number, uses: number): number[] {
   const form = forms[i]!;
-  const before = i > first ? forms[i - 1] : undefined;
-  const after = i + 1 < last ? forms[i + 1] : undefined;
-  const before2 = i > first + 1 ? forms[i - 2] : undefined;
-  const after2 = i + 2 < last ? forms[i + 2] : undefined;
+  const [before, after, before2, after2] = [forms[i - 1], forms[i + 1], forms[i - 2], forms[i + 2]];
+  const start = starts[i] === 1;
   const [b, a] = [before?.hash ?? edge, after?.hash ?? edge];
   const [bs, as] = [before?.shape ?? edge, after?.shape ?? edge];
+  const keys: number[] = [];
   keys.push(
     featureKey(40, form.hash ^ Math.imul(b, 31)),
     featureKey(41, form.hash ^ Math.imul(a, 31)),
@@ -122,15 +161,9 @@ function addContext(
     featureKey(48, form.shape ^ Math.imul(b, 31)),
     featureKey(49, form.shape ^ Math.imul(a, 31)),
   );
-  if (!form.word) return;
-  const use = uses.get(form.norm) ?? noUses;
+  if (!form.word) return keys;
   const capital = form.capital ? 1 : 0;
-  const seen =
-    (use.lower > 0 ? 1 : 0) +
-    (use.inside - (start ? 0 : capital) > 0 ? 2 : 0) +
-    (start ? 4 : 0) +
-    capital * 8 +
-    zone * 16;
+  const seen = (uses & 3) + (start ? 4 : 0) + capital * 8 + zone * 16;
   keys.push(
     featureKey(50, seen),
     featureKey(51, seen * 8 + form.frequency),
@@ -145,26 +178,23 @@ function addContext(
     );
     const role = before?.role ? 1 : before2?.role ? 2 : 0;
     keys.push(featureKey(54, role * 4 + (after?.capital ? 1 : 0) + (before?.capital ? 2 : 0)));
-    keys.push(featureKey(55, Math.min(3, use.inside + use.start) * 2 + (use.lower > 0 ? 1 : 0)));
+    keys.push(featureKey(55, (uses >> 2) * 2 + (uses & 1)));
   }
   if (form.particle)
     keys.push(
       featureKey(56, (before?.capital ? 1 : 0) + (after?.capital ? 2 : 0) + (after?.particle ? 4 : 0)),
     );
+  return keys;
 }
 
 /** Marks runs of words that a gazetteer knows: class, position in the run and its length. */
-function addMatches(
-  matched: readonly number[][],
-  forms: readonly WordForm[],
-  { first, last }: Sentence,
-  gazetteer: Gazetteer,
-): void {
-  for (let i = first; i < last; i += 1) {
+function matchesOf(forms: readonly WordForm[], gazetteer: Gazetteer): number[][] {
+  const matched: number[][] = forms.map(() => []);
+  for (let i = 0; i < forms.length; i += 1) {
     const form = forms[i]!;
     if (!form.word || !(form.capital || form.norm.startsWith("'"))) continue;
     let hash = form.hash;
-    for (let n = 2; n <= 6 && i + n <= last; n += 1) {
+    for (let n = 2; n <= 6 && i + n <= forms.length; n += 1) {
       const next = forms[i + n - 1]!;
       hash = joinHashes(hash, next.hash);
       if (!next.word && next.norm !== '&') continue;
@@ -176,4 +206,5 @@ function addMatches(
       }
     }
   }
+  return matched;
 }
