@@ -102,6 +102,8 @@ export interface QuoteData {
   /** Pronoun to the gender it tells, lower case. */
   readonly pronounGender: Readonly<Record<string, 'male' | 'female'>>;
   readonly firstPersonSingular: readonly string[];
+  /** All words of the first person, possessives too. */
+  readonly firstPerson: readonly string[];
   /** Verbs that open a new clause after a comma and "but": "is", "wil"; enough to see where a statement ends. */
   readonly finite: readonly string[];
   /** Nouns of speaking with a clause behind them: "verklaring", "boodschap". */

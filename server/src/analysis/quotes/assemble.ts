@@ -1,5 +1,6 @@
 /** Puts quotes together: attributions first, then the marked stretches that no cue claimed. */
 import type { Quote, QuotePart, Zone } from '../types';
+import { asks, intervieweeOf } from './answers';
 import { lastPersonOf, speakerBefore, topicOf, type Trace } from './context';
 import type { Attribution } from './frames/attribution';
 import type { Stretch } from './marks';
@@ -20,6 +21,8 @@ interface State {
   readonly traces: Trace[];
   readonly earlier: readonly (readonly Trace[])[];
   readonly quotes: Quote[];
+  /** The block before is a question. */
+  readonly asked: boolean;
 }
 
 const silent: ReadonlySet<Zone> = new Set<Zone>(['metadata', 'byline', 'boilerplate']);
@@ -48,6 +51,7 @@ export function assemble(reading: Reading, blocks: readonly ReadBlock[], book: S
       traces,
       earlier: zone === 'paragraph' ? earlier : [],
       quotes,
+      asked: isQuestion(reading, blocks[b - 1]),
     };
     for (const unit of block.units) traces.push({ unit, ...readUnit(state, unit) });
     if (zone === 'paragraph') earlier.push(traces);
@@ -74,6 +78,12 @@ export function assemble(reading: Reading, blocks: readonly ReadBlock[], book: S
     if (!continues) open = undefined;
   }
   return quotes.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+function isQuestion(reading: Reading, block: ReadBlock | undefined): boolean {
+  const first = block?.units[0]?.first;
+  const last = block?.units.at(-1)?.last;
+  return first !== undefined && last !== undefined && asks(reading, { first, last });
 }
 
 /** Adds the unit's quotes and tells who spoke last in it. */
@@ -116,6 +126,7 @@ function attributedSpeaker(
 ): Speaker | undefined {
   const { book } = state;
   const source = attribution.source;
+  if (attribution.rule === 'hearsay' || attribution.rule === 'heard') return undefined;
   const around = (): Speaker | undefined => last ?? before(state, unit, source);
   if (!source) return announced(state, unit) ?? around();
   return book.speakerOf(source, () => before(state, unit, source));
@@ -268,6 +279,7 @@ function unclaimed(
       );
     }
   }
+  if (stretch.answer) return make('interview-answer', interviewee(reading));
   const alone = unit.stretches.length > 0 && !hasOuterWords(reading, unit, outer);
   if (zone === 'title' || zone === 'heading' || zone === 'teaser')
     return words > 3 || alone ? make(alone ? 'headline' : 'headline-fragment', undefined) : undefined;
@@ -275,7 +287,8 @@ function unclaimed(
     const forward = forwardSpeaker(state, unit);
     const back = last ?? before(state, unit, undefined);
     const firstInBlock = state.traces.length === 0;
-    return make('continuation', firstInBlock ? (forward ?? back) : (back ?? forward));
+    const asked = state.asked ? interviewee(reading) : undefined;
+    return make('continuation', (firstInBlock ? (forward ?? back) : (back ?? forward)) ?? asked);
   }
   // Marked words that the sentence goes on about, without a verb of saying: a sign, a slogan. Nobody is known to say them.
   if (goesOn(reading, unit, after) && !cueFollows(reading, after))
@@ -291,6 +304,11 @@ function unclaimed(
     return undefined;
   const topic = topicOf(reading, { ...unit, last: open }, book, outer);
   return topic ? make('fragment', { ...topic, rule: 'subject' }) : undefined;
+}
+
+function interviewee(reading: Reading): Speaker | undefined {
+  const id = intervieweeOf(reading);
+  return id === undefined ? undefined : { ids: [id], rule: 'interviewee', inferred: true };
 }
 
 /** The sentence opens with the marked words and goes on in lower case behind them. */

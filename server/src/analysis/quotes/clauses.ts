@@ -39,8 +39,8 @@ export function clauseEnd(
       return trimEnd(reading, from, i, outer);
     // "…, maar Moskou ontkent dat": another speaker's clause.
     const mention = reading.mentionAt(i + 1) ?? reading.mentionAt(i + 2);
-    if (afterComma && mention && finite.has(reading.tokens[mention.last]?.norm ?? ''))
-      return trimEnd(reading, from, i - 1, outer);
+    if (mention && finite.has(reading.tokens[mention.last]?.norm ?? '') && (afterComma || !options.pastAnd))
+      return trimEnd(reading, from, afterComma ? i - 1 : i, outer);
   }
   return trimEnd(reading, from, end, outer);
 }

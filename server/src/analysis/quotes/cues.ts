@@ -25,8 +25,8 @@ export function cuesIn(reading: Reading, unit: Unit, outer: (i: number) => boole
     const cue =
       phraseAt(reading, i, unit) ??
       prepositionAt(reading, i) ??
-      verbAt(reading, i, unit, outer) ??
-      nounAt(reading, i, unit, outer);
+      nounAt(reading, i, unit, outer) ??
+      verbAt(reading, i, unit, outer);
     // The particle of a verb before ("laat … weten") is no cue of its own.
     if (
       !cue ||
@@ -123,6 +123,11 @@ function nounAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => b
   const { nounCues, nounClauses } = reading.lexicon.data;
   const { norm } = reading.tokens[i]!;
   if (!nounCues.some((noun) => norm === noun || (noun.length > 6 && norm.endsWith(noun)))) return undefined;
+  // "claim" and "promise" are verbs too, save behind a determiner or a genitive.
+  const before = reading.tokens[i - 1]?.norm ?? '';
+  const owned =
+    reading.lexicon.sets.determiners.has(before) || reading.language.tokens.clitics.includes(before);
+  if (!owned && reading.lexicon.finite.has(norm)) return undefined;
   for (let k = i + 1; k < Math.min(unit.last, i + 12) && outer(k); k += 1) {
     const token = reading.tokens[k]!;
     if (nounClauses.includes(token.norm)) return { form: 'noun', at: i, last: i + 1, tail: k };

@@ -3,7 +3,8 @@ import type { Cue } from './cues';
 import { accordingFrame, ownWordsFrame } from './frames/according';
 import { sourceOnRight, type Attribution, type FrameContext } from './frames/attribution';
 import { behind } from './frames/behind';
-import { hearsayFrame } from './frames/hearsay';
+import { asSaidFrame } from './frames/asSaid';
+import { hearsayFrame, heardFrame } from './frames/hearsay';
 import { impersonalFrame } from './frames/impersonal';
 import { nounFrame } from './frames/noun';
 import { subjectVerbFrame } from './frames/subjectVerb';
@@ -13,9 +14,7 @@ import { verbSecondFrame } from './frames/verbSecond';
 export function frameOf(cue: Cue, context: FrameContext): Attribution | undefined {
   switch (cue.form) {
     case 'verb':
-      return context.reading.lexicon.data.verbSecond
-        ? verbSecondFrame(cue, context)
-        : subjectVerbFrame(cue, context);
+      return verbFrame(cue, context);
     case 'thus':
       return behind(cue, context, sourceOnRight(context, cue.last), 'aldus');
     case 'according':
@@ -31,4 +30,14 @@ export function frameOf(cue: Cue, context: FrameContext): Attribution | undefine
     case 'hearsay':
       return hearsayFrame(cue, context);
   }
+}
+
+function verbFrame(cue: Cue, context: FrameContext): Attribution | undefined {
+  const kind = cue.verb!.kind;
+  const aside = asSaidFrame(cue, context);
+  if (aside || kind === 'as') return aside;
+  if (kind === 'hear') return heardFrame(cue, context);
+  return context.reading.lexicon.data.verbSecond
+    ? verbSecondFrame(cue, context)
+    : subjectVerbFrame(cue, context);
 }

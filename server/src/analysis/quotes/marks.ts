@@ -13,6 +13,8 @@ export interface Stretch {
   readonly broken?: 'opener' | 'closer' | 'mixed' | 'glued';
   /** The closer is missing because the next paragraph opens again. */
   readonly continues?: true;
+  /** The answer of a dialogue or interview, opened by a dash. */
+  readonly answer?: true;
 }
 
 export interface MarkOptions {

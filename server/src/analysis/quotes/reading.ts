@@ -45,6 +45,8 @@ export interface Reading {
   readonly lexicon: Lexicon;
   /** The mention that covers token `i`, the longest where several do. */
   mentionAt(i: number): Placed | undefined;
+  /** A person's name in the article that ends in this word, lower case. */
+  called(word: string): Placed | undefined;
   actorOf(placed: Placed): Actor | undefined;
   surface(first: number, last: number): string;
   span(first: number, last: number): Span;
@@ -63,6 +65,9 @@ export function read(named: Named, language: Language): Reading {
       const there = cover[i];
       if (!there || there.last - there.first < p.last - p.first) cover[i] = p;
     }
+  const persons = new Map<string, Placed>();
+  for (const p of placed)
+    if (p.mention.form === 'name' && p.mention.type === 'person') persons.set(tokens[p.last - 1]!.norm, p);
   const actors = new Map(named.actors.map((a) => [a.id, a]));
   return {
     text,
@@ -71,6 +76,7 @@ export function read(named: Named, language: Language): Reading {
     named,
     lexicon: lexiconOf(language.quotes),
     mentionAt: (i) => cover[i],
+    called: (word) => persons.get(word),
     actorOf: (p) => (p.mention.actor === undefined ? undefined : actors.get(p.mention.actor)),
     surface: (first, last) => text.slice(tokens[first]?.span.start ?? 0, tokens[last - 1]?.span.end ?? 0),
     span: (first, last) => ({ start: tokens[first]!.span.start, end: tokens[last - 1]!.span.end }),

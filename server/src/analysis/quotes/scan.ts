@@ -1,9 +1,11 @@
 /** Goes through the article block by block: stretches between marks, units, cues, attributions. */
 import type { Sentence } from '../types';
-import { cuesIn } from './cues';
+import { cuesIn, type Cue } from './cues';
 import { frameOf } from './frames';
 import type { Attribution } from './frames/attribution';
-import { kindOf, pairMarks, type Stretch } from './marks';
+import { cueAfter, cueBehind, opensWith, startBefore } from './lostMarks';
+import { pairMarks, type Stretch } from './marks';
+import { answerIn } from './answers';
 import type { Reading } from './reading';
 import { sourceIn } from './sources';
 import { unitsOf, type Unit } from './units';
@@ -36,6 +38,14 @@ export function scanBlocks(reading: Reading): ReadBlock[] {
       sentence: reading.sentence,
       reopens: (kind) => opensWith(reading, byBlock[block + 1]?.[0]?.first, kind),
     });
+    const previous = byBlock[block - 1]?.[0];
+    const answer = answerIn(
+      reading,
+      first,
+      last,
+      previous && { ...previous, last: byBlock[block - 1]!.at(-1)!.last },
+    );
+    if (answer && stretches.length === 0) stretches.push(answer);
     const covered = coverOf(stretches, first, last);
     const outer = (i: number): boolean => i < first || i >= last || covered[i - first] === 0;
     const units = attributeAll(reading, behindDateline(reading, unitsOf(inside, stretches, block)), outer);
@@ -66,11 +76,25 @@ function attribute(
   const cues = cuesIn(reading, unit, outer);
   const made: Attribution[] = [];
   for (const [k, cue] of cues.entries()) {
-    const until = cues[k + 1]?.at ?? unit.last;
+    if (cue.form === 'byMouth' && cues.some((c) => c.form === 'verb')) continue;
+    const until = cues.find((c, n) => n > k && c.form !== 'byMouth')?.at ?? unit.last;
     const attribution = frameOf(cue, { reading, unit, previous, outer, before: made, until });
-    if (attribution) made.push(attribution);
+    if (attribution) made.push(throughMouth(reading, unit, cues, attribution));
   }
   return made;
+}
+
+/** "liet bij monde van Smit weten dat": who speaks is named apart from the verb and its subject. */
+function throughMouth(
+  reading: Reading,
+  unit: Unit,
+  cues: readonly Cue[],
+  attribution: Attribution,
+): Attribution {
+  const mouth = cues.find((c) => c.form === 'byMouth');
+  if (!mouth || attribution.cue.form !== 'verb') return attribution;
+  const source = sourceIn(reading, mouth.last, Math.min(unit.last, mouth.last + 12));
+  return source?.heads.length ? { ...attribution, source } : attribution;
 }
 
 /** 1 for tokens in or at the marks of a top-level stretch. */
@@ -78,61 +102,4 @@ function coverOf(stretches: readonly Stretch[], first: number, last: number): Ui
   const cover = new Uint8Array(last - first);
   for (const s of stretches) cover.fill(1, (s.open ?? s.first) - first, (s.close ?? s.last - 1) + 1 - first);
   return cover;
-}
-
-/** A comma with an inverted cue behind it ends a stretch that was never closed: “Waar moeten die heen?, vraagt zij. */
-function cueAfter(reading: Reading, from: number, to: number): number | undefined {
-  const { sets, finite } = reading.lexicon;
-  for (let i = from + 1; i < to - 1; i += 1) {
-    const { norm } = reading.tokens[i]!;
-    if (norm !== ',') continue;
-    const so = sets.so.has(reading.tokens[i + 1]!.norm) ? 1 : 0;
-    const next = reading.tokens[i + 1 + so]?.norm ?? '';
-    if (sets.thus.has(next)) return i;
-    if (
-      finite.has(next) &&
-      i + 2 + so < to &&
-      sourceIn(reading, i + 2 + so, Math.min(to, i + 14))?.heads.length
-    )
-      return i;
-  }
-  return undefined;
-}
-
-/** "…”, zei Smit", "…” aldus Smit". */
-function cueBehind(reading: Reading, closer: number): boolean {
-  const { sets, finite } = reading.lexicon;
-  for (let i = closer + 1; i < closer + 4; i += 1) {
-    const norm = reading.tokens[i]?.norm ?? '';
-    if (finite.has(norm) || sets.thus.has(norm)) return true;
-    if (norm !== ',' && !sets.so.has(norm)) return false;
-  }
-  return false;
-}
-
-/** A lost opener stood at the start of the sentence, or of the sentences behind the last cue. */
-function startBefore(reading: Reading, from: number, closer: number): number {
-  const { finite, sets } = reading.lexicon;
-  let start = from;
-  for (let i = from; i < closer; i += 1) {
-    const { norm } = reading.tokens[i]!;
-    const reports =
-      sets.thus.has(norm) ||
-      sets.according.has(norm) ||
-      (finite.has(norm) && /^[,”"’']$/.test(reading.tokens[i - 1]?.norm ?? ''));
-    const so = sets.so.has(reading.tokens[i - 1]?.norm ?? '') && finite.has(norm);
-    if (!reports && !so) continue;
-    let end = i;
-    while (end < closer && reading.sentence(end) === reading.sentence(i)) end += 1;
-    if (end < closer) start = end;
-  }
-  // A colon announces the words: what stands before it is the reporter's.
-  for (let i = closer - 1; i > start; i -= 1)
-    if (reading.tokens[i]!.norm === ':' && reading.sentence(i) === reading.sentence(closer - 1)) return i + 1;
-  return start;
-}
-
-function opensWith(reading: Reading, token: number | undefined, kind: 'double' | 'single'): boolean {
-  const first = token === undefined ? undefined : reading.tokens[token];
-  return first !== undefined && first.kind === 'mark' && kindOf(reading.text, first) === kind;
 }

@@ -176,6 +176,7 @@ export const quotes: QuoteData = {
   opinionBlockers: [],
   pronounGender: { he: 'male', him: 'male', his: 'male', she: 'female', her: 'female' },
   firstPersonSingular: words('i'),
+  firstPerson: words('i we us our me my'),
   finite: words(
     'is was are were has have had will would can could may might must should did does do said says went goes came comes took takes made makes remains remained paid got gave kept knew felt held led left lost met ran sat saw sent set spent stood thought won wrote began broke brought built bought caught fell found grew heard meant put rose sold spoke taught wore needs wants plans hopes means gives gets knows shows wants need want know get give mean seem seems seemed',
   ),

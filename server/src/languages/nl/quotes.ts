@@ -339,6 +339,7 @@ export const quotes: QuoteData = {
     haar: 'female',
   },
   firstPersonSingular: words('ik'),
+  firstPerson: words('ik wij we ons onze mij me mijn'),
   finite: words(
     'is was zijn waren heeft had hebben hadden wordt werd worden werden kan kon kunnen konden wil wilde willen wilden moet moest moeten moesten mag mocht zou zouden zal zullen gaat ging gaan gingen komt kwam komen kwamen blijft bleef doet deed geeft gaf staat stond ziet zag laat liet wijst houdt krijgt kreeg maakt maakte neemt nam',
   ),

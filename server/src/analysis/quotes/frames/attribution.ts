@@ -48,11 +48,14 @@ export function before(context: FrameContext, at: number): { comma: boolean; str
 
 export function sourceOnRight(context: FrameContext, from: number): Source | undefined {
   const { reading, unit, outer } = context;
+  const { sets, data } = reading.lexicon;
+  const { complementisers } = sets;
+  const { purposeMark } = data;
   let limit = from;
   while (limit < unit.last && limit < from + 24 && outer(limit)) {
     const word = norm(reading, limit);
     if (/^[.;:!?]$/.test(word) && reading.tokens[limit]!.kind === 'punctuation') break;
-    if (reading.lexicon.sets.complementisers.has(word) && word !== reading.lexicon.data.purposeMark) break;
+    if (limit > from && complementisers.has(word) && word !== purposeMark) break;
     limit += 1;
   }
   return sourceIn(reading, from, limit);

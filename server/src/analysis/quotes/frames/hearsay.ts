@@ -1,5 +1,5 @@
 /** The frame of "naar verluidt", "reportedly": a statement that nobody is named for. */
-import { clauseEnd } from '../clauses';
+import { clauseEnd, subjectBefore } from '../clauses';
 import type { Cue } from '../cues';
 import { norm, type Attribution, type FrameContext, type Range } from './attribution';
 
@@ -14,4 +14,15 @@ export function hearsayFrame(cue: Cue, context: FrameContext): Attribution | und
   if (cue.at > unit.first && start === cue.last) content.unshift({ first: unit.first, last: cue.at });
   const said = content.filter((range) => range.last > range.first);
   return said.length ? { cue, content: said, claims: [], rule: 'hearsay' } : undefined;
+}
+
+/** "The court heard that …": somebody said it there, and the sentence does not tell who. */
+export function heardFrame(cue: Cue, context: FrameContext): Attribution | undefined {
+  const { reading, unit, outer } = context;
+  if (!reading.lexicon.sets.complementisers.has(norm(reading, cue.last))) return undefined;
+  const subject = subjectBefore(reading, unit, cue.at, outer);
+  const type = subject?.heads[0]?.mention.type;
+  if (!subject || type === 'person' || subject.heads[0]?.mention.form === 'pronoun') return undefined;
+  const content = { first: cue.last + 1, last: clauseEnd(reading, unit, cue.last + 1, outer) };
+  return { cue, content: [content], claims: [content], rule: 'heard' };
 }

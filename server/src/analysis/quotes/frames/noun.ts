@@ -11,13 +11,21 @@ export function nounFrame(cue: Cue, context: FrameContext): Attribution | undefi
   if (before.some((a) => a.content.some((c) => opener >= c.first && opener < c.last))) return undefined;
   const inside = norm(reading, opener) !== reading.lexicon.data.nounClauses[0];
   // "een verklaring waarin hij zegt dat …": the verb has its own frame.
-  if (inside && until < context.unit.last) return undefined;
+  if (inside && until < context.unit.last && reports(until, context)) return undefined;
   const source =
     possessor(cue, context) ?? named(cue, context) ?? (inside ? subject(cue, context) : undefined);
   if (!source) return undefined;
   const content = { first: opener + 1, last: ends(cue, context) };
   if (content.last - content.first < 3) return undefined;
   return { cue, source, content: [content], claims: [content], rule: 'noun-clause' };
+}
+
+/** The verb at `at` has words of its own to report. */
+function reports(at: number, { reading, unit, outer }: FrameContext): boolean {
+  const next = norm(reading, at + 1);
+  return (
+    at + 1 < unit.last && (!outer(at + 1) || next === ':' || reading.lexicon.sets.complementisers.has(next))
+  );
 }
 
 /** "Brinks", "Harper's", "haar", with up to two adjectives before the noun. */
@@ -31,6 +39,10 @@ function possessor(cue: Cue, { reading, unit }: FrameContext): Source | undefine
       const genitive = clitics.includes(word) || reading.surface(i, i + 1).endsWith('s');
       return genitive ? { first: placed.first, last: placed.last, heads: [placed] } : undefined;
     }
+    const called = /^\p{Lu}.*s$/u.test(reading.surface(i, i + 1))
+      ? reading.called(word.slice(0, -1))
+      : undefined;
+    if (called) return { first: i, last: i + 1, heads: [called] };
     if (word in data.pronounGender)
       return placed
         ? { first: i, last: i + 1, heads: [placed] }

@@ -1,0 +1,49 @@
+/** Answers without quotation marks: behind a question and a dash, or in a dialogue whose lines open with a dash. */
+import type { Actor } from '../types';
+import type { Range } from './frames/attribution';
+import type { Stretch } from './marks';
+import type { Reading } from './reading';
+
+const dash = /^[–—-]$/;
+
+/**
+ * The answer in a block's tokens: "Waarom? – Omdat het genoeg is", or a line that opens with a dash behind a
+ * question that does. The dash stands for the opening mark.
+ */
+export function answerIn(
+  reading: Reading,
+  first: number,
+  last: number,
+  previous: Range | undefined,
+): Stretch | undefined {
+  const { tokens } = reading;
+  if (last - first < 3) return undefined;
+  if (dash.test(tokens[first]!.norm))
+    return previous &&
+      dash.test(tokens[previous.first]!.norm) &&
+      asks(reading, previous) &&
+      !asks(reading, { first, last })
+      ? { first: first + 1, last, open: first, answer: true }
+      : undefined;
+  for (let i = first + 1; i < Math.min(last - 2, first + 40); i += 1)
+    if (tokens[i]!.norm === '?' && dash.test(tokens[i + 1]!.norm))
+      return { first: i + 2, last, open: i + 1, answer: true };
+  return undefined;
+}
+
+/** A block that is nothing but a question, perhaps in bold: “**Waarom stopt u?**”. */
+export function asks(reading: Reading, { first, last }: Range): boolean {
+  let end = last - 1;
+  while (end > first && /^[*_]$/.test(reading.tokens[end]!.norm)) end -= 1;
+  return reading.tokens[end]?.norm === '?' && last - first <= 40;
+}
+
+/** Whom an interview is with: the person named most; nobody where two are named as often. */
+export function intervieweeOf(reading: Reading): Actor['id'] | undefined {
+  const times = new Map<string, number>();
+  for (const { actor, type, form } of reading.named.mentions)
+    if (actor !== undefined && type === 'person' && form === 'name')
+      times.set(actor, (times.get(actor) ?? 0) + 1);
+  const [most, next] = [...times].sort((a, b) => b[1] - a[1]);
+  return most && most[1] > (next?.[1] ?? 0) ? most[0] : undefined;
+}

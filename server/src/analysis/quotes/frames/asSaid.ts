@@ -1,0 +1,54 @@
+/** The frame of "zoals Smit zegt", "as Hill put it": an aside that says whose words stand beside it. */
+import type { Cue } from '../cues';
+import { sourceIn } from '../sources';
+import { norm, type Attribution, type FrameContext } from './attribution';
+
+/** Undefined where no such aside stands around the verb; then the verb's other frames may try. */
+export function asSaidFrame(cue: Cue, context: FrameContext): Attribution | undefined {
+  const { reading, unit, outer } = context;
+  const { data } = reading.lexicon;
+  const opener = openerBefore(cue, context);
+  if (opener === undefined) return undefined;
+  const source = sourceIn(reading, opener + 1, cue.at);
+  if (!source || source.last < cue.at - 3) return undefined;
+  let end = cue.last;
+  if (cue.tail !== undefined) end = cue.tail + 1;
+  if (data.asObjects.includes(norm(reading, end))) end += 1;
+  const made = { cue, source };
+
+  // "…, zoals Tol het noemt, “een hoop roest”": marked words right behind, or right before.
+  const next = /^[,:]$/.test(norm(reading, end)) ? end + 1 : end;
+  const aside = next > end || data.asObjects.includes(norm(reading, end - 1));
+  if (aside && next < unit.last && !outer(next))
+    return { ...made, content: [], claims: [{ first: next, last: unit.last }], rule: 'as-said-marked' };
+  const comma = norm(reading, opener - 1) === ',' ? opener - 1 : opener;
+  if (comma > unit.first && !outer(comma - 1))
+    return { ...made, content: [], claims: [{ first: unit.first, last: comma }], rule: 'as-said-marked' };
+  const closed = end >= unit.last || reading.tokens[end]!.kind === 'punctuation';
+  if (comma === opener || !closed || data.asObjects.includes(norm(reading, end - 1))) return undefined;
+  const content = { first: lastClause(context, comma), last: comma };
+  return content.last - content.first < 3
+    ? undefined
+    : { ...made, content: [content], claims: [content], rule: 'as-said' };
+}
+
+/** "zoals", with nothing but a noun phrase between it and the verb. */
+function openerBefore(cue: Cue, { reading, unit, outer }: FrameContext): number | undefined {
+  const { asSaid } = reading.lexicon.data;
+  for (let i = cue.at - 1; i >= unit.first && i > cue.at - 12 && outer(i); i -= 1) {
+    if (asSaid.includes(norm(reading, i))) return i < cue.at - 1 ? i : undefined;
+    if (/^[,;:.]$/.test(norm(reading, i))) return undefined;
+  }
+  return undefined;
+}
+
+/** The aside is about the clause before it only, not about the whole sentence. */
+function lastClause({ reading, unit, outer }: FrameContext, end: number): number {
+  const { complementisers, subordinators } = reading.lexicon.sets;
+  for (let i = end - 1; i > unit.first; i -= 1) {
+    if (!outer(i)) continue;
+    const word = norm(reading, i);
+    if (word === ';' || word === ':' || complementisers.has(word) || subordinators.has(word)) return i + 1;
+  }
+  return unit.first;
+}
