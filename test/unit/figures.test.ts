@@ -53,3 +53,121 @@ for (const language of ['nl', 'en']) {
       });
   });
 }
+
+const surfaces = (text: string, language = 'nl', extra = {}): string[] =>
+  figuresOf(text, language, extra).map((f) => text.slice(f.span.start, f.span.end));
+
+describe('no figures', () => {
+  it.each([
+    ['nl', 'Een man vroeg een van de buren om hulp.'],
+    ['nl', 'Zij gingen één voor één naar binnen, niet één bleef.'],
+    ['nl', 'Bel 0800 30 300 of 020-6231234.'],
+    ['nl', 'Zij woont op Kerkstraat 12 in dit dorp.'],
+    ['nl', 'Stort het op giro 7244.'],
+    ['nl', 'Schrijf naar Postbus 12, 1234 AB in de stad.'],
+    ['nl', 'Zij kwam voor het eerst, ten tweede was zij moe.'],
+    ['nl', 'De rechter acht de diefstal bewezen.'],
+    ['nl', 'De MH17, de A12 en de G7 kwamen ter sprake.'],
+    ['en', 'A man asked one of the neighbours; no one came.'],
+    ['en', 'Call 0800 123 456 or 020 7946 0958.'],
+    ['en', 'It was a second-hand, first-class coat.'],
+    ['en', 'He blinked first and may march home.'],
+    ['en', 'The MH17, the G7 and MI5 were named.'],
+  ])('%s: %s', (language, text) => {
+    expect(surfaces(text, language)).toEqual([]);
+  });
+
+  it('in numbered headings', () => {
+    expect(surfaces('1. Wie mag meedoen?\n\nIedereen met een hengel.\n\n2. Wat kost het?')).toEqual([]);
+  });
+
+  it('inside names, though a date beside a name stays one', () => {
+    const text = 'De Formule 1 reed langs Natura 2000 in 2019.';
+    const mentions = ['Formule 1', 'Natura 2000'].map((name) => ({
+      span: { start: text.indexOf(name), end: text.indexOf(name) + name.length },
+      type: 'other' as const,
+      form: 'name' as const,
+      rule: 'test',
+    }));
+    expect(surfaces(text, 'nl', { mentions })).toEqual(['2019']);
+  });
+});
+
+describe('whose claim', () => {
+  const text = 'Zij zei dat er 40 boten lagen, "waarvan 12 van hout", en 3 schepen.';
+  const span = (part: string): { start: number; end: number } => ({
+    start: text.indexOf(part),
+    end: text.indexOf(part) + part.length,
+  });
+  const quote = (part: string, kind: 'direct' | 'indirect', speaker: string) => ({
+    span: span(part),
+    kind,
+    parts: [{ span: span(part), marked: kind === 'direct' }],
+    zone: 'paragraph' as const,
+    speaker,
+    rule: 'test',
+  });
+
+  it('is the speaker of the innermost quote', () => {
+    const quotes = [
+      quote('er 40 boten lagen, "waarvan 12 van hout"', 'indirect', 'outer'),
+      quote('waarvan 12 van hout', 'direct', 'inner'),
+    ];
+    expect(figuresOf(text, 'nl', { quotes }).map((f) => f.speaker)).toEqual(['outer', 'inner', undefined]);
+  });
+});
+
+describe('relative dates', () => {
+  it.each([
+    ['nl', 'Zij voeren vrijdag uit.', '2022-01-21', '2022-01-21'],
+    ['nl', 'Zij voeren donderdag uit.', '2022-01-21', '2022-01-20'],
+    ['nl', 'Zij varen volgende vrijdag uit.', '2022-01-21', '2022-01-28'],
+    ['nl', 'Zij voeren vorige vrijdag uit.', '2022-01-21', '2022-01-14'],
+    ['nl', 'Zij voeren gisteren uit.', '2022-01-01', '2021-12-31'],
+    ['nl', 'Zij varen volgende week uit.', '2022-01-21', '2022-01-24'],
+    ['nl', 'Zij varen volgende maand uit.', '2022-12', '2023-01'],
+    ['nl', 'Zij voeren vorig jaar uit.', '2022-01', '2021'],
+    ['en', 'They sail tomorrow.', '2024-02-28', '2024-02-29'],
+    ['en', 'They sailed last year.', '2024', '2023'],
+  ])('%s: %s on %s is %s', (language, text, date, expected) => {
+    expect(figuresOf(text, language, { date }).map((f) => [f.value, f.vague])).toEqual([[expected, true]]);
+  });
+
+  it('have no value where the article has no day', () => {
+    expect(figuresOf('Zij voeren vrijdag uit.', 'nl', { date: '2022-01' })[0]!.value).toBeUndefined();
+  });
+});
+
+describe('two figures', () => {
+  it.each([
+    ['nl', 'Het steeg van 59 naar 90 procent.', ['59 %', '90 %']],
+    ['nl', 'Het ging van 40.000 naar 190.000 euro.', ['40000 EUR', '190000 EUR']],
+    ['nl', 'Het ging van 1,5 naar 2 miljoen euro.', ['1500000 EUR', '2000000 EUR']],
+    ['nl', 'Open van 9 tot 16 uur.', ['09:00 ', '16:00 ']],
+    ['nl', 'Open van 5 tot 7 mei 2021.', ['2021-05-05 ', '2021-05-07 ']],
+    ['nl', 'Zij kreeg 24 miljoen euro, oplopend tot 29 miljoen.', ['24000000 EUR', '29000000 EUR']],
+    ['en', 'It rose from 59 to 90 percent.', ['59 %', '90 %']],
+    ['en', 'It was cut to 145 pence from 210 pence.', ['1.45 GBP', '2.1 GBP']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(figuresOf(text, language).map((f) => `${shownValue(f)} ${f.unit ?? ''}`)).toEqual(expected);
+  });
+
+  it('own money is the guilder before the euro', () => {
+    expect(figuresOf('Zij stortte zes ton.', 'nl', { date: '1995-03-01' })[0]!.unit).toBe('NLG');
+    expect(figuresOf('Zij stortte zes ton.', 'nl', { date: '2015-03-01' })[0]!.unit).toBe('EUR');
+  });
+});
+
+it('never overlaps, keeps order and never throws on odd text', () => {
+  const odd =
+    '1 2 3 -- 4-5-6 //7 € $ % 8% 9 m 10, 11; één op de op de 12 tot tot 13 en en half half 14 van de de 15 1.2.3 1,2,3 ½ ½ \u{1F600}5';
+  for (const language of ['nl', 'en']) {
+    let end = 0;
+    for (const { span } of figuresOf(odd.repeat(3), language)) {
+      expect(span.start).toBeGreaterThanOrEqual(end);
+      expect(span.end).toBeGreaterThan(span.start);
+      end = span.end;
+    }
+    expect(end).toBeGreaterThan(0);
+  }
+});

@@ -1,6 +1,7 @@
 /** Finds figures: numbers with their unit, hedge, what they count and who states them. */
 import type { Language } from '../languages/language';
 import { amountMakers } from './figures/makeAmounts';
+import { partMakers } from './figures/makeParts';
 import { compoundAt } from './figures/compounds';
 import { dateMakers } from './figures/makeDates';
 import type { Draft, Maker } from './figures/draft';
@@ -12,7 +13,7 @@ import { mayBeNumber, sceneOf, type Scene } from './figures/scene';
 import type { Quoted } from './steps';
 import type { Figure } from './types';
 
-const makers: Readonly<Record<string, Maker>> = { ...amountMakers, ...dateMakers };
+const makers: Readonly<Record<string, Maker>> = { ...amountMakers, ...partMakers, ...dateMakers };
 
 /** A draft with the id of the row that made it. */
 export type Found = Draft & { readonly rule: string };

@@ -20,6 +20,7 @@ export interface CurrencyRow {
 export type MakerName =
   | 'count'
   | 'quantity'
+  | 'vagueQuantity'
   | 'sum'
   | 'one'
   | 'half'
@@ -30,6 +31,7 @@ export type MakerName =
   | 'range'
   | 'fraction'
   | 'ratio'
+  | 'ratioOf'
   | 'times'
   | 'few'
   | 'points'
@@ -50,6 +52,7 @@ export type MakerName =
   | 'clock'
   | 'hours'
   | 'halfHour'
+  | 'halfPast'
   | 'minutesPast'
   | 'clockRange'
   | 'untilHour'
@@ -175,6 +178,20 @@ export interface FigureData {
   readonly clockOrLength: readonly string[];
   /** Words between two signs: "plus or minus". */
   readonly signJoiners: readonly string[];
+  /** Words between minutes and hour that count back: "vijf voor drie". */
+  readonly beforeHour: readonly string[];
+  /** Parts of a decade and the years they cover, from its first: "begin" 0–4. */
+  readonly decadeParts: Readonly<Record<string, readonly [number, number]>>;
+  /** "In her 70s": an age, not a decade. */
+  readonly possessives: readonly string[];
+  /** Words before "59 tot 90" without unit that make it a move, not a range. */
+  readonly movesFrom: readonly string[];
+  /** Also with a unit: "rose from 59 to 90 percent". */
+  readonly movesWithUnit: boolean;
+  /** Letters written against digits that are a currency: "R850". */
+  readonly gluedCurrencies: Readonly<Record<string, string>>;
+  /** Words that may follow a shy number beside a plural. */
+  readonly shyNumberFollowers: readonly string[];
   /** Words that link two numbers of which only the last carries the unit: "van 59 naar 90 procent". */
   readonly carriers: readonly string[];
   /** Endings of street and road names; a number behind is a house number. */

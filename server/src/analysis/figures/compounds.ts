@@ -9,7 +9,7 @@ export function compoundAt(scene: Scene, index: number): Draft | undefined {
   const { norm } = scene.tokens[index]!;
   const code = norm.charCodeAt(0);
   const digit = code >= 48 && code <= 57;
-  const glued = code === 0x72 ? gluedMoney(scene, index) : undefined;
+  const glued = digit ? undefined : gluedMoney(scene, index);
   if (glued) return glued;
   if (scene.lexicon.set('notCompounds').has(norm)) return undefined;
   const part = hyphenFraction(scene, norm);
@@ -36,11 +36,9 @@ interface Read {
 }
 
 function leadingDigits(scene: Scene, norm: string): Read | undefined {
-  const time = new RegExp(`^(\\d{1,2})[${scene.lexicon.data.numbers.hourLetters.join('')}](\\d\\d)$`).exec(
-    norm,
-  );
+  const time = scene.lexicon.hourAndMinutes.exec(norm);
   if (time) return { value: Number(time[1]) * 60 + Number(time[2]), ordinal: false, rest: ':' };
-  const match = /^([\d.,]+(?:st|nd|rd|th|e|de|ste)?)[-‐‑]?(\p{L}.*)$/u.exec(norm);
+  const match = scene.lexicon.leadingDigits.exec(norm);
   const digits = match && readDigits(match[1]!, scene.lexicon.data);
   if (digits?.value === undefined) return undefined;
   return { value: digits.value, ordinal: digits.ordinal ?? false, rest: match![2]! };
@@ -102,19 +100,17 @@ function make(scene: Scene, index: number, { value, ordinal, rest }: Read): Draf
       ...(entry.unit ? { unit: entry.unit } : {}),
       value: clean(scaled * entry.value),
     };
-  if (!lexicon.data.compoundNouns || head === undefined || parts.includes('in') || parts.includes('off'))
-    return undefined;
+  if (!lexicon.data.compoundNouns || head === undefined) return undefined;
   return /^\p{L}{3,}$/u.test(head) && parts.length === 1 && value > 1
     ? { ...place, kind: 'count', value: scaled }
     : undefined;
 }
 
-/** "R850": rand, written without a space. */
+/** "R850": a currency's letters against the digits. */
 function gluedMoney(scene: Scene, index: number): Draft | undefined {
-  const match = /^(r|rs)(\d[\d.,]*)$/.exec(scene.tokens[index]!.norm);
-  if (!match || !scene.lexicon.data.compoundNouns) return undefined;
-  const value = readDigits(match[2]!, scene.lexicon.data)?.value;
-  return value === undefined
-    ? undefined
-    : { first: index, end: index + 1, kind: 'money', unit: match[1] === 'r' ? 'ZAR' : 'INR', value };
+  const match = /^(\p{L}{1,2})(\d[\d.,]+)$/u.exec(scene.tokens[index]!.norm);
+  const unit = match ? scene.lexicon.data.gluedCurrencies[match[1]!] : undefined;
+  const value = unit === undefined ? undefined : readDigits(match![2]!, scene.lexicon.data)?.value;
+  if (unit === undefined || value === undefined) return undefined;
+  return { first: index, end: index + 1, kind: 'money', unit, value };
 }

@@ -55,6 +55,10 @@ export interface Lexicon {
   readonly adjective: RegExp;
   readonly participle: RegExp;
   readonly street: RegExp;
+  /** A number with what is written against it: "24-jarige", "12de-eeuws". */
+  readonly leadingDigits: RegExp;
+  /** "14u30". */
+  readonly hourAndMinutes: RegExp;
 }
 
 type WordList = {
@@ -123,6 +127,11 @@ function build(data: FigureData): Lexicon {
     pluralNoun: new RegExp(data.pluralNoun, 'u'),
     adjective: new RegExp(data.adjective, 'u'),
     participle: new RegExp(data.participle, 'u'),
+    leadingDigits: new RegExp(
+      `^([\\d.,]+(?:${data.numbers.ordinalLetters.join('|')})?)[-‐‑]?(\\p{L}.*)$`,
+      'u',
+    ),
+    hourAndMinutes: new RegExp(`^(\\d{1,2})[${data.numbers.hourLetters.join('')}](\\d\\d)$`),
     street: new RegExp(`\\p{L}{3}(?:${data.streetEndings.join('|')})$`, 'u'),
   };
 }

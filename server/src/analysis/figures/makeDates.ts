@@ -56,9 +56,8 @@ const dayRange: Maker = (match) => {
   }
   const [a, b] = days as [NumberAtom, NumberAtom];
   if (a.value! >= b.value!) return undefined;
-  const lastOfFirst = match.rule.elements[0]!.number ? a.end : a.end;
   return [
-    { first: match.first, end: lastOfFirst, kind: 'date', value: isoDay(year, month.value, a.value!) },
+    { first: match.first, end: a.end, kind: 'date', value: isoDay(year, month.value, a.value!) },
     { first: b.first, end: match.end, kind: 'date', value: isoDay(year, month.value, b.value!) },
   ];
 };
@@ -132,17 +131,10 @@ const decade: Maker = (match, scene) => {
   const start = atom.decade ?? (atom.year !== undefined ? atom.year : atom.value!);
   const first = start < 100 ? (start >= 10 ? 1900 + start : NaN) : start;
   if (Number.isNaN(first) || first % 10 !== 0 || first < 1000 || first > 2100) return undefined;
-  const part = match.words[0] ?? '';
   const before = scene.norm(match.first - 1, match.first);
-  if (['his', 'her', 'their', 'my', 'zijn', 'haar'].includes(before) && start < 100)
+  if (scene.lexicon.set('possessives').has(before) && start < 100)
     return [{ ...place(match), kind: 'duration', unit: 'year', value: start, low: start, high: start + 9 }];
-  const [from, to] = /^(?:begin|early)/.test(part)
-    ? [0, 4]
-    : /^(?:eind|late)/.test(part)
-      ? [5, 9]
-      : /^(?:mid|half|halverwege)/.test(part)
-        ? [3, 7]
-        : [0, 9];
+  const [from, to] = scene.lexicon.data.decadeParts[match.words[0] ?? ''] ?? [0, 9];
   return [{ ...place(match), kind: 'date', value: `${first}s`, low: first + from, high: first + to }];
 };
 
@@ -198,17 +190,21 @@ const hours: Maker = (match, scene) => {
 const halfHour: Maker = (match) => {
   const hour = match.numbers[0]!.value!;
   if (hour < 1 || hour > 12) return undefined;
-  if (match.words.includes('past')) return [{ ...place(match), kind: 'time', value: timeOf(hour, 30) }];
   const full = afternoon(match, hour === 1 ? 13 : hour) - 1;
   return [{ ...place(match), kind: 'time', value: timeOf(full, 30) }];
 };
 
+const halfPast: Maker = (match) => {
+  const hour = match.numbers[0]!.value!;
+  return hour < 1 || hour > 12 ? undefined : [{ ...place(match), kind: 'time', value: timeOf(hour, 30) }];
+};
+
 /** "kwart over twee", "vijf voor half drie", "twenty past six". */
-const minutesPast: Maker = (match) => {
+const minutesPast: Maker = (match, scene) => {
   const hour = match.numbers.at(-1)!.value!;
   const minutes = match.numbers.length > 1 ? match.numbers[0]!.value! : 15;
   if (hour > 12 || hour < 1 || !Number.isInteger(minutes) || minutes < 1 || minutes > 29) return undefined;
-  const to = match.words.some((word) => ['voor', 'vóór', 'to', 'before'].includes(word));
+  const to = match.words.some((word) => scene.lexicon.set('beforeHour').has(word));
   const middle = match.words.includes('half') ? 30 - 60 : 0;
   const total = hour * 60 + middle + (to ? -minutes : minutes) + 1440;
   return [{ ...place(match), kind: 'time', value: timeOf(Math.floor(total / 60), total % 60) }];
@@ -265,6 +261,7 @@ export const dateMakers = {
   clock,
   hours,
   halfHour,
+  halfPast,
   minutesPast,
   clockRange,
   untilHour,

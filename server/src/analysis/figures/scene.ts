@@ -239,7 +239,8 @@ function lettersOf(
     if (digits.clock) return { clock: digits.clock };
     if (digits.plain && value !== undefined && value <= 24) return { clock: [value, 0] };
   }
-  const half = { am: 0, pm: 12, pn: 12 }[letters];
+  const part = lexicon.data.dayParts[letters];
+  const half = part === undefined ? undefined : part === 'pm' ? 12 : 0;
   if (half !== undefined) {
     const [hour, minute] = digits.clock ?? [value ?? 0, 0];
     return hour <= 12 ? { clock: [(hour % 12) + half, minute] } : null;

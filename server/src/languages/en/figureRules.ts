@@ -53,7 +53,7 @@ export const figureRules: readonly FigureRule[] = [
     make: 'minutesPast',
     examples: [['at ten to three', '02:50']],
   },
-  { id: 'half-past', pattern: 'half past #hour', make: 'halfHour', examples: [['half past six', '06:30']] },
+  { id: 'half-past', pattern: 'half past #hour', make: 'halfPast', examples: [['half past six', '06:30']] },
   {
     id: 'hours-range',
     pattern: '(from|between) #hour to|and #hour @daypart',
@@ -303,13 +303,13 @@ export const figureRules: readonly FigureRule[] = [
   {
     id: 'unit-vague',
     pattern: '# of @unit',
-    make: 'quantity',
+    make: 'vagueQuantity',
     examples: [['thousands of years', '2000..9999']],
   },
   {
     id: 'money-vague',
     pattern: '# of @currency',
-    make: 'quantity',
+    make: 'vagueQuantity',
     examples: [['millions of dollars', '2000000..9990000']],
   },
 

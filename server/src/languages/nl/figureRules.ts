@@ -202,15 +202,8 @@ export const figureRules: readonly FigureRule[] = [
     ],
   },
   { id: 'half-of', pattern: 'de|een @whole', make: 'fraction', examples: [['de helft', '0.5']] },
-  {
-    id: 'ratio',
-    pattern: '# op|van de #',
-    make: 'ratio',
-    examples: [
-      ['zeven op de tien', '0.7'],
-      ['negen van de tien', '0.9'],
-    ],
-  },
+  { id: 'ratio', pattern: '# op de #', make: 'ratio', examples: [['zeven op de tien', '0.7']] },
+  { id: 'ratio-of', pattern: '# van de #', make: 'ratioOf', examples: [['negen van de tien', '0.9']] },
   { id: 'ratio-one', pattern: 'een op de #', make: 'ratio', examples: [['een op de vier', '0.25']] },
   { id: 'ratio-every', pattern: '# op elke #', make: 'ratio', examples: [['drie op elke tien', '0.3']] },
   { id: 'marks', pattern: '# op #', make: 'points', examples: [['17 op 20', '17/20']] },
@@ -306,7 +299,7 @@ export const figureRules: readonly FigureRule[] = [
     make: 'sum',
     examples: [['2 uur, 3 minuten en 10 seconden', '7390']],
   },
-  { id: 'sum-short', pattern: '# minuut|minuten|uur #', make: 'sum', examples: [['1 minuut 12', '72']] },
+  { id: 'sum-short', pattern: '# @unit #', make: 'sum', examples: [['1 minuut 12', '72']] },
   {
     id: 'below-zero',
     pattern: '# @unit onder nul',
