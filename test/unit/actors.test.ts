@@ -31,6 +31,7 @@ describe('roles', () => {
     ['[p Jo Hill], who leads the opposition, left.', 'Jo Hill: who leads the opposition'],
     ['[p Jo Hill], 78, left.', 'Jo Hill: 78'],
     ['Deputy Prime Minister [p Jo Hill] left.', 'Jo Hill: Deputy Prime Minister'],
+    ['The chair of judges, the poet [p Jo Hill], left.', 'Jo Hill: poet|Jo Hill: chair of judges'],
     ["The union's chief negotiator, [p Jo Hill], left.", "Jo Hill: The union's chief negotiator"],
   ])('in English: %s', (marked, roles) => {
     expect(rolesOf(marked, english)).toEqual(roles.split('|'));
@@ -155,6 +156,13 @@ describe('pronouns', () => {
     expect(references('Rechter [p Anna Bos] sprak. [p Ida Ros] vertelt dat ze komt.')).toEqual([
       'ze = ida-ros',
     ]);
+  });
+
+  it('doubt whether the subject of a statement also made it', () => {
+    expect(references('[p Jan Smit] sprak. [p Karel Bos] heeft geen schrik, beweert hij.')).toEqual([
+      'hij = -',
+    ]);
+    expect(references('[p Karel Bos] heeft geen schrik, beweert hij.')).toEqual(['hij = karel-bos']);
   });
 
   it('stay open between equals', () => {

@@ -109,6 +109,15 @@ describe('actors', () => {
     expect(actors[1]).toMatchObject({ name: 'Ypma', gender: 'female' });
   });
 
+  it('share the surname of the one they are joined to', () => {
+    expect(nameActors('Het echtpaar [p Joop] en [p Annie Vos] uit [l Terwolde].')).toEqual([
+      'joop-vos',
+      'annie-vos',
+      'terwolde',
+    ]);
+    expect(nameActors('[p Joop] zag [p Annie Vos].')[0]).toBe('joop');
+  });
+
   it('come out the same every time, whatever the names are', () => {
     const odd = '[p ] [o ...] [p -] [l ’s] [m 12] [p Van] [p 🙂 Smit]';
     expect(link(odd)).toEqual(link(odd));

@@ -28,7 +28,8 @@ export function describeActors(
   };
   for (const [i, entity] of linked.entities.entries()) {
     const surfaces = surfacesOf(entity);
-    const name = fullestName(entity);
+    const given = fullestName(entity);
+    const name = entity.surname === undefined ? given : `${given} ${entity.surname}`;
     add({
       name,
       type: entity.type,
@@ -38,21 +39,25 @@ export function describeActors(
       rule: surfaces.length > 1 ? 'name-variants' : 'name',
     });
   }
-  const uses = new Map<number, number>();
-  for (const { entity } of references)
-    if (entity !== undefined) uses.set(entity, (uses.get(entity) ?? 0) + 1);
+  const uses = new Map<number, Reference[]>();
+  for (const reference of references) {
+    if (reference.entity === undefined || reference.entity < linked.entities.length) continue;
+    const list = uses.get(reference.entity);
+    if (list) list.push(reference);
+    else uses.set(reference.entity, [reference]);
+  }
   for (const [i, { phrase, type, employer }] of described.entries()) {
     const entity = linked.entities.length + i;
-    if (employer === undefined && (uses.get(entity) ?? 0) < 2) {
+    if (employer === undefined && (uses.get(entity)?.length ?? 0) < 2) {
       ids.push(undefined);
       continue;
     }
     const words = passage.surface(phrase.first, phrase.last).replace(/\s+/g, ' ');
     const name = employer === undefined ? words : `${words} (${actors[employer]!.name})`;
     add({
-      name: phrase.determiner === 'none' ? name : name.charAt(0).toLowerCase() + name.slice(1),
+      name: phrase.determiner === 'none' ? name : lowerFirst(name),
       type,
-      aliases: [],
+      aliases: wordings(passage, uses.get(entity) ?? []).filter((w) => w !== name),
       roles: [],
       ...genderOf(traits[entity]!),
       rule: 'description',
@@ -63,6 +68,17 @@ export function describeActors(
 
 const genderOf = (traits: Traits): { gender?: 'male' | 'female' } =>
   traits.gender === undefined || traits.guessed ? {} : { gender: traits.gender };
+
+/** The descriptions used for an actor without a name, each once. */
+function wordings(passage: Passage, references: readonly Reference[]): string[] {
+  const { text } = passage.cut.article;
+  const said = references
+    .filter((r) => r.form === 'description')
+    .map((r) => lowerFirst(text.slice(r.span.start, r.span.end).replace(/\s+/g, ' ')));
+  return [...new Set(said)];
+}
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 function surfacesOf(entity: Entity): string[] {
   const seen = new Set<string>();

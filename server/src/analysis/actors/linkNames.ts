@@ -15,6 +15,8 @@ export interface Entity {
   /** Indexes into the names, in text order. */
   readonly uses: number[];
   gender?: 'male' | 'female';
+  /** Told by the name behind: "Joop en Annie Vos". */
+  surname?: string;
 }
 
 export interface LinkedNames {
@@ -55,7 +57,7 @@ export function linkNames(
   );
   const entities = new Map<
     number,
-    { type: ActorType; forms: NameForm[]; uses: number[]; gender?: 'male' | 'female' }
+    { type: ActorType; forms: NameForm[]; uses: number[]; gender?: 'male' | 'female'; surname?: string }
   >();
   for (const form of forms) {
     if (ambiguous.has(form.id)) continue;
@@ -92,7 +94,30 @@ export function linkNames(
     if (!rivals && isFull(form, particles)) reader.formSeen.set(entity, mention.span.start);
     ruleOf.push(rivals ? 'surname-told-apart' : ruleFor(form, list[entity]!, particles));
   }
+  shareSurnames(text, names, list, entityOf, data);
   return { entities: list, entityOf, ruleOf };
+}
+
+/** "Joop en Annie Vos": a given name alone, joined to a full name, has its surname. */
+function shareSurnames(
+  text: string,
+  names: readonly Mention[],
+  list: readonly Entity[],
+  entityOf: readonly (number | undefined)[],
+  data: ActorData,
+): void {
+  const genders = genderOfNames(data);
+  for (let i = 0; i + 1 < names.length; i += 1) {
+    const [a, b] = [names[i]!, names[i + 1]!];
+    const [first, second] = [entityOf[i], entityOf[i + 1]];
+    if (a.type !== 'person' || b.type !== 'person' || first === undefined || second === undefined) continue;
+    const [form, ...others] = list[first]!.forms;
+    if (first === second || others.length > 0 || form!.words.length !== 1 || !genders.has(form!.key))
+      continue;
+    if (!data.conjunctions.includes(text.slice(a.span.end, b.span.start).trim().toLowerCase())) continue;
+    const surname = /^\S+\s+(.+)$/s.exec(text.slice(b.span.start, b.span.end));
+    if (surname) list[first]!.surname = surname[1]!.replace(/\s+/g, ' ');
+  }
 }
 
 function ruleFor(form: NameForm, entity: Entity, particles: ReadonlySet<string>): string {

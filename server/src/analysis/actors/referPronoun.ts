@@ -69,10 +69,12 @@ function antecedentOfPronoun(
   return { entity: best, sure: first >= second * 2 };
 }
 
-/** Persons inside the statement that a trailing "…, zei hij" closes are rarely the one who made it. */
+/** Persons inside the statement that a trailing "…, zei hij" closes are less often the one who made it. */
 function outside(candidate: Candidate, sentence: number, token: number): Candidate {
   const events = candidate.events.map((e) =>
-    e.sentence === sentence && e.token < token ? { ...e, standing: 'governed' as const } : e,
+    e.sentence === sentence && e.token < token && e.standing !== 'governed'
+      ? { ...e, standing: 'content' as const }
+      : e,
   );
   return { ...candidate, events };
 }

@@ -62,11 +62,10 @@ export function readTraits(
   const startOf = new Map<number, number>();
   const classesOf = classIndex(passage.data);
   const byFirst = new Map(phrases.map((p, i) => [p.first, i]));
-  const byLast = new Map<number, number>();
-  for (const [i, phrase] of phrases.entries()) {
-    byLast.set(phrase.coreLast, i);
-    byLast.set(phrase.last, i);
-  }
+  // Behind a phrase with what hangs on it the outer one counts ("chair of judges,"), right before a name the inner one.
+  const byCore = new Map(phrases.map((p, i) => [p.coreLast, i]));
+  const byWhole = new Map<number, number>();
+  for (const [i, phrase] of phrases.entries()) if (!byWhole.has(phrase.last)) byWhole.set(phrase.last, i);
   const tell = (name: PlacedName, phrase: Phrase, span: Span, text: string): void => {
     const entity = linked.entityOf[name.index];
     if (entity === undefined) return;
@@ -81,7 +80,7 @@ export function readTraits(
       !phrases[i]!.plural &&
       (type === 'organisation') === (phrases[i]!.kind === 'organisation');
     const titled = titleStart(passage, name);
-    const before = byLast.get(titled);
+    const before = byCore.get(titled) ?? byWhole.get(titled);
     if (fits(before) && sameSentence(passage, phrases[before]!.first, name.first)) {
       const phrase = phrases[before]!;
       taken.add(before);
@@ -98,7 +97,7 @@ export function readTraits(
       );
     }
     const start = startOf.get(name.first) ?? aged(passage, name) ?? titled;
-    const comma = passage.tokens[start - 1]?.norm === ',' ? byLast.get(start - 1) : undefined;
+    const comma = passage.tokens[start - 1]?.norm === ',' ? byWhole.get(start - 1) : undefined;
     if (
       fits(comma) &&
       sameSentence(passage, start - 1, start) &&

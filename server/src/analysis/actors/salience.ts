@@ -1,7 +1,7 @@
 /** Keeps who was mentioned lately and how prominently, so that a later word can be referred back. */
 import type { Zone } from '../types';
 
-export type Standing = 'speaker' | 'subject' | 'embedded' | 'other' | 'governed';
+export type Standing = 'speaker' | 'subject' | 'content' | 'embedded' | 'other' | 'governed';
 
 export interface Event {
   readonly token: number;
@@ -45,6 +45,7 @@ export class Salience {
 const weights: Readonly<Record<Standing, number>> = {
   speaker: 4,
   subject: 3.4,
+  content: 2.9,
   embedded: 2.2,
   other: 1.6,
   governed: 1,
