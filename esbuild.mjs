@@ -21,6 +21,8 @@ for (const { in: input, out, ...rest } of entries) {
     minify: true,
     sourcemap: false,
     legalComments: 'none',
+    // Its main file is UMD, which hides its parts from a bundler.
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     logLevel: 'warning',
     ...rest,
   };

@@ -16,6 +16,12 @@ export interface PublishedActor {
   readonly type: Actor['type'];
   readonly aliases: readonly string[];
   readonly roles: readonly string[];
+  /** What the reader wrote about the actor in `duiding.json`. */
+  readonly description?: string;
+  readonly party?: string;
+  readonly country?: string;
+  readonly note?: string;
+  readonly link?: string;
   readonly rule?: string;
 }
 
@@ -99,12 +105,15 @@ export function publish(analysis: Analysis, { file, explain = false }: PublishOp
 type Cite = (span: Span) => PublishedSpan;
 
 function publishActor(actor: Actor, explain: boolean): PublishedActor {
+  const { description, party, country, note, link } = actor;
+  const own = Object.entries({ description, party, country, note, link }).filter(([, v]) => v !== undefined);
   return {
     id: actor.id,
     name: actor.name,
     type: actor.type,
     aliases: actor.aliases,
     roles: [...new Set(actor.roles.map((r) => r.text))],
+    ...Object.fromEntries(own),
     ...(explain ? { rule: actor.rule } : {}),
   };
 }

@@ -4,6 +4,7 @@ import { detectLanguage, languageById, languageIds } from '../languages/language
 import { publish, type Published } from '../published';
 import { readArguments } from './arguments';
 import type { Command } from './commands';
+import { readCorrected } from './corrections';
 import { readArticles } from './files';
 import { table } from './table';
 import type { Terminal } from './terminal';
@@ -49,6 +50,7 @@ async function analyseFiles(args: readonly string[], terminal: Terminal): Promis
   const explain = options.has('explain');
   const language = languageById(options.get('language') ?? '');
   const print = printer(format, rest, explain, terminal);
+  const corrected = readCorrected(terminal);
   let failed = false;
   for await (const article of readArticles(rest, terminal)) {
     if ('problem' in article) {
@@ -57,11 +59,14 @@ async function analyseFiles(args: readonly string[], terminal: Terminal): Promis
       continue;
     }
     const { file, text } = article;
-    const analysis = analyse(text, language ?? detectLanguage(text), { uri: file });
+    const analysis = analyse(text, language ?? detectLanguage(text), {
+      uri: file,
+      ...corrected.optionsFor(file),
+    });
     await print.article(publish(analysis, { file, explain }), text);
   }
   await print.end();
-  return failed ? 1 : 0;
+  return failed || corrected.failed() ? 1 : 0;
 }
 
 interface Printer {

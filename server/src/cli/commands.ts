@@ -1,5 +1,7 @@
 /** The commands of the command line. Adding one is a file and a line here. */
+import { actorsCommand } from './actors';
 import { analyseCommand } from './analyse';
+import { checkCommand } from './check';
 import type { Terminal } from './terminal';
 
 export interface Command {
@@ -12,4 +14,4 @@ export interface Command {
   readonly run: (args: readonly string[], terminal: Terminal) => Promise<number>;
 }
 
-export const commands: readonly Command[] = [analyseCommand];
+export const commands: readonly Command[] = [analyseCommand, actorsCommand, checkCommand];

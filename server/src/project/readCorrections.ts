@@ -25,8 +25,7 @@ export type FaultCode =
   | 'schema'
   | 'unknown'
   | 'wants'
-  | 'missing'
-  | 'twice';
+  | 'missing';
 
 export interface ReadCorrections {
   /** Missing where the text is no JSON: what was read before it stays in force. */

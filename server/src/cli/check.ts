@@ -1,0 +1,96 @@
+/** `duiding check`: tells what is wrong with a folder's corrections, and which have lost their place. */
+import { stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { messagesIn } from '../../../l10n/message';
+import { analyse } from '../analysis/analyse';
+import type { AnchorRef } from '../analysis/types';
+import { tellFault } from '../features/correctionFaults';
+import { detectLanguage } from '../languages/languages';
+import { anchorOf } from '../project/anchorOf';
+import { correctionsFile, lists } from '../project/corrections';
+import { nodeProjectFiles } from '../projectFiles.node';
+import { Projects, type ProjectState } from '../projects';
+import { readArguments } from './arguments';
+import { clean, fit } from './columns';
+import type { Command } from './commands';
+import { readArticles } from './files';
+import type { Terminal } from './terminal';
+
+export const checkCommand: Command = {
+  name: 'check',
+  summary: 'whether duiding.json, your corrections, can be read and still fits',
+  help: `Usage: duiding check [FOLDER|FILE...]
+
+Reads the duiding.json of each folder (the working folder, if none is named) and
+tells what is wrong with it, with line numbers, and which corrections no longer
+find their words in any article below it.
+
+Exit code 1 when something is wrong or lost, or when there is no such file.`,
+  run: check,
+};
+
+async function check(args: readonly string[], terminal: Terminal): Promise<number> {
+  const read = readArguments(args, {});
+  if ('complaint' in read) {
+    terminal.complain(`duiding check: ${read.complaint}`);
+    return 1;
+  }
+  let code = 0;
+  for (const path of read.rest.length > 0 ? read.rest : ['.'])
+    if (!(await checkOne(path, terminal))) code = 1;
+  return code;
+}
+
+async function checkOne(path: string, terminal: Terminal): Promise<boolean> {
+  const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() === true;
+  const file = isFolder ? join(path, correctionsFile) : path;
+  const uri = pathToFileURL(file).href;
+  const projects = new Projects(nodeProjectFiles);
+  projects.refresh(uri);
+  const state = projects.state(uri);
+  if (!state) {
+    terminal.complain(`duiding check: there is no ${file}. It comes with your first correction.`);
+    return false;
+  }
+  const message = messagesIn('en');
+  for (const fault of state.faults) await terminal.out(`${tellFault(file, fault, message)}\n`);
+  if (!state.good || !state.project) return false;
+  const lost = await findLost(dirname(file), state, projects, terminal);
+  const lineOf = (offset: number): number => state.text.slice(0, offset).split('\n').length;
+  for (const ref of lost) {
+    const { exact, file: article } = anchorOf(state.project.corrections, ref)!;
+    const words = fit(clean(exact), 40);
+    const what =
+      article === undefined
+        ? message('corrections.lostNowhere', words)
+        : message('corrections.lost', words, article);
+    const place = state.places[ref.list][ref.index];
+    await terminal.out(`${message('corrections.at', file, lineOf(place?.start ?? 0), what)}\n`);
+  }
+  if (state.faults.length + lost.length > 0) return false;
+  const { corrections } = state.project;
+  const count = lists.reduce((n, list) => n + corrections[list].length, 0);
+  await terminal.out(`${file}: ${count === 1 ? '1 correction' : `${count} corrections`}, all well.\n`);
+  return true;
+}
+
+/** The anchors that no article below the folder answers. */
+async function findLost(
+  folder: string,
+  { uri, project }: ProjectState,
+  projects: Projects,
+  terminal: Terminal,
+): Promise<AnchorRef[]> {
+  if (!project || project.refs.length === 0) return [];
+  const found = new Set<string>();
+  for await (const article of readArticles([folder], terminal)) {
+    if ('problem' in article) continue;
+    const address = pathToFileURL(article.file).href;
+    if (projects.stateFor(address)?.uri !== uri) continue;
+    const options = projects.optionsFor(address);
+    const read = analyse(article.text, detectLanguage(article.text), { uri: article.file, ...options });
+    for (const { list, index } of read.anchors?.found ?? []) found.add(`${list} ${index}`);
+  }
+  return project.refs.filter(({ list, index }) => !found.has(`${list} ${index}`));
+}

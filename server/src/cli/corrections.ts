@@ -1,0 +1,36 @@
+/** The corrections that hold for the articles of the command line: `duiding.json` beside them or above. */
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { messagesIn } from '../../../l10n/message';
+import { tellFault } from '../features/correctionFaults';
+import { correctionsFile } from '../project/corrections';
+import type { ProjectOptions } from '../project/corrector';
+import { nodeProjectFiles } from '../projectFiles.node';
+import { Projects, type ProjectState } from '../projects';
+import type { Terminal } from './terminal';
+
+export interface Corrected {
+  /** For `analyse`; of standard input (`-`), what holds in the working folder. */
+  readonly optionsFor: (file: string) => ProjectOptions;
+  readonly stateFor: (file: string) => ProjectState | undefined;
+  /** A file that holds cannot be read whole. */
+  readonly failed: () => boolean;
+}
+
+/** Complains once about each fault of a file that holds. The articles come out all the same. */
+export function readCorrected(terminal: Pick<Terminal, 'complain'>): Corrected {
+  const message = messagesIn('en');
+  let failed = false;
+  const projects = new Projects(nodeProjectFiles, (_, state) => {
+    for (const fault of state?.faults ?? [])
+      terminal.complain(`duiding: ${tellFault(correctionsFile, fault, message)}`);
+    if (state && !state.good) terminal.complain(`duiding: ${correctionsFile} is left out of account.`);
+    failed ||= state !== undefined && !state.good;
+  });
+  const uriOf = (file: string): string => pathToFileURL(resolve(file)).href;
+  return {
+    optionsFor: (file) => projects.optionsFor(uriOf(file)),
+    stateFor: (file) => projects.stateFor(uriOf(file)),
+    failed: () => failed,
+  };
+}

@@ -1,0 +1,163 @@
+/** Reads and writes `duiding.json` on disk: one writer at a time, whole files only, nothing lost when a writer dies. */
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ProjectFiles, Update } from './projectFiles';
+
+/** A writer that waits longer than this gives up. */
+const patience = 15_000;
+/** A lock of another machine that is older than this is left from a crash. */
+const stale = 30_000;
+
+export const nodeProjectFiles: ProjectFiles = {
+  read: (uri) => {
+    try {
+      return readFileSync(fileURLToPath(uri), 'utf8');
+    } catch {
+      return undefined;
+    }
+  },
+  stamp: (uri) => {
+    try {
+      const found = statSync(fileURLToPath(uri), { throwIfNoEntry: false, bigint: true });
+      return found?.isFile() ? `${found.mtimeNs} ${found.size} ${found.ino}` : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+  update: async (uri, change) => {
+    try {
+      return await updateFile(targetOf(fileURLToPath(uri)), change);
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return { ok: false, reason: 'readonly' };
+      return { ok: false, reason: 'failed', detail: code ?? message };
+    }
+  },
+};
+
+/** A link is followed, so that it stays one. */
+function targetOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+async function updateFile(
+  path: string,
+  change: (text: string | undefined) => string | undefined,
+): Promise<Update> {
+  const unlock = await lock(`${path}.lock`);
+  if (!unlock) return { ok: false, reason: 'busy' };
+  try {
+    await sweep(path);
+    for (;;) {
+      const before = await textOf(path);
+      const stamp = await stampOf(path);
+      const after = change(before);
+      if (after === undefined) return { ok: false, reason: 'refused' };
+      if (after === before) return { ok: true, before, after };
+      const temporary = `${path}.${process.pid}.tmp`;
+      await writeWhole(temporary, after, path);
+      // An editor saves without asking for the lock: what it wrote meanwhile is read again, not overwritten.
+      if ((await stampOf(path)) !== stamp) {
+        await rm(temporary, { force: true });
+        continue;
+      }
+      await rename(temporary, path);
+      return { ok: true, before, after };
+    }
+  } finally {
+    await unlock();
+  }
+}
+
+async function textOf(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function stampOf(path: string): Promise<string> {
+  try {
+    const { mtimeNs, size, ino } = await stat(path, { bigint: true });
+    return `${mtimeNs} ${size} ${ino}`;
+  } catch {
+    return '';
+  }
+}
+
+/** On the disk before it gets its name, with the rights of the file whose place it takes. */
+async function writeWhole(temporary: string, text: string, path: string): Promise<void> {
+  const known = await stat(path).catch(() => undefined);
+  if (known && (known.mode & 0o222) === 0)
+    throw Object.assign(new Error('read-only file'), { code: 'EACCES' });
+  const handle = await open(temporary, 'w', known?.mode ?? 0o666);
+  try {
+    await handle.writeFile(text, 'utf8');
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Who holds the lock is the only one who writes, so a temporary file found now is left from a crash. */
+async function sweep(path: string): Promise<void> {
+  const name = basename(path);
+  for (const entry of await readdir(dirname(path)))
+    if (entry.startsWith(`${name}.`) && /^\.\d+\.tmp$/.test(entry.slice(name.length)))
+      await rm(join(dirname(path), entry), { force: true });
+}
+
+/** Takes the lock, or undefined when it cannot be had in time. A lock whose holder is gone is taken over. */
+async function lock(path: string): Promise<(() => Promise<void>) | undefined> {
+  const mine = `${process.pid} ${hostname()} ${Math.random()}`;
+  const until = Date.now() + patience;
+  while (Date.now() < until) {
+    try {
+      await writeFile(path, mine, { flag: 'wx' });
+      return async () => {
+        if ((await textOf(path)) === mine) await rm(path, { force: true });
+      };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    const holder = await textOf(path);
+    if (holder !== undefined && (await isLeft(path, holder))) await takeAway(path, holder);
+    else await new Promise((resolve) => setTimeout(resolve, 3 + Math.random() * 25));
+  }
+  return undefined;
+}
+
+async function isLeft(path: string, holder: string): Promise<boolean> {
+  const [pid, host] = holder.split(' ');
+  const age = Date.now() - ((await stat(path).catch(() => undefined))?.mtimeMs ?? Date.now());
+  if (host !== hostname()) return age > stale;
+  try {
+    process.kill(Number(pid), 0);
+    return age > stale;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+}
+
+/** Moved aside first and looked at again: between the look and the move another may have taken the lock over. */
+async function takeAway(path: string, holder: string): Promise<void> {
+  const aside = `${path}.${process.pid}`;
+  try {
+    await rename(path, aside);
+  } catch {
+    return;
+  }
+  const taken = await textOf(aside);
+  if (taken !== holder && taken !== undefined)
+    await writeFile(path, taken, { flag: 'wx' }).catch(() => undefined);
+  await rm(aside, { force: true });
+}

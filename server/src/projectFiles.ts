@@ -1,0 +1,22 @@
+/** How `duiding.json` is read and written, wherever it lies: on this machine's disk, or where only the editor reaches. */
+
+/** What became of a change. `before` and `after` are the texts, for taking it back. */
+export type Update =
+  | { readonly ok: true; readonly before: string | undefined; readonly after: string }
+  | {
+      readonly ok: false;
+      readonly reason: 'readonly' | 'busy' | 'refused' | 'failed';
+      readonly detail?: string;
+    };
+
+export interface ProjectFiles {
+  /** The text at an address, undefined where there is none; at once where that can be told at once. Never throws. */
+  read(uri: string): string | undefined | Promise<string | undefined>;
+  /** Something that changes with the file, told at once; undefined where there is no file. */
+  stamp?(uri: string): string | undefined;
+  /**
+   * Changes the file as one step that no other writer comes between: `change` is given the text as it stands and gives
+   * the new one, or undefined to refuse. Never throws.
+   */
+  update(uri: string, change: (text: string | undefined) => string | undefined): Promise<Update>;
+}
