@@ -40,6 +40,7 @@ export type MakerName =
   | 'below'
   | 'versus'
   | 'score'
+  | 'spacedScore'
   | 'date'
   | 'dayRange'
   | 'numericDate'

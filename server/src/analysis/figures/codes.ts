@@ -9,7 +9,7 @@ export function isCode(scene: Scene, index: number, atom: NumberAtom): number {
   if (token.kind !== 'number') return index;
   if (scene.lexicon.set('notCompounds').has(token.norm)) return index + 1;
   const digits = /^\d+$/.test(token.norm);
-  if (token.norm.startsWith('0') && (phoneEnd(scene, index) > index + 1 || /^0\d+-\d{5,}$/.test(token.norm)))
+  if (/^0\d/.test(token.norm) && (phoneEnd(scene, index) > index + 1 || /^0\d+-\d{5,}$/.test(token.norm)))
     return phoneEnd(scene, index);
   if (tokens[index - 1]?.norm === '+' && phoneEnd(scene, index) > index + 1) return phoneEnd(scene, index);
   if (digits && isListNumber(scene, index)) return index + 1;

@@ -97,6 +97,14 @@ const versus: Maker = (match) => {
   return [{ ...place(match), kind: 'score', value: `${a.value}-${b.value}` }];
 };
 
+/** "2 - 1" as older newspapers set it; "5 - 10 mensen" is a range. */
+const spacedScore: Maker = (match, scene) => {
+  const [a, b] = [match.numbers[0]!, match.numbers[1]!];
+  if (!a.plain || !b.plain || a.value! > 200 || b.value! > 200) return undefined;
+  if (a.value! < b.value! && scene.plural(match.end)) return undefined;
+  return versus(match, scene);
+};
+
 /** "17 op 20", the mark of a test; "1 op 3 kinderen" is a part. */
 const points: Maker = (match, scene) => {
   const [a, b] = [match.numbers[0]!, match.numbers[1]!];
@@ -133,6 +141,7 @@ export const partMakers = {
   ordinal,
   label,
   versus,
+  spacedScore,
   points,
   score,
 } satisfies Partial<Record<MakerName, Maker>>;

@@ -131,6 +131,7 @@ export const figureRules: readonly FigureRule[] = [
   { id: 'relative-day', pattern: '@relday', make: 'relativeDay', examples: [['yesterday', '']] },
 
   // Scores
+  { id: 'score-spaced', pattern: '# -|–|— #', make: 'spacedScore', examples: [['2 - 1', '2-1']] },
   { id: 'score', pattern: '#pair', make: 'score', examples: [['3-1', '3-1']] },
   { id: 'score-tiebreak', pattern: '#pair ( # )', make: 'score', examples: [['7-6 (4)', '7-6']] },
   { id: 'votes', pattern: '# votes to #', make: 'versus', examples: [['31 votes to 24', '31-24']] },

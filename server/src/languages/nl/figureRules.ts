@@ -166,6 +166,15 @@ export const figureRules: readonly FigureRule[] = [
   { id: 'relative-day', pattern: '@relday', make: 'relativeDay', examples: [['gisteren', '']] },
 
   // Scores
+  {
+    id: 'score-spaced',
+    pattern: '# -|–|— #',
+    make: 'spacedScore',
+    examples: [
+      ['2 - 1', '2-1'],
+      ['(3 - 6)', '3-6'],
+    ],
+  },
   { id: 'score', pattern: '#pair', make: 'score', examples: [['3-1', '3-1']] },
   { id: 'score-tiebreak', pattern: '#pair ( # )', make: 'score', examples: [['7-6 (4)', '7-6']] },
   { id: 'votes', pattern: '# tegen # stemmen', make: 'versus', examples: [['17 tegen 12 stemmen', '17-12']] },
