@@ -15,7 +15,8 @@ interface Line extends Span {
  * ` date 2022-01`, as exact as it stands.
  */
 export function readBlocks(text: string, language: Language): { blocks: Block[]; date?: string } {
-  const lines = unwrap(linesOf(text), text);
+  const patterns = compile(language.zones);
+  const lines = unwrap(linesOf(text), text).flatMap((line) => splitTeaser(line, patterns));
   const blocks: Block[] = [];
   let date: string | undefined;
   const first = lines[0];
@@ -27,7 +28,6 @@ export function readBlocks(text: string, language: Language): { blocks: Block[];
     if (rest) lines[0] = { ...rest, text: text.slice(rest.start, rest.end), apart: true };
     else lines.shift();
   }
-  const patterns = compile(language.zones);
   const zones = lines.map((_, i) => zoneOf(lines, i, patterns));
   markPullQuotes(lines, zones);
   for (const [i, line] of lines.entries())
@@ -74,8 +74,26 @@ function unwrap(lines: readonly Line[], text: string): Line[] {
   return out;
 }
 
+/** "… zegt Tol. LEES OOK: …": a teaser glued to a paragraph's end, in capitals or with a colon, is a line of its own. */
+function splitTeaser(line: Line, { glued }: Patterns): Line[] {
+  const tail = Math.max(0, line.text.length - 240);
+  for (const match of line.text.slice(tail).matchAll(glued)) {
+    const opener = match[2]!;
+    const at = tail + match.index + match[1]!.length;
+    if (at === 0 || !(/[:.]$/.test(opener) || opener === opener.toUpperCase())) continue;
+    const end = line.text.slice(0, at).trimEnd().length;
+    const start = line.start + at;
+    return [
+      { ...line, end: line.start + end, text: line.text.slice(0, end) },
+      { start, end: line.end, text: line.text.slice(at), apart: true },
+    ];
+  }
+  return [line];
+}
+
 interface Patterns {
   readonly teaser: RegExp;
+  readonly glued: RegExp;
   readonly boilerplate: RegExp;
   readonly caption: RegExp;
   readonly byline: RegExp;
@@ -90,6 +108,7 @@ function compile(data: ZoneData): Patterns {
       new RegExp(`^[-–—•*\\s]*(?:${sources.join('|')})`, 'iu');
     patterns = {
       teaser: opening(data.teaser),
+      glued: new RegExp(`([.!?…]["”’»'“)\\]]{0,3}\\s+)((?:${data.teaser.join('|')})\\b[:.]?)`, 'giu'),
       boilerplate: opening(data.boilerplate),
       caption: new RegExp(`(?:^|[\\s(])(?:${data.caption.join('|')})`, 'iu'),
       byline: opening(data.byline),

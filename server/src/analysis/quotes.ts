@@ -2,6 +2,7 @@
 import type { Language } from '../languages/language';
 import { assemble } from './quotes/assemble';
 import { linkEchoes } from './quotes/echoes';
+import { insertionsIn } from './quotes/insertions';
 import { read } from './quotes/reading';
 import { scanBlocks } from './quotes/scan';
 import { SpeakerBook } from './quotes/speakerBook';
@@ -19,5 +20,9 @@ export function findQuotes(
   const reading = read(named, language);
   const book = new SpeakerBook(reading);
   const quotes = assemble(reading, scanBlocks(reading), book);
-  return { quotes: linkEchoes(reading, quotes), mentions: book.mentions(), actors: book.actors() };
+  const linked = linkEchoes(reading, quotes).map((quote) => {
+    const insertions = insertionsIn(reading, quote);
+    return insertions.length ? { ...quote, insertions } : quote;
+  });
+  return { quotes: linked, mentions: book.mentions(), actors: book.actors() };
 }

@@ -119,6 +119,8 @@ export interface Quote {
   readonly kind: 'direct' | 'mixed' | 'indirect';
   /** The stretches of what was said, without marks, cue and speaker; in order, never overlapping. */
   readonly parts: readonly QuotePart[];
+  /** Editorial insertions inside the parts, brackets included: "(…, red.)", "[…]". The speaker did not say them. */
+  readonly insertions?: readonly Span[];
   readonly zone: Zone;
   readonly cue?: Span;
   /** The words that name the speaker, where the text has them. */

@@ -133,6 +133,10 @@ export interface QuoteData {
   readonly representatives: readonly string[];
   /** Editorial insertions within brackets: "red", "nvdr". */
   readonly editorial: readonly string[];
+  /** Words that open a note on how something was said: "lacht" in "(lacht)". */
+  readonly gestures: readonly string[];
+  /** Verbs of what stands written somewhere, whoever wrote it: "op het spandoek staat". */
+  readonly written: readonly string[];
 }
 
 /**

@@ -58,6 +58,9 @@ function governed(reading: Reading, unit: Unit, placed: Placed): boolean {
   return i >= unit.first && prepositions.has(reading.tokens[i]!.norm);
 }
 
+/** How many units back a speaker is looked for within a block. */
+const reach = 16;
+
 /** The nearest speaker or topic before, within the block; then the last speaker of up to three blocks back, if it was the only one. */
 export function speakerBefore(
   reading: Reading,
@@ -69,7 +72,7 @@ export function speakerBefore(
 ): Speaker | undefined {
   const admit = (speaker: Speaker | undefined): Speaker | undefined =>
     speaker && speaker.ids.every((id) => fits(book.actor(id))) ? speaker : undefined;
-  for (let i = inBlock.length - 1; i >= 0; i -= 1) {
+  for (let i = inBlock.length - 1; i >= Math.max(0, inBlock.length - reach); i -= 1) {
     const trace = inBlock[i]!;
     const said = admit(trace.speaker);
     if (said) return { ids: said.ids, rule: 'same-paragraph', inferred: true };

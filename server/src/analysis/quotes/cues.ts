@@ -20,6 +20,7 @@ export interface Cue {
 /** All cues of a unit outside its marked stretches, in text order. `outer(i)` tells whether token `i` lies outside. */
 export function cuesIn(reading: Reading, unit: Unit, outer: (i: number) => boolean): Cue[] {
   const cues: Cue[] = [];
+  const tails = new Set<number>();
   for (let i = unit.first; i < unit.last; i += 1) {
     if (!outer(i) || reading.tokens[i]!.kind !== 'word') continue;
     const cue =
@@ -28,11 +29,8 @@ export function cuesIn(reading: Reading, unit: Unit, outer: (i: number) => boole
       nounAt(reading, i, unit, outer) ??
       verbAt(reading, i, unit, outer);
     // The particle of a verb before ("laat … weten") is no cue of its own.
-    if (
-      !cue ||
-      cues.some((c) => c.form === 'verb' && c.tail !== undefined && cue.at >= c.tail && cue.at < c.tail + 2)
-    )
-      continue;
+    if (!cue || tails.has(cue.at) || tails.has(cue.at - 1)) continue;
+    if (cue.form === 'verb' && cue.tail !== undefined) tails.add(cue.tail);
     cues.push(cue);
     i = cue.last - 1;
   }
@@ -158,14 +156,13 @@ function particleAfter(
       // "kondigden Estland en Letland aan Kiev te steunen": a preposition, not the particle.
       const next = reading.tokens[i + words.length];
       const name = reading.mentionAt(i + words.length);
-      const { complementisers, determiners } = reading.lexicon.sets;
+      const { complementisers, determiners, prepositions } = reading.lexicon.sets;
       const object =
         name !== undefined ||
         (next !== undefined &&
           (determiners.has(next.norm) || next.kind === 'number') &&
           !complementisers.has(next.norm));
-      const closes = !next || next.kind === 'mark' || !object;
-      if (closes) return i;
+      if (!prepositions.has(norm) || !object) return i;
     }
     if (apart && norm === apart[0] && apart[1] !== '') {
       for (let k = i + 1; k < Math.min(limit, i + 6); k += 1)

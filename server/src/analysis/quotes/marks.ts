@@ -32,6 +32,9 @@ export interface MarkOptions {
 
 type Kind = 'double' | 'single';
 
+/** How many tokens away a missing mark's place is looked for; keeps time linear where marks are in disorder. */
+const farthest = 1500;
+
 interface Open {
   readonly token: number;
   readonly kind: Kind;
@@ -120,10 +123,10 @@ export function pairMarks(
     if (
       open.kind === 'single' &&
       !options.reopens('single') &&
-      options.cueAfter(open.token + 1, to) === undefined
+      options.cueAfter(open.token + 1, Math.min(to, open.token + farthest)) === undefined
     )
       if (stack.length > 0 || !startsBlock(open.token, from)) continue;
-    const cue = options.cueAfter(open.token + 1, to);
+    const cue = options.cueAfter(open.token + 1, Math.min(to, open.token + farthest));
     if (options.reopens(open.kind) && cue === undefined) {
       close(open, to, undefined);
       const slot = slots[open.slot];
@@ -141,26 +144,30 @@ function pairLoose(
   from: number,
   options: MarkOptions,
 ): void {
+  const top = slots.filter((s): s is Stretch => s !== undefined && s.parent === undefined);
+  top.sort((a, b) => a.first - b.first);
+  let next = 0;
+  let covered = from;
   for (let k = 0; k < loose.length; k += 1) {
     const [one, two] = [loose[k]!, loose[k + 1]];
-    const between = two !== undefined && slots.some((s) => s && s.first > one && s.first < two);
+    while (next < top.length && top[next]!.first < one) {
+      covered = Math.max(covered, (top[next]!.close ?? top[next]!.last) + 1);
+      next += 1;
+    }
+    if (covered > one) continue;
+    const between = next < top.length && two !== undefined && top[next]!.first < two;
     if (two !== undefined && !between && two > one + 1) {
       slots.push({ first: one + 1, last: two, open: one, close: two, broken: 'glued' });
+      covered = two + 1;
       k += 1;
       continue;
     }
-    const before = slots.reduce(
-      (most, s) => (s && s.last < one ? Math.max(most, (s.close ?? s.last) + 1) : most),
-      from,
-    );
     // Far back only when a cue behind the mark vouches for it; else within the sentence that the mark ends.
-    const first = options.startBefore(before, one);
+    const first = options.startBefore(Math.max(covered, one - farthest), one);
+    if (first >= one) continue;
     if (options.sentence(first) !== options.sentence(one - 1) && !options.cued(one)) continue;
-    if (
-      first < one &&
-      !slots.some((s) => s && s.first < one && s.last > first && s.parent === undefined && s.last > one)
-    )
-      slots.push({ first, last: one, close: one, broken: 'opener' });
+    slots.push({ first, last: one, close: one, broken: 'opener' });
+    covered = one + 1;
   }
 }
 
@@ -264,7 +271,7 @@ function nestsInSame(text: string, tokens: readonly Token[], outer: number, inne
 }
 
 function laterCloser(text: string, tokens: readonly Token[], from: number, to: number, kind: Kind): boolean {
-  for (let k = from; k < to; k += 1) {
+  for (let k = from; k < Math.min(to, from + farthest); k += 1) {
     const token = tokens[k]!;
     if (token.kind !== 'mark' || kindOf(text, token) !== kind) continue;
     const spaceBefore = tokens[k - 1]!.span.end < token.span.start;

@@ -16,7 +16,8 @@ export function nestedQuotes(
 ): Quote[] {
   const found: Quote[] = [];
   const around = stretches[outer]!;
-  for (const inner of stretches) {
+  for (let s = outer + 1; s < stretches.length && stretches[s]!.first < around.last; s += 1) {
+    const inner = stretches[s]!;
     if (inner.parent !== outer) continue;
     const cue = cueAround(reading, around, inner);
     if (!cue) continue;

@@ -18,6 +18,8 @@ export interface ReadBlock {
   readonly block: number;
   readonly stretches: readonly Stretch[];
   readonly units: readonly ReadUnit[];
+  /** Whether a token lies outside the marked stretches. */
+  readonly outer: (i: number) => boolean;
 }
 
 /** Every block with its stretches and what is attributed in it, in text order. */
@@ -49,7 +51,7 @@ export function scanBlocks(reading: Reading): ReadBlock[] {
     const covered = coverOf(stretches, first, last);
     const outer = (i: number): boolean => i < first || i >= last || covered[i - first] === 0;
     const units = attributeAll(reading, behindDateline(reading, unitsOf(inside, stretches, block)), outer);
-    blocks.push({ block, stretches, units });
+    blocks.push({ block, stretches, units, outer });
   }
   return blocks;
 }
@@ -73,26 +75,21 @@ function attribute(
   previous: Unit | undefined,
   outer: (i: number) => boolean,
 ): Attribution[] {
-  const cues = cuesIn(reading, unit, outer);
+  const all = cuesIn(reading, unit, outer);
+  const mouth = all.find((c) => c.form === 'byMouth');
+  const cues = mouth && all.some((c) => c.form === 'verb') ? all.filter((c) => c.form !== 'byMouth') : all;
   const made: Attribution[] = [];
   for (const [k, cue] of cues.entries()) {
-    if (cue.form === 'byMouth' && cues.some((c) => c.form === 'verb')) continue;
-    const until = cues.find((c, n) => n > k && c.form !== 'byMouth')?.at ?? unit.last;
+    const until = cues[k + 1]?.at ?? unit.last;
     const attribution = frameOf(cue, { reading, unit, previous, outer, before: made, until });
-    if (attribution) made.push(throughMouth(reading, unit, cues, attribution));
+    if (attribution) made.push(mouth ? throughMouth(reading, unit, mouth, attribution) : attribution);
   }
   return made;
 }
 
 /** "liet bij monde van Smit weten dat": who speaks is named apart from the verb and its subject. */
-function throughMouth(
-  reading: Reading,
-  unit: Unit,
-  cues: readonly Cue[],
-  attribution: Attribution,
-): Attribution {
-  const mouth = cues.find((c) => c.form === 'byMouth');
-  if (!mouth || attribution.cue.form !== 'verb') return attribution;
+function throughMouth(reading: Reading, unit: Unit, mouth: Cue, attribution: Attribution): Attribution {
+  if (attribution.cue.form !== 'verb') return attribution;
   const source = sourceIn(reading, mouth.last, Math.min(unit.last, mouth.last + 12));
   return source?.heads.length ? { ...attribution, source } : attribution;
 }

@@ -15,6 +15,9 @@ export interface Unit {
  * Cuts a block's sentences into units. A stretch that runs over a sentence boundary ties both sides together,
  * so that the cue behind a long quotation stands in the unit with all of it.
  */
+/** No unit is longer, whatever the text lacks in full stops: time stays linear in the length of the article. */
+const longest = 1000;
+
 export function unitsOf(
   sentences: readonly Sentence[],
   stretches: readonly Stretch[],
@@ -32,9 +35,26 @@ export function unitsOf(
       if (stretch.parent !== undefined) continue;
       inside.push(next);
       const end = (stretch.close ?? stretch.last - 1) + 1;
-      while (s + 1 < sentences.length && end > last) last = sentences[++s]!.last;
+      while (s + 1 < sentences.length && end > last && last - first < longest) last = sentences[++s]!.last;
     }
-    units.push({ first, last, block, stretches: inside });
+    if (last - first <= 2 * longest) units.push({ first, last, block, stretches: inside });
+    else units.push(...cut({ first, last, block, stretches: inside }, stretches));
   }
   return units;
+}
+
+function cut({ first, last, block, stretches: inside }: Unit, stretches: readonly Stretch[]): Unit[] {
+  const units: Unit[] = [];
+  let s = 0;
+  for (let from = first; from < last; from += longest) {
+    const to = Math.min(last, from + longest);
+    const here: number[] = [];
+    for (; s < inside.length && startOf(stretches[inside[s]!]!) < to; s += 1) here.push(inside[s]!);
+    units.push({ first: from, last: to, block, stretches: here });
+  }
+  return units;
+}
+
+function startOf(stretch: Stretch): number {
+  return stretch.open ?? stretch.first;
 }

@@ -197,5 +197,7 @@ export const quotes: QuoteData = {
   ),
   collectives: words('management board organisation organization group'),
   representatives: words('spokesman spokeswoman spokesperson spokespeople'),
-  editorial: words('sic ed'),
+  editorial: words('sic ed eds'),
+  gestures: words('laughs laughing sighs pauses smiles nods'),
+  written: words('read reads'),
 };

@@ -366,5 +366,9 @@ export const quotes: QuoteData = {
   representatives: words(
     'woordvoerder woordvoerster zegsman zegsvrouw medewerker medewerkster fractieleider persvoorlichter voorlichter',
   ),
-  editorial: words('red redactie nvdr nvdr. red.'),
+  editorial: words('red redactie nvdr'),
+  gestures: words(
+    'lacht lachend zucht zuchtend denkt grinnikt knikt glimlacht fel stil lange pauze wijst snikt',
+  ),
+  written: words('staat stond prijkt prijkte stonden staan'),
 };

@@ -53,7 +53,8 @@ export function ahead(
       break;
     if (sets.complementisers.has(token.norm) && takesClause(verb, start, i)) {
       if (isConjunctionOnly(context, i, verb.infinitive)) continue;
-      const content = { first: i + 1, last: clauseEnd(reading, unit, i + 1, outer) };
+      const end = clauseEnd(reading, unit, i + 1, outer);
+      const content = { first: i + 1, last: withinRelative(context, source, cue, i + 1, end) };
       if (content.last <= content.first || isNounPhraseOnly(context, content)) return undefined;
       return { cue, source, content: [content], claims: [content], rule: `${rule}-clause` };
     }
@@ -68,6 +69,21 @@ export function ahead(
       break;
   }
   return bareComplement(cue, context, source, start, rule);
+}
+
+/** "Tol, die denkt dat de brug dicht blijft, zoekt werk": the comma that closes the relative clause closes the statement. */
+function withinRelative(context: FrameContext, source: Source, cue: Cue, from: number, end: number): number {
+  const { reading, outer } = context;
+  const { relatives, subordinators, conjunctions } = reading.lexicon.sets;
+  let relative = false;
+  for (let i = source.last; i < cue.at && !relative; i += 1)
+    relative = relatives.has(norm(reading, i)) && norm(reading, i - 1) === ',';
+  for (let i = from; relative && i < end; i += 1) {
+    const next = norm(reading, i + 1);
+    const goesOn = relatives.has(next) || subordinators.has(next) || conjunctions.has(next);
+    if (outer(i) && norm(reading, i) === ',' && !goesOn) return i;
+  }
+  return end;
 }
 
 export function behindVerb(cue: Cue): number {

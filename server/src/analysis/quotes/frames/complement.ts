@@ -10,11 +10,14 @@ export function bareComplement(
   cue: Cue,
   context: FrameContext,
   source: Source,
-  start: number,
+  from: number,
   rule: string,
 ): Attribution | undefined {
   const { reading, unit, outer } = context;
   const { data } = reading.lexicon;
+  // "laat weten geen bezwaar te hebben": the particle stands right behind the verb.
+  const particle = cue.tail === from ? (cue.verb!.particle?.split(' ').length ?? 0) : 0;
+  const start = from + particle;
   const kind = cue.verb!.kind;
   const end = clauseEnd(reading, unit, start, outer);
   if (end - start < 2) return undefined;

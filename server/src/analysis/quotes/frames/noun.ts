@@ -8,7 +8,8 @@ import { norm, type Attribution, type FrameContext } from './attribution';
 export function nounFrame(cue: Cue, context: FrameContext): Attribution | undefined {
   const { reading, before, until } = context;
   const opener = cue.tail!;
-  if (before.some((a) => a.content.some((c) => opener >= c.first && opener < c.last))) return undefined;
+  if (before.slice(-3).some((a) => a.content.some((c) => opener >= c.first && opener < c.last)))
+    return undefined;
   const inside = norm(reading, opener) !== reading.lexicon.data.nounClauses[0];
   // "een verklaring waarin hij zegt dat …": the verb has its own frame.
   if (inside && until < context.unit.last && reports(until, context)) return undefined;

@@ -1,0 +1,95 @@
+/** Who speaks where the cue names nobody, or only a pronoun: what stands around it tells. */
+import type { Quote, Zone } from '../types';
+import { intervieweeOf } from './answers';
+import { lastPersonOf, speakerBefore, topicOf, type Trace } from './context';
+import type { Attribution } from './frames/attribution';
+import type { Reading } from './reading';
+import type { ReadBlock, ReadUnit } from './scan';
+import type { Source } from './sources';
+import type { Speaker, SpeakerBook } from './speakerBook';
+
+export interface State {
+  readonly reading: Reading;
+  readonly book: SpeakerBook;
+  readonly block: ReadBlock;
+  readonly zone: Zone;
+  readonly outer: (i: number) => boolean;
+  readonly traces: Trace[];
+  readonly earlier: readonly (readonly Trace[])[];
+  readonly quotes: Quote[];
+  /** The block before is a question. */
+  readonly asked: boolean;
+}
+
+export function attributedSpeaker(
+  state: State,
+  unit: ReadUnit,
+  attribution: Attribution,
+  last: Speaker | undefined,
+): Speaker | undefined {
+  const { book } = state;
+  const source = attribution.source;
+  if (attribution.rule === 'hearsay' || attribution.rule === 'heard') return undefined;
+  const around = (): Speaker | undefined => last ?? before(state, unit, source);
+  if (!source) return announced(state, unit) ?? around();
+  return book.speakerOf(source, () => before(state, unit, source));
+}
+
+/** "Die hapte toe: “…”, klonk het": the words before the colon tell who speaks. */
+export function announced(state: State, unit: ReadUnit): Speaker | undefined {
+  const { reading, book, block, outer, traces } = state;
+  const stretch = block.stretches[unit.stretches[0] ?? -1];
+  const colon = stretch && (stretch.open ?? stretch.first) - 1;
+  if (colon === undefined || colon <= unit.first || reading.tokens[colon]?.norm !== ':') return undefined;
+  const topic = topicOf(reading, { ...unit, last: colon }, book, outer);
+  if (topic) return topic;
+  const { demonstratives } = reading.lexicon.data;
+  const previous = traces.at(-1)?.unit;
+  if (!previous || !demonstratives.includes(reading.tokens[unit.first]!.norm)) return undefined;
+  return lastPersonOf(reading, previous, book, outer);
+}
+
+/** Who spoke or was spoken of before, of the pronoun's gender where both are known. */
+export function before(state: State, unit: ReadUnit, source: Source | undefined): Speaker | undefined {
+  const { reading, book, traces, earlier, outer } = state;
+  const pronoun =
+    source?.heads[0]?.mention.form === 'pronoun'
+      ? reading.surface(source.heads[0].first, source.heads[0].last).toLowerCase()
+      : undefined;
+  const gender = pronoun === undefined ? undefined : reading.language.quotes.pronounGender[pronoun];
+  const inUnit = source ? topicOf(reading, { ...unit, last: source.first }, book, outer) : undefined;
+  const fits = (a: { gender?: string; type: string } | undefined): boolean =>
+    a !== undefined &&
+    (pronoun === undefined || a.type === 'person') &&
+    (gender === undefined || a.gender === undefined || a.gender === gender);
+  if (inUnit && inUnit.ids.every((id) => fits(book.actor(id)))) return { ...inUnit, rule: 'same-sentence' };
+  return speakerBefore(reading, book, traces, earlier, outer, fits);
+}
+
+/** The cue of the unit right behind, when that unit is a quotation too: “…” “…”, zegt zij. */
+export function forwardSpeaker(state: State, unit: ReadUnit): Speaker | undefined {
+  const { block, book } = state;
+  const next = block.units[block.units.indexOf(unit) + 1];
+  const attribution = next?.attributions[0];
+  if (!next || !attribution?.source || next.stretches.length === 0) return undefined;
+  if (block.stretches[next.stretches[0]!]!.first > next.first + 1) return undefined;
+  const speaker = book.speakerOf(attribution.source, () => before(state, next, attribution.source));
+  return speaker ? { ids: speaker.ids, rule: 'sentence-behind', inferred: true } : undefined;
+}
+
+export function interviewee(reading: Reading): Speaker | undefined {
+  const id = intervieweeOf(reading);
+  return id === undefined ? undefined : { ids: [id], rule: 'interviewee', inferred: true };
+}
+
+export function speakerFields(
+  speaker: Speaker | undefined,
+): Pick<Quote, 'speaker' | 'speakers' | 'inferred' | 'speakerRule'> {
+  if (!speaker) return {};
+  return {
+    speaker: speaker.ids[0]!,
+    ...(speaker.ids.length > 1 ? { speakers: speaker.ids } : {}),
+    ...(speaker.inferred ? { inferred: true } : {}),
+    speakerRule: speaker.rule,
+  };
+}

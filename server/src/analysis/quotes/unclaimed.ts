@@ -1,0 +1,130 @@
+/** Marked stretches that no cue claims: announced by a colon, followed by a name, carried on, or no quote at all. */
+import type { Quote } from '../types';
+import { topicOf } from './context';
+import type { Stretch } from './marks';
+import { markedPart } from './parts';
+import type { Reading } from './reading';
+import type { ReadUnit } from './scan';
+import { sourceIn, type Source } from './sources';
+import { announced, before, forwardSpeaker, interviewee, speakerFields, type State } from './speakers';
+import type { Speaker } from './speakerBook';
+
+/** A marked stretch without a cue: announced by a colon, followed by a name, carried on, or no quote at all. */
+export function unclaimed(
+  state: State,
+  unit: ReadUnit,
+  stretch: Stretch,
+  last: Speaker | undefined,
+): { quote: Quote; speaker?: Speaker } | undefined {
+  const { reading, book, zone, outer } = state;
+  const part = markedPart(reading, stretch);
+  const make = (
+    rule: string,
+    speaker: Speaker | undefined,
+    source?: Source,
+  ): { quote: Quote; speaker?: Speaker } => ({
+    quote: {
+      span: part.span,
+      kind: 'direct',
+      parts: [part],
+      zone,
+      ...(source ? { source: reading.span(source.first, source.last) } : {}),
+      ...speakerFields(speaker),
+      rule,
+    },
+    ...(speaker ? { speaker } : {}),
+  });
+  const open = stretch.open ?? stretch.first;
+  const after = (stretch.close ?? stretch.last - 1) + 1;
+  const words = stretch.last - stretch.first;
+
+  if (reading.tokens[open - 1]?.norm === ':' && open - 1 > unit.first) {
+    const source = sourceIn(reading, unit.first, open - 1);
+    if (source?.heads.length && (zone === 'paragraph' || source.last === open - 1))
+      return make(
+        'colon',
+        book.speakerOf(source, () => before(state, unit, source)),
+        source,
+      );
+    const topic =
+      zone === 'paragraph' ? topicOf(reading, { ...unit, last: open - 1 }, book, outer) : undefined;
+    if (topic) return make('colon', { ...topic, rule: 'topic' });
+    const told = zone === 'paragraph' ? announced(state, unit) : undefined;
+    if (told) return make('colon', told);
+    if (zone !== 'paragraph') return make('colon', undefined);
+    return make('colon', last ?? before(state, unit, undefined));
+  }
+  if (reading.tokens[after]?.norm === '(' && after < unit.last) {
+    const placed = reading.mentionAt(after + 1);
+    const bracket = reading.tokens[placed?.last ?? 0]?.norm;
+    if (placed && (bracket === ')' || bracket === ',') && placed.mention.type === 'person') {
+      const source = { first: placed.first, last: placed.last, heads: [placed] };
+      return make(
+        'bracketed',
+        book.speakerOf(source, () => undefined),
+        source,
+      );
+    }
+  }
+  if (stretch.answer) return make('interview-answer', interviewee(reading));
+  const alone = unit.stretches.length > 0 && !hasOuterWords(reading, unit, outer);
+  if (zone === 'title' || zone === 'heading' || zone === 'teaser')
+    return words > 3 || alone ? make(alone ? 'headline' : 'headline-fragment', undefined) : undefined;
+  if (alone) {
+    const forward = forwardSpeaker(state, unit);
+    const back = last ?? before(state, unit, undefined);
+    const firstInBlock = state.traces.length === 0;
+    const asked = state.asked ? interviewee(reading) : undefined;
+    return make('continuation', (firstInBlock ? (forward ?? back) : (back ?? forward)) ?? asked);
+  }
+  // Marked words that the sentence goes on about, without a verb of saying: a sign, a slogan. Nobody is known to say them.
+  if (goesOn(reading, unit, after) && !cueFollows(reading, after))
+    return words > 3 ? make('quotation', undefined) : undefined;
+  if (words > 3 && isWritten(reading, unit, open)) return make('quotation', undefined);
+  if (sentenceLike(reading, stretch) && words > 3)
+    return make(
+      'continuation',
+      last ?? topicOf(reading, { ...unit, last: open }, book, outer) ?? before(state, unit, undefined),
+    );
+  if (words > 5 && cueFollows(reading, after))
+    return make('continuation', last ?? before(state, unit, undefined));
+  if (words < 4 || reading.language.quotes.titleWords.includes(reading.tokens[open - 1]?.norm ?? ''))
+    return undefined;
+  const topic = topicOf(reading, { ...unit, last: open }, book, outer);
+  return topic ? make('fragment', { ...topic, rule: 'subject' }) : undefined;
+}
+
+/** The sentence opens with the marked words and goes on in lower case behind them. */
+function goesOn(reading: Reading, unit: ReadUnit, after: number): boolean {
+  const opens = reading.tokens[unit.first]?.kind === 'mark';
+  return opens && after < unit.last && /^\p{Ll}/u.test(reading.surface(after, after + 1));
+}
+
+/** "Op het spandoek stond “…”": what stands written somewhere has a writer that nobody names. */
+function isWritten(reading: Reading, unit: ReadUnit, open: number): boolean {
+  const { written } = reading.lexicon.data;
+  const { sets } = reading.lexicon;
+  for (let i = open - 1; i >= unit.first && i > open - 6; i -= 1) {
+    if (written.includes(reading.tokens[i]!.norm))
+      return sets.prepositions.has(reading.tokens[unit.first]!.norm);
+    if (/^[,;:.]$/.test(reading.tokens[i]!.norm)) return false;
+  }
+  return false;
+}
+
+/** A reporting verb stands right behind the mark, though no frame could tell its source. */
+function cueFollows(reading: Reading, after: number): boolean {
+  const at = reading.tokens[after]?.norm === ',' ? after + 1 : after;
+  return reading.lexicon.finite.has(reading.tokens[at]?.norm ?? '');
+}
+
+function sentenceLike(reading: Reading, stretch: Stretch): boolean {
+  const first = reading.surface(stretch.first, stretch.first + 1);
+  return /^\p{Lu}/u.test(first) && /^(?:[.!?…]|\.{2,})$/.test(reading.tokens[stretch.last - 1]!.norm);
+}
+
+function hasOuterWords(reading: Reading, unit: ReadUnit, outer: (i: number) => boolean): boolean {
+  for (let i = unit.first; i < unit.last; i += 1)
+    if (outer(i) && reading.tokens[i]!.kind === 'word') return true;
+  return false;
+}
