@@ -12,7 +12,9 @@ for (const [id, language] of Object.entries(testLanguages)) {
     for (const rule of language.figures.rules)
       for (const [phrase, value] of rule.examples)
         it(`${rule.id}: ${phrase} → ${value || 'no value'}`, () => {
-          const [first] = figuresOf(phrase, id);
+          // Relative dates have a value only beside the article's own: a Wednesday.
+          const relative = rule.make.startsWith('relative');
+          const [first] = figuresOf(phrase, id, relative ? { date: '2022-05-04' } : {});
           if (rule.make === 'nothing') {
             expect(first).toBeUndefined();
             return;

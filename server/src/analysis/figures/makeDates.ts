@@ -240,12 +240,15 @@ const weekday: Maker = (match, scene) => {
 const relativePeriod: Maker = (match, scene) => {
   const [step, period] = [match.entries[0]!, match.entries[1]!];
   const value = periodFrom(scene.article.date, period.unit!, step.value);
+  // "deze week" in an article without a date tells nothing that could be compared.
+  if (value === undefined && step.value === 0) return undefined;
   return [{ ...place(match), kind: 'date', ...(value === undefined ? {} : { value }), vague: true }];
 };
 
 const relativeDay: Maker = (match, scene) => {
+  // "vandaag" is a date only where the article's own day is known.
   const value = dayFrom(scene.article.date, match.entries[0]!.value);
-  return [{ ...place(match), kind: 'date', ...(value === undefined ? {} : { value }), vague: true }];
+  return value === undefined ? undefined : [{ ...place(match), kind: 'date', value, vague: true }];
 };
 
 export const dateMakers = {

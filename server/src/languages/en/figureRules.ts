@@ -124,11 +124,11 @@ export const figureRules: readonly FigureRule[] = [
     pattern: '@step @period',
     make: 'relativePeriod',
     examples: [
-      ['last week', ''],
-      ['this year', ''],
+      ['last week', '2022-04-25'],
+      ['this year', '2022'],
     ],
   },
-  { id: 'relative-day', pattern: '@relday', make: 'relativeDay', examples: [['yesterday', '']] },
+  { id: 'relative-day', pattern: '@relday', make: 'relativeDay', examples: [['yesterday', '2022-05-03']] },
 
   // Scores
   { id: 'score-spaced', pattern: '# -|–|— #', make: 'spacedScore', examples: [['2 - 1', '2-1']] },

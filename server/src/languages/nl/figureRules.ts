@@ -159,11 +159,11 @@ export const figureRules: readonly FigureRule[] = [
     pattern: '@step @period',
     make: 'relativePeriod',
     examples: [
-      ['vorige week', ''],
-      ['dit jaar', ''],
+      ['vorige week', '2022-04-25'],
+      ['dit jaar', '2022'],
     ],
   },
-  { id: 'relative-day', pattern: '@relday', make: 'relativeDay', examples: [['gisteren', '']] },
+  { id: 'relative-day', pattern: '@relday', make: 'relativeDay', examples: [['gisteren', '2022-05-03']] },
 
   // Scores
   {
