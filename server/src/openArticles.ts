@@ -5,6 +5,7 @@ import { Memory } from './analysis/memory';
 import type { Analysis } from './analysis/types';
 import { chooseLanguage, type Choice } from './corpus/chooseLanguage';
 import type { Corpus } from './corpus/corpus';
+import type { ProjectOptions } from './project/corrector';
 import type { Settings } from './settings';
 
 /** What a reading gave, beside the Analysis itself. */
@@ -35,6 +36,8 @@ export class OpenArticles {
       /** A reading never throws; should one do so all the same, the last good reading stays. */
       readonly failed: (uri: string, error: unknown) => void;
     },
+    /** The reader's corrections that hold for an article. */
+    private readonly correctionsFor: (uri: string) => ProjectOptions = () => ({}),
   ) {}
 
   /** A document was opened or has changed. The first reading starts at once, later ones after the debounce. */
@@ -113,7 +116,7 @@ export class OpenArticles {
     const whole = document.getText();
     const text = whole.length > sizeLimit ? firstPart(whole, sizeLimit) : whole;
     const { language, reason } = chooseLanguage(text, { chosen: this.chosen.get(uri), setting });
-    const analysis = analyse(text, language, { uri, version, memory });
+    const analysis = analyse(text, language, { uri, version, memory, ...this.correctionsFor(uri) });
     return { analysis, reason, ...(text === whole ? {} : { truncated: text.length }) };
   }
 }

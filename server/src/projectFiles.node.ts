@@ -29,7 +29,8 @@ export const nodeProjectFiles: ProjectFiles = {
   },
   update: async (uri, change) => {
     try {
-      return await updateFile(targetOf(fileURLToPath(uri)), change);
+      const path = targetOf(fileURLToPath(uri));
+      return await inTurn(path, () => updateFile(path, change));
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
       if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return { ok: false, reason: 'readonly' };
@@ -37,6 +38,21 @@ export const nodeProjectFiles: ProjectFiles = {
     }
   },
 };
+
+const turns = new Map<string, Promise<unknown>>();
+
+/** Within this process writers wait for each other here, so that only one of them stands at the lock. */
+function inTurn<T>(path: string, write: () => Promise<T>): Promise<T> {
+  const before = turns.get(path) ?? Promise.resolve();
+  const now = before.then(write, write);
+  const end = now.then(
+    () => undefined,
+    () => undefined,
+  );
+  turns.set(path, end);
+  void end.then(() => turns.get(path) === end && turns.delete(path));
+  return now;
+}
 
 /** A link is followed, so that it stays one. */
 function targetOf(path: string): string {
@@ -51,6 +67,7 @@ async function updateFile(
   path: string,
   change: (text: string | undefined) => string | undefined,
 ): Promise<Update> {
+  await mayWrite(path);
   const unlock = await lock(`${path}.lock`);
   if (!unlock) return { ok: false, reason: 'busy' };
   try {
@@ -76,6 +93,15 @@ async function updateFile(
   }
 }
 
+/** A file or folder without a right to write for anybody is left alone, also by those whom the system would let. */
+async function mayWrite(path: string): Promise<void> {
+  for (const one of [dirname(path), path]) {
+    const known = await stat(one).catch(() => undefined);
+    if (known && (known.mode & 0o222) === 0)
+      throw Object.assign(new Error(`${one} is read-only`), { code: 'EACCES' });
+  }
+}
+
 async function textOf(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');
@@ -97,8 +123,6 @@ async function stampOf(path: string): Promise<string> {
 /** On the disk before it gets its name, with the rights of the file whose place it takes. */
 async function writeWhole(temporary: string, text: string, path: string): Promise<void> {
   const known = await stat(path).catch(() => undefined);
-  if (known && (known.mode & 0o222) === 0)
-    throw Object.assign(new Error('read-only file'), { code: 'EACCES' });
   const handle = await open(temporary, 'w', known?.mode ?? 0o666);
   try {
     await handle.writeFile(text, 'utf8');

@@ -12,7 +12,7 @@ export type Update =
 export interface ProjectFiles {
   /** The text at an address, undefined where there is none; at once where that can be told at once. Never throws. */
   read(uri: string): string | undefined | Promise<string | undefined>;
-  /** Something that changes with the file, told at once; undefined where there is no file. */
+  /** Something that changes with the file, told at once; undefined where there is no file. Missing: `read` may wait. */
   stamp?(uri: string): string | undefined;
   /**
    * Changes the file as one step that no other writer comes between: `change` is given the text as it stands and gives

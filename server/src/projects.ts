@@ -30,9 +30,14 @@ export class Projects {
   private readonly entries = new Map<string, Entry>();
 
   constructor(
-    private readonly files: ProjectFiles,
-    /** A file was read anew, or is gone. */
-    private readonly changed: (uri: string, state: ProjectState | undefined) => void = () => {},
+    /** Undefined for addresses where no file can be read. */
+    private readonly filesFor: (uri: string) => ProjectFiles | undefined,
+    /** A file was read anew, or is gone. `first`: at the first look, before any article was read without it. */
+    private readonly changed: (
+      uri: string,
+      state: ProjectState | undefined,
+      first: boolean,
+    ) => void = () => {},
   ) {}
 
   /** The nearest file in the article's folder or above. */
@@ -54,16 +59,24 @@ export class Projects {
   state(uri: string): ProjectState | undefined {
     const entry = this.entryOf(uri);
     if (entry.shown !== undefined) return entry.state;
-    if (this.files.stamp) {
-      const stamp = this.files.stamp(uri);
+    const files = this.filesFor(uri);
+    if (!files) return entry.state;
+    if (files.stamp) {
+      const stamp = files.stamp(uri);
       if (entry.known && stamp === entry.stamp) return entry.state;
+      const first = !('stamp' in entry);
       entry.stamp = stamp;
       if (stamp === undefined && entry.state === undefined) entry.known = true;
       else
-        this.take(uri, entry, stamp === undefined ? undefined : (this.files.read(uri) as string | undefined));
+        this.take(
+          uri,
+          entry,
+          stamp === undefined ? undefined : (files.read(uri) as string | undefined),
+          first,
+        );
       return entry.state;
     }
-    if (!entry.known && !entry.loading) void this.load(uri, entry);
+    if (!entry.known && !entry.loading) void this.load(uri, entry, files);
     return entry.state;
   }
 
@@ -102,14 +115,14 @@ export class Projects {
     return entry;
   }
 
-  private async load(uri: string, entry: Entry): Promise<void> {
+  private async load(uri: string, entry: Entry, files: ProjectFiles): Promise<void> {
     entry.loading = true;
-    const text = await this.files.read(uri);
+    const text = await files.read(uri);
     entry.loading = false;
     if (entry.shown === undefined) this.take(uri, entry, text);
   }
 
-  private take(uri: string, entry: Entry, text: string | undefined): void {
+  private take(uri: string, entry: Entry, text: string | undefined, first = false): void {
     entry.known = true;
     if (text === entry.state?.text) return;
     if (text === undefined) entry.state = undefined;
@@ -126,7 +139,7 @@ export class Projects {
         places: corrections ? places : (last?.places ?? places),
       };
     }
-    this.changed(uri, entry.state);
+    this.changed(uri, entry.state, first);
   }
 }
 

@@ -18,6 +18,8 @@ export interface InitializationOptions {
   readonly locales?: readonly string[];
   /** The client runs the commands below when a hover links to them. */
   readonly commandLinks?: boolean;
+  /** The client answers `duiding/readFile` and `duiding/writeFile`, for folders that are on no disk. */
+  readonly files?: boolean;
   /** The settings under `duiding`, for editors without `workspace/configuration`. */
   readonly settings?: unknown;
 }

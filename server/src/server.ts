@@ -1,6 +1,8 @@
 /** Registers the features and forwards what the editor asks to them: one feature, one handler. */
 import {
+  CodeActionTriggerKind,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   LSPErrorCodes,
   ResponseError,
   TextDocuments,
@@ -14,9 +16,11 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { messagesIn, uiLanguageFor } from '../../l10n/message';
 import type { Analysis } from './analysis/types';
 import { Corpus } from './corpus/corpus';
+import { CorrectionsService } from './correctionsService';
 import { codeActions } from './features/codeActions';
 import { codeLens } from './features/codeLens';
 import { completion } from './features/completion';
+import { correctActions } from './features/correctActions';
 import { definition } from './features/definition';
 import { diagnostics } from './features/diagnostics';
 import { documentHighlight } from './features/documentHighlight';
@@ -35,6 +39,7 @@ import { semanticTokens, tokenModifiers, tokenTypes } from './features/semanticT
 import { semanticTokensDelta } from './features/semanticTokensDelta';
 import { workspaceSymbols } from './features/workspaceSymbols';
 import { OpenArticles } from './openArticles';
+import { correctionsFile } from './project/corrections';
 import {
   chooseLanguageNotification,
   marksRequest,
@@ -46,6 +51,8 @@ import {
   type QuotesParams,
   type Range,
 } from './protocol';
+import type { ProjectFiles } from './projectFiles';
+import { applyCorrectionCommand } from './protocolCorrections';
 import { readSettings } from './settings';
 import { tellAnalysed } from './tellAnalysed';
 
@@ -65,6 +72,7 @@ const serverCapabilities: ServerCapabilities = {
   inlayHintProvider: true,
   codeLensProvider: {},
   codeActionProvider: { codeActionKinds: ['quickfix'] },
+  executeCommandProvider: { commands: [applyCorrectionCommand] },
   diagnosticProvider: { identifier: 'duiding', interFileDependencies: false, workspaceDiagnostics: false },
   semanticTokensProvider: {
     legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
@@ -78,12 +86,17 @@ interface Place {
   readonly position: Position;
 }
 
-/** Serves one editor over a connection, until it is closed. */
-export function serve(connection: Connection): void {
+/**
+ * Serves one editor over a connection, until it is closed.
+ *
+ * @param files reads and writes corrections on this machine's disk, where there is one; else the editor does
+ */
+export function serve(connection: Connection, files?: ProjectFiles): void {
   const corpus = new Corpus();
   let options: InitializationOptions = {};
   let settings = readSettings(undefined);
   let asksConfiguration = false;
+  let watchesFiles = false;
   let refresh = (): void => {};
   const uiLanguage = () => uiLanguageFor(settings.uiLanguage, options.locales ?? []);
   const message = () => messagesIn(uiLanguage());
@@ -94,9 +107,25 @@ export function serve(connection: Connection): void {
     commandLinks: options.commandLinks === true,
   });
 
-  const articles = new OpenArticles(corpus, () => settings, {
-    read: (reading) => void tellAnalysed(connection, reading),
-    failed: (uri, error) => connection.console.error(`${uri}: ${String(error)}`),
+  const articles = new OpenArticles(
+    corpus,
+    () => settings,
+    {
+      read: (reading) => {
+        void tellAnalysed(connection, reading);
+        corrections.articleRead();
+      },
+      failed: (uri, error) => connection.console.error(`${uri}: ${String(error)}`),
+    },
+    (uri) => corrections.optionsFor(uri),
+  );
+  const corrections: CorrectionsService = new CorrectionsService(connection, {
+    corpus,
+    message,
+    reading: async (uri) => (await articles.current(uri))?.analysis,
+    span: spanOf,
+    reread: () => void reread(),
+    files,
   });
 
   /** Answers from the reading of the text as it stands, unless the editor has lost interest meanwhile. */
@@ -124,8 +153,13 @@ export function serve(connection: Connection): void {
     return { start: lines.offset(start), end: lines.offset(end) };
   }
 
-  connection.onInitialize(({ initializationOptions, capabilities: { workspace } }) => {
+  connection.onInitialize(({ initializationOptions, workspaceFolders, capabilities: { workspace } }) => {
     options = (initializationOptions ?? {}) as InitializationOptions;
+    corrections.start(
+      (workspaceFolders ?? []).map((f) => f.uri),
+      options.files === true,
+    );
+    watchesFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     settings = readSettings(options.settings);
     asksConfiguration = workspace?.configuration === true;
     refresh = () => {
@@ -138,6 +172,10 @@ export function serve(connection: Connection): void {
     return { serverInfo: { name: 'duiding' }, capabilities: serverCapabilities };
   });
   connection.onInitialized(async () => {
+    if (watchesFiles)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: `**/${correctionsFile}` }],
+      });
     if (!asksConfiguration) return;
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'duiding' });
     await useSettings(await connection.workspace.getConfiguration('duiding'));
@@ -150,10 +188,14 @@ export function serve(connection: Connection): void {
     const before = JSON.stringify(settings);
     settings = readSettings(raw);
     if (JSON.stringify(settings) === before) return;
+    await reread();
+  }
+  async function reread(): Promise<void> {
     articles.reread();
     await articles.settled();
     refresh();
   }
+  connection.onDidChangeWatchedFiles(({ changes }) => corrections.watched(changes.map((c) => c.uri)));
 
   connection.onHover((p, token) => at(p, token, (a, offset) => hover(a, offset, context())));
   connection.onDefinition((p, token) => at(p, token, (a, offset) => definition(a, offset, corpus)));
@@ -203,7 +245,16 @@ export function serve(connection: Connection): void {
     items: (await reading(p.textDocument.uri, token, (a) => diagnostics(a, settings, message()))) ?? [],
   }));
   connection.onCodeAction((p, token) =>
-    reading(p.textDocument.uri, token, (a) => codeActions(a, p.context.diagnostics, context())),
+    reading(p.textDocument.uri, token, (a) => [
+      ...codeActions(a, p.context.diagnostics, context()),
+      // Only when asked for by hand: a light bulb on every name would be noise.
+      ...(p.context.triggerKind === CodeActionTriggerKind.Automatic
+        ? []
+        : correctActions(a, spanOf(a, p.range), p.context.diagnostics, {
+            ...context(),
+            ...corrections.contextFor(p.textDocument.uri),
+          })),
+    ]),
   );
 
   /** The last tokens sent for each article, for the next delta. */
@@ -243,8 +294,11 @@ export function serve(connection: Connection): void {
   });
 
   const documents = new TextDocuments(TextDocument);
-  documents.onDidChangeContent(({ document }) => articles.changed(document));
+  documents.onDidChangeContent(({ document }) => {
+    if (!corrections.shows(document.uri, document.getText())) articles.changed(document);
+  });
   documents.onDidClose(({ document: { uri } }) => {
+    corrections.shows(uri, undefined);
     articles.closed(uri);
     sent.delete(uri);
   });

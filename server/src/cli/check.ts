@@ -46,7 +46,7 @@ async function checkOne(path: string, terminal: Terminal): Promise<boolean> {
   const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() === true;
   const file = isFolder ? join(path, correctionsFile) : path;
   const uri = pathToFileURL(file).href;
-  const projects = new Projects(nodeProjectFiles);
+  const projects = new Projects(() => nodeProjectFiles);
   projects.refresh(uri);
   const state = projects.state(uri);
   if (!state) {

@@ -21,12 +21,15 @@ export interface Corrected {
 export function readCorrected(terminal: Pick<Terminal, 'complain'>): Corrected {
   const message = messagesIn('en');
   let failed = false;
-  const projects = new Projects(nodeProjectFiles, (_, state) => {
-    for (const fault of state?.faults ?? [])
-      terminal.complain(`duiding: ${tellFault(correctionsFile, fault, message)}`);
-    if (state && !state.good) terminal.complain(`duiding: ${correctionsFile} is left out of account.`);
-    failed ||= state !== undefined && !state.good;
-  });
+  const projects = new Projects(
+    () => nodeProjectFiles,
+    (_, state) => {
+      for (const fault of state?.faults ?? [])
+        terminal.complain(`duiding: ${tellFault(correctionsFile, fault, message)}`);
+      if (state && !state.good) terminal.complain(`duiding: ${correctionsFile} is left out of account.`);
+      failed ||= state !== undefined && !state.good;
+    },
+  );
   const uriOf = (file: string): string => pathToFileURL(resolve(file)).href;
   return {
     optionsFor: (file) => projects.optionsFor(uriOf(file)),

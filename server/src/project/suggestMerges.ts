@@ -1,7 +1,8 @@
 /** Finds actors that are probably one: spelled almost alike, written over from another alphabet, or doing the same thing. */
 import { fold, slips, soundKey, withinOneSlip } from '../analysis/actors/spelling';
 import type { ActorType } from '../analysis/types';
-import { nameKey, type Project } from './project';
+import type { Corrections } from './corrections';
+import { nameKey } from './project';
 
 /** What is compared; an actor of one article or of many. */
 export interface Suggestible {
@@ -18,6 +19,11 @@ export interface Suggestion<T extends Suggestible> {
   readonly why: 'spelling' | 'sound' | 'initials' | 'short' | 'role';
 }
 
+/** What the file says about pairs. */
+export interface TellsApart {
+  readonly corrections: Pick<Corrections, 'different' | 'refused'>;
+}
+
 /** More actors than this with one key are a crowd, not a doubt. */
 const crowd = 12;
 
@@ -28,7 +34,7 @@ const crowd = 12;
  */
 export function suggestMerges<T extends Suggestible>(
   actors: readonly T[],
-  project: Pick<Project, 'corrections'> | undefined,
+  project: TellsApart | undefined,
 ): Suggestion<T>[] {
   const apart = pairsOf(project);
   const words = actors.map((a) => fold(a.name).split(' ').filter(Boolean));
@@ -93,7 +99,7 @@ function fits(
 /** A fuller name and more roles stay. */
 const weight = ({ name, roles }: Suggestible): number => name.split(' ').length * 10 + roles.length;
 
-function pairsOf(project: Pick<Project, 'corrections'> | undefined): ReadonlySet<string> {
+function pairsOf(project: TellsApart | undefined): ReadonlySet<string> {
   const { different = [], refused = [] } = project?.corrections ?? {};
   return new Set([...different, ...refused].flatMap(([a, b]) => [pairKey(a, b), pairKey(b, a)]));
 }

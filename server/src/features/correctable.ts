@@ -1,0 +1,107 @@
+/** What stands at a place that a reader can put right, and who there is to choose from. */
+import type { ActorType, Analysis, Span } from '../analysis/types';
+import { actorIn, type Corpus } from '../corpus/corpus';
+import { makeAnchor } from '../project/anchors';
+import type { Project } from '../project/project';
+import type { ActorChoice, Correctable } from '../protocolCorrections';
+import { mentionAt, quoteAt } from './findAt';
+
+/**
+ * Of a bare cursor the mention and quote around it; of a selection also the words selected.
+ *
+ * @param file the article's name in anchors
+ */
+export function correctable(
+  analysis: Analysis,
+  { start, end }: Span,
+  {
+    corpus,
+    project,
+    file,
+  }: { readonly corpus: Corpus; readonly project?: Project | undefined; readonly file?: string | undefined },
+): Correctable {
+  const { text } = analysis.article;
+  const selected = trim(text, { start, end });
+  const at = mentionAt(analysis, selected.start);
+  const same = at && (start === end || (at.span.start === selected.start && at.span.end === selected.end));
+  const mention = same ? at : undefined;
+  const actor = actorIn(analysis, mention?.actor);
+  const words = mention?.span ?? (selected.end > selected.start ? selected : undefined);
+  const quote = quoteAt(analysis, selected.start);
+  const said = quote
+    ? {
+        start: quote.parts[0]?.span.start ?? quote.span.start,
+        end: quote.parts.at(-1)?.span.end ?? quote.span.end,
+      }
+    : undefined;
+  const inQuote = said && (start === end || (selected.start <= said.end && said.start <= selected.end));
+  const quoted = inQuote ? said : selected.end > selected.start ? selected : undefined;
+  return {
+    ...(words ? { words: text.slice(words.start, words.end).replace(/\s+/g, ' ') } : {}),
+    ...(mention
+      ? {
+          mention: {
+            form: mention.form,
+            type: mention.type,
+            at: makeAnchor(text, mention.span, file),
+            aliases: actor?.aliases ?? [],
+            ...(actor ? { name: actor.name } : {}),
+          },
+        }
+      : {}),
+    ...(quoted ? { quote: { at: makeAnchor(text, quoted, file), found: inQuote === true } } : {}),
+    actors: actorChoices(analysis, corpus, project),
+  };
+}
+
+/** Everybody there is to choose from: this article's actors, most mentioned first, then the others'. */
+export function actorChoices(
+  analysis: Analysis | undefined,
+  corpus: Corpus,
+  project: Project | undefined,
+): ActorChoice[] {
+  const choices = new Map<string, ActorChoice>();
+  const add = (
+    name: string,
+    type: ActorType,
+    aliases: readonly string[],
+    roles: readonly string[],
+    here: boolean,
+  ): void => {
+    const key = `${type} ${name}`;
+    if (choices.has(key)) return;
+    choices.set(key, { name, type, aliases, here, ...(roles[0] === undefined ? {} : { role: roles[0] }) });
+  };
+  if (analysis) {
+    const counts = new Map<string, number>();
+    for (const { actor } of analysis.mentions)
+      if (actor !== undefined) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+    const here = [...analysis.actors].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
+    for (const a of here)
+      add(
+        a.name,
+        a.type,
+        a.aliases,
+        a.roles.map((r) => r.text),
+        true,
+      );
+  }
+  for (const a of corpus.actors())
+    add(
+      a.name,
+      a.type,
+      a.aliases,
+      a.roles.map((r) => r.text),
+      false,
+    );
+  for (const { name, type, aliases, roles } of project?.corrections.actors ?? [])
+    add(name, type ?? 'person', aliases ?? [], roles ?? [], false);
+  return [...choices.values()];
+}
+
+function trim(text: string, { start, end }: Span): Span {
+  let [a, b] = [start, end];
+  while (a < b && /\s/.test(text[a]!)) a += 1;
+  while (b > a && /\s/.test(text[b - 1]!)) b -= 1;
+  return { start: a, end: b };
+}
