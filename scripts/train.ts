@@ -1,13 +1,20 @@
 /**
  * Trains the name tagger: `npm run train -- --language nl --data DIR [--folds 5]`.
- * The same data and seed give the same bytes. DIR holds `<language>-*.jsonl` as docs/names.md describes them.
+ * The same data and seed give the same bytes. DIR holds `<language>-*.jsonl` as docs/names.md describes them;
+ * our own texts in `training/` are always added.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { languageById } from '../server/src/languages/languages';
-import { readDocuments, type Document } from './train/documents';
+import { readDocuments, readMarked, type Document } from './train/documents';
 import { crossValidate, printScores, trainAll } from './train/rounds';
 import { packModel } from './train/packModel';
+
+const filesIn = (directory: string, ending: string): [name: string, text: string][] =>
+  readdirSync(directory)
+    .filter((f) => f.includes(`${language!.id}-`) && f.endsWith(ending))
+    .sort()
+    .map((f) => [basename(f, ending), readFileSync(join(directory, f), 'utf8')]);
 
 const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
@@ -21,10 +28,11 @@ if (!language || !folder) {
   process.exit(1);
 }
 const only = option('only');
-const documents: Document[] = readdirSync(folder)
-  .filter((f) => f.startsWith(`${language.id}-`) && f.endsWith('.jsonl'))
-  .sort()
-  .flatMap((f) => readDocuments(readFileSync(join(folder, f), 'utf8'), basename(f, '.jsonl'), language));
+const own = 'training';
+const documents: Document[] = [
+  ...filesIn(folder, '.jsonl').flatMap(([name, text]) => readDocuments(text, name, language)),
+  ...filesIn(own, '.txt').flatMap(([name, text]) => readMarked(text, name, language)),
+];
 console.log(
   `${documents.length} documents, ${documents.reduce((n, d) => n + d.cut.tokens.length, 0)} tokens`,
 );

@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path';
 import { gazetteerKey } from '../../server/src/analysis/names/gazetteer';
 import { actors as dutch } from '../../server/src/languages/nl/actors';
 import { actors as english } from '../../server/src/languages/en/actors';
+import { countries } from './data/countries';
+import * as organisations from './data/organisations';
+import * as ownPlaces from './data/places';
 import type { NameList } from './pack';
 
 type Load = NodeJS.Require;
@@ -16,6 +19,7 @@ export function listsOf(language: Code, load: Load): NameList[] {
   const common = new Set(words.slice(0, 2).flatMap((l) => l.names));
   const names = [
     ...places(language, load),
+    ...ownLists(language),
     ...persons(language, load),
     ...(language === 'nl' ? openTaal(dictionary) : []),
   ];
@@ -40,6 +44,44 @@ function roles(language: Code): NameList {
     source: `own list, languages/${language}/actors.ts`,
     licence: 'MIT',
   };
+}
+
+const own = { source: 'own list', licence: 'MIT' };
+
+/** Our own lists; in both languages alike, for a Dutch paper also names English clubs and the other way round. */
+function ownLists(language: Code): NameList[] {
+  const { international, foreign, government, parties, media, institutes, clubs, companies } = organisations;
+  const groups = { international, foreign, government, parties, media, institutes, clubs, companies };
+  const demonyms = countries.flatMap((c) => c.demonyms[language]);
+  return [
+    ...Object.entries(groups).map(([kind, names]) => ({
+      name: kind,
+      class: 'organisation' as const,
+      names,
+      ...own,
+    })),
+    { name: 'words of organisations', class: 'orgword', names: organisations.organisationWords, ...own },
+    { name: 'bodies that are never places', class: 'body', names: organisations.fixed, ...own },
+    {
+      name: 'countries',
+      class: 'place',
+      names: countries.flatMap((c) => [...c[language], c.capital[language]]),
+      ...own,
+    },
+    {
+      name: 'places',
+      class: 'place',
+      names: language === 'nl' ? ownPlaces.dutchNames : ownPlaces.englishNames,
+      ...own,
+    },
+    {
+      name: 'demonyms',
+      class: 'demonym',
+      names: [...demonyms, ...(language === 'nl' ? ownPlaces.dutchDemonyms : ownPlaces.englishDemonyms)],
+      ...own,
+    },
+    { name: 'events, works and products', class: 'event', names: ownPlaces.events, ...own },
+  ];
 }
 
 interface City {

@@ -116,7 +116,7 @@ export function trainCrf(instances: readonly Instance[], rowCount: number, optio
         const at = i * L;
         for (let l = 0; l < L; l += 1) {
           const d = grad[at + l]!;
-          if (d < 1e-4 && d > -1e-4) continue;
+          if (d < 5e-4 && d > -5e-4) continue;
           for (const set of active[i]!)
             for (let k = 0; k < set.length; k += 1) {
               const p = set[k]! * L + l;

@@ -2,7 +2,8 @@
 import { elsewhere } from '../../server/src/analysis/names/elsewhere';
 import { prepare, type FormCache, type Prepared } from '../../server/src/analysis/names/features';
 import { unpackGazetteer } from '../../server/src/analysis/names/gazetteer';
-import { chunksOf, labelCount, nameTypes } from '../../server/src/analysis/names/labels';
+import { nameCandidates } from '../../server/src/analysis/names';
+import { chunksOf, labelCount, labelOf, nameTypes } from '../../server/src/analysis/names/labels';
 import { keyBits } from '../../server/src/analysis/names/model';
 import { distances, edgeKey, nearKey, nearKeys, tag } from '../../server/src/analysis/names/tagger';
 import type { NameData } from '../../server/src/languages/nameData';
@@ -53,13 +54,14 @@ function prepareAll(documents: readonly Document[], data: NameData): Ready[] {
 
 /** First reading by models that have not seen the document, then one model for both readings. */
 function train(ready: readonly Ready[], data: NameData): Trained {
-  const parts = 4;
+  if (env['T_simple']) return fit(ready, undefined, settings.rounds);
+  const parts = 2;
   const first: Uint8Array[] = [];
   for (let part = 0; part < parts; part += 1) {
     const model = fit(
       ready.filter((_, i) => i % parts !== part),
       undefined,
-      Math.ceil(settings.rounds * 0.6),
+      Math.ceil(settings.rounds * 0.5),
     );
     const packed = { ...data, model: packModel(model) };
     for (const [i, { document }] of ready.entries())
@@ -164,8 +166,9 @@ export function crossValidate(
     const packed = { ...data, model: packModel(trained) };
     for (const [i, r] of ready.entries()) {
       if (!held(r, i)) continue;
-      const labels = tag(r.document.cut, packed).labels;
+      const labels = env['T_norules'] ? tag(r.document.cut, packed).labels : labelsOf(r.document, packed);
       count(scores, r.document, labels);
+      if (env['T_errors'] === r.document.file) showErrors(r.document, labels);
     }
     if (fold >= 0) console.log(`fold ${fold + 1}: ${packed.model.features} features`);
     if (fold === 0 && env['T_one']) break;
@@ -173,7 +176,8 @@ export function crossValidate(
   return scores;
 }
 
-function count(scores: Scores, { file, labels: gold, cut }: Document, labels: Uint8Array): void {
+function count(scores: Scores, { id, file: from, labels: gold, cut }: Document, labels: Uint8Array): void {
+  const file = id.startsWith('wiki') ? `${from} (wiki)` : from;
   let rows = scores.get(file);
   if (!rows) scores.set(file, (rows = nameTypes.map(() => ({ right: 0, found: 0, gold: 0 }))));
   for (const { first, last } of cut.sentences) {
@@ -185,6 +189,33 @@ function count(scores: Scores, { file, labels: gold, cut }: Document, labels: Ui
       rows[c.type]!.found += 1;
       if (keys.has(`${c.first} ${c.last} ${c.type}`)) rows[c.type]!.right += 1;
     }
+  }
+}
+
+/** The names after the rules, as labels again; compounds are not marked in the data. */
+function labelsOf({ cut }: Document, data: NameData): Uint8Array {
+  const labels = new Uint8Array(cut.tokens.length);
+  for (const { first, last, type, head } of nameCandidates(cut, data)) {
+    if (head !== undefined) continue;
+    for (let i = first; i < last; i += 1)
+      labels[i] = labelOf(last - first === 1 ? 'U' : i === first ? 'B' : i === last - 1 ? 'L' : 'I', type);
+  }
+  return labels;
+}
+
+function showErrors({ id, labels: gold, cut }: Document, labels: Uint8Array): void {
+  const { text } = cut.article;
+  for (const { first, last, span } of cut.sentences) {
+    const name = (c: { first: number; last: number; type: number }): string =>
+      `${nameTypes[c.type]}:${text.slice(cut.tokens[first + c.first]!.span.start, cut.tokens[first + c.last - 1]!.span.end)}`;
+    const want = chunksOf(gold.subarray(first, last)).map(name);
+    const got = chunksOf(labels.subarray(first, last)).map(name);
+    const missed = want.filter((w) => !got.includes(w));
+    const extra = got.filter((g) => !want.includes(g));
+    if (missed.length + extra.length > 0)
+      console.log(
+        `${id} - ${missed.join(' | ')}  + ${extra.join(' | ')}  # ${text.slice(span.start, span.end)}`,
+      );
   }
 }
 

@@ -9,6 +9,7 @@ import { bytesOf } from './base64';
  * - event: events, prizes, works, products
  * - demonym: people of a place and their adjectives
  * - capital: written with a capital in the dictionary, kind unknown
+ * - body: organisations that newspapers name like a place ("het Kremlin")
  * - role: nouns for a person's office or work
  * - word1 … word4: everyday words in lower case, from the most frequent to the rare
  */
@@ -22,6 +23,7 @@ const classes = [
   'event',
   'demonym',
   'capital',
+  'body',
   'role',
   'word1',
   'word2',

@@ -1,0 +1,135 @@
+/** The rules after the tagger, in the order they are tried; each row with its own examples, which a test runs. */
+import type { NameRule } from './candidates';
+import { knownInside, leadingWord, roleInside, washingtonDc } from './rules/boundaries';
+import { abbreviationInBrackets, dateline } from './rules/brackets';
+import { bodies } from './rules/bodies';
+import { compounds } from './rules/compounds';
+import { capitals, fullName, majority, untagged } from './rules/consistency';
+
+export interface RuleRow {
+  readonly id: string;
+  readonly apply: NameRule;
+  /**
+   * Texts with names in angle brackets: what the tagger found, and what the rule makes of it. P person, O organisation,
+   * L place, M other, D demonym; "<O NAVO>-topman" is a compound.
+   */
+  readonly examples: readonly {
+    readonly language: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+}
+
+const nl = (before: string, after: string): RuleRow['examples'][number] => ({
+  language: 'nl',
+  before,
+  after,
+});
+
+export const nameRules: readonly RuleRow[] = [
+  {
+    id: 'dateline',
+    apply: dateline,
+    examples: [
+      nl('<P ZWEELOO> (<O ANP>) - De brug blijft dicht.', '<L ZWEELOO> (<O ANP>) - De brug blijft dicht.'),
+      nl('ZWEELOO - De brug blijft dicht.', '<L ZWEELOO> - De brug blijft dicht.'),
+    ],
+  },
+  {
+    id: 'role inside',
+    apply: roleInside,
+    examples: [
+      nl('Volgens <P HVK-baas Terlinck> klopt dat niet.', 'Volgens HVK-baas <P Terlinck> klopt dat niet.'),
+      nl('<P Minister Oosterling> belde.', 'Minister <P Oosterling> belde.'),
+    ],
+  },
+  {
+    id: 'leading word',
+    apply: leadingWord,
+    examples: [
+      nl(
+        '<P Kiest Terlinck> voor de haven? <P Terlinck> aarzelt.',
+        'Kiest <P Terlinck> voor de haven? <P Terlinck> aarzelt.',
+      ),
+    ],
+  },
+  {
+    id: 'known inside',
+    apply: knownInside,
+    examples: [
+      nl(
+        'Oorlog van <P Terlinck Zweeloo>? <P Terlinck> woont in <L Zweeloo>.',
+        'Oorlog van <P Terlinck> <L Zweeloo>? <P Terlinck> woont in <L Zweeloo>.',
+      ),
+    ],
+  },
+  {
+    id: 'place with district',
+    apply: washingtonDc,
+    examples: [nl('Hij vloog naar <L Washington> D.C. terug.', 'Hij vloog naar <L Washington D.C.> terug.')],
+  },
+  {
+    id: 'abbreviation in brackets',
+    apply: abbreviationInBrackets,
+    examples: [
+      nl(
+        'De <O Hoornse Vissers Kring> (<P HVK>) zwijgt. <L HVK> wacht af.',
+        'De <O Hoornse Vissers Kring> (<O HVK>) zwijgt. <O HVK> wacht af.',
+      ),
+    ],
+  },
+  {
+    id: 'full name',
+    apply: fullName,
+    examples: [
+      nl(
+        '<P Berend Terlinck> kwam. Later zag <O Terlinck> de schade.',
+        '<P Berend Terlinck> kwam. Later zag <P Terlinck> de schade.',
+      ),
+      nl(
+        '<P Berend van der Wulp> kwam. Later zag <L Van der Wulp> de schade.',
+        '<P Berend van der Wulp> kwam. Later zag <P Van der Wulp> de schade.',
+      ),
+    ],
+  },
+  {
+    id: 'same name',
+    apply: majority,
+    examples: [
+      nl(
+        '<O Zwarberg> won van <O Kerkhoek>, maar <L Zwarberg> juichte niet. Bij <O Zwarberg> bleef het stil.',
+        '<O Zwarberg> won van <O Kerkhoek>, maar <O Zwarberg> juichte niet. Bij <O Zwarberg> bleef het stil.',
+      ),
+    ],
+  },
+  {
+    id: 'named elsewhere',
+    apply: untagged,
+    examples: [
+      nl('<P Terlinck> kwam. Toen ging Terlinck weg.', '<P Terlinck> kwam. Toen ging <P Terlinck> weg.'),
+    ],
+  },
+  {
+    id: 'capitals',
+    apply: capitals,
+    examples: [
+      nl(
+        'ZWARBERG WINT BEKER\n\nDe spelers van <O Zwarberg> juichten na de wedstrijd op het veld.',
+        '<O ZWARBERG> WINT BEKER\n\nDe spelers van <O Zwarberg> juichten na de wedstrijd op het veld.',
+      ),
+    ],
+  },
+  {
+    id: 'body',
+    apply: bodies,
+    examples: [nl('Het <L Kremlin> zwijgt.', 'Het <O Kremlin> zwijgt.')],
+  },
+  {
+    id: 'compound',
+    apply: compounds,
+    examples: [
+      nl('De NAVO-topman zweeg.', 'De <O NAVO>-topman zweeg.'),
+      nl('<P Terlinck> en het Terlinck-kamp.', '<P Terlinck> en het <P Terlinck>-kamp.'),
+    ],
+  },
+];

@@ -1,0 +1,104 @@
+/** Rules that mend where a name begins and ends. */
+import {
+  keyOf,
+  opensSentence,
+  organisation,
+  person,
+  place,
+  type Candidate,
+  type NameContext,
+} from '../candidates';
+import { classOf, lookUp, hashText } from '../gazetteer';
+
+const role = classOf('role');
+
+/** A role or a compound that ends in one is no part of a person's name: "GE-baas Welch", "Minister Hoekstra". */
+export function roleInside(names: readonly Candidate[], context: NameContext): Candidate[] {
+  return names.map((name) => {
+    if (name.type !== person || name.last - name.first < 2) return name;
+    const form = context.forms[name.first]!;
+    const hyphen = form.norm.lastIndexOf('-');
+    const tail = hyphen > 0 ? form.norm.slice(hyphen + 1) : form.norm;
+    const { start, end } = context.tokens[name.first]!.span;
+    const lowerTail = hyphen > 0 && /^\p{Ll}/u.test(context.article.text.slice(start + hyphen + 1, end));
+    const isRole = (lookUp(context.gazetteer, hashText(tail) >>> 4) & role) !== 0 && form.frequency > 0;
+    if (!(lowerTail && tail.length > 2) && !(isRole && opensSentence(name.first, context))) return name;
+    return { ...name, first: name.first + 1, rule: 'role inside' };
+  });
+}
+
+/** An everyday word that opens a sentence, with a name behind it that the article knows without that word. */
+export function leadingWord(names: readonly Candidate[], context: NameContext): Candidate[] {
+  const known = keysOf(names, context);
+  return names.map((name) => {
+    if (name.last - name.first < 2 || !opensSentence(name.first, context)) return name;
+    if (context.forms[name.first]!.frequency === 0 && known.get(keyOf(name, context))!.count > 1) return name;
+    const rest = { first: name.first + 1, last: name.last };
+    const found = known.get(keyOf(rest, context));
+    if (!found || known.get(keyOf(name, context))!.count > 1) return name;
+    if (known.has(context.forms[name.first]!.norm)) return name;
+    return { ...name, ...rest, type: found.type, rule: 'leading word' };
+  });
+}
+
+/** Two names of the article that stand side by side, or one behind other words: "Buitenlandse Zaken Blinken". */
+export function knownInside(names: readonly Candidate[], context: NameContext): Candidate[] {
+  const known = keysOf(names, context);
+  return names.flatMap((name) => {
+    if (name.last - name.first < 2 || known.get(keyOf(name, context))!.count > 1) return [name];
+    for (let cut = name.first + 1; cut < name.last; cut += 1) {
+      const tail = { first: cut, last: name.last };
+      const found = known.get(keyOf(tail, context));
+      if (!found) continue;
+      const head = { first: name.first, last: cut };
+      const before = known.get(keyOf(head, context));
+      if (before && before.type !== found.type)
+        return [
+          { ...name, ...head, type: before.type, rule: 'known inside' },
+          { ...name, ...tail, type: found.type, rule: 'known inside' },
+        ];
+      if (name.type === organisation && found.type === person && found.count > 1)
+        return [
+          { ...name, ...head, rule: 'known inside' },
+          { ...name, ...tail, type: person, rule: 'known inside' },
+        ];
+    }
+    return [name];
+  });
+}
+
+/** "Washington D.C." is one name. */
+export function washingtonDc(names: readonly Candidate[], context: NameContext): Candidate[] {
+  return names.map((name, i) => {
+    const next = context.forms[name.last];
+    const inside = context.tokens[name.last]?.sentence === context.tokens[name.first]!.sentence;
+    if (name.type !== place || !next || !inside || !/^d\.?c\.?$/.test(next.norm)) return name;
+    if (names[i + 1] && names[i + 1]!.first <= name.last) return name;
+    return { ...name, last: name.last + 1, rule: 'place with district' };
+  });
+}
+
+/** How often each name of the article stands by itself, and as what most often. */
+export function keysOf(
+  names: readonly Candidate[],
+  context: NameContext,
+): Map<string, { count: number; type: number }> {
+  const votes = new Map<string, Map<number, number>>();
+  for (const name of names) {
+    const key = keyOf(name, context);
+    const types = votes.get(key) ?? new Map<number, number>();
+    types.set(name.type, (types.get(name.type) ?? 0) + 1);
+    votes.set(key, types);
+  }
+  const keys = new Map<string, { count: number; type: number }>();
+  for (const [key, types] of votes) {
+    let count = 0;
+    let [type, most] = [0, 0];
+    for (const [t, n] of types) {
+      count += n;
+      if (n > most) [type, most] = [t, n];
+    }
+    keys.set(key, { count, type });
+  }
+  return keys;
+}

@@ -1,0 +1,43 @@
+/** The rule about hyphen compounds: "NAVO-topman", "Kremlin-woordvoerder". */
+import { organisation, person, place, type Candidate, type NameContext } from '../candidates';
+import { classOf, gazetteerKey, lookUp } from '../gazetteer';
+import { keysOf } from './boundaries';
+
+const places = classOf('place');
+const towns = classOf('town');
+const organisations = classOf('organisation') | classOf('body');
+const demonyms = classOf('demonym') | classOf('event');
+
+/** The part before the hyphen is a name when the article or a list knows it, or when it is an abbreviation. */
+export function compounds(names: readonly Candidate[], context: NameContext): Candidate[] {
+  const { forms, tokens, article, gazetteer } = context;
+  const taken = new Uint8Array(forms.length);
+  for (const n of names) taken.fill(1, n.first, n.last);
+  const known = keysOf(names, context);
+  const added: Candidate[] = [];
+  for (const [i, form] of forms.entries()) {
+    if (taken[i] || !form.capital || !form.norm.includes('-')) continue;
+    const { start, end } = tokens[i]!.span;
+    const surface = article.text.slice(start, end);
+    const hyphen = surface.search(/[-‐‑]\p{Ll}[\p{L}-]*$/u);
+    const head = surface.slice(0, hyphen);
+    if (hyphen < 2 || !/^\p{Lu}/u.test(head)) continue;
+    const type = typeOf(head);
+    if (type !== undefined)
+      added.push({ first: i, last: i + 1, head: hyphen, type, rule: 'compound', confidence: 0.9 });
+  }
+  return [...names, ...added].sort((a, b) => a.first - b.first);
+
+  function typeOf(head: string): number | undefined {
+    const found = known.get(head.toLowerCase());
+    if (found) return found.type;
+    const bits = lookUp(gazetteer, gazetteerKey(head));
+    if (bits & demonyms && !(bits & (places | organisations))) return undefined;
+    if (bits & organisations) return organisation;
+    if (bits & places) return place;
+    if (/^\p{Lu}{2,6}$/u.test(head)) return /^[IVXLC]+$/.test(head) ? undefined : organisation;
+    if (bits & towns) return place;
+    if (bits & (classOf('surname') | classOf('given')) && /^\p{Lu}\p{Ll}{3,}$/u.test(head)) return person;
+    return undefined;
+  }
+}

@@ -1,0 +1,66 @@
+/** Every rule after the tagger does what its own examples show. */
+import { describe, expect, it } from 'vitest';
+import { readBlocks } from '../../server/src/analysis/blocks';
+import type { Candidate } from '../../server/src/analysis/names/candidates';
+import { nameRules } from '../../server/src/analysis/names/rules';
+import { gazetteerOf } from '../../server/src/analysis/names/tagger';
+import { prepare } from '../../server/src/analysis/names/features';
+import { tokenise } from '../../server/src/analysis/tokens';
+import { languageById } from '../../server/src/languages/languages';
+
+const letters = 'POLMD';
+
+/** "<P Jan Jansen> kwam" to the plain text and the names in it. */
+function read(marked: string): { text: string; names: { start: number; end: number; type: number }[] } {
+  let text = '';
+  const names: { start: number; end: number; type: number }[] = [];
+  for (const [piece] of marked.matchAll(/<[POLMD] [^>]+>|[^<]+/g)) {
+    if (!piece.startsWith('<')) {
+      text += piece;
+      continue;
+    }
+    const start = text.length;
+    text += piece.slice(3, -1);
+    names.push({ start, end: text.length, type: letters.indexOf(piece[1]!) });
+  }
+  return { text, names };
+}
+
+function write(text: string, names: readonly { start: number; end: number; type: number }[]): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end, type } of names) {
+    out += `${text.slice(at, start)}<${letters[type]} ${text.slice(start, end)}>`;
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
+describe('rules after the tagger', () => {
+  for (const rule of nameRules)
+    for (const [i, example] of rule.examples.entries())
+      it(`${rule.id} ${i + 1}`, () => {
+        const language = languageById(example.language)!;
+        const { text, names } = read(example.before);
+        const { blocks } = readBlocks(text, language);
+        const { tokens, sentences } = tokenise(text, blocks, language.tokens);
+        const article = { uri: '', version: 0, language: language.id, text, blocks };
+        const cut = { article, tokens, sentences };
+        const gazetteer = gazetteerOf(language.names);
+        const { forms } = prepare(cut, language.names, gazetteer, new Map());
+        const found: Candidate[] = names.map(({ start, end, type }) => ({
+          first: tokens.findIndex((t) => t.span.start === start),
+          last: tokens.findIndex((t) => t.span.end === end) + 1,
+          type,
+          rule: 'tagger',
+          confidence: 0.9,
+        }));
+        const result = rule.apply(found, { ...cut, forms, data: language.names, gazetteer });
+        const spans = result.map(({ first, last, head, type }) => {
+          const { start } = tokens[first]!.span;
+          return { start, end: head === undefined ? tokens[last - 1]!.span.end : start + head, type };
+        });
+        expect(write(text, spans)).toBe(example.after);
+        expect(example.after).not.toBe(example.before);
+      });
+});
