@@ -7,9 +7,10 @@ import { dateMakers } from './figures/makeDates';
 import type { Draft, Maker } from './figures/draft';
 import { finish } from './figures/finish';
 import { isCode, phoneEnd } from './figures/codes';
-import { lexiconOf, type Rule } from './figures/lexicon';
+import { lexiconOf, shapeOf } from './figures/lexicon';
 import { matchesAt } from './figures/match';
-import { mayBeNumber, sceneOf, type Scene } from './figures/scene';
+import { mayBeNumber } from './figures/readNumber';
+import { sceneOf, type Scene } from './figures/scene';
 import type { Quoted } from './steps';
 import type { Figure } from './types';
 
@@ -29,19 +30,22 @@ export function findFigures(quoted: Quoted, language: Language): Figure[] {
   return finish(scene, found, quoted.quotes);
 }
 
+const none: readonly string[] = [];
+
 /** Reads what starts at the token; returns where to go on. */
 function step(scene: Scene, index: number, found: Found[]): number {
   if (scene.named[index]) return index + 1;
   const { lexicon } = scene;
   const token = scene.tokens[index]!;
   const { norm } = token;
-  let rules: readonly Rule[] | undefined = lexicon.starters.get(norm);
-  if (!rules && norm.length > 1 && norm.charCodeAt(norm.length - 1) === 0x2e)
-    rules = lexicon.starters.get(norm.slice(0, -1));
+  const known = (lexicon.shapes[shapeOf(norm)]! & 1) > 0;
+  let starts = known ? lexicon.starters.get(norm) : undefined;
+  if (known && !starts && norm.length > 1 && norm.charCodeAt(norm.length - 1) === 0x2e)
+    starts = lexicon.starters.get(norm.slice(0, -1));
   const may = mayBeNumber(token, lexicon);
-  if (!rules && !may) return index + 1;
+  if (!starts && !may) return index + 1;
   const atom = may ? scene.number(index) : undefined;
-  if (!rules && !atom) {
+  if (!starts && !atom) {
     if (token.kind !== 'word' && token.kind !== 'number') return index + 1;
     const draft = compoundAt(scene, index);
     if (!draft) return index + 1;
@@ -51,14 +55,13 @@ function step(scene: Scene, index: number, found: Found[]): number {
   if (atom) {
     const skip = isCode(scene, index, atom);
     if (skip > index) return skip;
-    rules = rules ? [...rules, ...lexicon.numberRules] : lexicon.numberRules;
   }
-  for (const match of matchesAt(scene, index, rules!)) {
+  for (const match of matchesAt(scene, index, starts ?? none, atom)) {
     const drafts = makers[match.rule.row.make]?.(match, scene);
     if (!drafts) continue;
     for (const draft of drafts) found.push({ ...draft, rule: match.rule.row.id });
     if (match.rule.row.id === 'code') return phoneEnd(scene, match.end - 1);
     return Math.max(index + 1, drafts.at(-1)?.end ?? match.end);
   }
-  return Math.max(index + 1, atom && !rules!.length ? atom.end : index + 1);
+  return index + 1;
 }

@@ -2,7 +2,8 @@
 import type { Draft } from './draft';
 import { readDigits, two } from './digits';
 import { endingOf, piecesOf, readNumberWords } from './numberWords';
-import { clean, type Scene } from './scene';
+import { clean } from './readNumber';
+import type { Scene } from './scene';
 
 /** The figure in the compound at this token; undefined if it has none. */
 export function compoundAt(scene: Scene, index: number): Draft | undefined {

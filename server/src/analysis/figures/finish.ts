@@ -4,7 +4,8 @@ import type { Figure, Quote, Span } from '../types';
 import { countedNoun } from './counted';
 import { hedgeAfter, hedgeBefore } from './hedges';
 import { ownMoney } from './makeAmounts';
-import { clean, type Scene } from './scene';
+import { clean } from './readNumber';
+import type { Scene } from './scene';
 import { speakersOf } from './speakers';
 
 /** The figures of an article, in text order. */

@@ -20,7 +20,6 @@ export interface Element {
   readonly number?: NumberSort;
   readonly cat?: string;
   readonly words?: ReadonlySet<string>;
-  readonly optional: boolean;
   readonly context: boolean;
 }
 
@@ -28,6 +27,14 @@ export interface Rule {
   readonly row: FigureRule;
   readonly order: number;
   readonly elements: readonly Element[];
+}
+
+/** The rules of one first element, by what their second element asks of the next token. */
+export interface Branch {
+  readonly single: Rule[];
+  readonly words: Map<string, Rule[]>;
+  readonly cats: Map<string, Rule[]>;
+  readonly numbers: Rule[];
 }
 
 export interface HedgePhrase {
@@ -39,14 +46,14 @@ export interface Lexicon {
   readonly data: FigureData;
   readonly numbers: NumberLexicon;
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
-  /** Rules by `#`, `@category` or `=word` of their first element. */
-  readonly rules: ReadonlyMap<string, readonly Rule[]>;
-  /** Words that start a rule or an entry that starts one. */
-  readonly starters: ReadonlyMap<string, readonly Rule[]>;
-  /** Signs, articles and vulgar fractions: what may start a number beside digits and number words. */
+  /** Rules by `#sort`, `@category` or `=word` of their first element, and then by their second. */
+  readonly branches: ReadonlyMap<string, Branch>;
+  /** For words that may start a rule: the keys of its branches. */
+  readonly starters: ReadonlyMap<string, readonly string[]>;
+  /** Signs and articles: what may start a number beside digits and number words. */
   readonly numberStarts: ReadonlySet<string>;
-  /** Rules that start with a number. */
-  readonly numberRules: readonly Rule[];
+  /** By `shapeOf` a word: 1 where a starter has this shape, 2 where one of `numberStarts` has. Refuses most words. */
+  readonly shapes: Uint8Array;
   /** Hedges by the last word of the phrase, and by the first for those behind the number. */
   readonly hedgesBefore: ReadonlyMap<string, readonly HedgePhrase[]>;
   readonly hedgesAfter: ReadonlyMap<string, readonly HedgePhrase[]>;
@@ -76,25 +83,35 @@ export function lexiconOf(data: FigureData): Lexicon {
   return lexicon;
 }
 
+/** First letter and length, hashed into 2048 places. */
+export const shapeOf = (word: string): number => ((word.charCodeAt(0) & 63) << 5) | Math.min(word.length, 31);
+
+function shapesOf(starters: Iterable<string>, numberStarts: Iterable<string>): Uint8Array {
+  const shapes = new Uint8Array(2048);
+  const mark = (word: string, bit: number): void => {
+    shapes[shapeOf(word)]! |= bit;
+  };
+  for (const word of starters) {
+    mark(word, 1);
+    mark(`${word}.`, 1);
+  }
+  for (const word of numberStarts) mark(word, 2);
+  return shapes;
+}
+
 function build(data: FigureData): Lexicon {
   const entries = entriesOf(data);
-  const rules = new Map<string, Rule[]>();
-  let order = 0;
-  for (const row of data.rules) {
-    const elements = compile(row.pattern);
-    while (elements.length > 0) {
-      for (const key of keysOf(elements[0]!)) push(rules, key, { row, order, elements: [...elements] });
-      if (!elements[0]!.optional) break;
-      elements.shift();
-    }
-    order += 1;
-  }
-  const starters = new Map<string, Rule[]>();
-  for (const [key, list] of rules) if (key.startsWith('=')) starters.set(key.slice(1), [...list]);
-  for (const [word, found] of entries) {
-    const cats = new Set(found.map((entry) => entry.cat));
-    for (const cat of cats) for (const rule of rules.get(`@${cat}`) ?? []) push(starters, word, rule);
-  }
+  const branches = branchesOf(data);
+  const starters = new Map<string, string[]>();
+  for (const key of branches.keys()) if (key.startsWith('=')) push(starters, key.slice(1), key);
+  for (const [word, found] of entries)
+    for (const cat of new Set(found.map((entry) => entry.cat)))
+      if (branches.has(`@${cat}`)) push(starters, word, `@${cat}`);
+  const numberStarts = new Set([
+    ...data.numbers.negative,
+    ...data.numbers.positive,
+    ...data.numbers.articles,
+  ]);
   const before = new Map<string, HedgePhrase[]>();
   const after = new Map<string, HedgePhrase[]>();
   for (const row of data.hedges) {
@@ -112,11 +129,11 @@ function build(data: FigureData): Lexicon {
   return {
     data,
     numbers: numberLexicon(data.numbers),
-    numberStarts: new Set([...data.numbers.negative, ...data.numbers.positive, ...data.numbers.articles]),
+    numberStarts,
+    shapes: shapesOf(starters.keys(), numberStarts),
     entries,
-    rules,
+    branches,
     starters,
-    numberRules: [...rules].filter(([key]) => key.startsWith('#')).flatMap(([, list]) => list),
     hedgesBefore: before,
     hedgesAfter: after,
     set: (name) => {
@@ -164,16 +181,44 @@ function entriesOf(data: FigureData): Map<string, Entry[]> {
   return entries;
 }
 
-function compile(pattern: string): Element[] {
-  return pattern.split(' ').map((source) => {
+function branchesOf(data: FigureData): Map<string, Branch> {
+  const branches = new Map<string, Branch>();
+  for (const [order, row] of data.rules.entries())
+    for (const elements of variants(row.pattern))
+      for (const key of keysOf(elements[0]!)) {
+        let branch = branches.get(key);
+        if (!branch)
+          branches.set(key, (branch = { single: [], words: new Map(), cats: new Map(), numbers: [] }));
+        addRule(branch, { row, order, elements }, elements[1]);
+      }
+  return branches;
+}
+
+function addRule(branch: Branch, rule: Rule, second: Element | undefined): void {
+  if (!second) branch.single.push(rule);
+  else if (second.number) branch.numbers.push(rule);
+  else if (second.cat) push(branch.cats, second.cat, rule);
+  else for (const word of second.words!) push(branch.words, word, rule);
+}
+
+/** The pattern with and without each of its optional elements. */
+function variants(pattern: string): Element[][] {
+  let lists: Element[][] = [[]];
+  for (const source of pattern.split(' ')) {
     const optional = source.endsWith('?');
-    const open = optional ? source.slice(0, -1) : source;
-    const context = open.length > 2 && open.startsWith('(') && open.endsWith(')');
-    const bare = context ? open.slice(1, -1) : open;
-    if (/^#[a-z]*$/.test(bare)) return { number: bare as NumberSort, optional, context };
-    if (bare.startsWith('@')) return { cat: bare.slice(1), optional, context };
-    return { words: new Set(bare.split('|')), optional, context };
-  });
+    const element = compile(optional ? source.slice(0, -1) : source);
+    const filled = lists.map((list) => [...list, element]);
+    lists = optional ? [...filled, ...lists] : filled;
+  }
+  return lists.filter((list) => list.length > 0);
+}
+
+function compile(source: string): Element {
+  const context = source.length > 2 && source.startsWith('(') && source.endsWith(')');
+  const bare = context ? source.slice(1, -1) : source;
+  if (/^#[a-z]*$/.test(bare)) return { number: bare as NumberSort, context };
+  if (bare.startsWith('@')) return { cat: bare.slice(1), context };
+  return { words: new Set(bare.split('|')), context };
 }
 
 function keysOf(element: Element): string[] {

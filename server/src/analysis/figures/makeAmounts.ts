@@ -3,7 +3,8 @@ import type { MakerName } from '../../languages/figureData';
 import type { Draft, Maker } from './draft';
 import type { Entry } from './lexicon';
 import type { Match } from './match';
-import { clean, type NumberAtom, type Scene } from './scene';
+import { clean } from './readNumber';
+import type { NumberAtom, Scene } from './scene';
 
 type Amount = Pick<Draft, 'kind'> & Partial<Pick<Draft, 'unit'>>;
 

@@ -1,6 +1,7 @@
 /** The engine: matches the grammar's rows at a token, longest first. */
-import type { Element, Entry, Rule } from './lexicon';
-import { mayBeNumber, type NumberAtom, type Scene } from './scene';
+import type { Branch, Element, Entry, Rule } from './lexicon';
+import { mayBeNumber } from './readNumber';
+import type { NumberAtom, Scene } from './scene';
 
 export interface Match {
   readonly rule: Rule;
@@ -24,74 +25,82 @@ interface Trail {
 }
 
 /** Every row that matches from this token on: the longest first, then the one with more filled, then the earlier. */
-export function matchesAt(scene: Scene, index: number, rules: readonly Rule[]): Match[] {
+export function matchesAt(
+  scene: Scene,
+  index: number,
+  starts: readonly string[],
+  atom?: NumberAtom,
+): Match[] {
   const found: Match[] = [];
-  const trail: Trail = { numbers: [], entries: [], words: [], first: -1, end: -1 };
-  const numberEnd = scene.number(index)?.end ?? -1;
-  for (const rule of rules) {
-    if (!secondFits(scene, rule, index, numberEnd)) continue;
-    const to = walk(scene, rule.elements, 0, index, index, trail);
-    if (to > index && trail.first >= 0) {
-      const { numbers, entries, words, first, end } = trail;
-      found.push({ rule, numbers, entries, words, first, end, to });
-      trail.numbers = [];
-      trail.entries = [];
-      trail.words = [];
-    }
-    trail.first = -1;
-    trail.end = -1;
+  const { branches } = scene.lexicon;
+  if (atom)
+    for (const sort of numberSorts)
+      if (fits(atom, sort)) tryBranch(scene, index, branches.get(sort), atom.end, atom, found);
+  for (const key of starts) {
+    const entry = key.startsWith('@') ? entryAt(scene, index, key.slice(1)) : undefined;
+    if (entry || key.startsWith('='))
+      tryBranch(scene, index, branches.get(key), index + 1 + (entry?.rest.length ?? 0), undefined, found);
   }
   if (found.length < 2) return found;
   return found.sort((a, b) => b.to - a.to || filled(b) - filled(a) || a.rule.order - b.rule.order);
 }
 
-/** Looks at the token behind the first element: refuses most rows before they are walked. */
-function secondFits(scene: Scene, rule: Rule, index: number, numberEnd: number): boolean {
-  const first = rule.elements[0]!;
-  const second = rule.elements[1];
-  if (!second || second.optional || first.cat !== undefined) return true;
-  if (first.number && numberEnd < 0) return false;
-  const token = scene.tokens[first.number ? numberEnd : index + 1];
-  if (second.words) return token !== undefined && (second.words.has(token.norm) || token.norm.endsWith('.'));
-  if (second.number) return token !== undefined && mayBeNumber(token, scene.lexicon);
-  return (
-    (token !== undefined && (scene.lexicon.entries.has(token.norm) || token.norm.endsWith('.'))) ||
-    (first.number !== undefined && scene.number(index)?.unit !== undefined)
-  );
-}
+const numberSorts = [
+  '#',
+  '#day',
+  '#hour',
+  '#year',
+  '#pair',
+  '#clock',
+  '#lap',
+  '#date',
+  '#decade',
+  '#ord',
+] as const;
 
 const filled = ({ numbers, entries, words }: Match): number => numbers.length + entries.length + words.length;
 
-/** Returns the token behind the match, or -1 with the trail as it was. Optional elements are tried filled first. */
-function walk(
+/** Walks only the rules of a branch that the token behind the first element allows. */
+function tryBranch(
   scene: Scene,
-  elements: readonly Element[],
-  e: number,
+  index: number,
+  branch: Branch | undefined,
   at: number,
-  from: number,
-  trail: Trail,
-): number {
-  if (e === elements.length) return at;
-  const element = elements[e]!;
-  const numbers = trail.numbers.length;
-  const entries = trail.entries.length;
-  const words = trail.words.length;
-  const { first, end } = trail;
-  const next = take(scene, element, at, from, trail);
-  if (next >= 0) {
+  atom: NumberAtom | undefined,
+  found: Match[],
+): void {
+  if (!branch) return;
+  for (const rule of branch.single) tryRule(scene, index, rule, found);
+  if (atom?.unit) for (const rule of branch.cats.get(atom.unit.cat) ?? []) tryRule(scene, index, rule, found);
+  const norm = scene.norm(at, index);
+  if (norm === '') return;
+  const bare = norm.length > 1 && norm.endsWith('.') ? norm.slice(0, -1) : norm;
+  for (const rule of branch.words.get(norm) ?? branch.words.get(bare) ?? [])
+    tryRule(scene, index, rule, found);
+  if (branch.numbers.length > 0 && mayBeNumber(scene.tokens[at], scene.lexicon))
+    for (const rule of branch.numbers) tryRule(scene, index, rule, found);
+  if (branch.cats.size === 0 || atom?.unit) return;
+  const entries = scene.lexicon.entries.get(norm) ?? scene.lexicon.entries.get(bare);
+  if (!entries) return;
+  for (const [i, { cat }] of entries.entries()) {
+    if (entries.findIndex((entry) => entry.cat === cat) < i) continue;
+    for (const rule of branch.cats.get(cat) ?? []) tryRule(scene, index, rule, found);
+  }
+}
+
+function tryRule(scene: Scene, index: number, rule: Rule, found: Match[]): void {
+  const trail: Trail = { numbers: [], entries: [], words: [], first: -1, end: -1 };
+  let at = index;
+  for (const element of rule.elements) {
+    const next = take(scene, element, at, index, trail);
+    if (next < 0) return;
     if (!element.context && next > at) {
-      if (first < 0) trail.first = at;
+      if (trail.first < 0) trail.first = at;
       trail.end = next;
     }
-    const to = walk(scene, elements, e + 1, next, from, trail);
-    if (to >= 0) return to;
-    if (trail.numbers.length > numbers) trail.numbers.length = numbers;
-    if (trail.entries.length > entries) trail.entries.length = entries;
-    if (trail.words.length > words) trail.words.length = words;
-    trail.first = first;
-    trail.end = end;
+    at = next;
   }
-  return element.optional ? walk(scene, elements, e + 1, at, from, trail) : -1;
+  if (trail.first >= 0) found.push({ rule, ...trail, to: at });
 }
 
 function take(scene: Scene, element: Element, at: number, from: number, trail: Trail): number {
