@@ -74,6 +74,8 @@ export interface QuoteData {
   readonly modals: readonly string[];
   /** Pronouns that can be a subject, third person. */
   readonly subjectPronouns: readonly string[];
+  /** Pronouns that take up an organisation ("it", "they"), though no mention links them. */
+  readonly bodyPronouns: readonly string[];
   /** Words that may stand before a subject without pushing it behind the verb: "ook", "zelfs". */
   readonly focus: readonly string[];
   /** "dat", "dit": objects that open a clause, so that the subject follows. */
@@ -104,6 +106,8 @@ export interface QuoteData {
   readonly firstPersonSingular: readonly string[];
   /** All words of the first person, possessives too. */
   readonly firstPerson: readonly string[];
+  /** "u", "jouw", "your": a line with one speaks to somebody. */
+  readonly secondPerson: readonly string[];
   /** Verbs that open a new clause after a comma and "but": "is", "wil"; enough to see where a statement ends. */
   readonly finite: readonly string[];
   /** Nouns of speaking with a clause behind them: "verklaring", "boodschap". */

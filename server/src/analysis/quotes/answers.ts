@@ -31,11 +31,18 @@ export function answerIn(
   return undefined;
 }
 
-/** A block that is nothing but a question, perhaps in bold: “**Waarom stopt u?**”. */
+/** A short block that is a question or speaks to somebody, perhaps in bold: “**Waarom stopt u?**”. */
 export function asks(reading: Reading, { first, last }: Range): boolean {
+  const { secondPerson } = reading.lexicon.data;
   let end = last - 1;
   while (end > first && /^[*_]$/.test(reading.tokens[end]!.norm)) end -= 1;
-  return reading.tokens[end]?.norm === '?' && last - first <= 40;
+  if (last - first > 40 || reading.tokens[first]!.kind === 'mark') return false;
+  if (reading.tokens[end]?.norm === '?') return true;
+  for (let i = first; i < last; i += 1) {
+    if (reading.tokens[i]!.kind === 'mark') return false;
+    if (secondPerson.includes(reading.tokens[i]!.norm)) return true;
+  }
+  return false;
 }
 
 /** Whom an interview is with: the person named most; nobody where two are named as often. */

@@ -1,5 +1,5 @@
 /** Where a clause ends and who its subject is, as far as word order tells. */
-import type { Reading } from './reading';
+import type { Placed, Reading } from './reading';
 import { apposedName, closingBracket, sourceIn, type Source } from './sources';
 import type { Unit } from './units';
 
@@ -14,7 +14,7 @@ export function clauseEnd(
   outer: (i: number) => boolean,
   options: { readonly pastAnd?: boolean } = {},
 ): number {
-  const { sets, finite } = reading.lexicon;
+  const { sets, finite, data } = reading.lexicon;
   let end = unit.last;
   for (let i = from; i < unit.last; i += 1) {
     if (!outer(i)) continue;
@@ -36,6 +36,10 @@ export function clauseEnd(
     const cueNext = finite.get(next)?.some((v) => v.kind !== 'manner') ?? false;
     if (afterComma && (sets.finite.has(next) || cueNext)) return trimEnd(reading, from, i - 1, outer);
     if (!afterComma && cueNext && !sets.finite.has(next) && !options.pastAnd)
+      return trimEnd(reading, from, i, outer);
+    // "dat het akkoord de oorlog betaalt en dreigde met sancties": a main clause of the reporter's.
+    const goesOn = i + 3 < unit.last && reading.tokens[i + 2]?.kind === 'word';
+    if (!afterComma && !options.pastAnd && data.verbSecond && sets.finite.has(next) && goesOn)
       return trimEnd(reading, from, i, outer);
     // "…, maar Moskou ontkent dat": another speaker's clause.
     const mention = reading.mentionAt(i + 1) ?? reading.mentionAt(i + 2);
@@ -79,7 +83,7 @@ export function subjectBefore(
   if (norm(reading, end - 1) !== ',')
     return subjectIn(reading, clause, end, end) ?? afterComma(reading, clause, end);
   // An apposition or a relative clause between commas: try the nearest opening comma first.
-  for (let open = end - 2; open > clause; open -= 1) {
+  for (let open = end - 2; open > Math.max(clause, end - 60); open -= 1) {
     if (norm(reading, open) !== ',') continue;
     const source = subjectIn(reading, clause, open, end - 1);
     if (source) return source;
@@ -87,8 +91,19 @@ export function subjectBefore(
   return undefined;
 }
 
+/** "Senator Harold Greer, Republican of Ohio, who led the effort, said": the name before a bare apposition. */
+function namedBefore(reading: Reading, start: number, end: number): Placed | undefined {
+  if (norm(reading, start - 1) !== ',' || norm(reading, end) !== ',') return undefined;
+  const name = reading.mentionAt(start - 2);
+  if (name?.mention.type !== 'person' || name.mention.form !== 'name') return undefined;
+  const inside = reading.mentionAt(start);
+  return inside?.mention.type === 'person' ? undefined : name;
+}
+
 /** "In a statement it said": the mention right before the verb. */
 function mentionBefore(reading: Reading, start: number, end: number): Source | undefined {
+  if (!reading.mentionAt(end - 1) && reading.lexicon.data.bodyPronouns.includes(norm(reading, end - 1)))
+    return { first: end - 1, last: end, heads: [], pronoun: true };
   const placed = reading.mentionAt(end - 1);
   return placed && placed.last === end && placed.first > start && !placed.mention.compound
     ? { first: placed.first, last: end, heads: [placed] }
@@ -120,6 +135,8 @@ function subjectIn(reading: Reading, clause: number, end: number, apposed: numbe
   )
     start += 1;
   if (!data.verbSecond) start = lastClauseStart(reading, start, end);
+  const apposedTo = namedBefore(reading, start, end);
+  if (apposedTo) return { first: apposedTo.first, last: apposedTo.last, heads: [apposedTo] };
   if (start >= end) return undefined;
   const opener = norm(reading, start);
   const named = reading.mentionAt(start)?.mention.form === 'name';
@@ -129,6 +146,8 @@ function subjectIn(reading: Reading, clause: number, end: number, apposed: numbe
   )
     return data.verbSecond ? undefined : mentionBefore(reading, start, end);
   if (sets.adverbs.has(opener) && !reading.mentionAt(start)) return undefined;
+  const taken = start === end - 1 ? mentionBefore(reading, start - 1, end) : undefined;
+  if (taken?.pronoun) return taken;
   const source =
     sourceIn(reading, start, end) ?? barePlural(reading, start, end) ?? counted(reading, start, end);
   if (!source || !reaches(reading, source.last, end)) return undefined;

@@ -46,9 +46,10 @@ function prepositionAt(reading: Reading, i: number): Cue | undefined {
     if (length === 0) continue;
     // "volgens plan", "volgens de nieuwe wet": a rule, not a speaker.
     for (let k = i + length; k < i + length + 4; k += 1) {
-      const word = reading.tokens[k]?.norm;
-      if (word !== undefined && sets.noSource.has(word) && !reading.mentionAt(k)) return undefined;
-      if (word === undefined || !(sets.determiners.has(word) || /e$/.test(word))) break;
+      const token = reading.tokens[k];
+      if (!token || token.kind !== 'word' || reading.mentionAt(k) || sets.prepositions.has(token.norm)) break;
+      if (sets.noSource.has(token.norm)) return undefined;
+      if (sets.finite.has(token.norm) && !sets.determiners.has(token.norm)) break;
     }
     return { form: 'according', at: i, last: i + length };
   }
@@ -90,7 +91,12 @@ function verbAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => b
   // A cue verb behind "te" is an infinitive, behind a determiner a noun ("de bericht").
   const before = reading.tokens[i - 1]?.norm ?? '';
   if (before === reading.lexicon.data.infinitiveMark) return undefined;
-  if (sets.determiners.has(before) && !sets.relatives.has(before) && !sets.subjectPronouns.has(before))
+  if (
+    sets.determiners.has(before) &&
+    !sets.relatives.has(before) &&
+    !sets.subjectPronouns.has(before) &&
+    !isObject(reading, i - 1)
+  )
     return undefined;
   const verbs = finite.get(norm);
   if (verbs && !isInfinitive(reading, i, unit)) {
@@ -132,6 +138,18 @@ function nounAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => b
     if (token.kind === 'punctuation' || reading.lexicon.sets.finite.has(token.norm)) return undefined;
   }
   return undefined;
+}
+
+/** The "het" of "zoals Tol het noemt": an object, no determiner. */
+function isObject(reading: Reading, at: number): boolean {
+  const { asObjects, asSaid } = reading.lexicon.data;
+  if (!asObjects.includes(reading.tokens[at]!.norm)) return false;
+  for (let i = at - 1; i > at - 8; i -= 1) {
+    const norm = reading.tokens[i]?.norm ?? ',';
+    if (asSaid.includes(norm)) return true;
+    if (/^[,;:.]$/.test(norm)) return false;
+  }
+  return false;
 }
 
 /** The token index of a verb's separable part within its clause, or undefined. */

@@ -52,7 +52,8 @@ function echoAt(
   for (let i = Math.max(0, index - reach); i < Math.min(quotes.length, index + reach); i += 1) {
     if (quotes[i]!.zone !== 'paragraph' || i === index) continue;
     const theirs = words[i]!;
-    if (` ${theirs.join(' ')} `.includes(joined)) return i;
+    if (` ${theirs.join(' ')} `.includes(joined) && (own.length > 3 || quotes[i]!.kind !== 'indirect'))
+      return i;
     if (own.length < 4) continue;
     const known = new Set(theirs);
     const shared = own.filter((w) => known.has(w)).length / own.length;

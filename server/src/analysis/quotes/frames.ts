@@ -16,7 +16,7 @@ export function frameOf(cue: Cue, context: FrameContext): Attribution | undefine
     case 'verb':
       return verbFrame(cue, context);
     case 'thus':
-      return behind(cue, context, sourceOnRight(context, cue.last), 'aldus');
+      return behind(cue, context, sourceOnRight(context, cue.last), 'thus');
     case 'according':
     case 'wordsOf':
     case 'byMouth':

@@ -2,6 +2,7 @@
 import type { Sentence } from '../types';
 import { cuesIn, type Cue } from './cues';
 import { frameOf } from './frames';
+import { isInside } from './frames/behind';
 import type { Attribution } from './frames/attribution';
 import { cueAfter, cueBehind, opensWith, startBefore } from './lostMarks';
 import { pairMarks, type Stretch } from './marks';
@@ -82,7 +83,11 @@ function attribute(
   for (const [k, cue] of cues.entries()) {
     const until = cues[k + 1]?.at ?? unit.last;
     const attribution = frameOf(cue, { reading, unit, previous, outer, before: made, until });
-    if (attribution) made.push(mouth ? throughMouth(reading, unit, mouth, attribution) : attribution);
+    if (!attribution) continue;
+    const last = made.at(-1);
+    const from = attribution.content[0]?.first;
+    if (last && from !== undefined && from <= last.cue.at && isInside(cue, last)) made.pop();
+    made.push(mouth ? throughMouth(reading, unit, mouth, attribution) : attribution);
   }
   return made;
 }

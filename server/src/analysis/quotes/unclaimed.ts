@@ -69,13 +69,13 @@ export function unclaimed(
   if (stretch.answer) return make('interview-answer', interviewee(reading));
   const alone = unit.stretches.length > 0 && !hasOuterWords(reading, unit, outer);
   if (zone === 'title' || zone === 'heading' || zone === 'teaser')
-    return words > 3 || alone ? make(alone ? 'headline' : 'headline-fragment', undefined) : undefined;
+    return make(alone ? 'headline' : 'headline-fragment', undefined);
   if (alone) {
     const forward = forwardSpeaker(state, unit);
     const back = last ?? before(state, unit, undefined);
     const firstInBlock = state.traces.length === 0;
-    const asked = state.asked ? interviewee(reading) : undefined;
-    return make('continuation', (firstInBlock ? (forward ?? back) : (back ?? forward)) ?? asked);
+    const asked = state.asked && firstInBlock ? interviewee(reading) : undefined;
+    return make('continuation', asked ?? (firstInBlock ? (forward ?? back) : (back ?? forward)));
   }
   // Marked words that the sentence goes on about, without a verb of saying: a sign, a slogan. Nobody is known to say them.
   if (goesOn(reading, unit, after) && !cueFollows(reading, after))

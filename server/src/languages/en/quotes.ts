@@ -159,6 +159,7 @@ export const quotes: QuoteData = {
     'has have had is was are were will would could can may might must should did does do been be',
   ),
   subjectPronouns: words('he she they it'),
+  bodyPronouns: words('it they'),
   focus: words('even also only'),
   anaphors: [],
   aside: words('while although when as after before'),
@@ -177,6 +178,7 @@ export const quotes: QuoteData = {
   pronounGender: { he: 'male', him: 'male', his: 'male', she: 'female', her: 'female' },
   firstPersonSingular: words('i'),
   firstPerson: words('i we us our me my'),
+  secondPerson: words('you your'),
   finite: words(
     'is was are were has have had will would can could may might must should did does do said says went goes came comes took takes made makes remains remained paid got gave kept knew felt held led left lost met ran sat saw sent set spent stood thought won wrote began broke brought built bought caught fell found grew heard meant put rose sold spoke taught wore needs wants plans hopes means gives gets knows shows wants need want know get give mean seem seems seemed',
   ),

@@ -275,7 +275,7 @@ export const quotes: QuoteData = {
   according: words('volgens'),
   thus: words('aldus dixit'),
   noSource: words(
-    'plan planning wet wetgeving afspraak afspraken traditie protocol voorschrift voorschriften regels regel regelboek schema verwachting verwachtingen schatting schattingen methode principe recept contract cao grondwet artikel statuten reglement boekje gegevens keer maal procent euro jaar dagen uur minuten weken maanden',
+    'plan planning wet wetgeving afspraak afspraken traditie protocol voorschrift voorschriften regels regel regelboek schema verwachting verwachtingen schatting schattingen methode principe recept contract cao grondwet artikel statuten reglement boekje gegevens patroon systeem model scenario formule ritueel draaiboek stramien norm normen standaard tijdschema dienstregeling kalender logica maatstaf maatstaven criteria richtlijn richtlijnen procedure procedures instructie instructies legende definitie volgorde keer maal procent euro jaar dagen uur minuten weken maanden',
   ),
   so: words('zo'),
   impersonal: phrases(
@@ -314,6 +314,7 @@ export const quotes: QuoteData = {
     'heeft hebben had hadden is zijn was waren wordt worden werd werden zou zouden kan kon wil wilde moet moest mag mocht',
   ),
   subjectPronouns: words('hij zij ze ie men deze die'),
+  bodyPronouns: [],
   focus: words('ook zelfs alleen vooral juist'),
   anaphors: words('dat dit zo daar hier dus'),
   aside: words('al terwijl waarna waarop waarmee waarbij nadat voordat zoals onder'),
@@ -340,8 +341,9 @@ export const quotes: QuoteData = {
   },
   firstPersonSingular: words('ik'),
   firstPerson: words('ik wij we ons onze mij me mijn'),
+  secondPerson: words('u uw je jij jouw jullie'),
   finite: words(
-    'is was zijn waren heeft had hebben hadden wordt werd worden werden kan kon kunnen konden wil wilde willen wilden moet moest moeten moesten mag mocht zou zouden zal zullen gaat ging gaan gingen komt kwam komen kwamen blijft bleef doet deed geeft gaf staat stond ziet zag laat liet wijst houdt krijgt kreeg maakt maakte neemt nam',
+    'is was zijn waren heeft had hebben hadden wordt werd worden werden kan kon kunnen konden wil wilde willen wilden moet moest moeten moesten mag mocht zou zouden zal zullen gaat ging gaan gingen komt kwam komen kwamen blijft bleef doet deed geeft gaf staat stond ziet zag laat liet wijst houdt krijgt kreeg maakt maakte neemt nam dreigt dreigde dreigden roept riep riepen wees wezen wijst wijzen zet zette zetten legt legde legden brengt bracht brachten trekt trok trokken vraagt vroeg vroegen kondigt kondigde loopt liep liepen valt viel vielen begint begon begonnen belandt belandde bestaat bestond keert keerde keerden verloor verliest won wint speelt speelde werkt werkte woont woonde vertrekt vertrok vertrokken vindt vond weet wist hoopt hoopte wacht wachtte blijkt bleek lijkt leek zit zat zaten ligt lag lagen hangt hing stopt stopte start startte stelt stelde zoekt zocht steunt steunde eist eiste belooft beloofde weigert weigerde wuift wuifde haalt haalde stuurt stuurde sluit sloot',
   ),
   nounCues: words(
     'verklaring verklaringen stelling boodschap conclusie bewering belofte waarschuwing aankondiging klacht beschuldiging verwijt opmerking uitspraak mededeling verzekering toezegging',

@@ -9,7 +9,7 @@ export function accordingFrame(cue: Cue, context: FrameContext): Attribution | u
   const { reading, unit, outer } = context;
   const source =
     obliquePronoun(context, cue.last) ??
-    sourceOnRight(context, cue.last) ??
+    sourceOnRight(context, cue.last, true) ??
     barePlural(reading, cue.last, cue.last + 1);
   if (!source) return undefined;
   const opens = cue.at === unit.first || opensClause(context, cue.at);
@@ -22,6 +22,7 @@ export function accordingFrame(cue: Cue, context: FrameContext): Attribution | u
     if (norm(reading, start) === ',' && opens && reading.lexicon.data.verbSecond)
       start = afterApposition(context, start);
     else if (norm(reading, start) === ',') start += 1;
+    else if (opens && !reading.lexicon.data.verbSecond) start = behindOccasion(context, start);
     const whole =
       parenthetical && !opens
         ? closesParenthesis(context, start)
@@ -49,6 +50,12 @@ export function accordingFrame(cue: Cue, context: FrameContext): Attribution | u
   const end = clauseEnd(reading, unit, source.last, outer, { pastAnd: true });
   if (end > source.last) content.push({ first: source.last, last: end });
   return { cue, source, content, claims: content, rule: 'according-medial' };
+}
+
+/** "According to a report by Hill last month, the fleet …": the clause begins behind the comma. */
+function behindOccasion({ reading, outer }: FrameContext, from: number): number {
+  for (let i = from; i < from + 8 && outer(i); i += 1) if (norm(reading, i) === ',') return i + 1;
+  return from;
 }
 
 export function ownWordsFrame(cue: Cue, context: FrameContext): Attribution | undefined {

@@ -53,6 +53,11 @@ export function ahead(
       break;
     if (sets.complementisers.has(token.norm) && takesClause(verb, start, i)) {
       if (isConjunctionOnly(context, i, verb.infinitive)) continue;
+      const bare =
+        i > start + 1 && holdsVerb(context, start, i)
+          ? bareComplement(cue, context, source, start, rule)
+          : undefined;
+      if (bare) return bare;
       const end = clauseEnd(reading, unit, i + 1, outer);
       const content = { first: i + 1, last: withinRelative(context, source, cue, i + 1, end) };
       if (content.last <= content.first || isNounPhraseOnly(context, content)) return undefined;
@@ -69,6 +74,15 @@ export function ahead(
       break;
   }
   return bareComplement(cue, context, source, start, rule);
+}
+
+/** English: a finite verb before "that", so that the statement began without one: "said he was sure that …". */
+function holdsVerb({ reading, outer }: FrameContext, from: number, to: number): boolean {
+  const { sets, data } = reading.lexicon;
+  for (let i = from; data.bareComplement && i < to; i += 1)
+    if (outer(i) && (sets.auxiliaries.has(norm(reading, i)) || sets.finite.has(norm(reading, i))))
+      return true;
+  return false;
 }
 
 /** "Tol, die denkt dat de brug dicht blijft, zoekt werk": the comma that closes the relative clause closes the statement. */

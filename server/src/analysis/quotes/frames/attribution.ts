@@ -46,7 +46,8 @@ export function before(context: FrameContext, at: number): { comma: boolean; str
   return { comma, stretch: comma && at - 1 >= unit.first && !outer(at - 1) };
 }
 
-export function sourceOnRight(context: FrameContext, from: number): Source | undefined {
+/** The source that begins at `from`; `governed`: a preposition stands before it, so that "dat" is no conjunction. */
+export function sourceOnRight(context: FrameContext, from: number, governed = false): Source | undefined {
   const { reading, unit, outer } = context;
   const { sets, data } = reading.lexicon;
   const { complementisers } = sets;
@@ -55,7 +56,7 @@ export function sourceOnRight(context: FrameContext, from: number): Source | und
   while (limit < unit.last && limit < from + 24 && outer(limit)) {
     const word = norm(reading, limit);
     if (/^[.;:!?]$/.test(word) && reading.tokens[limit]!.kind === 'punctuation') break;
-    if (limit > from && complementisers.has(word) && word !== purposeMark) break;
+    if (complementisers.has(word) && word !== purposeMark && !(governed && limit === from)) break;
     limit += 1;
   }
   return sourceIn(reading, from, limit);

@@ -22,7 +22,7 @@ export function behind(
       break;
     }
   const last = context.before.at(-1);
-  if (last) {
+  if (last && !isInside(cue, last)) {
     const end = Math.max(last.cue.last, last.source?.last ?? 0, ...last.content.map((c) => c.last));
     if (end < contentEnd && end > first) first = end;
   }
@@ -40,6 +40,12 @@ export function behind(
     claims,
     rule,
   };
+}
+
+/** "De Commissie wil ‘de details afwachten’, aldus Krueger": the earlier verb belongs to what is reported. */
+export function isInside(cue: Cue, earlier: Attribution): boolean {
+  const kind = earlier.cue.verb?.kind;
+  return cue.form === 'thus' && (kind === 'wish' || kind === 'name' || kind === 'think');
 }
 
 /** Words behind an inverted cue and its source that go on with what was said. */

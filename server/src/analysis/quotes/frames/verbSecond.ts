@@ -24,14 +24,32 @@ export function verbSecondFrame(cue: Cue, context: FrameContext): Attribution | 
     const ends = right.heads.length > 0 && endsUnit(context, right);
     const apposed = place.comma && !place.stretch && isApposition(context, cue.at - (so ? 2 : 1)) && !ends;
     const reports = verb.kind === 'manner' ? ends : verb.kind !== 'name' && verb.infinitive !== data.wantVerb;
+    const judged =
+      verb.kind === 'think' &&
+      !place.stretch &&
+      sets.complementisers.has(norm(reading, unit.first)) &&
+      !sets.finite.has(norm(reading, unit.first + 1)) &&
+      !ends;
+    if (judged) return undefined;
     if (!apposed && (place.stretch || reports))
       return behind(cue, context, right, so ? 'inverted-so' : 'inverted');
   }
-  const left = subjectBefore(reading, unit, cue.at, context.outer) ?? shared(context, cue);
+  const left =
+    subjectBefore(reading, unit, cue.at, context.outer) ??
+    shared(context, cue) ??
+    listed(context, place.comma);
   const pronounRight = right?.heads[0]?.mention.form === 'pronoun' && right.first === cue.last;
   if (left && !(pronounRight && left.heads.length === 0))
     return ahead(cue, context, left, behindVerb(cue), 'subject-first');
   return right ? ahead(cue, context, right, right.last, 'inverted-ahead') : undefined;
+}
+
+/** "Hij belde aan, zei dat …": verbs in a row share the subject that opens the sentence. */
+function listed(context: FrameContext, comma: boolean): Source | undefined {
+  const { reading, unit } = context;
+  const placed = comma ? reading.mentionAt(unit.first) : undefined;
+  if (!placed || placed.mention.type !== 'person' || placed.mention.form === 'description') return undefined;
+  return { first: placed.first, last: placed.last, heads: [placed] };
 }
 
 /** "Dat" or "dit" and then the verb. */
