@@ -27,11 +27,18 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
   const tellLanguage = () => void commands.executeCommand('setContext', 'duiding.uiLanguage', uiLanguage());
   tellLanguage();
 
+  // Not the copies that a diff or a refactoring preview shows: the same article would count twice.
+  const schemes = [
+    ...new Set([
+      ...['file', 'untitled', context.extensionUri.scheme],
+      ...(workspace.workspaceFolders ?? []).map((f) => f.uri.scheme),
+    ]),
+  ];
   const initializationOptions: InitializationOptions = { locales, commandLinks: true };
   const server = new Server(
     () =>
       makeClient({
-        documentSelector: [{ language: 'article' }],
+        documentSelector: schemes.map((scheme) => ({ scheme, language: 'article' })),
         initializationOptions,
         outputChannel: log,
         markdown: { isTrusted: { enabledCommands: Object.values(linkCommands) }, supportHtml: false },
