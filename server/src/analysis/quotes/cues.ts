@@ -17,11 +17,14 @@ export interface Cue {
   readonly tail?: number;
 }
 
+/** No sentence holds more cues; text that has no full stops would cost time for each. */
+const most = 40;
+
 /** All cues of a unit outside its marked stretches, in text order. `outer(i)` tells whether token `i` lies outside. */
 export function cuesIn(reading: Reading, unit: Unit, outer: (i: number) => boolean): Cue[] {
   const cues: Cue[] = [];
   const tails = new Set<number>();
-  for (let i = unit.first; i < unit.last; i += 1) {
+  for (let i = unit.first; i < unit.last && cues.length < most; i += 1) {
     if (!outer(i) || reading.tokens[i]!.kind !== 'word') continue;
     const cue =
       phraseAt(reading, i, unit) ??

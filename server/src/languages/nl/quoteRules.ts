@@ -159,7 +159,7 @@ export const quoteRules: readonly QuoteRule[] = [
     'Bas Tol haalt zijn schouders op. “Wat moet ik anders?”',
   ]),
   gives('topic', 'whom the words before the colon are about', [
-    'Op het schip van schipper Bas Tol klinkt gelach: “De brug is open!”',
+    'Een bord hangt er al, tot vreugde van schipper Bas Tol: “De brug is open!”',
   ]),
   gives('subject', 'whom the words before the marked ones are about', [
     'Bas Tol hoort zijn ploeg liever “een slap aftreksel van vroeger” dan een stel kampioenen.',
