@@ -9,6 +9,10 @@ import {
   type InitializationOptions,
 } from '../../server/src/protocol';
 import { ArticleFiles } from './articleFiles';
+import { Corrections } from './corrections';
+import { speakerDragAndDrop } from './correctionsDrag';
+import { serveCorrectionsFiles } from './correctionsFiles';
+import { CorrectionsView } from './correctionsView';
 import { Decorations } from './decorations';
 import { registerLinkCommands } from './linkCommands';
 import { QuotesView } from './quotesView';
@@ -34,11 +38,14 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
       ...(workspace.workspaceFolders ?? []).map((f) => f.uri.scheme),
     ]),
   ];
-  const initializationOptions: InitializationOptions = { locales, commandLinks: true };
+  const initializationOptions: InitializationOptions = { locales, commandLinks: true, files: true };
   const server = new Server(
     () =>
       makeClient({
-        documentSelector: schemes.map((scheme) => ({ scheme, language: 'article' })),
+        documentSelector: schemes.flatMap((scheme) => [
+          { scheme, language: 'article' },
+          { scheme, pattern: '**/duiding.json' },
+        ]),
         initializationOptions,
         outputChannel: log,
         markdown: { isTrusted: { enabledCommands: Object.values(linkCommands) }, supportHtml: false },
@@ -48,12 +55,17 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
 
   const files = new ArticleFiles(context.workspaceState);
   const decorations = new Decorations(server);
-  const quotes = new QuotesView(server, context.workspaceState, message);
+  const corrections = new Corrections(server, message);
+  const correctionsView = new CorrectionsView(server, corrections, message);
+  serveCorrectionsFiles(server);
+  const join = speakerDragAndDrop((uri, names, type) => corrections.join(uri, names, type));
+  const quotes = new QuotesView(server, context.workspaceState, message, join);
   const status = new StatusItem(server, files, context.workspaceState, message);
 
   server.onNotification(analysedNotification, (params: AnalysedParams) => {
     decorations.refresh(params.uri);
     quotes.refresh();
+    correctionsView.refresh();
     status.analysed(params);
   });
   server.onStarted(() => status.restoreChoices());
@@ -65,6 +77,8 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
     decorations,
     quotes,
     status,
+    correctionsView,
+    ...corrections.register(),
     ...registerLinkCommands(quotes),
     ...registerSamples(context.extensionUri),
     workspace.onDidChangeConfiguration((e) => {

@@ -25,7 +25,7 @@ export function speakerTreeItem(
   if (speaker.aliases.length > 0) lines.push(message('also', speaker.aliases.slice(0, 8).join(', ')));
   item.tooltip = lines.filter((l) => l !== '').join('\n');
   item.accessibilityInformation = { label: lines.slice(0, 2).join(', ') };
-  item.contextValue = 'speaker';
+  item.contextValue = speaker.name === undefined ? 'unknown' : 'speaker';
   return item;
 }
 

@@ -12,6 +12,7 @@ import {
   workspace,
   type Memento,
   type TreeDataProvider,
+  type TreeDragAndDropController,
   type TreeView,
 } from 'vscode';
 import type { Message } from '../../l10n/message';
@@ -42,10 +43,16 @@ export class QuotesView implements TreeDataProvider<Node>, Disposable {
     private readonly server: Server,
     private readonly memory: Memento,
     private readonly message: () => Message,
+    dragAndDropController: TreeDragAndDropController<Node>,
   ) {
     this.scope = memory.get<Scope>('duiding.scope', 'article');
     this.order = memory.get<Order>('duiding.order', 'count');
-    this.view = window.createTreeView('duiding.quotes', { treeDataProvider: this, showCollapseAll: true });
+    this.view = window.createTreeView('duiding.quotes', {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      canSelectMany: true,
+      dragAndDropController,
+    });
     this.subscriptions = Disposable.from(
       this.view,
       this.changed,

@@ -5,6 +5,7 @@ import { State, type BaseLanguageClient } from 'vscode-languageclient';
 export class Server implements Disposable {
   private client: Promise<BaseLanguageClient | undefined> | undefined;
   private readonly handlers: [string, (params: never) => void][] = [];
+  private readonly answers: [string, (params: never) => unknown][] = [];
   private readonly started: (() => void)[] = [];
 
   constructor(
@@ -24,6 +25,11 @@ export class Server implements Disposable {
   /** To be called before `start`. */
   onNotification<P>(method: string, handler: (params: P) => void): void {
     this.handlers.push([method, handler as (params: never) => void]);
+  }
+
+  /** To be called before `start`. */
+  onRequest<P>(method: string, answer: (params: P) => unknown): void {
+    this.answers.push([method, answer as (params: never) => unknown]);
   }
 
   /** Undefined where the server does not run (yet) or fails to answer. */
@@ -51,6 +57,7 @@ export class Server implements Disposable {
     try {
       const client = await this.make();
       for (const [method, handler] of this.handlers) client.onNotification(method, handler as () => void);
+      for (const [method, answer] of this.answers) client.onRequest(method, answer as () => unknown);
       await client.start();
       queueMicrotask(() => this.started.forEach((handler) => handler()));
       return client;

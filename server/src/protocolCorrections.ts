@@ -4,7 +4,7 @@ import type { Anchor } from './project/corrections';
 import type { Correction } from './project/editCorrections';
 import type { Range } from './protocol';
 
-export type { Anchor, Correction };
+export type { ActorType, Anchor, Correction };
 
 /** client → server: what stands at a place or in a selection that can be put right, and who there is to choose from. */
 export const correctableRequest = 'duiding/correctable';

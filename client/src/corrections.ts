@@ -1,0 +1,201 @@
+/** The commands by which a reader puts right what was read: from the text, from the tree, from a quick fix. */
+import { commands, Range, Uri, window, workspace, type Disposable } from 'vscode';
+import type { Message } from '../../l10n/message';
+import type { ActorType } from '../../server/src/protocolCorrections';
+import type { QuoteItem, Range as PlainRange, SpeakerQuotes } from '../../server/src/protocol';
+import {
+  correctableRequest,
+  correctRequest,
+  undoCorrectionRequest,
+  type Correctable,
+  type Correction,
+} from '../../server/src/protocolCorrections';
+import { pickActor } from './correctionsPick';
+import type { Server } from './server';
+
+/** What a command was called on: a place in an article, or rows of the tree. */
+interface Target {
+  readonly uri: string;
+  readonly at: Correctable;
+  readonly speakers: readonly SpeakerQuotes[];
+}
+
+interface Node {
+  readonly speaker: SpeakerQuotes;
+  readonly quote?: QuoteItem;
+}
+
+export class Corrections {
+  constructor(
+    private readonly server: Server,
+    private readonly message: () => Message,
+  ) {}
+
+  register(): Disposable[] {
+    const on = (name: string, run: (target: Target) => Promise<void> | undefined): Disposable =>
+      commands.registerCommand(`duiding.correct.${name}`, async (first?: unknown, all?: unknown) => {
+        const target = await this.targetOf(first, all);
+        if (target) await run(target);
+      });
+    return [
+      ...(['person', 'organisation', 'place'] as const).map((type) => on(type, (t) => this.setType(t, type))),
+      on('notName', (t) => this.notName(t)),
+      on('same', (t) => this.same(t)),
+      on('different', (t) => this.different(t)),
+      on('speaker', (t) => this.speaker(t)),
+      on('notQuote', (t) =>
+        t.at.quote ? this.enter(t.uri, { kind: 'notQuote', quote: t.at.quote.at }) : this.nothing(),
+      ),
+      on('role', (t) => this.write(t, 'role')),
+      on('note', (t) => this.write(t, 'note')),
+      commands.registerCommand('duiding.correct.undo', () => this.server.request(undoCorrectionRequest, {})),
+      commands.registerCommand('duiding.correct.openFile', () => openFile()),
+    ];
+  }
+
+  /** Makes one actor of several; the first name stays. */
+  async join(uri: string, names: readonly string[], type: ActorType | undefined): Promise<void> {
+    const [name, ...others] = [...new Set(names)];
+    if (name === undefined || others.length === 0) return;
+    await this.enter(uri, { kind: 'same', name, others, ...(type ? { type } : {}) });
+  }
+
+  async enter(uri: string, ...corrections: Correction[]): Promise<void> {
+    await this.server.request(correctRequest, { uri, corrections });
+  }
+
+  private setType({ uri, at, speakers }: Target, type: ActorType): Promise<void> | undefined {
+    const names = speakers.flatMap((s) => s.name ?? []);
+    const here = at.mention?.name ?? at.words;
+    if (names.length === 0 && here !== undefined) names.push(here);
+    if (names.length === 0) return this.nothing();
+    return this.enter(uri, ...names.map((name): Correction => ({ kind: 'type', name, type })));
+  }
+
+  private notName({ uri, at, speakers }: Target): Promise<void> | undefined {
+    const names = speakers.flatMap((s) => s.name ?? []);
+    if (names.length > 0)
+      return this.enter(uri, ...names.map((text): Correction => ({ kind: 'notName', text })));
+    if (at.mention && at.mention.form !== 'name')
+      return this.enter(uri, { kind: 'mention', at: at.mention.at, actor: null });
+    return at.words === undefined ? this.nothing() : this.enter(uri, { kind: 'notName', text: at.words });
+  }
+
+  private async same({ uri, at, speakers }: Target): Promise<void> {
+    const message = this.message();
+    const [speaker, ...more] = speakers;
+    if (speaker?.name !== undefined && more.length > 0)
+      return this.join(
+        uri,
+        speakers.flatMap((s) => s.name ?? []),
+        speaker.type,
+      );
+    const own = speaker?.name ?? at.mention?.name ?? at.words;
+    if (own === undefined) return this.nothing();
+    const actors = at.actors.filter((a) => a.name !== own);
+    const picked = await pickActor(actors, message('correct.pickSame', at.words ?? own), message);
+    if (!picked) return;
+    if (at.mention && at.mention.form !== 'name')
+      return this.enter(uri, { kind: 'mention', at: at.mention.at, actor: picked.name });
+    // A surname that several bear goes over alone; everything else brings its actor along.
+    const surname = at.words !== undefined && !at.words.includes(' ') && own.includes(' ');
+    const moves = surname && picked.name.endsWith(` ${at.words}`) ? at.words : own;
+    await this.join(uri, [picked.name, moves], picked.type ?? speaker?.type ?? at.mention?.type);
+  }
+
+  private async different({ uri, at, speakers }: Target): Promise<void> {
+    const message = this.message();
+    const [one, two] = speakers.flatMap((s) => s.name ?? []);
+    if (one !== undefined && two !== undefined)
+      return this.enter(uri, { kind: 'different', names: [one, two] });
+    const name = one ?? at.mention?.name;
+    if (name === undefined) return this.nothing();
+    const aliases = speakers[0]?.aliases ?? at.mention?.aliases ?? [];
+    if (aliases.length === 0) return void window.showInformationMessage(message('correct.noAliases', name));
+    const other =
+      at.words !== undefined && at.words !== name && aliases.includes(at.words)
+        ? at.words
+        : await window.showQuickPick([...aliases], { placeHolder: message('correct.pickDifferent', name) });
+    if (other !== undefined) await this.enter(uri, { kind: 'different', names: [name, other] });
+  }
+
+  private async speaker({ uri, at }: Target): Promise<void> {
+    if (!at.quote) return this.nothing();
+    const message = this.message();
+    const picked = await pickActor(at.actors, message('correct.pickSpeaker'), message, {
+      free: true,
+      unknown: at.quote.found,
+    });
+    if (!picked) return;
+    const speaker: Correction = { kind: 'speaker', quote: at.quote.at, speaker: picked.name || null };
+    await this.enter(uri, speaker);
+  }
+
+  private async write({ uri, at, speakers }: Target, kind: 'role' | 'note'): Promise<void> {
+    const message = this.message();
+    const name = speakers[0]?.name ?? at.mention?.name ?? at.words;
+    if (name === undefined) return this.nothing();
+    const text = await window.showInputBox({
+      prompt: message(kind === 'role' ? 'correct.askRole' : 'correct.askNote', name),
+      ...(kind === 'role' ? { placeHolder: message('correct.roleExample') } : {}),
+    });
+    const type = speakers[0]?.type ?? at.mention?.type;
+    if (text !== undefined && text.trim() !== '')
+      await this.enter(uri, { kind, name, text: text.trim(), ...(type ? { type } : {}) });
+  }
+
+  private async nothing(): Promise<void> {
+    await window.showInformationMessage(this.message()('correct.nothing'));
+  }
+
+  /** From a row or several of the tree, from `{ uri, range }`, or from the cursor. */
+  private async targetOf(first: unknown, all: unknown): Promise<Target | undefined> {
+    if (isNode(first)) {
+      const nodes = Array.isArray(all) && all.length > 0 ? all.filter(isNode) : [first];
+      const uri =
+        first.quote?.uri ?? first.speaker.quotes[0]?.uri ?? first.speaker.members[0]?.split('\n')[0];
+      if (uri === undefined) return undefined;
+      const range = first.quote?.range ?? first.speaker.quotes[0]!.range;
+      const found = await this.at(uri, first.quote ? range : { start: range.start, end: range.start });
+      if (first.quote) return { uri, at: found, speakers: [] };
+      const ordered = [first, ...nodes.filter((n) => n.speaker.id !== first.speaker.id)];
+      return { uri, at: { actors: found.actors }, speakers: ordered.map((n) => n.speaker) };
+    }
+    if (isPlace(first)) return { uri: first.uri, at: await this.at(first.uri, first.range), speakers: [] };
+    const editor = window.activeTextEditor;
+    if (editor?.document.languageId !== 'article') {
+      await this.nothing();
+      return undefined;
+    }
+    const uri = editor.document.uri.toString();
+    const { start, end } = editor.selection;
+    return { uri, at: await this.at(uri, { start, end }), speakers: [] };
+  }
+
+  private async at(uri: string, { start, end }: PlainRange): Promise<Correctable> {
+    const plain = ({ line, character }: PlainRange['start']) => ({ line, character });
+    const params = { uri, range: { start: plain(start), end: plain(end) } };
+    return (await this.server.request<Correctable>(correctableRequest, params)) ?? { actors: [] };
+  }
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'speaker' in value;
+}
+
+function isPlace(value: unknown): value is { uri: string; range: PlainRange } {
+  return typeof value === 'object' && value !== null && 'range' in value && 'uri' in value;
+}
+
+async function openFile(): Promise<void> {
+  const [found] = await workspace.findFiles('**/duiding.json', undefined, 1);
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  const uri = found ?? (folder && Uri.joinPath(folder, 'duiding.json').with({ scheme: 'untitled' }));
+  if (uri) await window.showTextDocument(uri);
+}
+
+/** Shows a place of the corrections file. */
+export async function showInFile(uri: string, { start, end }: PlainRange): Promise<void> {
+  const selection = new Range(start.line, start.character, end.line, end.character);
+  await window.showTextDocument(Uri.parse(uri), { selection, preview: true });
+}

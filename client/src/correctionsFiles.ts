@@ -1,0 +1,50 @@
+/** Reads, writes and saves `duiding.json` for a server that does not reach the folder: virtual ones, and in a browser. */
+import { FileSystemError, Uri, workspace } from 'vscode';
+import {
+  readFileRequest,
+  saveNotification,
+  writeFileRequest,
+  type SaveParams,
+  type WriteFileParams,
+  type WriteFileResult,
+} from '../../server/src/protocolCorrections';
+import type { Server } from './server';
+
+/** To be called before the server starts. */
+export function serveCorrectionsFiles(server: Server): void {
+  server.onRequest(readFileRequest, ({ uri }: { uri: string }) => read(Uri.parse(uri)));
+  server.onRequest(writeFileRequest, write);
+  server.onNotification(saveNotification, ({ uri }: SaveParams) => {
+    void workspace.textDocuments.find((d) => d.uri.toString() === uri)?.save();
+  });
+}
+
+async function read(uri: Uri): Promise<string | null> {
+  if (!isCorrectionsFile(uri)) return null;
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+  } catch {
+    return null;
+  }
+}
+
+/** Whole or not at all: written beside the file, then put in its place, if that still holds what was read. */
+async function write({ uri: address, expected, text }: WriteFileParams): Promise<WriteFileResult> {
+  const uri = Uri.parse(address);
+  if (!isCorrectionsFile(uri)) return 'failed';
+  if (workspace.fs.isWritableFileSystem(uri.scheme) === false) return 'readonly';
+  const temporary = uri.with({ path: `${uri.path}.${Math.random().toString(36).slice(2)}.tmp` });
+  try {
+    await workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
+    if ((await read(uri)) !== expected) {
+      await workspace.fs.delete(temporary);
+      return 'changed';
+    }
+    await workspace.fs.rename(temporary, uri, { overwrite: true });
+    return 'written';
+  } catch (error) {
+    return error instanceof FileSystemError && error.code === 'NoPermissions' ? 'readonly' : 'failed';
+  }
+}
+
+const isCorrectionsFile = (uri: Uri): boolean => uri.path.endsWith('/duiding.json');
