@@ -113,27 +113,40 @@ function names(analysis: Analysis, { highlight, minimumConfidence }: Settings): 
   });
 }
 
-/** Later layers lie on top of earlier ones. Sorted once, then swept: O(n log n). */
+/**
+ * Later layers lie on top of earlier ones. The edges of all layers are sorted once, then swept: O(n log n). An edge is
+ * one number (where it stands, whose it is, whether it opens), since numbers sort quicker than objects by far.
+ */
 function flatten(layers: readonly Coloured[]): Coloured[] {
-  const edges = layers.flatMap((layer, rank) => [
-    { at: layer.start, rank, opens: true },
-    { at: layer.end, rank, opens: false },
-  ]);
-  edges.sort((a, b) => a.at - b.at);
+  const width = layers.length * 2;
+  const edges = new Float64Array(width);
+  for (const [rank, { start, end }] of layers.entries()) {
+    edges[rank * 2] = start * width + rank * 2 + 1;
+    edges[rank * 2 + 1] = end * width + rank * 2;
+  }
+  edges.sort();
   const out: Coloured[] = [];
+  /** The layers open at this place, by rank. */
   const open: number[] = [];
   let from = 0;
-  for (const { at, rank, opens } of edges) {
-    const top = open.length > 0 ? layers[Math.max(...open)] : undefined;
-    if (top && at > from) {
+  for (const edge of edges) {
+    const at = Math.floor(edge / width);
+    const rank = (edge - at * width) >> 1;
+    const highest = open.at(-1);
+    if (highest !== undefined && at > from) {
+      const { type, modifiers } = layers[highest]!;
       const last = out.at(-1);
-      if (last && last.end === from && last.type === top.type && last.modifiers === top.modifiers)
+      if (last && last.end === from && last.type === type && last.modifiers === modifiers)
         out[out.length - 1] = { ...last, end: at };
-      else out.push({ ...top, start: from, end: at });
+      else out.push({ start: from, end: at, type, modifiers });
     }
     from = at;
-    if (opens) open.push(rank);
-    else open.splice(open.indexOf(rank), 1);
+    if (edge % 2 === 0) open.splice(open.indexOf(rank), 1);
+    else {
+      let i = open.length;
+      while (i > 0 && open[i - 1]! > rank) i -= 1;
+      open.splice(i, 0, rank);
+    }
   }
   return out;
 }
