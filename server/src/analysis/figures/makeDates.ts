@@ -181,6 +181,10 @@ const hours: Maker = (match, scene) => {
   const part = match.entries.some((entry) => entry.cat === 'daypart' || entry.cat === 'half');
   const before = scene.norm(match.first - 1, match.first);
   const { lexicon } = scene;
+  // "one night" is a length of time; only "am" and "pm" follow the hour directly.
+  const noun =
+    part && match.end - match.first === 2 && /^\p{L}{5,}$/u.test(scene.norm(match.end - 1, match.end));
+  if (noun && !lexicon.set('clockBefore').has(before)) return undefined;
   if (!part && !lexicon.set('clockBefore').has(before)) return undefined;
   if (!part && lexicon.set('clockOrLength').has(before) && atom.words) return undefined;
   if (!part && lexicon.set('clockOrLength').has(before) && atom.value! < 13) return undefined;
