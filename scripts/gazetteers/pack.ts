@@ -1,5 +1,5 @@
 /** Packs lists of names into sorted 28-bit hashes, as differences, in base 64. */
-import { classOf, gazetteerKey, type GazetteerClass } from '../../server/src/analysis/names/gazetteer';
+import { gazetteerKey, type GazetteerClass } from '../../server/src/analysis/names/gazetteer';
 import type { PackedGazetteer } from '../../server/src/languages/nameData';
 
 export interface NameList {
@@ -10,25 +10,47 @@ export interface NameList {
   readonly licence: string;
 }
 
-/** The packed gazetteer, the same bytes for the same lists. */
-export function packGazetteer(lists: readonly NameList[]): PackedGazetteer {
+type Keys = ReadonlyMap<GazetteerClass, ReadonlySet<number>>;
+
+/** The hashed names of some lists, class by class. */
+export function keysOf(lists: readonly NameList[]): Keys {
+  const keys = new Map<GazetteerClass, Set<number>>();
+  for (const { class: name, names } of lists) {
+    const set = keys.get(name) ?? new Set<number>();
+    keys.set(name, set);
+    for (const n of names) set.add(gazetteerKey(n));
+  }
+  return keys;
+}
+
+/** What two languages share, and what each has besides: together they hold the same as before. */
+export function shareKeys(a: Keys, b: Keys): { shared: Keys; restOf: (keys: Keys) => Keys } {
+  const shared = new Map(
+    [...a].map(([name, set]) => [name, new Set([...set].filter((k) => b.get(name)?.has(k)))]),
+  );
+  const restOf = (keys: Keys): Keys =>
+    new Map(
+      [...keys].map(([name, set]) => [name, new Set([...set].filter((k) => !shared.get(name)?.has(k)))]),
+    );
+  return { shared, restOf };
+}
+
+/** The packed gazetteer, the same bytes for the same names. */
+export function packGazetteer(keys: Keys, lists: readonly NameList[]): PackedGazetteer {
   const sources = lists.map(({ name, source, licence, names }) => ({
     list: name,
     source,
     licence,
     names: names.length,
   }));
-  const classes = [...new Set(lists.map((l) => l.class))];
   return {
     sources,
-    sets: classes.map((name) => {
-      classOf(name);
-      const keys = new Set<number>();
-      for (const list of lists)
-        if (list.class === name) for (const n of list.names) keys.add(gazetteerKey(n));
-      const sorted = [...keys].sort((a, b) => a - b);
-      return { class: name, count: sorted.length, keys: deltas(sorted) };
-    }),
+    sets: [...keys]
+      .filter(([, set]) => set.size > 0)
+      .map(([name, set]) => {
+        const sorted = [...set].sort((a, b) => a - b);
+        return { class: name, count: sorted.length, keys: deltas(sorted) };
+      }),
   };
 }
 

@@ -23,7 +23,7 @@ export const settings = {
   decay: 2e-3,
   dropLists: 0.3,
   dropWords: 0.15,
-  least: 2,
+  least: 3,
   seed: 20,
 };
 
@@ -44,7 +44,7 @@ export function trainAll(documents: readonly Document[], data: NameData): Traine
 }
 
 function prepareAll(documents: readonly Document[], data: NameData): Ready[] {
-  const gazetteer = unpackGazetteer(data.gazetteer);
+  const gazetteer = unpackGazetteer(data.gazetteers);
   const cache: FormCache = new Map();
   return documents.map((document) => ({
     document,

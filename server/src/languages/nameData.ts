@@ -27,7 +27,8 @@ export interface PackedGazetteer {
 
 export interface NameData {
   readonly model: PackedModel;
-  readonly gazetteer: PackedGazetteer;
+  /** What all languages share, and the language's own. */
+  readonly gazetteers: readonly PackedGazetteer[];
   /** Particles inside surnames, lower case. */
   readonly particles: readonly string[];
   /** Endings of a word by which it is a role: "voorzitter" in "fractievoorzitter". */

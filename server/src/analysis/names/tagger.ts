@@ -39,7 +39,7 @@ function load(data: NameData): Loaded {
     const model = unpackModel(data.model);
     found = {
       model,
-      gazetteer: unpackGazetteer(data.gazetteer),
+      gazetteer: unpackGazetteer(data.gazetteers),
       forms: new Map(),
       scores: new Map(),
       edges: distances.map((d) => {

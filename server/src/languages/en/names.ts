@@ -1,11 +1,12 @@
 /** English names: the trained tagger, its gazetteers, and the words that stand beside names. Source: own lists; licence MIT. */
+import shared from '../../knowledge/gazetteer.json';
 import type { NameData } from '../nameData';
-import gazetteer from './gazetteer.json';
+import own from './gazetteer.json';
 import model from './model.json';
 
 export const names: NameData = {
   model,
-  gazetteer,
+  gazetteers: [shared, own],
   roleEndings: [],
   particles:
     'of van de der den ten ter von und zu di da del della dos das do du des la le les el al ben bin ibn abu'.split(

@@ -1,11 +1,12 @@
 /** Dutch names: the trained tagger, its gazetteers, and the words that stand beside names. Source: own lists; licence MIT. */
+import shared from '../../knowledge/gazetteer.json';
 import type { NameData } from '../nameData';
-import gazetteer from './gazetteer.json';
+import own from './gazetteer.json';
 import model from './model.json';
 
 export const names: NameData = {
   model,
-  gazetteer,
+  gazetteers: [shared, own],
   roleEndings:
     'voorzitter leider minister burgemeester directeur trainer coach speler speelster secretaris woordvoerder woordvoerster onderzoeker hoogleraar commissaris rechter advocaat kampioen kampioene renner rijder winnaar winnares'.split(
       ' ',

@@ -11,6 +11,7 @@ import {
 import { classOf, lookUp, hashText } from '../gazetteer';
 
 const role = classOf('role');
+const personal = classOf('given') | classOf('surname');
 
 /** A role or a compound that ends in one is no part of a person's name: "GE-baas Welch", "Minister Hoekstra". */
 export function roleInside(names: readonly Candidate[], context: NameContext): Candidate[] {
@@ -32,7 +33,8 @@ export function leadingWord(names: readonly Candidate[], context: NameContext): 
   const known = keysOf(names, context);
   return names.map((name) => {
     if (name.last - name.first < 2 || !opensSentence(name.first, context)) return name;
-    if (context.forms[name.first]!.frequency === 0 && known.get(keyOf(name, context))!.count > 1) return name;
+    if (context.forms[name.first]!.bits & personal && context.forms[name.first]!.frequency === 0) return name;
+    if (context.forms[name.first]!.particle) return name;
     const rest = { first: name.first + 1, last: name.last };
     const found = known.get(keyOf(rest, context));
     if (!found || known.get(keyOf(name, context))!.count > 1) return name;
@@ -52,7 +54,10 @@ export function knownInside(names: readonly Candidate[], context: NameContext): 
       if (!found) continue;
       const head = { first: name.first, last: cut };
       const before = known.get(keyOf(head, context));
-      if (before && before.type !== found.type)
+      if (
+        before &&
+        (before.type !== found.type || (before.count > 1 && found.count > 1 && name.type !== person))
+      )
         return [
           { ...name, ...head, type: before.type, rule: 'known inside' },
           { ...name, ...tail, type: found.type, rule: 'known inside' },
