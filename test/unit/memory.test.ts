@@ -48,7 +48,7 @@ it.each([
     const language = languageById(id)!;
     const random = randomFrom(seed);
     const memory = new Memory();
-    let text = readFileSync(file, 'utf8');
+    let text = readFileSync(file, 'utf8').slice(0, 1_800);
     expect(text.length).toBeGreaterThan(1000);
     for (let i = 0; i < 70; i += 1) {
       const [again, fresh] = [analyse(text, language, { memory }), analyse(text, language)];

@@ -8,12 +8,12 @@ import type { Analysis, Problem } from './types';
 const most = 100;
 
 /** Problems in text order, at most a hundred per article. */
-export function findProblems(analysis: Omit<Analysis, 'problems'>, _language: Language): Problem[] {
+export function findProblems(analysis: Omit<Analysis, 'problems'>, language: Language): Problem[] {
   return [
     ...markProblems(analysis),
     ...nameProblems(analysis),
     ...speakerProblems(analysis),
-    ...figureProblems(analysis),
+    ...figureProblems(analysis, language.figures),
   ]
     .sort((a, b) => a.span.start - b.span.start)
     .slice(0, most);

@@ -3,6 +3,7 @@ import type { Hover } from 'vscode-languageserver';
 import type { Message, UiLanguage } from '../../../l10n/message';
 import type { Analysis, Figure, Mention, Quote, Span } from '../analysis/types';
 import { actorIn, quotesBy, speakersOf, type Corpus } from '../corpus/corpus';
+import { sameFigures } from '../corpus/sameFigures';
 import { linkCommands } from '../protocol';
 import { describeQuoteRules, describeRule } from './describeRule';
 import { figureValue } from './figureValue';
@@ -10,6 +11,7 @@ import { figureAt, mentionAt, quoteAt } from './findAt';
 import { linesOf } from './lines';
 import { commandLink, escaped, link, shortened } from './markdown';
 import { quoteText } from './quoteText';
+import { fileNameOf } from './titleOf';
 
 export interface HoverContext {
   readonly corpus: Corpus;
@@ -122,9 +124,22 @@ function figureLines(analysis: Analysis, figure: Figure, context: HoverContext):
   return [
     `**${escaped(surface)}** · ${escaped(kind)}`,
     `${escaped(value)} · ${escaped(claim)}`,
+    elsewhere(analysis, figure, context),
     copy,
     escaped(message('why', describeRule('figure', figure.rule, message))),
   ];
+}
+
+/** What other articles say of the same thing, at most three, each a link to its place. */
+function elsewhere(analysis: Analysis, figure: Figure, { corpus, message }: HoverContext): string {
+  const found = sameFigures(analysis, figure, corpus).slice(0, 3);
+  if (found.length === 0) return '';
+  const written = found.map(({ analysis: { article }, figure: { span } }) => {
+    const line = linesOf(article).position(span.start).line + 1;
+    const surface = shortened(article.text.slice(span.start, span.end), 40);
+    return `${escaped(surface)} (${link(fileNameOf(article.uri), `${article.uri}#L${line}`)})`;
+  });
+  return message('figure.elsewhere', written.join(', '));
 }
 
 function quoteLines(analysis: Analysis, quote: Quote, context: HoverContext): string[] {

@@ -53,6 +53,21 @@ describe('hover', () => {
     expect(hovered('Na <f duration 90>negen<|>tig</f>.')).toContain('90');
   });
 
+  it('says what other articles count, with a link', () => {
+    const corpus = new Corpus();
+    const [here, there] = ['file:///krant.txt', 'file:///blad.txt'].map((uri, i) => {
+      const { analysis } = marked(`Er zijn <f count ${127 + i * 3}000>${127 + i * 3}.000</f> soldaten.`, uri);
+      const start = analysis.article.text.indexOf('soldaten');
+      const figures = analysis.figures.map((f) => ({ ...f, of: { start, end: start + 8 } }));
+      return { ...analysis, figures };
+    });
+    corpus.set(here!);
+    corpus.set(there!);
+    const context = { corpus, language: 'nl', message: messagesIn('nl'), commandLinks: false } as const;
+    const { value } = hover(here!, here!.figures[0]!.span.start, context)!.contents as { value: string };
+    expect(value).toContain('Elders: 130.000 ([blad.txt](file:///blad.txt#L1))');
+  });
+
   it('tells speaker, kind and cue of a quote, or that nobody is known', () => {
     expect(hovered('<a x>Bo Maes</a> kwam. <q x>“Nee, n<|>ooit”</q>, <cue>zei</cue> ze.')).toMatch(
       /^\*\*Citaat van Bo Maes\*\* · letterlijk\nsignaal “zei”/,

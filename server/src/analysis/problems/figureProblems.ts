@@ -1,44 +1,36 @@
 /** Two figures of one article for the same thing that do not agree. */
-import { normalise } from '../tokens';
+import type { FigureData } from '../../languages/figureData';
+import { agrees, comparable, normalFigure, type NormalFigure } from '../compareFigures';
 import type { Analysis, Figure, Problem } from '../types';
 
 type Read = Omit<Analysis, 'problems'>;
 
-/** How far a hedge lets a number stray, as a share of it. Ours, set on what newspapers round: “ruim 100.000” for 127.000. */
-const tolerance: Readonly<Record<string, number>> = { about: 0.15, nearly: 0.15, over: 0.3, under: 0.3 };
-
 /**
  * Code `figures-disagree` (args: the later figure, the earlier one, the thing counted). Careful: only counts of at least
- * a hundred, of the same thing in the same words, in different sentences, that lie within half and double of each
- * other (else they count something else) and do not agree even when their hedges are allowed for.
+ * a hundred of the same thing, in different sentences, within half and double of each other (else they count something
+ * else), that do not agree even when their hedges are allowed for.
  */
-export function figureProblems(analysis: Read): Problem[] {
+export function figureProblems(analysis: Read, data: FigureData): Problem[] {
   const { article, figures } = analysis;
-  const first = new Map<string, Figure>();
+  const first = new Map<string, { figure: Figure; normal: NormalFigure }>();
   return figures.flatMap((figure) => {
-    const of =
-      figure.of && normalise(article.text.slice(figure.of.start, figure.of.end)).replace(/\s+/g, ' ');
-    if (of === undefined || figure.kind !== 'count' || typeof figure.value !== 'number') return [];
-    if (figure.value < 100 || figure.vague) return [];
-    const key = `${figure.unit ?? ''} ${of}`;
-    const before = first.get(key);
+    if (figure.kind !== 'count' || typeof figure.value !== 'number' || figure.value < 100) return [];
+    if (!figure.of || figure.vague) return [];
+    const of = article.text.slice(figure.of.start, figure.of.end);
+    const normal = normalFigure(figure, of, data);
+    if (!normal || normal.noun === '') return [];
+    const before = first.get(normal.noun);
     if (!before) {
-      first.set(key, figure);
+      first.set(normal.noun, { figure, normal });
       return [];
     }
-    if (agree(before, figure) || sentenceOf(analysis, before) === sentenceOf(analysis, figure)) return [];
+    if (!comparable(before.normal, normal) || agrees(before.normal, normal)) return [];
+    const ratio = figure.value / Number(before.figure.value);
+    if (ratio > 2 || ratio < 0.5) return [];
+    if (sentenceOf(analysis, before.figure) === sentenceOf(analysis, figure)) return [];
     const words = (f: Figure): string => article.text.slice(f.span.start, f.span.end);
-    return { span: figure.span, code: 'figures-disagree', args: [words(figure), words(before), of] };
+    return { span: figure.span, code: 'figures-disagree', args: [words(figure), words(before.figure), of] };
   });
-}
-
-function agree(a: Figure, b: Figure): boolean {
-  const [low, high] = [a, b].sort((x, y) => Number(x.value) - Number(y.value)) as [Figure, Figure];
-  const ratio = Number(high.value) / Number(low.value);
-  if (ratio > 2) return true;
-  if (low.hedge === 'at least' || high.hedge === 'at most') return true;
-  const slack = Math.max(tolerance[a.hedge ?? ''] ?? 0, tolerance[b.hedge ?? ''] ?? 0, 0.005);
-  return ratio <= 1 + slack;
 }
 
 function sentenceOf({ sentences }: Read, { span }: Figure): number {
