@@ -131,11 +131,15 @@ function readAgain(
   const { labels, confidence } = sentence;
   if (labels && confidence && sentence.votes && sameVotes(sentence.votes, votes))
     return { ...sentence, votes, labels, confidence };
-  const emissions = sentence.emissions.slice();
+  // Where the rest of the article says nothing, the first reading stands.
+  const silent = votes.every((keys) => keys.length === 0);
+  const emissions = silent ? sentence.emissions : sentence.emissions.slice();
   for (const [i, keys] of votes.entries())
     for (const key of keys) addWeights(model, key, emissions, i * labelCount);
-  const best = viterbi(emissions, votes.length, model.transitions);
-  const sure = Float32Array.from(best, (label, i) => share(emissions, i * labelCount, label));
+  const best = silent ? sentence.first : viterbi(emissions, votes.length, model.transitions);
+  const sure = Float32Array.from(best, (label, i) =>
+    label === 0 ? 1 : share(emissions, i * labelCount, label),
+  );
   return { ...sentence, votes, labels: best, confidence: sure };
 }
 
@@ -161,41 +165,61 @@ function scoreForm(form: WordForm, model: Model): Float32Array {
   return scores;
 }
 
-/** For each label the labels that may stand before it. */
-const sources: readonly (readonly number[])[] = Array.from({ length: labelCount }, (_, next) =>
+/** For each label the labels that may stand before it, flat: those of label `l` from `sourceStart[l]` on. */
+const sources = Array.from({ length: labelCount }, (_, next) =>
   Array.from({ length: labelCount }, (_, label) => label).filter((label) => mayFollow(label, next)),
 );
+const sourceList = Uint8Array.from(sources.flat());
+const sourceStart = Uint16Array.from([...sources, []], (_, l) => sources.slice(0, l).flat().length);
 const starters = Array.from({ length: labelCount }, (_, label) => mayFollow(-1, label));
 const enders = Array.from({ length: labelCount }, (_, label) => mayFollow(label, -1));
 
-/** The best sequence of labels for `n` tokens. */
+/** How far "outside" must lead for a word to be plain: more than two transitions can make up. */
+const plainLead = 8;
+
+/** No name can run through this word: every other label is far behind "outside". */
+function isPlain(emissions: Float32Array, at: number): boolean {
+  const bar = emissions[at]! - plainLead;
+  for (let l = 1; l < labelCount; l += 1) if (emissions[at + l]! > bar) return false;
+  return true;
+}
+
+/** The best sequence of labels for `n` tokens. Plain numbers and one buffer: this is the hottest loop of all. */
 function viterbi(emissions: Float32Array, n: number, transitions: Float32Array): Uint8Array {
   const back = new Uint8Array(n * labelCount);
-  let scores = new Float32Array(labelCount);
+  const scores = new Float32Array(Math.max(1, n) * labelCount);
   for (let l = 0; l < labelCount; l += 1) scores[l] = starters[l] ? emissions[l]! : -Infinity;
-  for (let i = 1; i < n; i += 1) {
-    const next = new Float32Array(labelCount);
-    const at = i * labelCount;
-    for (let l = 0; l < labelCount; l += 1) {
+  let plainBefore = isPlain(emissions, 0);
+  for (let at = labelCount; at < n * labelCount; at += labelCount) {
+    const before = at - labelCount;
+    const plain = isPlain(emissions, at);
+    const labels = plain ? 1 : labelCount;
+    if (plain) scores.fill(-Infinity, at, at + labelCount);
+    for (let l = 0; l < labels; l += 1) {
       let best = -Infinity;
       let from = 0;
-      for (const k of sources[l]!) {
-        const score = scores[k]! + transitions[k * labelCount + l]!;
+      const start = sourceStart[l]!;
+      // Behind a plain word only "outside" can stand, which is the first of every label's sources.
+      const end = plainBefore ? start + (sourceList[start] === 0 ? 1 : 0) : sourceStart[l + 1]!;
+      for (let s = start; s < end; s += 1) {
+        const k = sourceList[s]!;
+        const score = scores[before + k]! + transitions[k * labelCount + l]!;
         if (score > best) {
           best = score;
           from = k;
         }
       }
-      next[l] = best + emissions[at + l]!;
+      scores[at + l] = best + emissions[at + l]!;
       back[at + l] = from;
     }
-    scores = next;
+    plainBefore = plain;
   }
   let label = 0;
   let top = -Infinity;
+  const last = Math.max(0, n - 1) * labelCount;
   for (let l = 0; l < labelCount; l += 1)
-    if (enders[l] && scores[l]! > top) {
-      top = scores[l]!;
+    if (enders[l] && scores[last + l]! > top) {
+      top = scores[last + l]!;
       label = l;
     }
   const labels = new Uint8Array(n);
