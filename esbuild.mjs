@@ -1,6 +1,24 @@
-/** Bundles the three programs into dist/: cli.js, server.js and client.js. `--watch` rebuilds on change. */
+/**
+ * Bundles the programs into dist/: cli.js, server.js and client.js, and the two for the browser. `--watch` rebuilds on
+ * change. What the names are learned from lies beside the programs once (nl-model.json …); only the browser's worker,
+ * which can read no file, carries its own copy.
+ */
 import { build, context } from 'esbuild';
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+
+const beside = {
+  name: 'data beside the program',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/(?:model|gazetteer)\.json$/ }, ({ path, resolveDir }) => {
+      const from = resolve(resolveDir, path);
+      const file = `${basename(dirname(from))}-${basename(from)}`;
+      mkdirSync('dist', { recursive: true });
+      copyFileSync(from, join('dist', file));
+      return { path: `./${file}`, external: true };
+    });
+  },
+};
 
 const entries = [
   { in: 'server/src/cli.ts', out: 'cli', platform: 'node', banner: { js: '#!/usr/bin/env node' } },
@@ -24,6 +42,7 @@ for (const { in: input, out, ...rest } of entries) {
     // Its main file is UMD, which hides its parts from a bundler.
     alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     logLevel: 'warning',
+    ...(rest.platform === 'node' ? { plugins: [beside] } : {}),
     ...rest,
   };
   if (watch) await (await context(options)).watch();

@@ -22,7 +22,7 @@ beforeAll(async () => {
   for (const { metafile } of programs) {
     for (const { inputs } of Object.values(metafile.outputs)) {
       for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
-        const data = /languages\/(\w+)\/(model|gazetteer)\.\w+$/.exec(file);
+        const data = /(?:languages\/(?=\w+\/)|src\/(?=knowledge\/))(\w+)\/(model|gazetteer)\.\w+$/.exec(file);
         if (data) sizes.data.set(`${data[1]} ${data[2]}`, bytesInOutput);
         else sizes.code += bytesInOutput;
       }
