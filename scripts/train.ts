@@ -7,8 +7,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { languageById } from '../server/src/languages/languages';
 import { readDocuments, readMarked, type Document } from './train/documents';
-import { crossValidate, printScores, trainAll } from './train/rounds';
+import { modelCard } from './train/modelCard';
 import { packModel } from './train/packModel';
+import { crossValidate, scoreLines, trainAll } from './train/rounds';
 
 const filesIn = (directory: string, ending: string): [name: string, text: string][] =>
   readdirSync(directory)
@@ -24,7 +25,9 @@ const option = (name: string): string | undefined => {
 const language = languageById(option('language') ?? 'nl');
 const folder = option('data');
 if (!language || !folder) {
-  console.error('Use: npm run train -- --language nl|en --data DIR [--folds N] [--only nl-written]');
+  console.error(
+    'Use: npm run train -- --language nl|en --data DIR [--folds N | --only FILE] [--errors FILE]',
+  );
   process.exit(1);
 }
 const only = option('only');
@@ -38,15 +41,18 @@ console.log(
 );
 
 const folds = option('folds');
-if (folds !== undefined) {
-  const scores = crossValidate(documents, language.names, Number(folds), only);
-  printScores(scores);
+if (folds !== undefined || only !== undefined) {
+  const options = { folds: Number(folds ?? 1), only, errors: option('errors') };
+  for (const line of scoreLines(crossValidate(documents, language.names, options))) console.log(line);
 } else {
   const started = Date.now();
-  const trained = trainAll(documents, language.names);
-  const packed = packModel(trained);
-  writeFileSync(`server/src/languages/${language.id}/model.json`, `${JSON.stringify(packed, null, 1)}\n`);
-  console.log(
-    `${packed.features} features, ${JSON.stringify(packed).length} bytes, ${Date.now() - started} ms`,
-  );
+  console.log('Held back, one document in ten:');
+  const figures = scoreLines(crossValidate(documents, language.names, { folds: 10, rounds: 1 }));
+  for (const line of figures) console.log(line);
+  const packed = packModel(trainAll(documents, language.names));
+  const target = `server/src/languages/${language.id}/model`;
+  const json = `${JSON.stringify(packed, null, 1)}\n`;
+  writeFileSync(`${target}.json`, json);
+  writeFileSync(`${target}.md`, modelCard(language, documents, packed, figures));
+  console.log(`${packed.features} features, ${json.length} bytes, ${Date.now() - started} ms`);
 }

@@ -4,7 +4,7 @@ import type { PackedModel } from '../../server/src/languages/nameData';
 import type { Trained } from './rounds';
 
 /** Weights below this tell next to nothing. */
-const least = Number(process.env['T_prune'] ?? 0.1);
+const least = 0.1;
 
 /** The packed model; the same bytes for the same weights. */
 export function packModel({ keys, weights }: Trained): PackedModel {

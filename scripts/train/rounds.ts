@@ -3,7 +3,7 @@ import { elsewhere } from '../../server/src/analysis/names/elsewhere';
 import { prepare, type FormCache, type Prepared } from '../../server/src/analysis/names/features';
 import { unpackGazetteer } from '../../server/src/analysis/names/gazetteer';
 import { nameCandidates } from '../../server/src/analysis/names';
-import { chunksOf, labelCount, labelOf, nameTypes } from '../../server/src/analysis/names/labels';
+import { chunksOf, labelOf, nameTypes } from '../../server/src/analysis/names/labels';
 import { keyBits } from '../../server/src/analysis/names/model';
 import { distances, edgeKey, nearKey, nearKeys, tag } from '../../server/src/analysis/names/tagger';
 import type { NameData } from '../../server/src/languages/nameData';
@@ -27,11 +27,6 @@ export const settings = {
   seed: 20,
 };
 
-type Env = Partial<Record<string, string>>;
-const env = process.env as Env;
-for (const key of Object.keys(settings) as (keyof typeof settings)[])
-  if (env[`T_${key}`] !== undefined) settings[key] = Number(env[`T_${key}`]);
-
 interface Ready {
   readonly document: Document;
   readonly prepared: Prepared;
@@ -54,7 +49,6 @@ function prepareAll(documents: readonly Document[], data: NameData): Ready[] {
 
 /** First reading by models that have not seen the document, then one model for both readings. */
 function train(ready: readonly Ready[], data: NameData): Trained {
-  if (env['T_simple']) return fit(ready, undefined, settings.rounds);
   const parts = 2;
   const first: Uint8Array[] = [];
   for (let part = 0; part < parts; part += 1) {
@@ -146,19 +140,26 @@ export interface Score {
 }
 export type Scores = Map<string, Score[]>;
 
-/** Trains on all but one fold, tags that fold, and so on; scores per file and type. */
-export function crossValidate(
-  documents: readonly Document[],
-  data: NameData,
-  folds: number,
-  only?: string,
-): Scores {
+export interface ScoreOptions {
+  /** How many parts the documents are dealt into. */
+  readonly folds: number;
+  /** How many of the parts are held back in turn; all of them unless told. */
+  readonly rounds?: number;
+  /** Instead: documents of this file are scored and never trained on. */
+  readonly only?: string | undefined;
+  /** Prints each wrong sentence of this file. */
+  readonly errors?: string | undefined;
+}
+
+/** Trains on all but one part, reads that part with tagger and rules, and so on; scores per file and type. */
+export function crossValidate(documents: readonly Document[], data: NameData, options: ScoreOptions): Scores {
+  const { folds, only, errors } = options;
   const scores: Scores = new Map();
   const ready = prepareAll(documents, data);
-  // `only`: documents of that file are scored and never trained on.
-  const rounds = only === undefined ? Array.from({ length: folds }, (_, f) => f) : [-1];
-  for (const fold of rounds) {
-    const held = (r: Ready, i: number): boolean => (fold < 0 ? r.document.file === only : i % folds === fold);
+  const rounds = only === undefined ? (options.rounds ?? folds) : 1;
+  for (let fold = 0; fold < rounds; fold += 1) {
+    const held = ({ document }: Ready, i: number): boolean =>
+      only === undefined ? i % folds === fold : document.file === only;
     const trained = train(
       ready.filter((r, i) => !held(r, i)),
       data,
@@ -166,18 +167,17 @@ export function crossValidate(
     const packed = { ...data, model: packModel(trained) };
     for (const [i, r] of ready.entries()) {
       if (!held(r, i)) continue;
-      const labels = env['T_norules'] ? tag(r.document.cut, packed).labels : labelsOf(r.document, packed);
+      const labels = labelsOf(r.document, packed);
       count(scores, r.document, labels);
-      if (env['T_errors'] === r.document.file) showErrors(r.document, labels);
+      if (errors === r.document.file) showErrors(r.document, labels);
     }
-    if (fold >= 0) console.log(`fold ${fold + 1}: ${packed.model.features} features`);
-    if (fold === 0 && env['T_one']) break;
+    if (rounds > 1) console.log(`fold ${fold + 1} of ${rounds}`);
   }
   return scores;
 }
 
-function count(scores: Scores, { id, file: from, labels: gold, cut }: Document, labels: Uint8Array): void {
-  const file = id.startsWith('wiki') ? `${from} (wiki)` : from;
+function count(scores: Scores, { file: from, labels: gold, cut }: Document, labels: Uint8Array): void {
+  const file = `${from}, ${cut.article.text.length > 1200 ? 'articles' : 'briefs'}`;
   let rows = scores.get(file);
   if (!rows) scores.set(file, (rows = nameTypes.map(() => ({ right: 0, found: 0, gold: 0 }))));
   for (const { first, last } of cut.sentences) {
@@ -219,16 +219,15 @@ function showErrors({ id, labels: gold, cut }: Document, labels: Uint8Array): vo
   }
 }
 
-/** Prints F1 per file and type, and of persons, places and organisations together. */
-export function printScores(scores: Scores): void {
+/** One line per file: F1 of persons, organisations and places together, then of each type. */
+export function scoreLines(scores: Scores): string[] {
   const f1 = (rows: readonly Score[]): string => {
-    const [r, f, g] = (['right', 'found', 'gold'] as const).map((k) => rows.reduce((n, s) => n + s[k], 0));
-    return f! + g! === 0 ? '-' : ((200 * r!) / (f! + g!)).toFixed(1);
+    const sum = (key: keyof Score): number => rows.reduce((n, s) => n + s[key], 0);
+    const total = sum('found') + sum('gold');
+    return total === 0 ? '-' : ((200 * sum('right')) / total).toFixed(1);
   };
-  for (const [file, rows] of scores)
-    console.log(
+  return [...scores].map(
+    ([file, rows]) =>
       `${file}: P+O+L ${f1(rows.slice(0, 3))} | ${nameTypes.map((t, i) => `${t} ${f1([rows[i]!])}`).join('  ')}`,
-    );
+  );
 }
-
-export const weightsPerFeature = labelCount;

@@ -4,8 +4,9 @@ import { bytesOf } from './base64';
 import { labelCount } from './labels';
 
 export interface Model {
-  /** Open-addressing table from feature key to row + 1. */
+  /** Open-addressing table from feature key to row + 1; `marks` holds seven bits of the key, 0 where a slot is free. */
   readonly mask: number;
+  readonly marks: Uint8Array;
   readonly keys: Uint32Array;
   readonly rows: Uint32Array;
   /** Where each row's weights begin; one more at the end. */
@@ -24,6 +25,7 @@ export function unpackModel(packed: PackedModel): Model {
   const count = packed.features;
   let size = 1024;
   while (size < count * 2) size *= 2;
+  const marks = new Uint8Array(size);
   const keys = new Uint32Array(size);
   const rows = new Uint32Array(size);
   const starts = new Uint32Array(count + 1);
@@ -43,8 +45,9 @@ export function unpackModel(packed: PackedModel): Model {
       key += (byte & 127) << shift;
       shift += 7;
     } while (byte & 128);
-    let slot = Math.imul(key, 0x9e3779b1) & (size - 1);
-    while (rows[slot] !== 0) slot = (slot + 1) & (size - 1);
+    let slot = slotOf(key, size - 1);
+    while (marks[slot] !== 0) slot = (slot + 1) & (size - 1);
+    marks[slot] = markOf(key);
     keys[slot] = key;
     rows[slot] = row + 1;
     starts[row] = value;
@@ -61,20 +64,32 @@ export function unpackModel(packed: PackedModel): Model {
   const transitions = new Float32Array(labelCount * labelCount);
   for (let i = 0; i < steps.length && i < transitions.length; i += 1)
     transitions[i] = (((steps[i]! << 24) >> 24) / 127) * packed.scale;
-  return { mask: size - 1, keys, rows, starts, labels, weights, transitions };
+  return { mask: size - 1, marks, keys, rows, starts, labels, weights, transitions };
 }
 
-/** Adds the weights of a feature to the scores of one token, which begin at `at`. */
+/** Adds the weights of a feature to the scores of one token, which begin at `at`. Most features are not in the model. */
 export function addWeights(model: Model, featureKey: number, scores: Float32Array, at: number): void {
   const key = featureKey >>> (32 - keyBits);
-  const { mask, keys, rows, starts } = model;
-  let slot = Math.imul(key, 0x9e3779b1) & mask;
-  for (let row = rows[slot]!; row !== 0; row = rows[slot]!) {
-    if (keys[slot] === key) {
-      for (let w = starts[row - 1]!; w < starts[row]!; w += 1)
-        scores[at + model.labels[w]!]! += model.weights[w]!;
+  const { mask, marks } = model;
+  const wanted = markOf(key);
+  let slot = slotOf(key, mask);
+  for (let mark = marks[slot]!; mark !== 0; mark = marks[slot]!) {
+    if (mark === wanted && model.keys[slot] === key) {
+      const row = model.rows[slot]!;
+      const { labels, weights } = model;
+      const end = model.starts[row]!;
+      for (let w = model.starts[row - 1]!; w < end; w += 1) scores[at + labels[w]!]! += weights[w]!;
       return;
     }
     slot = (slot + 1) & mask;
   }
+}
+
+function slotOf(key: number, mask: number): number {
+  const h = Math.imul(key, 0x9e3779b1);
+  return (h ^ (h >>> 15)) & mask;
+}
+
+function markOf(key: number): number {
+  return (key & 127) | 128;
 }
