@@ -238,6 +238,7 @@ export class CorrectionsService {
 
   private changed(uri: string, state: ProjectState | undefined, first: boolean): void {
     const message = this.host.message();
+    this.host.corpus.keepApart(this.projects.all().flatMap((s) => s.project?.corrections.different ?? []));
     this.tell(uri, state);
     if (state && !state.good && this.projects.shown(uri) === undefined) {
       const [fault] = state.faults;

@@ -47,6 +47,7 @@ async function listActors(args: readonly string[], terminal: Terminal): Promise<
     const { file, text } = article;
     const options = corrected.optionsFor(file);
     project ??= options.project;
+    if (project && corpus.all().length === 0) corpus.keepApart(project.corrections.different);
     corpus.set(analyse(text, detectLanguage(text), { uri: file, ...options }));
   }
   const json = read.options.get('format') === 'json';

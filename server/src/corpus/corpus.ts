@@ -6,6 +6,13 @@ import { mergeActors, type CorpusActor } from './mergeActors';
 export class Corpus {
   private readonly analyses = new Map<string, Analysis>();
   private merged: ReturnType<typeof mergeActors> | undefined;
+  private apart: readonly (readonly [string, string])[] = [];
+
+  /** Pairs of names that the reader told apart. */
+  keepApart(pairs: readonly (readonly [string, string])[]): void {
+    this.apart = pairs;
+    this.merged = undefined;
+  }
 
   get(uri: string): Analysis | undefined {
     return this.analyses.get(uri);
@@ -26,12 +33,12 @@ export class Corpus {
 
   /** Everybody in these articles, each once. */
   actors(): readonly CorpusActor[] {
-    return (this.merged ??= mergeActors(this.all())).actors;
+    return (this.merged ??= mergeActors(this.all(), this.apart)).actors;
   }
 
   /** Who an article's actor is among all articles. */
   actorOf(uri: string, id: ActorId): CorpusActor | undefined {
-    this.merged ??= mergeActors(this.all());
+    this.merged ??= mergeActors(this.all(), this.apart);
     return this.merged.of(uri, id);
   }
 

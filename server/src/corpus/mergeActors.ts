@@ -15,19 +15,26 @@ export interface CorpusActor {
  * Merges actors of the same type that share their full name or, for all but persons, any name of two letters or more.
  * A person known by surname only joins the one person with that surname, if there is exactly one. Spelling is
  * compared without case, accents and punctuation. Linear in the number of actors.
+ *
+ * @param apart pairs of names that the reader told apart: their bearers are never merged
  */
-export function mergeActors(analyses: readonly Analysis[]): {
+export function mergeActors(
+  analyses: readonly Analysis[],
+  apart: readonly (readonly [string, string])[] = [],
+): {
   readonly actors: readonly CorpusActor[];
   of(uri: string, id: ActorId): CorpusActor | undefined;
 } {
   const groups: Group[] = [];
+  const clash = clashOf(apart);
   const byName = new Map<string, Group>();
   const surnames = new Map<string, Set<Group>>();
   const short: { uri: string; actor: Analysis['actors'][number] }[] = [];
 
   for (const { article, actors } of analyses) {
     for (const actor of actors) {
-      if (actor.type === 'person' && !actor.name.trim().includes(' '))
+      const named = actor.rule === 'correction-actor';
+      if (!named && actor.type === 'person' && !actor.name.trim().includes(' '))
         short.push({ uri: article.uri, actor });
       else join(article.uri, actor);
     }
@@ -35,14 +42,15 @@ export function mergeActors(analyses: readonly Analysis[]): {
   for (const { uri, actor } of short) {
     const bearers = surnames.get(fold(actor.name));
     const only = bearers?.size === 1 ? [...bearers][0] : undefined;
-    if (only) add(only, uri, actor);
+    if (only && !clash(only, actor)) add(only, uri, actor);
     else join(uri, actor);
   }
 
   function join(uri: string, actor: Analysis['actors'][number]): void {
     const keys = namesOf(actor).map((n) => `${actor.type}:${fold(n)}`);
     const group =
-      keys.map((k) => byName.get(k)).find((g) => g !== undefined && !g.uris.has(uri)) ?? start(actor);
+      keys.map((k) => byName.get(k)).find((g) => g !== undefined && !g.uris.has(uri) && !clash(g, actor)) ??
+      start(actor);
     add(group, uri, actor);
     for (const key of keys) if (!byName.has(key)) byName.set(key, group);
     if (actor.type === 'person' && actor.name.includes(' ')) {
@@ -81,6 +89,23 @@ interface Group {
   readonly roles: Role[];
   readonly members: { uri: string; id: ActorId }[];
   readonly uris: Set<string>;
+}
+
+/** Whether an actor bears a name that was told apart from one of the group's. */
+function clashOf(
+  apart: readonly (readonly [string, string])[],
+): (group: Group, actor: Analysis['actors'][number]) => boolean {
+  if (apart.length === 0) return () => false;
+  const others = new Map<string, Set<string>>();
+  for (const [a, b] of apart.map(([x, y]) => [fold(x), fold(y)] as const)) {
+    others.set(a, (others.get(a) ?? new Set()).add(b));
+    others.set(b, (others.get(b) ?? new Set()).add(a));
+  }
+  return (group, actor) =>
+    [actor.name, ...actor.aliases].some((name) => {
+      const not = others.get(fold(name));
+      return not !== undefined && [group.name, ...group.aliases].some((n) => not.has(fold(n)));
+    });
 }
 
 function add(group: Group, uri: string, actor: Analysis['actors'][number]): void {

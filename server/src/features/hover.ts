@@ -1,7 +1,7 @@
 /** Tells on hover who an actor is, what a figure is worth, or who said a quote and how that is known. */
 import type { Hover } from 'vscode-languageserver';
 import type { Message, UiLanguage } from '../../../l10n/message';
-import type { Analysis, Figure, Mention, Quote, Span } from '../analysis/types';
+import type { Actor, Analysis, Figure, Mention, Quote, Span } from '../analysis/types';
 import { actorIn, quotesBy, speakersOf, type Corpus } from '../corpus/corpus';
 import { sameFigures } from '../corpus/sameFigures';
 import { linkCommands } from '../protocol';
@@ -60,12 +60,18 @@ function mentionLines(analysis: Analysis, mention: Mention, context: HoverContex
   return [
     refers,
     ...roles,
+    ownWords(actor),
     forms.size > 0 ? escaped(message('also', shortened([...forms].slice(0, 8).join(', '), 160))) : '',
     counts(analysis, actor.id, quotes.length, context),
     latest ? escaped(shortened(quoteText(analysis, latest), 110)) : '',
     links(analysis, mention, quotes.length > 0, context),
     mention.form === 'name' ? escaped(message('why', why)) : '',
   ];
+}
+
+/** What the reader wrote about an actor, on one line. */
+function ownWords({ description, party, country, note }: Actor): string {
+  return escaped(shortened([description, party, country, note].filter(Boolean).join(' · '), 160));
 }
 
 function counts({ article, mentions }: Analysis, id: string, quotes: number, context: HoverContext): string {

@@ -132,6 +132,9 @@ function fitAt(words: Words, anchor: Prepared, start: number, sameFile: boolean)
   const slack = 3 + (exact.length >> 3);
   const from = Math.max(0, start - slack);
   const window = words.norm.slice(from, start + exact.length + slack);
+  const there = new Set(window);
+  const shared = exact.filter((word) => there.has(word)).length / exact.length;
+  if (exact.length > 3 && shared < (sameFile ? 0.3 : 0.5)) return undefined;
   const aligned = align(exact, window);
   if (!aligned) return undefined;
   const { first, last, distance } = aligned;
@@ -191,5 +194,8 @@ function align(
 
 function difference(a: string, b: string): number {
   if (a === b) return 0;
-  return a.length > 3 && b.length > 3 && withinOneSlip(a, b) ? 0.34 : 1;
+  if (a.length < 4 || b.length < 4 || Math.abs(a.length - b.length) > 1) return 1;
+  // One slip leaves the first letter or the last; most pairs of words share neither.
+  if (a[0] !== b[0] && a.at(-1) !== b.at(-1)) return 1;
+  return withinOneSlip(a, b) ? 0.34 : 1;
 }
