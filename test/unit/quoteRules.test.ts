@@ -61,6 +61,7 @@ it('has a row for every rule that the fixtures and samples use', () => {
 /** A sentence in which the verb reports, by its kind. */
 function sentencesWith(verb: CueVerb, form: string, language: string): string[] {
   const dutchTail = verb.particle === undefined ? '' : ` ${verb.particle}`;
+  if (verb.kind === 'sound') return [`“De brug blijft dicht tot mei”, ${form} het oordeel van Bas Tol.`];
   if (language === 'nl')
     return verb.kind === 'name'
       ? [

@@ -9,9 +9,10 @@
  * - name: with a marked fragment as its object ("noemt het “…”", "spreekt van “…”")
  * - ask: like say, with "of" or a question
  * - as: only in "zoals Smit het formuleert", "as Hill puts it"
+ * - sound: behind marked words, with a noun that tells whose ("luidt haar oordeel")
  * - hear: a that-clause that somebody unnamed said ("the court heard that")
  */
-export type CueKind = 'say' | 'manner' | 'think' | 'wish' | 'name' | 'ask' | 'as' | 'hear';
+export type CueKind = 'say' | 'manner' | 'think' | 'wish' | 'name' | 'ask' | 'as' | 'hear' | 'sound';
 
 export interface CueVerb {
   readonly kind: CueKind;
@@ -106,6 +107,12 @@ export interface QuoteData {
   readonly firstPersonSingular: readonly string[];
   /** All words of the first person, possessives too. */
   readonly firstPerson: readonly string[];
+  /** "niet", "not". */
+  readonly negations: readonly string[];
+  /** Words that open a question of its own kind: "what", "how". */
+  readonly openQuestions: readonly string[];
+  /** Complementisers of a question: "of", "whether". */
+  readonly questionWords: readonly string[];
   /** "u", "jouw", "your": a line with one speaks to somebody. */
   readonly secondPerson: readonly string[];
   /** Verbs that open a new clause after a comma and "but": "is", "wil"; enough to see where a statement ends. */
@@ -150,7 +157,9 @@ export interface QuoteData {
 export function cueVerbs(rows: string): CueVerb[] {
   const verbs: CueVerb[] = [];
   for (const row of rows.split('\n')) {
-    const match = /^\s*(say|manner|think|wish|name|ask|as|hear) ([^+:]+)(?:\+([^:]+))?: (.+)$/.exec(row);
+    const match = /^\s*(say|manner|think|wish|name|ask|as|hear|sound) ([^+:]+)(?:\+([^:]+))?: (.+)$/.exec(
+      row,
+    );
     if (!match) continue;
     const [, kind, infinitive, particle, rest] = match;
     const words = rest!.trim().split(/\s+/);

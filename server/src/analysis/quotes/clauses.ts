@@ -78,6 +78,8 @@ export function subjectBefore(
   while (end > clause && sets.auxiliaries.has(norm(reading, end - 1))) end -= 1;
   if (end <= clause) return undefined;
 
+  const embedded = embeddedSubject(reading, clause, end);
+  if (embedded) return embedded;
   const relative = relativeSubject(reading, clause, end);
   if (relative) return relative;
   if (norm(reading, end - 1) !== ',')
@@ -89,6 +91,18 @@ export function subjectBefore(
     if (source) return source;
   }
   return undefined;
+}
+
+/** "waarin zij stelde dat", "nadat Tol zei dat": the subject between a subordinator and the verb. */
+function embeddedSubject(reading: Reading, clause: number, end: number): Source | undefined {
+  const { sets, data } = reading.lexicon;
+  const placed = data.verbSecond ? reading.mentionAt(end - 1) : undefined;
+  if (!placed || placed.last !== end || placed.first <= clause || placed.mention.compound) return undefined;
+  if (placed.mention.form === 'description' || placed.mention.type === 'other') return undefined;
+  const opener = norm(reading, placed.first - 1);
+  return (sets.relatives.has(opener) && placed.first - 1 > clause) || sets.subordinators.has(opener)
+    ? { first: placed.first, last: placed.last, heads: [placed] }
+    : undefined;
 }
 
 /** "Senator Harold Greer, Republican of Ohio, who led the effort, said": the name before a bare apposition. */

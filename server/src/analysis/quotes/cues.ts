@@ -71,9 +71,18 @@ function phraseAt(reading: Reading, i: number, unit: Unit): Cue | undefined {
   for (const [form, phrases] of forms)
     for (const phrase of phrases) {
       const length = matchPhrase(reading, i, phrase);
-      if (length > 0 && i + length <= unit.last) return { form, at: i, last: i + length };
+      if (length === 0 || i + length > unit.last) continue;
+      if (form === 'impersonal' && opensNoun(reading, i + length)) continue;
+      return { form, at: i, last: i + length };
     }
   return undefined;
+}
+
+/** "luidt het oordeel van Tol": the "het" goes with a noun. */
+function opensNoun(reading: Reading, at: number): boolean {
+  const { sets, data } = reading.lexicon;
+  if (!sets.determiners.has(reading.tokens[at - 1]!.norm)) return false;
+  return [at + 1, at + 2].some((i) => data.nounOf.includes(reading.tokens[i]?.norm ?? ''));
 }
 
 /** How many tokens the phrase takes at `i`; 0 when it does not stand there. */
@@ -118,8 +127,15 @@ function verbAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => b
     if (!outer(k)) continue;
     const token = reading.tokens[k]!;
     if (/^[.;:]$/.test(token.norm) || sets.complementisers.has(token.norm)) return undefined;
-    if (finite.has(token.norm) && !participles.has(token.norm) && k > i + 1) return undefined;
-    const verb = participles.get(token.norm)?.[0];
+    // "heeft laten weten": an infinitive stands where the participle would.
+    const verb =
+      participles.get(token.norm)?.[0] ??
+      finite
+        .get(token.norm)
+        ?.find((v) => v.infinitive === token.norm && v.particle === reading.tokens[k + 1]?.norm);
+    if (verb?.particle !== undefined && !participles.has(token.norm))
+      return { form: 'verb', at: i, last: i + 1, verb, tail: k + 1 };
+    if (!verb && finite.has(token.norm) && k > i + 1) return undefined;
     if (verb) return { form: 'verb', at: i, last: i + 1, verb, tail: k };
   }
   return undefined;

@@ -5,7 +5,7 @@ import { sourceOnRight, type Attribution, type FrameContext } from './frames/att
 import { behind } from './frames/behind';
 import { asSaidFrame } from './frames/asSaid';
 import { hearsayFrame, heardFrame } from './frames/hearsay';
-import { impersonalFrame } from './frames/impersonal';
+import { impersonalFrame, soundFrame } from './frames/impersonal';
 import { nounFrame } from './frames/noun';
 import { subjectVerbFrame } from './frames/subjectVerb';
 import { verbSecondFrame } from './frames/verbSecond';
@@ -37,6 +37,7 @@ function verbFrame(cue: Cue, context: FrameContext): Attribution | undefined {
   const aside = asSaidFrame(cue, context);
   if (aside || kind === 'as') return aside;
   if (kind === 'hear') return heardFrame(cue, context);
+  if (kind === 'sound') return soundFrame(cue, context);
   return context.reading.lexicon.data.verbSecond
     ? verbSecondFrame(cue, context)
     : subjectVerbFrame(cue, context);

@@ -13,6 +13,8 @@ import { unitsOf, type Unit } from './units';
 
 export interface ReadUnit extends Unit {
   readonly attributions: readonly Attribution[];
+  /** Nothing but marked words stands in it. */
+  readonly alone: boolean;
 }
 
 export interface ReadBlock {
@@ -67,7 +69,11 @@ function behindDateline(reading: Reading, units: readonly Unit[]): readonly Unit
 }
 
 function attributeAll(reading: Reading, units: readonly Unit[], outer: (i: number) => boolean): ReadUnit[] {
-  return units.map((unit, i) => ({ ...unit, attributions: attribute(reading, unit, units[i - 1], outer) }));
+  return units.map((unit, i) => ({
+    ...unit,
+    attributions: attribute(reading, unit, units[i - 1], outer),
+    alone: unit.stretches.length > 0 && !hasOuterWords(reading, unit, outer),
+  }));
 }
 
 function attribute(
@@ -90,6 +96,12 @@ function attribute(
     made.push(mouth ? throughMouth(reading, unit, mouth, attribution) : attribution);
   }
   return made;
+}
+
+function hasOuterWords(reading: Reading, unit: Unit, outer: (i: number) => boolean): boolean {
+  for (let i = unit.first; i < unit.last; i += 1)
+    if (outer(i) && reading.tokens[i]!.kind === 'word') return true;
+  return false;
 }
 
 /** "liet bij monde van Smit weten dat": who speaks is named apart from the verb and its subject. */

@@ -45,6 +45,11 @@ export function sourceIn(reading: Reading, first: number, last: number): Source 
       if (!governed && placed.mention.form === 'name') {
         const role = placed.mention.type === 'person' ? undefined : roleBehind(reading, start, placed, last);
         if (role) return role;
+        // "Burgemeester De Panne": the town only tells whose mayor.
+        const office =
+          placed.mention.type === 'place' ? nounPhraseAt(reading.named, i - 1, reading.language) : undefined;
+        if (i > start && office?.kind === 'person' && office.head === i - 1)
+          return { first: start, last: placed.last, heads: [] };
         const body =
           placed.mention.type === 'place' && i > start ? bodyOf(reading, start, placed, last) : undefined;
         if (body) return body;
@@ -81,7 +86,14 @@ export function sourceIn(reading: Reading, first: number, last: number): Source 
   const described = describe(reading, start, last);
   // "cijfers van het CBS", "data published by the grid operator": who publishes speaks.
   if (issuer && opensWithData(reading, start)) return { first: start, last: issuer.last, heads: [issuer] };
-  return described;
+  // "said its president, Gwilym Rees": the name in apposition is the better head.
+  const apposed =
+    described && reading.tokens[described.last]?.norm === ','
+      ? apposedName(reading, described.last + 1, last)
+      : undefined;
+  return apposed?.mention.type === 'person' && apposed.first === described!.last + 1
+    ? { first: described!.first, last: apposed.last, heads: [apposed] }
+    : described;
 }
 
 /** "'s" or a bare apostrophe behind a word, with more words behind it. */
@@ -231,6 +243,10 @@ function isGoverned(reading: Reading, start: number, i: number): boolean {
     before -= 1;
     determined = true;
   }
+  // "psychologen van de Universiteit Gent en de VU Amsterdam": governed like the name before "en".
+  const joined = before > start && reading.tokens[before]!.norm === reading.language.quotes.conjunctions[0];
+  const sibling = joined && thing ? reading.mentionAt(before - 1) : undefined;
+  if (sibling && sibling.first > start) return isGoverned(reading, start, sibling.first);
   const preposition = before >= start && prepositions.has(reading.tokens[before]!.norm);
   return preposition && (nouns === 0 || determined || thing);
 }

@@ -67,7 +67,7 @@ export function unclaimed(
     }
   }
   if (stretch.answer) return make('interview-answer', interviewee(reading));
-  const alone = unit.stretches.length > 0 && !hasOuterWords(reading, unit, outer);
+  const { alone } = unit;
   if (zone === 'title' || zone === 'heading' || zone === 'teaser')
     return make(alone ? 'headline' : 'headline-fragment', undefined);
   if (alone) {
@@ -121,10 +121,4 @@ function cueFollows(reading: Reading, after: number): boolean {
 function sentenceLike(reading: Reading, stretch: Stretch): boolean {
   const first = reading.surface(stretch.first, stretch.first + 1);
   return /^\p{Lu}/u.test(first) && /^(?:[.!?…]|\.{2,})$/.test(reading.tokens[stretch.last - 1]!.norm);
-}
-
-function hasOuterWords(reading: Reading, unit: ReadUnit, outer: (i: number) => boolean): boolean {
-  for (let i = unit.first; i < unit.last; i += 1)
-    if (outer(i) && reading.tokens[i]!.kind === 'word') return true;
-  return false;
 }

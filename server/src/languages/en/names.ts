@@ -8,6 +8,10 @@ export const names: NameData = {
   model,
   gazetteers: [shared, own],
   roleEndings: [],
+  titles:
+    'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor rev. rev sen. sen rep. gov. gov lt. sgt. col. gen. capt. cllr'.split(
+      ' ',
+    ),
   particles:
     'of van de der den ten ter von und zu di da del della dos das do du des la le les el al ben bin ibn abu'.split(
       ' ',

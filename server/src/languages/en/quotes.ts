@@ -179,6 +179,9 @@ export const quotes: QuoteData = {
   firstPersonSingular: words('i'),
   firstPerson: words('i we us our me my'),
   secondPerson: words('you your'),
+  negations: words('not never'),
+  questionWords: words('whether if'),
+  openQuestions: words('what who whom when where why how'),
   finite: words(
     'is was are were has have had will would can could may might must should did does do said says went goes came comes took takes made makes remains remained paid got gave kept knew felt held led left lost met ran sat saw sent set spent stood thought won wrote began broke brought built bought caught fell found grew heard meant put rose sold spoke taught wore needs wants plans hopes means gives gets knows shows wants need want know get give mean seem seems seemed',
   ),

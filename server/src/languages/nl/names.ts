@@ -11,6 +11,10 @@ export const names: NameData = {
     'voorzitter leider minister burgemeester directeur trainer coach speler speelster secretaris woordvoerder woordvoerster onderzoeker hoogleraar commissaris rechter advocaat kampioen kampioene renner rijder winnaar winnares'.split(
       ' ',
     ),
+  titles:
+    'meneer mijnheer mevrouw mevr. mevr mw. mw dhr. dhr juffrouw mej. dr. dr drs. prof. prof ir. ing. mr. ds. dokter professor meester minister premier president'.split(
+      ' ',
+    ),
   particles:
     "van de der den het 't ten ter te tot in op aan bij vanden vander vande ver von und zu zum zur di da del della dos das do du des la le les el al ben bin ibn abu".split(
       ' ',

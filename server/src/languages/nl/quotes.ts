@@ -125,6 +125,8 @@ say motiveren: motiveert motiveren motiveerde motiveerden
 say verdedigen: verdedigt verdedigen verdedigde verdedigden
 say bepleiten: bepleit bepleiten bepleitte bepleitten
 say vragen+zich af: vraagt vragen vroeg vroegen
+sound luiden: luidt luiden luidde luidden
+sound klinken: klinkt klinken klonk klonken
 ask vragen: vraagt vragen vroeg vroegen ~gevraagd
 ask informeren: informeert informeerde informeerden
 think oordelen: oordeelt oordelen oordeelde oordeelden ~geoordeeld
@@ -322,7 +324,7 @@ export const quotes: QuoteData = {
   wantVerb: 'willen',
   infinitiveMark: 'te',
   infinitiveVerbs: words(
-    'zeggen ontkennen beweren beloven verzekeren verklaren erkennen bekennen melden stellen laten geven zweren garanderen bevestigen claimen menen',
+    'zeggen ontkennen beweren beloven verzekeren verklaren erkennen bekennen melden stellen laten geven zweren garanderen bevestigen claimen menen kondigen',
   ),
   addresseeVerbs: [],
   bareVerbs: [],
@@ -342,6 +344,9 @@ export const quotes: QuoteData = {
   firstPersonSingular: words('ik'),
   firstPerson: words('ik wij we ons onze mij me mijn'),
   secondPerson: words('u uw je jij jouw jullie'),
+  negations: words('niet nooit'),
+  questionWords: words('of'),
+  openQuestions: words('wat wie waar hoe waarom wanneer'),
   finite: words(
     'is was zijn waren heeft had hebben hadden wordt werd worden werden kan kon kunnen konden wil wilde willen wilden moet moest moeten moesten mag mocht zou zouden zal zullen gaat ging gaan gingen komt kwam komen kwamen blijft bleef doet deed geeft gaf staat stond ziet zag laat liet wijst houdt krijgt kreeg maakt maakte neemt nam dreigt dreigde dreigden roept riep riepen wees wezen wijst wijzen zet zette zetten legt legde legden brengt bracht brachten trekt trok trokken vraagt vroeg vroegen kondigt kondigde loopt liep liepen valt viel vielen begint begon begonnen belandt belandde bestaat bestond keert keerde keerden verloor verliest won wint speelt speelde werkt werkte woont woonde vertrekt vertrok vertrokken vindt vond weet wist hoopt hoopte wacht wachtte blijkt bleek lijkt leek zit zat zaten ligt lag lagen hangt hing stopt stopte start startte stelt stelde zoekt zocht steunt steunde eist eiste belooft beloofde weigert weigerde wuift wuifde haalt haalde stuurt stuurde sluit sloot',
   ),

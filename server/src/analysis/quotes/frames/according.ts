@@ -48,7 +48,8 @@ export function accordingFrame(cue: Cue, context: FrameContext): Attribution | u
   }
   const content: Range[] = [{ first, last: cue.at }];
   const end = clauseEnd(reading, unit, source.last, outer, { pastAnd: true });
-  if (end > source.last) content.push({ first: source.last, last: end });
+  const goesOn = reading.lexicon.data.verbSecond || norm(reading, source.last) === ',';
+  if (end > source.last && goesOn) content.push({ first: source.last, last: end });
   return { cue, source, content, claims: content, rule: 'according-medial' };
 }
 

@@ -15,9 +15,11 @@ export function bareComplement(
 ): Attribution | undefined {
   const { reading, unit, outer } = context;
   const { data } = reading.lexicon;
-  // "laat weten geen bezwaar te hebben": the particle stands right behind the verb.
-  const particle = cue.tail === from ? (cue.verb!.particle?.split(' ').length ?? 0) : 0;
-  const start = from + particle;
+  // "laat weten geen bezwaar te hebben", "kondigde gisteren aan te stoppen": behind the particle.
+  const { tail } = cue;
+  const particle = cue.verb!.particle?.split(' ').length;
+  const near = particle !== undefined && tail !== undefined && tail >= from && tail < from + 4;
+  const start = near ? tail + particle : from;
   const kind = cue.verb!.kind;
   const end = clauseEnd(reading, unit, start, outer);
   if (end - start < 2) return undefined;
@@ -80,13 +82,19 @@ function isClause(context: FrameContext, range: Range): boolean {
   const { reading, outer } = context;
   const { sets, finite } = reading.lexicon;
   if (range.last - range.first < 3) return false;
+  let hung = false;
   const opener = norm(reading, range.first);
   if (sets.prepositions.has(opener) && !reading.mentionAt(range.first)) return false;
   if (sets.subjectPronouns.has(opener)) return true;
   if (/ly$/.test(opener) || norm(reading, range.first + 1) === ',') return false;
+  // "told her family what she wanted": a question, no statement.
+  if (sets.relatives.has(opener) || reading.lexicon.data.openQuestions.includes(opener)) return false;
   for (let i = range.first + 1; i < range.last; i += 1) {
     if (!outer(i)) return true;
     const word = norm(reading, i);
+    // "the change in an email sent at noon": behind a preposition a participle is no finite verb.
+    if (hung && !sets.auxiliaries.has(word) && sets.prepositions.has(norm(reading, i + 1))) continue;
+    hung ||= sets.prepositions.has(word);
     if (
       sets.finite.has(word) ||
       sets.auxiliaries.has(word) ||

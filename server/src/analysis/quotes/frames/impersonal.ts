@@ -1,7 +1,7 @@
 /** The frame of “klinkt het (bij …)”: nobody is the subject. */
 import type { Cue } from '../cues';
-import { sourceIn } from '../sources';
-import { norm, type Attribution, type FrameContext } from './attribution';
+import { sourceIn, type Source } from '../sources';
+import { before, norm, type Attribution, type FrameContext } from './attribution';
 import { behind } from './behind';
 
 /** "klinkt het (bij de bond)": the source is named with "bij", or follows from what stands around. */
@@ -16,4 +16,29 @@ export function impersonalFrame(cue: Cue, context: FrameContext): Attribution | 
     ? sourceIn(reading, cue.last + 1, unit.last)
     : undefined;
   return behind(cue, context, named, 'impersonal');
+}
+
+/** "“…”, luidt haar oordeel", "klonk de kritiek van Smit": whose words they are hangs on a noun. */
+export function soundFrame(cue: Cue, context: FrameContext): Attribution | undefined {
+  const { reading, unit } = context;
+  const { pronounGender, nounOf } = reading.lexicon.data;
+  if (!before(context, cue.at - 1).stretch) return undefined;
+  const word = norm(reading, cue.last);
+  if (word in pronounGender) {
+    const placed = reading.mentionAt(cue.last);
+    const heads = placed?.mention.form === 'pronoun' ? [placed] : [];
+    const source: Source = {
+      first: cue.last,
+      last: cue.last + 1,
+      heads,
+      ...(heads.length ? {} : { pronoun: true }),
+    };
+    return behind(cue, context, source, 'impersonal');
+  }
+  for (let i = cue.last; i < Math.min(unit.last, cue.last + 5); i += 1) {
+    if (!nounOf.includes(norm(reading, i))) continue;
+    const source = sourceIn(reading, i + 1, unit.last);
+    return source && behind(cue, context, source, 'impersonal');
+  }
+  return undefined;
 }

@@ -43,7 +43,9 @@ export function subjectVerbFrame(cue: Cue, context: FrameContext): Attribution |
     (lead.stretch || (lead.comma && trails)) &&
     !clauseFollows(context, cue.last)
   )
-    return behind(cue, context, left, 'subject-verb', left.first);
+    return breaksOff(context, lead.comma ? left.first - 2 : left.first - 1) && medial && !outer(cue.last + 1)
+      ? ahead(cue, context, left, cue.last + 1, 'subject-first')
+      : behind(cue, context, left, 'subject-verb', stretchEnd(context, left.first));
   return ahead(cue, context, left, behindVerb(cue), 'subject-first');
 }
 
@@ -59,6 +61,26 @@ function endsPhrase(context: FrameContext, at: number): boolean {
     sets.prepositions.has(word) ||
     sets.relatives.has(word)
   );
+}
+
+/** "which is, Hill stressed, “a sprint”": what stands before the comma cannot end a clause. */
+function breaksOff({ reading, outer }: FrameContext, at: number): boolean {
+  const { auxiliaries, prepositions, determiners, complementisers } = reading.lexicon.sets;
+  const word = norm(reading, at);
+  return (
+    outer(at) &&
+    (auxiliaries.has(word) || prepositions.has(word) || determiners.has(word) || complementisers.has(word))
+  );
+}
+
+/** “…,” the sponsor, Clint Hill, said: the words end with the marks, not at the name. */
+function stretchEnd({ reading, unit, outer }: FrameContext, subject: number): number {
+  const { finite, auxiliaries } = reading.lexicon.sets;
+  for (let i = subject - 1; i > Math.max(unit.first, subject - 9); i -= 1) {
+    if (!outer(i)) return norm(reading, i - 1) === ',' || norm(reading, i + 1) === ',' ? i + 1 : subject;
+    if (finite.has(norm(reading, i)) || auxiliaries.has(norm(reading, i))) return subject;
+  }
+  return subject;
 }
 
 /** The words from the unit's start to `end` are a clause of their own, not "In a statement," or "Asked whether …,". */
