@@ -29,6 +29,8 @@ export interface NameData {
   readonly model: PackedModel;
   /** What all languages share, and the language's own. */
   readonly gazetteers: readonly PackedGazetteer[];
+  /** Forms of address that stand before a name and outside it, lower case, as tokens. */
+  readonly titles: readonly string[];
   /** Particles inside surnames, lower case. */
   readonly particles: readonly string[];
   /** Endings of a word by which it is a role: "voorzitter" in "fractievoorzitter". */
