@@ -78,7 +78,7 @@ export function subjectBefore(
   while (end > clause && sets.auxiliaries.has(norm(reading, end - 1))) end -= 1;
   if (end <= clause) return undefined;
 
-  const embedded = embeddedSubject(reading, clause, end);
+  const embedded = embeddedSubject(reading, clause, end) ?? coordinatedSubject(reading, clause, end);
   if (embedded) return embedded;
   const relative = relativeSubject(reading, clause, end);
   if (relative) return relative;
@@ -103,6 +103,18 @@ function embeddedSubject(reading: Reading, clause: number, end: number): Source 
   return (sets.relatives.has(opener) && placed.first - 1 > clause) || sets.subordinators.has(opener)
     ? { first: placed.first, last: placed.last, heads: [placed] }
     : undefined;
+}
+
+/** "De bond wil niet reageren, maar een woordvoerster zegt dat": the subject behind the last conjunction. */
+function coordinatedSubject(reading: Reading, clause: number, end: number): Source | undefined {
+  const { sets, data } = reading.lexicon;
+  for (let i = end - 1; data.verbSecond && i > Math.max(clause, end - 12); i -= 1) {
+    if (norm(reading, i) === ',') return undefined;
+    if (!sets.conjunctions.has(norm(reading, i)) || norm(reading, i - 1) !== ',') continue;
+    const source = sourceIn(reading, i + 1, end);
+    return source?.last === end ? source : undefined;
+  }
+  return undefined;
 }
 
 /** "Senator Harold Greer, Republican of Ohio, who led the effort, said": the name before a bare apposition. */

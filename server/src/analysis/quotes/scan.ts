@@ -91,11 +91,18 @@ function attribute(
     const attribution = frameOf(cue, { reading, unit, previous, outer, before: made, until });
     if (!attribution) continue;
     const last = made.at(-1);
+    // "… noemt dat overdreven: het ging volgens haar om “…”": a pronoun's "volgens" adds nobody to that statement.
+    if (saysPronoun(attribution) && last?.content.some((c) => cue.at >= c.first && cue.at < c.last)) continue;
     const from = attribution.content[0]?.first;
     if (last && from !== undefined && from <= last.cue.at && isInside(cue, last)) made.pop();
     made.push(mouth ? throughMouth(reading, unit, mouth, attribution) : attribution);
   }
   return made;
+}
+
+function saysPronoun({ cue, source }: Attribution): boolean {
+  const form = source?.heads[0]?.mention.form;
+  return cue.form === 'according' && (source?.pronoun === true || form === 'pronoun');
 }
 
 function hasOuterWords(reading: Reading, unit: Unit, outer: (i: number) => boolean): boolean {

@@ -81,13 +81,16 @@ export function unclaimed(
   if (goesOn(reading, unit, after) && !cueFollows(reading, after))
     return words > 3 ? make('quotation', undefined) : undefined;
   if (words > 3 && isWritten(reading, unit, open)) return make('quotation', undefined);
+  const cued = cueFollows(reading, after);
   if (sentenceLike(reading, stretch) && words > 3)
     return make(
       'continuation',
-      last ?? topicOf(reading, { ...unit, last: open }, book, outer) ?? before(state, unit, undefined),
+      // A cue whose source no frame could read: somebody else, as like as not.
+      cued && !last
+        ? undefined
+        : (last ?? topicOf(reading, { ...unit, last: open }, book, outer) ?? before(state, unit, undefined)),
     );
-  if (words > 5 && cueFollows(reading, after))
-    return make('continuation', last ?? before(state, unit, undefined));
+  if (words > 5 && cued) return make('continuation', last);
   if (words < 4 || reading.language.quotes.titleWords.includes(reading.tokens[open - 1]?.norm ?? ''))
     return undefined;
   const topic = topicOf(reading, { ...unit, last: open }, book, outer);

@@ -43,7 +43,7 @@ export function accordingFrame(cue: Cue, context: FrameContext): Attribution | u
     if (!outer(i) || !(word === ';' || word === ':' || (word === ',' && opensSubclause(context, i + 1))))
       continue;
     first = i + 1;
-    if (reading.lexicon.sets.subordinators.has(norm(reading, first))) first += 1;
+    if (opensSubclause(context, first)) first += 1;
     break;
   }
   const content: Range[] = [{ first, last: cue.at }];

@@ -59,7 +59,16 @@ export function sourceOnRight(context: FrameContext, from: number, governed = fa
     if (complementisers.has(word) && word !== purposeMark && !(governed && limit === from)) break;
     limit += 1;
   }
-  return sourceIn(reading, from, limit);
+  return sourceIn(reading, from, limit) ?? indefinite(reading, from);
+}
+
+/** "riep iemand": somebody who stays unnamed. */
+function indefinite(reading: Reading, at: number): Source | undefined {
+  const { sets, data } = reading.lexicon;
+  const word = norm(reading, at);
+  return data.indefinites.includes(word) && !sets.determiners.has(word)
+    ? { first: at, last: at + 1, heads: [] }
+    : undefined;
 }
 
 /** A second verb with the same subject: "… noemt het “…” en verwacht dat …". */
