@@ -7,7 +7,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { languageById } from '../server/src/languages/languages';
 import { readDocuments, readMarked, type Document } from './train/documents';
+import type { Candidate } from '../server/src/analysis/names/candidates';
 import { modelCard } from './train/modelCard';
+import { publishedNames } from './train/publishedNames';
 import { packModel } from './train/packModel';
 import { crossValidate, scoreLines, trainAll } from './train/rounds';
 
@@ -26,7 +28,7 @@ const language = languageById(option('language') ?? 'nl');
 const folder = option('data');
 if (!language || !folder) {
   console.error(
-    'Use: npm run train -- --language nl|en --data DIR [--folds N | --only FILE] [--errors FILE]',
+    'Use: npm run train -- --language nl|en --data DIR [--folds N | --only FILE] [--errors FILE] [--ndjson OUT]',
   );
   process.exit(1);
 }
@@ -42,8 +44,16 @@ console.log(
 
 const folds = option('folds');
 if (folds !== undefined || only !== undefined) {
-  const options = { folds: Number(folds ?? 1), only, errors: option('errors') };
+  const target = option('ndjson');
+  const lines: string[] = [];
+  const options = {
+    folds: Number(folds ?? 1),
+    only,
+    errors: option('errors'),
+    found: (document: Document, names: readonly Candidate[]) => lines.push(publishedNames(document, names)),
+  };
   for (const line of scoreLines(crossValidate(documents, language.names, options))) console.log(line);
+  if (target !== undefined) writeFileSync(target, `${lines.join('\n')}\n`);
 } else {
   const started = Date.now();
   console.log('Held back, one document in ten:');

@@ -3,6 +3,7 @@ import { elsewhere } from '../../server/src/analysis/names/elsewhere';
 import { prepare, type FormCache, type Prepared } from '../../server/src/analysis/names/features';
 import { unpackGazetteer } from '../../server/src/analysis/names/gazetteer';
 import { nameCandidates } from '../../server/src/analysis/names';
+import type { Candidate } from '../../server/src/analysis/names/candidates';
 import { chunksOf, labelOf, nameTypes } from '../../server/src/analysis/names/labels';
 import { keyBits } from '../../server/src/analysis/names/model';
 import { distances, edgeKey, nearKey, nearKeys, tag } from '../../server/src/analysis/names/tagger';
@@ -149,6 +150,8 @@ export interface ScoreOptions {
   readonly only?: string | undefined;
   /** Prints each wrong sentence of this file. */
   readonly errors?: string | undefined;
+  /** Is told the names of each held-back document, to score them elsewhere. */
+  readonly found?: (document: Document, names: readonly Candidate[]) => void;
 }
 
 /** Trains on all but one part, reads that part with tagger and rules, and so on; scores per file and type. */
@@ -167,7 +170,9 @@ export function crossValidate(documents: readonly Document[], data: NameData, op
     const packed = { ...data, model: packModel(trained) };
     for (const [i, r] of ready.entries()) {
       if (!held(r, i)) continue;
-      const labels = labelsOf(r.document, packed);
+      const names = nameCandidates(r.document.cut, packed);
+      options.found?.(r.document, names);
+      const labels = labelsOf(r.document, names);
       count(scores, r.document, labels);
       if (errors === r.document.file) showErrors(r.document, labels);
     }
@@ -193,9 +198,9 @@ function count(scores: Scores, { file: from, labels: gold, cut }: Document, labe
 }
 
 /** The names after the rules, as labels again; compounds are not marked in the data. */
-function labelsOf({ cut }: Document, data: NameData): Uint8Array {
+function labelsOf({ cut }: Document, names: readonly Candidate[]): Uint8Array {
   const labels = new Uint8Array(cut.tokens.length);
-  for (const { first, last, type, head } of nameCandidates(cut, data)) {
+  for (const { first, last, type, head } of names) {
     if (head !== undefined) continue;
     for (let i = first; i < last; i += 1)
       labels[i] = labelOf(last - first === 1 ? 'U' : i === first ? 'B' : i === last - 1 ? 'L' : 'I', type);

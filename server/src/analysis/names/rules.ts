@@ -1,9 +1,10 @@
 /** The rules after the tagger, in the order they are tried; each row with its own examples, which a test runs. */
 import type { NameRule } from './candidates';
-import { knownInside, leadingWord, roleInside, washingtonDc } from './rules/boundaries';
+import { knownInside, leadingWord, roleInside, titleInside, washingtonDc } from './rules/boundaries';
 import { abbreviationInBrackets, dateline } from './rules/brackets';
 import { bodies } from './rules/bodies';
 import { compounds } from './rules/compounds';
+import { listedWhole, organisationWord } from './rules/listed';
 import { capitals, fullName, majority, untagged } from './rules/consistency';
 
 export interface RuleRow {
@@ -20,11 +21,9 @@ export interface RuleRow {
   }[];
 }
 
-const nl = (before: string, after: string): RuleRow['examples'][number] => ({
-  language: 'nl',
-  before,
-  after,
-});
+type Example = RuleRow['examples'][number];
+const nl = (before: string, after: string): Example => ({ language: 'nl', before, after });
+const en = (before: string, after: string): Example => ({ language: 'en', before, after });
 
 export const nameRules: readonly RuleRow[] = [
   {
@@ -33,6 +32,14 @@ export const nameRules: readonly RuleRow[] = [
     examples: [
       nl('<P ZWEELOO> (<O ANP>) - De brug blijft dicht.', '<L ZWEELOO> (<O ANP>) - De brug blijft dicht.'),
       nl('ZWEELOO - De brug blijft dicht.', '<L ZWEELOO> - De brug blijft dicht.'),
+    ],
+  },
+  {
+    id: 'title inside',
+    apply: titleInside,
+    examples: [
+      en('<P Mrs Harbottle> waved.', 'Mrs <P Harbottle> waved.'),
+      nl('<P Prof. Terlinck> knikte.', 'Prof. <P Terlinck> knikte.'),
     ],
   },
   {
@@ -62,6 +69,20 @@ export const nameRules: readonly RuleRow[] = [
         'Oorlog van <P Terlinck> <L Zweeloo>? <P Terlinck> woont in <L Zweeloo>.',
       ),
     ],
+  },
+  {
+    id: 'listed',
+    apply: listedWhole,
+    examples: [
+      en('A European Union envoy left.', 'A <O European Union> envoy left.'),
+      en('Fields in South <L Australia> are dry.', 'Fields in <L South Australia> are dry.'),
+      en('<P Sinn Féin Maeve Harbottle> spoke.', '<O Sinn Féin> <P Maeve Harbottle> spoke.'),
+    ],
+  },
+  {
+    id: 'organisation word',
+    apply: organisationWord,
+    examples: [en('Shares in <P Harbottle> Group fell.', 'Shares in <O Harbottle Group> fell.')],
   },
   {
     id: 'place with district',

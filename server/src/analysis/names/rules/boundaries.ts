@@ -13,6 +13,20 @@ import { classOf, lookUp, hashText } from '../gazetteer';
 const role = classOf('role');
 const personal = classOf('given') | classOf('surname');
 
+/** A form of address is no part of a name: "Mrs Kaur", "prof. Terlinck". */
+export function titleInside(names: readonly Candidate[], context: NameContext): Candidate[] {
+  return names.flatMap((name) => {
+    if (name.type !== person) return [name];
+    let first = name.first;
+    while (first < name.last && context.data.titles.includes(context.forms[first]!.norm)) {
+      first += 1;
+      if (context.forms[first]?.norm === '.') first += 1;
+    }
+    if (first === name.first) return [name];
+    return first < name.last ? [{ ...name, first, rule: 'title inside' }] : [];
+  });
+}
+
 /** A role or a compound that ends in one is no part of a person's name: "GE-baas Welch", "Minister Hoekstra". */
 export function roleInside(names: readonly Candidate[], context: NameContext): Candidate[] {
   return names.map((name) => {
