@@ -32,17 +32,17 @@ it('applies 5,000 corrections within 50 ms per article', () => {
     })),
   };
   const project = makeProject(corrections);
-  const best = (options: object): number =>
-    Math.min(
-      ...Array.from({ length: 5 }, () => {
-        const start = performance.now();
-        analyse(text, languageById('nl')!, options);
-        return performance.now() - start;
-      }),
-    );
+  const time = (options: object): number => {
+    const start = performance.now();
+    analyse(text, languageById('nl')!, options);
+    return performance.now() - start;
+  };
   const read = analyse(text, languageById('nl')!, { project, file: 'a.txt' });
   expect(read.quotes.filter((q) => q.speakerRule === 'correction-speaker').length).toBe(60);
-  const [plain, corrected] = [best({}), best({ project, file: 'a.txt' })];
+  // In turns, so that what else the machine does falls on both alike.
+  const turns = Array.from({ length: 7 }, () => [time({}), time({ project, file: 'a.txt' })] as const);
+  const plain = Math.min(...turns.map(([t]) => t));
+  const corrected = Math.min(...turns.map(([, t]) => t));
   console.log(`${(corrected - plain).toFixed(1)} ms more than ${plain.toFixed(1)} ms`);
   expect(corrected - plain).toBeLessThan(50);
 });
