@@ -1,8 +1,8 @@
 /** Shows a quote on one line: the words said, with marks around those that stood between marks. */
-import type { Analysis, Quote } from '../analysis/types';
+import type { Analysis, Quote, Span } from '../analysis/types';
 
 /** “Wij hebben … gezegd”: parts in order, an ellipsis where other words stand between them. Plain text, not Markdown. */
-export function quoteText({ article }: Analysis, { parts }: Quote): string {
+export function quoteText({ article }: Analysis, { parts, insertions = [] }: Quote): string {
   let out = '';
   let marked = false;
   for (const [i, part] of parts.entries()) {
@@ -13,8 +13,20 @@ export function quoteText({ article }: Analysis, { parts }: Quote): string {
     if (marked && !joins) out += '”';
     if (before) out += skipped ? ' … ' : ' ';
     if (part.marked && !joins) out += '“';
-    out += article.text.slice(part.span.start, part.span.end).replace(/\s+/g, ' ').trim();
+    out += said(article.text, part.span, insertions).replace(/\s+/g, ' ').trim();
     marked = part.marked;
   }
   return marked ? `${out}”` : out;
+}
+
+/** The words of a part without what an editor put between them. */
+function said(text: string, { start, end }: Span, insertions: readonly Span[]): string {
+  let out = '';
+  let at = start;
+  for (const insertion of insertions) {
+    if (insertion.start < at || insertion.end > end) continue;
+    out += text.slice(at, insertion.start);
+    at = insertion.end;
+  }
+  return out + text.slice(at, end);
 }

@@ -66,6 +66,8 @@ export interface QuoteData {
   /** Adverbs that may stand between a cue and its subject. */
   readonly adverbs: readonly string[];
   readonly determiners: readonly string[];
+  /** Without them an unnamed speaker is the same: "een woordvoerder", "de woordvoerder". */
+  readonly articles: readonly string[];
   readonly relatives: readonly string[];
   readonly auxiliaries: readonly string[];
   /** Auxiliaries of the perfect, and how many tokens behind them the participle may stand. */

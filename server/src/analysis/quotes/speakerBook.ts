@@ -23,7 +23,7 @@ export class SpeakerBook {
     this.#mentions = [...reading.named.mentions];
     this.#actors = [...reading.named.actors];
     for (const actor of this.#actors) {
-      this.#unnamed.set(key(actor.name), actor.id);
+      this.#unnamed.set(this.#key(actor.name), actor.id);
       this.#byId.set(actor.id, actor);
     }
   }
@@ -131,12 +131,12 @@ export class SpeakerBook {
   #enter(source: Source, head?: Placed, as?: string): ActorId {
     const reading = this.#reading;
     const name = as ?? reading.surface(source.first, source.last).replace(/\s+/g, ' ');
-    const known = this.#unnamed.get(key(name));
-    const id = known ?? this.#freeId(key(name));
+    const known = this.#unnamed.get(this.#key(name));
+    const id = known ?? this.#freeId(this.#key(name));
     const span = reading.span(source.first, source.last);
     const type: ActorType = head?.mention.type ?? 'person';
     if (known === undefined) {
-      this.#unnamed.set(key(name), id);
+      this.#unnamed.set(this.#key(name), id);
       this.#actors.push({ id, name, type, aliases: [], roles: [], rule: 'unnamed-speaker' });
       this.#byId.set(id, this.#actors.at(-1)!);
     }
@@ -151,14 +151,13 @@ export class SpeakerBook {
     for (let n = 2; this.#byId.has(id); n += 1) id = `${slug}-${n}`;
     return id;
   }
-}
 
-/** Without article and case: "Een woordvoerder" and "de woordvoerder" are one. */
-function key(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/^(?:de|het|een|the|an?)\s+/, '')
-    .trim();
+  /** Without article and case: "Een woordvoerder" and "de woordvoerder" are one. */
+  #key(name: string): string {
+    const { articles } = this.#reading.lexicon.data;
+    const plain = name.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').trim();
+    const space = plain.indexOf(' ');
+    const opener = plain.slice(0, Math.max(0, space));
+    return articles.includes(opener) ? plain.slice(space + 1).trim() : plain;
+  }
 }

@@ -151,6 +151,7 @@ export const quotes: QuoteData = {
   determiners: words(
     'the a an his her its their our my this that these those some several many two three four no',
   ),
+  articles: words('the a an'),
   relatives: words('who which whose whom that where'),
   perfects: words('has have had'),
   perfectReach: 3,

@@ -306,6 +306,7 @@ export const quotes: QuoteData = {
   determiners: words(
     'de het een zijn haar hun ons onze deze die dit dat geen enkele veel sommige alle beide verschillende meerdere vele drie twee vier',
   ),
+  articles: words('de het een'),
   relatives: words('die dat wie wat waar waarvan waarin waarbij waarop waarmee waardoor wiens wier'),
   perfects: words('heeft hebben had hadden heb hebt'),
   perfectReach: 30,
