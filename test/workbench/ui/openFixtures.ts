@@ -10,16 +10,16 @@ export interface FixtureOptions {
   readonly settings?: Record<string, unknown>;
 }
 
-/** The workbench, and what closes it and removes the copy. */
+/** The workbench, the folder with the copy, and what closes it and removes the copy. */
 export async function openFixtures(
   options: FixtureOptions,
-): Promise<{ workbench: Workbench; close: () => Promise<void> }> {
+): Promise<{ workbench: Workbench; folder: string; close: () => Promise<void> }> {
   const folder = temporaryFolder('articles');
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
     cpSync(join(import.meta.dirname, '../fixtures'), folder, { recursive: true });
     const workbench = await openWorkbench({ folder, ...options });
-    return { workbench, close: () => workbench.close().finally(remove) };
+    return { workbench, folder, close: () => workbench.close().finally(remove) };
   } catch (error) {
     remove();
     throw error;

@@ -1,0 +1,155 @@
+/** A reader puts things right, with mouse and keyboard, and they stay right. The tests follow one another. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'jsonc-parser';
+import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test } from 'vitest';
+import type { Workbench } from '../../../scripts/workbench/workbench.mjs';
+import { openFixtures } from './openFixtures';
+
+let workbench: Workbench;
+let folder: string;
+let close: (() => Promise<void>) | undefined;
+
+beforeAll(async () => {
+  ({ workbench, folder, close } = await openFixtures({ extension: process.cwd() }));
+  await workbench.showView('Duiding');
+  await workbench.openFile('gemaal.txt', 'Gemaal bij Oosterveen');
+  await workbench.articleRead();
+});
+afterAll(() => close?.());
+beforeEach((context) => {
+  onTestFailed(async () => {
+    await workbench?.page.screenshot({ path: `out/failed/${context.task.name.replace(/\W+/g, '-')}.png` });
+  });
+});
+
+async function clickOn(text: string): Promise<void> {
+  const { x, y } = await workbench.look(text);
+  await workbench.page.mouse.click(x, y);
+}
+
+const patient = { timeout: 20_000 };
+
+/** Runs a command that may ask something: its list takes the palette's place. */
+async function run(command: string, answer?: string): Promise<void> {
+  const { page } = workbench;
+  const input = page.locator('.quick-input-widget input[type="text"]').first();
+  await page.keyboard.press('F1');
+  await input.fill(`>${command}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().click();
+  if (answer !== undefined) await choose(answer);
+}
+
+async function choose(answer: string): Promise<void> {
+  const { page } = workbench;
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: answer }).first();
+  await row.waitFor();
+  await page.locator('.quick-input-widget input[type="text"]').first().fill(answer);
+  await row.click();
+}
+
+/** Presses a button of a message that says this, from the list of messages: the message itself goes after a while. */
+async function press(button: string, message: string): Promise<void> {
+  const { page } = workbench;
+  await page.locator('.statusbar-item', { has: page.locator('.codicon-bell-dot') }).click();
+  // The bell's own tooltip would lie over the button.
+  await page.mouse.move(600, 300);
+  await page.locator('.workbench-hover').first().waitFor({ state: 'hidden' });
+  const item = page.locator('.notifications-center .notification-list-item', { hasText: message }).first();
+  await item.locator('.monaco-button', { hasText: button }).click();
+  await page.keyboard.press('Escape');
+}
+
+const file = (): Record<string, unknown> =>
+  existsSync(join(folder, 'duiding.json'))
+    ? (parse(readFileSync(join(folder, 'duiding.json'), 'utf8')) as Record<string, unknown>)
+    : {};
+const speaker = (name: string, count: number) =>
+  workbench.rows(new RegExp(`^\\s*${name}\\s*${count}(?!\\d)`)).first();
+
+test('a wrong type is put right, shown at once, and undone by the button of its message', async () => {
+  await clickOn('Larixdijk');
+  await run('Duiding: This Is an Organisation');
+  await expect.poll(() => file()['actors'], patient).toEqual([{ name: 'Larixdijk', type: 'organisation' }]);
+  await workbench.coloured('Larixdijk', 'OOSTERVEEN');
+  await press('Undo', 'Larixdijk');
+  await expect.poll(() => file()['actors'], patient).toBeUndefined();
+  await workbench.hover('Larixdijk', 'place');
+});
+
+test('two actors become one by choosing from a list', async () => {
+  await speaker('Teun Haverkort', 1).waitFor();
+  await clickOn('Teun Haverkort');
+  await run('Duiding: Same Actor As…', 'Marieke van Dorsten');
+  await speaker('Marieke van Dorsten', 5).waitFor();
+  expect(file()['actors']).toEqual([
+    { name: 'Marieke van Dorsten', type: 'person', aliases: ['Teun Haverkort'] },
+  ]);
+  await run('Duiding: Undo the Last Correction');
+  await speaker('Teun Haverkort', 1).waitFor();
+});
+
+test('and by dragging one speaker onto the other', async () => {
+  await speaker('Teun Haverkort', 1).dragTo(speaker('Marieke van Dorsten', 4));
+  await speaker('Marieke van Dorsten', 5).waitFor();
+  expect(file()['actors']).toEqual([
+    { name: 'Marieke van Dorsten', type: 'person', aliases: ['Teun Haverkort'] },
+  ]);
+  await run('Duiding: Undo the Last Correction');
+  await speaker('Teun Haverkort', 1).waitFor();
+});
+
+test('a speaker set by hand, a type and a merge stay after closing, editing and renaming', async () => {
+  const { page } = workbench;
+  await clickOn('monteurs werken dag');
+  await run('Duiding: The Speaker Is…', 'Teun Haverkort');
+  await speaker('Teun Haverkort', 2).waitFor();
+  await clickOn('Larixdijk');
+  await run('Duiding: This Is an Organisation');
+  await expect.poll(() => file()['actors'], patient).toBeDefined();
+  expect(file()['speakers']).toMatchObject([{ speaker: 'Teun Haverkort', quote: { file: 'gemaal.txt' } }]);
+
+  // Above, and inside the paragraph and the words themselves.
+  await clickOn('OOSTERVEEN');
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Bijgewerkt om tien uur.\n\n');
+  await clickOn('aldus Van Dorsten');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Dat kan tegenvallen.');
+  await clickOn('De monteurs werken');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Control+ArrowRight');
+  await page.keyboard.type('vier ');
+  await workbench.rows('vier').first().waitFor();
+  await speaker('Teun Haverkort', 2).waitFor();
+  await page.keyboard.press('Control+S');
+
+  await run('View: Close All Editors');
+  await workbench.openFile('gemaal.txt', 'Gemaal bij Oosterveen');
+  await speaker('Teun Haverkort', 2).waitFor();
+  await workbench.hover('Larixdijk', 'organisation');
+
+  await run('File: Reveal Active File in Explorer View');
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'gemaal.txt' }).click();
+  await page.keyboard.press('F2');
+  await page.locator('.explorer-item-edited input').fill('pomp.txt');
+  await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: 'pomp.txt' }).first().waitFor();
+  await workbench.showView('Duiding');
+  await speaker('Teun Haverkort', 2).waitFor();
+  await workbench.hover('Larixdijk', 'organisation');
+});
+
+test('a file broken by hand is shown at its place and leaves the corrections in force', async () => {
+  const { page } = workbench;
+  await workbench.openFile('duiding.json', 'schema');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Control+Shift+M');
+  await page
+    .locator('.markers-panel .monaco-list-row', { hasText: 'Your last corrections stay in force' })
+    .waitFor();
+  await speaker('Teun Haverkort', 2).waitFor();
+});
