@@ -31,6 +31,8 @@ export interface NameData {
   readonly gazetteers: readonly PackedGazetteer[];
   /** Forms of address that stand before a name and outside it, lower case, as tokens. */
   readonly titles: readonly string[];
+  /** Last words by which a name is an organisation's, beyond those of the gazetteer. */
+  readonly organisationWords: readonly string[];
   /** Particles inside surnames, lower case. */
   readonly particles: readonly string[];
   /** Endings of a word by which it is a role: "voorzitter" in "fractievoorzitter". */

@@ -5,7 +5,14 @@ import { abbreviationInBrackets, dateline } from './rules/brackets';
 import { bodies } from './rules/bodies';
 import { compounds } from './rules/compounds';
 import { listedWhole, organisationWord } from './rules/listed';
-import { capitals, fullName, majority, untagged } from './rules/consistency';
+import {
+  capitals,
+  fullName,
+  majority,
+  particleBefore,
+  shortOrganisation,
+  untagged,
+} from './rules/consistency';
 
 export interface RuleRow {
   readonly id: string;
@@ -110,6 +117,26 @@ export const nameRules: readonly RuleRow[] = [
       nl(
         '<P Berend van der Wulp> kwam. Later zag <L Van der Wulp> de schade.',
         '<P Berend van der Wulp> kwam. Later zag <P Van der Wulp> de schade.',
+      ),
+    ],
+  },
+  {
+    id: 'particle before',
+    apply: particleBefore,
+    examples: [
+      nl(
+        '<P Berend van Staden> kwam. Van <L Staden> zweeg.',
+        '<P Berend van Staden> kwam. <P Van Staden> zweeg.',
+      ),
+    ],
+  },
+  {
+    id: 'short organisation',
+    apply: shortOrganisation,
+    examples: [
+      en(
+        '<O Harbottle Group> sold it. <P Harbottle> declined to comment.',
+        '<O Harbottle Group> sold it. <O Harbottle> declined to comment.',
       ),
     ],
   },

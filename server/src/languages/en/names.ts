@@ -9,7 +9,11 @@ export const names: NameData = {
   gazetteers: [shared, own],
   roleEndings: [],
   titles:
-    'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor rev. rev sen. sen rep. gov. gov lt. sgt. col. gen. capt. cllr'.split(
+    'mr mr. sir dame lord lady mp td msp mep senator councillor mayor judge justice president chancellor mrs mrs. ms ms. miss dr dr. prof prof. professor rev. rev sen. sen rep. gov. gov lt. sgt. col. gen. capt. cllr'.split(
+      ' ',
+    ),
+  organisationWords:
+    'courier journal ledger observer mail telegraph examiner editions publishing books council borough authority board executive ministry federation confederation forum alliance campaign insights analytics ventures logistics foods pharma pharmaceuticals steel mining mines platinum marine shipbuilders rail railway railways shipping buses brewery homes properties estates workers nurses teachers farmers hospital infirmary high academy conservatives democrats greens'.split(
       ' ',
     ),
   particles:

@@ -15,6 +15,10 @@ export const names: NameData = {
     'meneer mijnheer mevrouw mevr. mevr mw. mw dhr. dhr juffrouw mej. dr. dr drs. prof. prof ir. ing. mr. ds. dokter professor meester minister premier president'.split(
       ' ',
     ),
+  organisationWords:
+    'uitgevers bouw vastgoed makelaars advocaten notarissen consultancy transport logistiek bakkerij brouwerij slachterij staal chemie farma hospitaal zorggroep thuiszorg scholengroep lyceum gymnasium atheneum koerier courant bode weekblad tijdschrift journaal vzw cvba bvba nv bv'.split(
+      ' ',
+    ),
   particles:
     "van de der den het 't ten ter te tot in op aan bij vanden vander vande ver von und zu zum zur di da del della dos das do du des la le les el al ben bin ibn abu".split(
       ' ',

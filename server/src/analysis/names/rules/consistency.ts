@@ -1,9 +1,18 @@
 /** Rules by which one article calls one thing by one type: what it says clearly once holds where it is unclear. */
-import { keyOf, opensSentence, person, type Candidate, type NameContext } from '../candidates';
+import {
+  keyOf,
+  opensSentence,
+  organisation,
+  ownersOf,
+  person,
+  type Candidate,
+  type NameContext,
+} from '../candidates';
 import { classOf } from '../gazetteer';
 import { keysOf } from './boundaries';
 
 const place = classOf('place');
+const word = classOf('orgword');
 
 /** A surname alone is the person whose full name the article gives. */
 export function fullName(names: readonly Candidate[], context: NameContext): Candidate[] {
@@ -27,6 +36,43 @@ export function fullName(names: readonly Candidate[], context: NameContext): Can
     if (!surnames.has(key) && !surnames.has(genitive)) return name;
     if (forms[name.first]!.bits & place && name.last - name.first === 1) return name;
     return { ...name, type: person, rule: 'full name' };
+  });
+}
+
+/** The short form of an organisation that the article names in full with a word that tells: "Harbottle Group", "Harbottle". */
+export function shortOrganisation(names: readonly Candidate[], context: NameContext): Candidate[] {
+  const { forms, data } = context;
+  const short = new Set<string>();
+  for (const { first, last, type } of names) {
+    const end = forms[last - 1]!;
+    const tells = (end.bits & word) !== 0 || data.organisationWords.includes(end.norm);
+    if (type === organisation && last - first > 1 && tells && !(forms[first]!.bits & place))
+      short.add(keyOf({ first, last: last - 1 }, context));
+  }
+  if (short.size === 0) return [...names];
+  return names.map((name) =>
+    name.type === organisation || name.rule !== 'tagger' || !short.has(keyOf(name, context))
+      ? name
+      : { ...name, type: organisation, rule: 'short organisation' },
+  );
+}
+
+/** A particle with a capital in front of a surname belongs to it: "Van Staden", where the article has it so elsewhere. */
+export function particleBefore(names: readonly Candidate[], context: NameContext): Candidate[] {
+  const { forms, tokens } = context;
+  const known = new Set<string>();
+  for (const { first, last, type } of names)
+    if (type === person)
+      for (let i = first; i < last - 1; i += 1)
+        if (forms[i]!.particle) known.add(keyOf({ first: i, last }, context));
+  if (known.size === 0) return [...names];
+  const owner = ownersOf(names, forms.length);
+  return names.map((name) => {
+    const before = name.first - 1;
+    if (before < 0 || owner[before] !== 0 || !forms[before]!.particle || !forms[before]!.capital) return name;
+    if (tokens[before]!.sentence !== tokens[name.first]!.sentence) return name;
+    if (!known.has(keyOf({ first: before, last: name.last }, context))) return name;
+    return { ...name, first: before, type: person, rule: 'particle before' };
   });
 }
 

@@ -9,6 +9,7 @@ import {
   type NameContext,
 } from '../candidates';
 import { classOf, joinHashes, lookUp } from '../gazetteer';
+import type { WordForm } from '../wordForms';
 
 const organisations = classOf('organisation') | classOf('body');
 const places = classOf('place');
@@ -66,8 +67,10 @@ function splitPerson(name: Candidate, from: number, to: number, type: number): C
 
 /** "Oban Chronicle", "Pellinor" before an untagged "Group": the word tells that it is an organisation, and belongs to it. */
 export function organisationWord(names: readonly Candidate[], context: NameContext): Candidate[] {
-  const { forms, tokens } = context;
+  const { forms, tokens, data } = context;
   const owner = ownersOf(names, forms.length);
+  const isWord = (form: WordForm): boolean =>
+    (form.bits & word) !== 0 || data.organisationWords.includes(form.norm);
   return names.map((name) => {
     const next = forms[name.last];
     const follows =
@@ -75,12 +78,12 @@ export function organisationWord(names: readonly Candidate[], context: NameConte
       next.capital &&
       !next.upper &&
       owner[name.last] === 0 &&
-      (next.bits & word) !== 0 &&
+      isWord(next) &&
       tokens[name.last]!.sentence === tokens[name.first]!.sentence;
     if (follows && name.type !== other && name.type < 4)
       return { ...name, last: name.last + 1, type: organisation, rule: 'organisation word' };
     const end = forms[name.last - 1]!;
-    const ends = name.last - name.first > 1 && (end.bits & word) !== 0 && end.capital;
+    const ends = name.last - name.first > 1 && isWord(end) && end.capital;
     if (ends && (name.type === place || name.type === person) && name.confidence < 0.9)
       return { ...name, type: organisation, rule: 'organisation word' };
     return name;
