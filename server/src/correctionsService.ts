@@ -10,7 +10,7 @@ import { correctionsOverview, lostCorrections } from './features/correctionsOver
 import { Lines } from './features/lines';
 import { correctionsFile } from './project/corrections';
 import type { ProjectOptions } from './project/corrector';
-import { enterCorrection, type Correction } from './project/editCorrections';
+import { enterCorrection, newFile, type Correction } from './project/editCorrections';
 import type { Project } from './project/project';
 import { undoEdit } from './project/undoEdit';
 import { clientProjectFiles } from './projectFiles.client';
@@ -193,7 +193,7 @@ export class CorrectionsService {
       return false;
     }
     const updated = await this.update(which.uri, (text) =>
-      undoEdit(which.before ?? '{\n}\n', which.after, text ?? ''),
+      undoEdit(which.before ?? newFile, which.after, text ?? ''),
     );
     if (!updated.ok) {
       const why =
