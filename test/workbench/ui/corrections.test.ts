@@ -99,7 +99,7 @@ test('and by dragging one speaker onto the other', async () => {
   await speaker('Teun Haverkort', 1).waitFor();
 });
 
-test('a speaker set by hand, a type and a merge stay after closing, editing and renaming', async () => {
+test('a speaker set by hand and a type stay after closing, editing and renaming', async () => {
   const { page } = workbench;
   await clickOn('monteurs werken dag');
   await run('Duiding: The Speaker Is…', 'Teun Haverkort');
@@ -141,6 +141,18 @@ test('a speaker set by hand, a type and a merge stay after closing, editing and 
   await workbench.hover('Larixdijk', 'organisation');
 });
 
+test('a merge stays after closing and an edit above', async () => {
+  await speaker('Teun Haverkort', 2).dragTo(speaker('Marieke van Dorsten', 3));
+  await speaker('Marieke van Dorsten', 5).waitFor();
+  await run('View: Close All Editors');
+  await workbench.openFile('pomp.txt', 'Gemaal bij Oosterveen');
+  await speaker('Marieke van Dorsten', 5).waitFor();
+  await workbench.page.keyboard.press('Control+Home');
+  await workbench.page.keyboard.type('Gemaal in de war\n\n');
+  await speaker('Marieke van Dorsten', 5).waitFor();
+  await workbench.page.keyboard.press('Control+S');
+});
+
 test('a file broken by hand is shown at its place and leaves the corrections in force', async () => {
   const { page } = workbench;
   await workbench.openFile('duiding.json', 'schema');
@@ -151,5 +163,5 @@ test('a file broken by hand is shown at its place and leaves the corrections in 
   await page
     .locator('.markers-panel .monaco-list-row', { hasText: 'Your last corrections stay in force' })
     .waitFor();
-  await speaker('Teun Haverkort', 2).waitFor();
+  await speaker('Marieke van Dorsten', 5).waitFor();
 });
