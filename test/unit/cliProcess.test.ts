@@ -12,8 +12,10 @@ let cli = '';
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'duiding-process-'));
   cli = join(folder, 'cli.js');
+  // As esbuild.mjs: the module form of jsonc-parser, whose main file hides its parts from a bundler.
+  const mainFields = ['module', 'main'];
   const options = { bundle: true, platform: 'node', format: 'cjs', logLevel: 'error' } as const;
-  await build({ entryPoints: ['server/src/cli.ts'], outfile: cli, ...options });
+  await build({ entryPoints: ['server/src/cli.ts'], outfile: cli, mainFields, ...options });
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
