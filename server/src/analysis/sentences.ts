@@ -18,10 +18,11 @@ export function sentencesOf(text: string, span: Span, data: TokenData): Span[] {
   const known = abbreviationsOf(data);
   const starts = new Set<number>([0]);
   let at = 0;
-  for (const piece of splitSentences(surface, known)) {
-    starts.add(at);
-    at += piece.length;
-  }
+  for (const part of portions(surface))
+    for (const piece of splitSentences(part, known)) {
+      starts.add(at);
+      at += piece.length;
+    }
   for (const match of surface.matchAll(boundary)) starts.add(match.index + match[0].length);
 
   const ordered = [...starts]
@@ -35,6 +36,25 @@ export function sentencesOf(text: string, span: Span, data: TokenData): Span[] {
     if (length > 0) spans.push({ start: span.start + start + lead, end: span.start + start + lead + length });
   }
   return spans;
+}
+
+/** How much is split at once: more than any paragraph. The splitter's time and memory grow with the square of it. */
+const portion = 8000;
+
+/** The text in portions, each but the last ending behind a full stop and white space where it has any. */
+function portions(surface: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  while (surface.length - from > 2 * portion) {
+    const window = surface.slice(from, from + portion);
+    const stop = Math.max(...['. ', '? ', '! '].map((end) => window.lastIndexOf(end) + 2));
+    const space = surface.indexOf(' ', from + portion);
+    const end = stop > portion / 2 ? from + stop : space < 0 ? surface.length : space + 1;
+    parts.push(surface.slice(from, end));
+    from = end;
+  }
+  parts.push(surface.slice(from));
+  return parts;
 }
 
 /** Whether a sentence really opens at `start`: not in lower case, not after an abbreviation or an initial. */
