@@ -43,6 +43,8 @@ const visible = /\S/u;
 
 function scan(text: string, span: Span, sentence: number, data: TokenData, out: Token[]): void {
   let at = span.start;
+  // Looked for only where one can be: the pattern walks over every word.
+  const mayAddress = /@|:\/\/|www\./.test(text.slice(span.start, span.end));
   const push = (end: number, kind: TokenKind): void => {
     out.push({ span: { start: at, end }, norm: normalise(text.slice(at, end)), kind, sentence });
     at = end;
@@ -55,7 +57,7 @@ function scan(text: string, span: Span, sentence: number, data: TokenData, out: 
     }
     const code = char.charCodeAt(0);
     let end: number;
-    if ((end = matchEnd(address, text, at, span.end)) > 0) push(end, 'word');
+    if (mayAddress && (end = matchEnd(address, text, at, span.end)) > 0) push(end, 'word');
     else if (code >= 48 && code <= 57 && (end = numberEnd(text, at, span.end)) > 0) push(end, 'number');
     else if ((end = matchEnd(word, text, at, span.end)) > 0) pushWord(end);
     else if ((end = apostropheEnd(text, at, span, data, out.at(-1))) > 0)

@@ -116,8 +116,10 @@ function readFirst(sentence: SentenceFeatures, { model, scores: cached, edges }:
       if (part) addPart(emissions, at, part, d + 1);
       else addPart(emissions, at, edges[d]!, 0);
     }
-    for (const key of context[i]!) addWeights(model, key, emissions, at);
-    for (const key of matched[i]!) addWeights(model, key, emissions, at);
+    const keys = context[i]!;
+    for (let k = 0; k < keys.length; k += 1) addWeights(model, keys[k]!, emissions, at);
+    const lists = matched[i]!;
+    for (let k = 0; k < lists.length; k += 1) addWeights(model, lists[k]!, emissions, at);
   }
   return { ...sentence, emissions, first: viterbi(emissions, forms.length, model.transitions) };
 }
