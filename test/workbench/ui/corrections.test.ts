@@ -130,18 +130,24 @@ test('a speaker set by hand and a type stay after closing, editing and renaming'
   await speaker('Teun Haverkort', 2).waitFor();
   await workbench.hover('Larixdijk', 'organisation');
 
-  await run('File: Reveal Active File in Explorer View');
-  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'gemaal.txt' }).click();
-  await page.keyboard.press('F2');
-  await page.locator('.explorer-item-edited input').fill('pomp.txt');
-  await page.keyboard.press('Enter');
-  await page.getByRole('tab', { name: 'pomp.txt' }).first().waitFor();
-  await workbench.showView('Duiding');
+  await rename('gemaal.txt', 'pomp.txt');
   await speaker('Teun Haverkort', 2).waitFor();
   await workbench.hover('Larixdijk', 'organisation');
 });
 
-test('a merge stays after closing and an edit above', async () => {
+/** Renames the open file in the explorer, and comes back to the quotes. */
+async function rename(from: string, to: string): Promise<void> {
+  const { page } = workbench;
+  await run('File: Reveal Active File in Explorer View');
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: from }).click();
+  await page.keyboard.press('F2');
+  await page.locator('.explorer-item-edited input').fill(to);
+  await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: to }).first().waitFor();
+  await workbench.showView('Duiding');
+}
+
+test('a merge stays after closing, edits above and inside the paragraph, and a rename', async () => {
   await speaker('Teun Haverkort', 2).dragTo(speaker('Marieke van Dorsten', 3));
   await speaker('Marieke van Dorsten', 5).waitFor();
   await run('View: Close All Editors');
@@ -150,7 +156,15 @@ test('a merge stays after closing and an edit above', async () => {
   await workbench.page.keyboard.press('Control+Home');
   await workbench.page.keyboard.type('Gemaal in de war\n\n');
   await speaker('Marieke van Dorsten', 5).waitFor();
+  await clickOn('aldus Van Dorsten');
+  await workbench.page.keyboard.press('End');
+  await workbench.page.keyboard.type(' Later volgt meer.');
+  await workbench.rows('Marieke van Dorsten').first().waitFor();
+  await speaker('Marieke van Dorsten', 5).waitFor();
   await workbench.page.keyboard.press('Control+S');
+
+  await rename('pomp.txt', 'kanaal.txt');
+  await speaker('Marieke van Dorsten', 5).waitFor();
 });
 
 test('a file broken by hand is shown at its place and leaves the corrections in force', async () => {
