@@ -1,9 +1,21 @@
 /** Units and currencies written the same in every language. Source: SI brochure, ISO 4217; own selection; licence MIT. */
 import type { CurrencyRow, UnitRow } from './figureData';
 
-const measure = (unit: string, words: string, factor?: number): UnitRow => ({
+/** A measure's row; words are parted by " | ". */
+export const measure = (unit: string, words: string, factor?: number): UnitRow => ({
   unit,
   kind: 'measure',
+  words: words.split(' | '),
+  ...(factor === undefined ? {} : { factor }),
+});
+/** A length of time, in the same way. */
+export const duration = (unit: string, words: string, factor?: number): UnitRow => ({
+  ...measure(unit, words, factor),
+  kind: 'duration',
+});
+/** A currency's row, in the same way. */
+export const money = (unit: string, words: string, factor?: number): CurrencyRow => ({
+  unit,
   words: words.split(' | '),
   ...(factor === undefined ? {} : { factor }),
 });

@@ -176,3 +176,13 @@ export function cueVerbs(rows: string): CueVerb[] {
   }
   return verbs;
 }
+
+/** The words of a list parted by white space. */
+export function words(list: string): string[] {
+  return list.trim().split(/\s+/);
+}
+
+/** The phrases of a list parted by " | ". */
+export function phrases(list: string): string[] {
+  return list.trim().split(/\s*\|\s*/);
+}

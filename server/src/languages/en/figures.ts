@@ -1,23 +1,8 @@
 /** English figures: number words, units, money, hedges. Source: own list; licence MIT. */
 import type { CurrencyRow, FigureData, UnitRow } from '../figureData';
-import { symbolCurrencies, symbolUnits } from '../figureUnits';
+import { duration, measure, money, symbolCurrencies, symbolUnits } from '../figureUnits';
 import { figureRules } from './figureRules';
 
-const measure = (unit: string, words: string, factor?: number): UnitRow => ({
-  unit,
-  kind: 'measure',
-  words: words.split(' | '),
-  ...(factor === undefined ? {} : { factor }),
-});
-const duration = (unit: string, words: string, factor?: number): UnitRow => ({
-  ...measure(unit, words, factor),
-  kind: 'duration',
-});
-const money = (unit: string, words: string, factor?: number): CurrencyRow => ({
-  unit,
-  words: words.split(' | '),
-  ...(factor === undefined ? {} : { factor }),
-});
 const words = (line: string): string[] => line.split(' ');
 
 const units: UnitRow[] = [

@@ -1,8 +1,5 @@
 /** Dutch reporting verbs and the small words around them. Source: own inventory from reading newspapers; licence MIT. */
-import { cueVerbs, type QuoteData } from '../quoteData';
-
-const words = (list: string): string[] => list.trim().split(/\s+/);
-const phrases = (list: string): string[] => list.trim().split(/\s*\|\s*/);
+import { cueVerbs, phrases, words, type QuoteData } from '../quoteData';
 
 const verbs = cueVerbs(`
 say zeggen: zegt zeg zeggen zei zeiden ~gezegd
