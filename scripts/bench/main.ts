@@ -1,11 +1,11 @@
 /**
- * `npm run bench [-- --quick]`: words a second of each step, time per word as an article grows, and the time from a
- * keystroke to a new analysis, all in processor time. Exit code 1 when time per word grows with the article.
+ * `npm run bench [-- --quick]`: words a second of each step, time per word as an article grows, and the time
+ * from a keystroke to new colours, all in processor time. Exit code 1 when time per word grows with the article.
  */
 import { spawnSync } from 'node:child_process';
-import { Memory } from '../../server/src/analysis/memory';
 import { analyse } from '../../server/src/analysis/analyse';
 import { processorTime } from './clock';
+import { printKeystrokes } from './keystrokes';
 import { addTimes, stepNames, timeSteps, total, type Times } from './steps';
 import { longArticle, sampleArticles, type Text } from './text';
 
@@ -20,7 +20,7 @@ const first = sampleArticles('nl')[0]!;
 analyse(first.text, first.language);
 console.log(`first analysis, with the models' loading: ${Math.round(processorTime() - started)} ms\n`);
 for (const language of ['nl', 'en']) printRates(language, sampleArticles(language));
-printKeystrokes(longArticle(sampleArticles('nl'), 10_000));
+await printKeystrokes(longArticle(sampleArticles('nl'), 10_000));
 process.exitCode = printGrowth(sampleArticles('nl')) ? 0 : 1;
 
 /** The sample articles one by one, over and over. */
@@ -54,25 +54,6 @@ function perSecond(words: number, milliseconds: number): string {
   return `${Math.round(words / (milliseconds / 1000))
     .toLocaleString('en')
     .padStart(11)} words/s`;
-}
-
-/** One letter typed at a place that wanders through the article, and the whole article read again. */
-function printKeystrokes({ text, language, words }: Text): void {
-  const times: number[] = [];
-  const memory = new Memory();
-  for (let i = 0; i < 60; i += 1) {
-    const at = Math.floor((text.length * ((i * 37) % 60)) / 60);
-    const typed = `${text.slice(0, at)}e${text.slice(at)}`;
-    const start = processorTime();
-    analyse(typed, language, { memory });
-    if (i >= 10) times.push(processorTime() - start);
-  }
-  times.sort((a, b) => a - b);
-  const part = (share: number): string =>
-    times[Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(0);
-  console.log(
-    `a letter typed in ${words.toLocaleString('en')} words, changed paragraphs read again: median ${part(0.5)} ms, 99th percentile ${part(0.99)} ms\n`,
-  );
 }
 
 /** True when no step's time per word grows by more than `mayGrow` from the shortest to the longest article. */
