@@ -1,50 +1,95 @@
 /**
- * Bundles the programs into dist/: cli.js, server.js and client.js, and the two for the browser. `--watch` rebuilds on
- * change. What the names are learned from lies beside the programs once (nl-model.json …); only the browser's worker,
- * which can read no file, carries its own copy.
+ * Bundles the programs into dist/. For the desktop: server.js, client.js and cli.js, with what they have in common once,
+ * in shared-….js, and what the names are learned from beside them. For the browser, where each program is one file that
+ * can read no other: client.web.js and server.worker.js. `--watch` rebuilds on change.
  */
-import { build, context } from 'esbuild';
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { build, context, transform } from 'esbuild';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const beside = {
-  name: 'data beside the program',
+const common = {
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  legalComments: 'none',
+  external: ['vscode'],
+  // Its main file is UMD, which hides its parts from a bundler.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+  logLevel: 'warning',
+};
+
+/** Leaves models and gazetteers out of the programs, and lays them beside them. */
+const dataBeside = (outdir) => ({
+  name: 'data beside the programs',
   setup({ onResolve }) {
     onResolve({ filter: /\/(?:model|gazetteer)\.json$/ }, ({ path, resolveDir }) => {
       const from = resolve(resolveDir, path);
       const file = `${basename(dirname(from))}-${basename(from)}`;
-      mkdirSync('dist', { recursive: true });
-      copyFileSync(from, join('dist', file));
+      copyFileSync(from, join(outdir, file));
       return { path: `./${file}`, external: true };
     });
   },
-};
+});
 
-const entries = [
-  { in: 'server/src/cli.ts', out: 'cli', platform: 'node', banner: { js: '#!/usr/bin/env node' } },
-  { in: 'server/src/main.node.ts', out: 'server', platform: 'node' },
-  { in: 'server/src/main.worker.ts', out: 'server.worker', platform: 'browser' },
-  { in: 'client/src/extension.ts', out: 'client', platform: 'node', external: ['vscode'] },
-  { in: 'client/src/extension.web.ts', out: 'client.web', platform: 'browser', external: ['vscode'] },
-].filter((e) => existsSync(e.in));
+/** esbuild shares code between programs in ES modules only; VS Code loads extensions as CommonJS. */
+const asCommonJs = (outdir) => ({
+  name: 'as CommonJS',
+  setup({ onEnd }) {
+    onEnd(async ({ outputFiles = [] }) => {
+      for (const name of readdirSync(outdir)) if (/^shared-.*\.js$/.test(name)) rmSync(join(outdir, name));
+      for (const { path, text } of outputFiles) {
+        const banner = basename(path) === 'cli.js' ? '#!/usr/bin/env node\n' : '';
+        const { code } = await transform(text, { format: 'cjs', minify: true, target: common.target });
+        writeFileSync(path, banner + code);
+      }
+    });
+  },
+});
 
-const watch = process.argv.includes('--watch');
-for (const { in: input, out, ...rest } of entries) {
-  const options = {
-    entryPoints: { [out]: input },
-    outdir: 'dist',
-    bundle: true,
-    format: rest.platform === 'browser' && out.startsWith('server') ? 'iife' : 'cjs',
-    target: 'es2022',
-    minify: true,
-    sourcemap: false,
-    legalComments: 'none',
-    // Its main file is UMD, which hides its parts from a bundler.
-    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
-    logLevel: 'warning',
-    ...(rest.platform === 'node' ? { plugins: [beside] } : {}),
-    ...rest,
-  };
-  if (watch) await (await context(options)).watch();
-  else await build(options);
+const desktop = (outdir) => ({
+  ...common,
+  entryPoints: {
+    cli: 'server/src/cli.ts',
+    server: 'server/src/main.node.ts',
+    client: 'client/src/extension.ts',
+  },
+  platform: 'node',
+  format: 'esm',
+  splitting: true,
+  chunkNames: 'shared-[hash]',
+  write: false,
+  outdir,
+  plugins: [dataBeside(outdir), asCommonJs(outdir)],
+});
+
+const browser = (outdir) => [
+  {
+    ...common,
+    entryPoints: { 'client.web': 'client/src/extension.web.ts' },
+    platform: 'browser',
+    format: 'cjs',
+    outdir,
+  },
+  {
+    ...common,
+    entryPoints: { 'server.worker': 'server/src/main.worker.ts' },
+    platform: 'browser',
+    format: 'iife',
+    outdir,
+  },
+];
+
+/** Writes the programs of the desktop, and their data, into a folder. */
+export async function buildDesktop(outdir) {
+  mkdirSync(outdir, { recursive: true });
+  await build(desktop(outdir));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const outdir = resolve('dist');
+  mkdirSync(outdir, { recursive: true });
+  for (const options of [desktop(outdir), ...browser(outdir)])
+    if (process.argv.includes('--watch')) await (await context(options)).watch();
+    else await build(options);
 }
