@@ -26,6 +26,9 @@ export async function openWorkbench({ folder, extension, vsix = [], settings = {
   }
 }
 
+/** How often a hover is asked for, the last time with all the patience there is. */
+const hoverTries = 6;
+
 export class Workbench {
   constructor(server, browser) {
     this.server = server;
@@ -110,19 +113,29 @@ export class Workbench {
 
   /**
    * Rests the mouse on `text` and gives the hover that appears, once it says `expected` or anything, drawn in full.
+   * A hover does not change while it is open: one that tells yet of what was before is closed and asked for anew.
    *
    * @param {string} text
    * @param {string | RegExp} [expected]
    */
   async hover(text, expected = /\S/) {
-    const { x, y } = await this.look(text);
-    await this.page.mouse.move(x - 1, y);
-    await this.page.mouse.move(x, y);
     const hover = this.page
       .locator('.monaco-editor .monaco-hover:visible', { hasText: expected })
       .filter({ hasNotText: 'Loading...' })
       .first();
-    await hover.waitFor();
+    for (let tries = hoverTries; ; tries -= 1) {
+      const { x, y } = await this.look(text);
+      await this.page.mouse.move(x - 1, y);
+      await this.page.mouse.move(x, y);
+      try {
+        await hover.waitFor(tries > 1 ? { timeout: 5_000 } : undefined);
+        break;
+      } catch (error) {
+        if (tries === 1) throw error;
+        await this.page.mouse.move(0, 0);
+        await this.page.locator('.monaco-editor .monaco-hover:visible').first().waitFor({ state: 'hidden' });
+      }
+    }
     await this.still();
     return hover;
   }
