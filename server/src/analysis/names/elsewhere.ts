@@ -4,37 +4,45 @@ import { featureKey, type WordForm } from './wordForms';
 
 interface Votes {
   /** Per type, then O at the end. */
-  readonly all: Float32Array;
+  readonly all: number[];
   /** Only inside names of several words. */
-  readonly long: Float32Array;
+  readonly long: number[];
   last: number;
 }
 
 const outside = nameTypes.length;
 
+/** Of this token nothing is told. */
+export const silent: readonly number[] = [];
+
 /**
  * Keys per token from the labels of other tokens with the same spelling in lower case. `labels` has one label a token.
  * Only words that start with a capital vote and are told.
  */
-export function elsewhere(forms: readonly WordForm[], labels: ArrayLike<number>): number[][] {
+export function elsewhere(forms: readonly WordForm[], labels: ArrayLike<number>): (readonly number[])[] {
   const votes = new Map<string, Votes>();
-  for (const [i, form] of forms.entries()) {
-    if (!form.word || !form.capital) continue;
+  for (let i = 0; i < forms.length; i += 1) {
+    const form = forms[i]!;
+    if (!form.capital) continue;
     let vote = votes.get(form.norm);
     if (!vote) {
-      vote = { all: new Float32Array(outside + 1), long: new Float32Array(outside + 1), last: 0 };
+      vote = { all: counts(), long: counts(), last: 0 };
       votes.set(form.norm, vote);
     }
     add(vote, labels[i]!, 1);
   }
   return forms.map((form, i) => {
-    if (!form.word || !form.capital) return [];
+    if (!form.capital) return silent;
     const vote = votes.get(form.norm)!;
     add(vote, labels[i]!, -1);
     const keys = keysOf(vote, form);
     add(vote, labels[i]!, 1);
     return keys;
   });
+}
+
+function counts(): number[] {
+  return nameTypes.map(() => 0).concat(0);
 }
 
 function add(vote: Votes, label: number, by: number): void {
@@ -59,7 +67,7 @@ function keysOf({ all, long, last }: Votes, form: WordForm): number[] {
   return keys;
 }
 
-function topOf(votes: Float32Array): [number, number, number] {
+function topOf(votes: readonly number[]): [number, number, number] {
   let top = 0;
   let total = 0;
   for (let t = 0; t < votes.length; t += 1) {

@@ -27,14 +27,19 @@ interface Uses {
 
 const noUses: Uses = { lower: 0, inside: 0, start: 0 };
 
-/** Reads the article once and notes what the tagger may look at. `cache` is kept from article to article. */
+/** Reads an article and notes what the tagger may look at, to train on. `cache` is kept from article to article. */
 export function prepare(cut: Cut, data: NameData, gazetteer: Gazetteer, cache: FormCache): Prepared {
   const features = prepareSentences(cut, { data, gazetteer, cache });
+  const room = new Int32Array(mostContextKeys);
   return {
     forms: features.flatMap((f) => f.forms),
     sentences: cut.sentences,
-    context: features.flatMap((f) => f.context),
-    matched: features.flatMap((f) => f.matched),
+    context: features.flatMap((f) => f.forms.map((_, i) => [...room.subarray(0, contextKeys(f, i, room))])),
+    matched: features.flatMap((f) => {
+      const keys: number[][] = f.forms.map(() => []);
+      eachMatch(f.forms, gazetteer, (token, key) => keys[token]!.push(key));
+      return keys;
+    }),
   };
 }
 
@@ -44,34 +49,26 @@ export interface Lists {
   readonly cache: FormCache;
 }
 
-/** The same, sentence by sentence. What `recall` knows of a sentence with this text is taken over where it still holds. */
+/** An article's sentences, ready to be tagged. What `recall` knows of a sentence with this text is taken over where it still holds. */
 export function prepareSentences(
   cut: Cut,
   lists: Lists,
-  recall: (text: string) => SentenceFeatures | undefined = () => undefined,
+  recall?: (text: string) => SentenceFeatures | undefined,
 ): SentenceFeatures[] {
   const { sentences, article } = cut;
-  const known = sentences.map(({ span }) => recall(article.text.slice(span.start, span.end)));
-  const read = sentences.map((sentence, s) => {
-    const before = known[s];
-    return before && same(before, cut, sentence) ? before : readForms(cut, sentence, lists);
+  const read = sentences.map((sentence): SentenceForms | SentenceFeatures => {
+    const known = recall?.(article.text.slice(sentence.span.start, sentence.span.end));
+    return known && same(known, cut, sentence) ? known : readForms(cut, sentence, lists);
   });
   const uses = usesOf(read);
   return read.map((sentence, s) => {
     const block = article.blocks[sentences[s]!.block];
     const zone = sentence.loud ? 2 : block?.zone === 'paragraph' ? 0 : 1;
     const seen = seenOf(sentence, uses);
-    const before = known[s];
-    if (before === sentence && before.zone === zone && seen.every((n, i) => n === before.uses[i]))
-      return before;
+    if ('zone' in sentence && sentence.zone === zone && seen.every((n, i) => n === sentence.uses[i]))
+      return sentence;
     const { forms, starts, loud } = sentence;
-    return {
-      ...{ forms, starts, loud },
-      zone,
-      uses: seen,
-      context: forms.map((_, i) => contextOf(sentence, i, zone, seen[i]!)),
-      matched: matchesOf(forms, lists.gazetteer),
-    };
+    return { forms, starts, loud, zone, uses: seen };
   });
 }
 
@@ -140,56 +137,65 @@ function seenOf({ forms, starts }: SentenceForms, uses: ReadonlyMap<string, Uses
   return seen;
 }
 
-const edge = 7;
+/** Stands for a word beyond the sentence. */
+const edge = { hash: 7, shape: 7, capital: false, role: false, particle: false };
+type Beside = typeof edge;
 
-function contextOf({ forms, starts }: SentenceForms, i: number, zone: number, uses: number): number[] {
+/** Room for the keys of one token. */
+export const mostContextKeys = 17;
+
+/** Writes the keys of a token that depend on more than itself and its single neighbours; gives how many there are. */
+export function contextKeys(sentence: SentenceFeatures, i: number, keys: Int32Array): number {
+  const { forms, starts, zone } = sentence;
+  const last = forms.length - 1;
   const form = forms[i]!;
-  const [before, after, before2, after2] = [forms[i - 1], forms[i + 1], forms[i - 2], forms[i + 2]];
-  const start = starts[i] === 1;
-  const [b, a] = [before?.hash ?? edge, after?.hash ?? edge];
-  const [bs, as] = [before?.shape ?? edge, after?.shape ?? edge];
-  const keys: number[] = [];
-  keys.push(
-    featureKey(40, form.hash ^ Math.imul(b, 31)),
-    featureKey(41, form.hash ^ Math.imul(a, 31)),
-    featureKey(42, b ^ Math.imul(a, 31)),
-    featureKey(43, form.shape ^ Math.imul(bs, 31)),
-    featureKey(44, form.shape ^ Math.imul(as, 31)),
-    featureKey(45, form.shape ^ Math.imul(bs, 31) ^ Math.imul(as, 1009)),
-    featureKey(46, b ^ Math.imul(before2?.hash ?? edge, 31)),
-    featureKey(47, a ^ Math.imul(after2?.hash ?? edge, 31)),
-    featureKey(48, form.shape ^ Math.imul(b, 31)),
-    featureKey(49, form.shape ^ Math.imul(a, 31)),
-  );
-  if (!form.word) return keys;
+  const before: Beside = i > 0 ? forms[i - 1]! : edge;
+  const before2: Beside = i > 1 ? forms[i - 2]! : edge;
+  const after: Beside = i < last ? forms[i + 1]! : edge;
+  const after2: Beside = i + 1 < last ? forms[i + 2]! : edge;
+  const { hash, shape } = form;
+  const b = Math.imul(before.hash, 31);
+  const a = Math.imul(after.hash, 31);
+  const bs = Math.imul(before.shape, 31);
+  keys[0] = featureKey(40, hash ^ b);
+  keys[1] = featureKey(41, hash ^ a);
+  keys[2] = featureKey(42, before.hash ^ a);
+  keys[3] = featureKey(43, shape ^ bs);
+  keys[4] = featureKey(44, shape ^ Math.imul(after.shape, 31));
+  keys[5] = featureKey(45, shape ^ bs ^ Math.imul(after.shape, 1009));
+  keys[6] = featureKey(46, before.hash ^ Math.imul(before2.hash, 31));
+  keys[7] = featureKey(47, after.hash ^ Math.imul(after2.hash, 31));
+  keys[8] = featureKey(48, shape ^ b);
+  keys[9] = featureKey(49, shape ^ a);
+  if (!form.word) return 10;
+  const start = starts[i] === 1 ? 1 : 0;
+  const uses = sentence.uses[i]!;
   const capital = form.capital ? 1 : 0;
-  const seen = (uses & 3) + (start ? 4 : 0) + capital * 8 + zone * 16;
-  keys.push(
-    featureKey(50, seen),
-    featureKey(51, seen * 8 + form.frequency),
-    featureKey(52, zone * 8 + (start ? 4 : 0) + capital),
-  );
+  const seen = (uses & 3) + start * 4 + capital * 8 + zone * 16;
+  keys[10] = featureKey(50, seen);
+  keys[11] = featureKey(51, seen * 8 + form.frequency);
+  keys[12] = featureKey(52, zone * 8 + start * 4 + capital);
+  let count = 13;
   if (capital) {
-    keys.push(
-      featureKey(
-        53,
-        (start ? 64 : 0) + form.frequency * 8 + (after?.capital ? 1 : 0) + (before?.capital ? 2 : 0),
-      ),
-    );
-    const role = before?.role ? 1 : before2?.role ? 2 : 0;
-    keys.push(featureKey(54, role * 4 + (after?.capital ? 1 : 0) + (before?.capital ? 2 : 0)));
-    keys.push(featureKey(55, (uses >> 2) * 2 + (uses & 1)));
+    const capitals = (after.capital ? 1 : 0) + (before.capital ? 2 : 0);
+    keys[count++] = featureKey(53, start * 64 + form.frequency * 8 + capitals);
+    keys[count++] = featureKey(54, (before.role ? 1 : before2.role ? 2 : 0) * 4 + capitals);
+    keys[count++] = featureKey(55, (uses >> 2) * 2 + (uses & 1));
   }
   if (form.particle)
-    keys.push(
-      featureKey(56, (before?.capital ? 1 : 0) + (after?.capital ? 2 : 0) + (after?.particle ? 4 : 0)),
+    keys[count++] = featureKey(
+      56,
+      (before.capital ? 1 : 0) + (after.capital ? 2 : 0) + (after.particle ? 4 : 0),
     );
-  return keys;
+  return count;
 }
 
-/** Marks runs of words that a gazetteer knows: class, position in the run and its length. */
-function matchesOf(forms: readonly WordForm[], gazetteer: Gazetteer): number[][] {
-  const matched: number[][] = forms.map(() => []);
+/** Tells each token of a run of words that a gazetteer knows: class, position in the run, as a key. */
+export function eachMatch(
+  forms: readonly WordForm[],
+  gazetteer: Gazetteer,
+  tell: (token: number, key: number) => void,
+): void {
   for (let i = 0; i < forms.length; i += 1) {
     const form = forms[i]!;
     if (!form.word || !(form.capital || form.norm.startsWith("'"))) continue;
@@ -202,9 +208,8 @@ function matchesOf(forms: readonly WordForm[], gazetteer: Gazetteer): number[][]
       if (bits === 0) continue;
       for (let k = 0; k < n; k += 1) {
         const at = k === 0 ? 0 : k === n - 1 ? 2 : 1;
-        for (let b = 1; b <= bits; b <<= 1) if (bits & b) matched[i + k]!.push(featureKey(60, b * 4 + at));
+        for (let b = 1; b <= bits; b <<= 1) if (bits & b) tell(i + k, featureKey(60, b * 4 + at));
       }
     }
   }
-  return matched;
 }

@@ -51,13 +51,13 @@ export function hashText(text: string): number {
   for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   h ^= h >>> 15;
   h = Math.imul(h, 0x2c1b3c6d);
-  return (h ^ (h >>> 13)) >>> 0;
+  return h ^ (h >>> 13);
 }
 
 /** The hash of a run of words from that of the words so far and that of the next word. */
 export function joinHashes(run: number, word: number): number {
   const h = Math.imul(run ^ (run >>> 15), 0x85ebca6b) ^ Math.imul(word, 0x27d4eb2f);
-  return (h ^ (h >>> 13)) >>> 0;
+  return h ^ (h >>> 13);
 }
 
 /** An open-addressing table from key to class bits. */

@@ -30,6 +30,11 @@ export function mayFollow(label: number, next: number): boolean {
   return goesOn && typeOf(label) === typeOf(next);
 }
 
+const all = [...Array(labelCount).keys()];
+/** Labels behind which no name is open, and labels that need none open before them; in order, "outside" first. */
+export const ended = Uint8Array.from(all.filter((label) => mayFollow(label, 0)));
+export const begun = Uint8Array.from(all.filter((label) => mayFollow(0, label)));
+
 /** A name as labels tell it: tokens `first` up to `last`, half-open. */
 export interface Chunk {
   readonly first: number;
@@ -42,6 +47,7 @@ export function chunksOf(labels: ArrayLike<number>, offset = 0): Chunk[] {
   const chunks: Chunk[] = [];
   let open = -1;
   for (let i = 0; i < labels.length; i += 1) {
+    if (labels[i] === 0) continue;
     const part = partOf(labels[i]!);
     if (part === 'B' || part === 'U') open = i;
     if ((part === 'L' || part === 'U') && open >= 0) {

@@ -1,20 +1,22 @@
 /** Unpacks a tagger's weights and adds them up. */
 import type { PackedModel } from '../../languages/nameData';
 import { bytesOf } from './base64';
-import { labelCount } from './labels';
+import { begun, ended, labelCount } from './labels';
 
 export interface Model {
-  /** Open-addressing table from feature key to row + 1; `marks` holds seven bits of the key, 0 where a slot is free. */
+  /** Open-addressing table from feature key to a place in `rows`; `marks` holds seven bits of the key, 0 where a slot is free. */
   readonly mask: number;
   readonly marks: Uint8Array;
-  readonly keys: Uint32Array;
-  readonly rows: Uint32Array;
-  /** Where each row's weights begin; one more at the end. */
-  readonly starts: Uint32Array;
-  readonly labels: Uint8Array;
-  readonly weights: Float32Array;
+  readonly keys: Int32Array;
+  readonly places: Int32Array;
+  /** Feature by feature: how many labels it speaks of, then for each 32 times its weight plus the label. */
+  readonly rows: Int16Array;
   /** From label (row) to label (column). */
-  readonly transitions: Float32Array;
+  readonly transitions: Float64Array;
+  /** How much more one ended label's transitions give than another's, at most: for each pair of ended labels. */
+  readonly advantage: Float64Array;
+  /** Weights and transitions are whole numbers of steps of this size. */
+  readonly step: number;
 }
 
 /** Feature keys are kept to this many bits; a chance meeting of two is rare and harmless. */
@@ -26,17 +28,16 @@ export function unpackModel(packed: PackedModel): Model {
   let size = 1024;
   while (size < count * 2) size *= 2;
   const marks = new Uint8Array(size);
-  const keys = new Uint32Array(size);
-  const rows = new Uint32Array(size);
-  const starts = new Uint32Array(count + 1);
+  const keys = new Int32Array(size);
+  const places = new Int32Array(size);
   const bytes = bytesOf(packed.keys);
   const masks = bytesOf(packed.which);
   const values = bytesOf(packed.weights);
-  const labels = new Uint8Array(values.length);
-  const weights = new Float32Array(values.length);
+  const rows = new Int16Array(count + values.length);
   let key = 0;
   let at = 0;
   let value = 0;
+  let place = 0;
   for (let row = 0; row < count; row += 1) {
     let shift = 0;
     let byte: number;
@@ -49,36 +50,52 @@ export function unpackModel(packed: PackedModel): Model {
     while (marks[slot] !== 0) slot = (slot + 1) & (size - 1);
     marks[slot] = markOf(key);
     keys[slot] = key;
-    rows[slot] = row + 1;
-    starts[row] = value;
+    places[slot] = place;
+    const head = place++;
     const mask = masks[row * 3]! | (masks[row * 3 + 1]! << 8) | (masks[row * 3 + 2]! << 16);
     for (let l = 0; l < labelCount; l += 1)
-      if (mask & (1 << l)) {
-        labels[value] = l;
-        weights[value] = (((values[value]! << 24) >> 24) / 127) * packed.scale;
-        value += 1;
-      }
+      if (mask & (1 << l)) rows[place++] = signed(values[value++]!) * 32 + l;
+    rows[head] = place - head - 1;
   }
-  starts[count] = value;
   const steps = bytesOf(packed.transitions);
-  const transitions = new Float32Array(labelCount * labelCount);
-  for (let i = 0; i < steps.length && i < transitions.length; i += 1)
-    transitions[i] = (((steps[i]! << 24) >> 24) / 127) * packed.scale;
-  return { mask: size - 1, marks, keys, rows, starts, labels, weights, transitions };
+  const transitions = new Float64Array(labelCount * labelCount);
+  for (let i = 0; i < steps.length && i < transitions.length; i += 1) transitions[i] = signed(steps[i]!);
+  const advantage = advantageOf(transitions);
+  return { mask: size - 1, marks, keys, places, rows, transitions, advantage, step: packed.scale / 127 };
+}
+
+function advantageOf(transitions: Float64Array): Float64Array {
+  const step = (label: number, next: number): number => transitions[label * labelCount + next]!;
+  return Float64Array.from({ length: ended.length ** 2 }, (_, pair) => {
+    const [over, label] = [ended[Math.floor(pair / ended.length)]!, ended[pair % ended.length]!];
+    return Math.max(...[...begun].map((next) => step(label, next) - step(over, next)));
+  });
+}
+
+function signed(byte: number): number {
+  return (byte << 24) >> 24;
 }
 
 /** Adds the weights of a feature to the scores of one token, which begin at `at`. Most features are not in the model. */
-export function addWeights(model: Model, featureKey: number, scores: Float32Array, at: number): void {
+export function addWeights(
+  model: Model,
+  featureKey: number,
+  scores: Int16Array | Int32Array,
+  at: number,
+): void {
   const key = featureKey >>> (32 - keyBits);
   const { mask, marks } = model;
   const wanted = markOf(key);
   let slot = slotOf(key, mask);
   for (let mark = marks[slot]!; mark !== 0; mark = marks[slot]!) {
     if (mark === wanted && model.keys[slot] === key) {
-      const row = model.rows[slot]!;
-      const { labels, weights } = model;
-      const end = model.starts[row]!;
-      for (let w = model.starts[row - 1]!; w < end; w += 1) scores[at + labels[w]!]! += weights[w]!;
+      const { rows } = model;
+      const place = model.places[slot]!;
+      const end = place + rows[place]!;
+      for (let w = place + 1; w <= end; w += 1) {
+        const row = rows[w]!;
+        scores[at + (row & 31)]! += row >> 5;
+      }
       return;
     }
     slot = (slot + 1) & mask;

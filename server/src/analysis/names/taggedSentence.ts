@@ -15,17 +15,17 @@ export interface SentenceFeatures extends SentenceForms {
   /** What kind of block it stands in, and what the rest of the article says of its words: a number a token. */
   readonly zone: number;
   readonly uses: Uint8Array;
-  /** Keys that depend on more than the word itself and its neighbours, per token. */
-  readonly context: readonly (readonly number[])[];
-  /** Keys from gazetteer matches over several words, per token. */
-  readonly matched: readonly (readonly number[])[];
 }
 
-/** With the tagger's two readings. */
-export interface TaggedSentence extends SentenceFeatures {
-  readonly emissions: Float32Array;
+/** With the tagger's first reading. */
+export interface FirstReading extends SentenceFeatures {
+  readonly emissions: Int32Array;
   readonly first: Uint8Array;
-  /** What the first reading of the article said of the same words elsewhere: keys per token. */
+}
+
+/** With its second. */
+export interface TaggedSentence extends FirstReading {
+  /** What the first reading of the article said of the same words elsewhere: keys per token, or none at all. */
   readonly votes: readonly (readonly number[])[];
   readonly labels: Uint8Array;
   readonly confidence: Float32Array;

@@ -25,6 +25,8 @@ export interface WordForm {
   /** Feature keys as a neighbour, before the distance is mixed in. */
   readonly near: readonly number[];
   readonly nearListed: readonly number[];
+  /** What the tagger makes of these keys, once it has seen the word. */
+  scores: Int16Array | undefined;
 }
 
 const wordBits = [1, 2, 3, 4].map((n) => classOf(`word${n as 1 | 2 | 3 | 4}`));
@@ -32,12 +34,12 @@ const roleBit = classOf('role');
 /** Everything but roles and the frequency classes. */
 const listBits = roleBit - 1;
 
-/** Mixes a template's number with a value to a feature key. */
+/** Mixes a template's number with a value to a feature key, a whole number of 32 bits with sign. */
 export function featureKey(template: number, value: number): number {
   let h = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
   h ^= h >>> 13;
   h = Math.imul(h, 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  return h ^ (h >>> 16);
 }
 
 export function textKey(template: number, text: string): number {
@@ -104,6 +106,7 @@ export function wordForm(token: Token, surface: string, data: NameData, gazettee
     listed,
     near,
     nearListed,
+    scores: undefined,
   };
 }
 
