@@ -1,6 +1,6 @@
 /** Noun phrases for persons and organisations: where they start and end, and what they tell. */
 import { describe, expect, it } from 'vitest';
-import { nounPhraseAt } from '../../server/src/analysis/nounPhrase';
+import { nounPhraseAt, wordsOf } from '../../server/src/analysis/nounPhrase';
 import { english } from '../../server/src/languages/en/language';
 import type { Language } from '../../server/src/languages/language';
 import { dutch } from '../../server/src/languages/nl/language';
@@ -9,7 +9,7 @@ import { cutText } from './actorsMarked';
 function phrase(text: string, word: string, language: Language): string | undefined {
   const cut = cutText(text, language);
   const index = cut.tokens.findIndex((t) => text.slice(t.span.start, t.span.end) === word);
-  const found = nounPhraseAt(cut, index, language);
+  const found = nounPhraseAt(wordsOf(cut), index, language);
   if (!found) return undefined;
   const tags = [found.determiner, found.kind, found.noun, found.plural ? 'plural' : '', found.gender ?? ''];
   return `${text.slice(found.span.start, found.span.end)} | ${tags.filter(Boolean).join(' ')}`;
@@ -64,6 +64,6 @@ describe('nounPhraseAt', () => {
   it('finds nothing at verbs, marks and outside the text', () => {
     expect(phrase('hij zegt niets', 'zegt', dutch)).toBeUndefined();
     expect(phrase('“Ja”', '“', dutch)).toBeUndefined();
-    expect(nounPhraseAt(cutText('Ja', dutch), 9, dutch)).toBeUndefined();
+    expect(nounPhraseAt(wordsOf(cutText('Ja', dutch)), 9, dutch)).toBeUndefined();
   });
 });

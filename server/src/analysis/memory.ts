@@ -1,45 +1,59 @@
 /** What one reading of an article leaves for the next, so that paragraphs that did not change are not read again. */
 import type { TaggedSentence } from './names/taggedSentence';
-import type { Sentence, Token } from './types';
+import type { Part } from './parts';
+import type { Scan } from './quotes/scan';
 
-/** The tokens and sentences of a block as they last stood: at an offset, behind so many tokens and sentences. */
-export interface CutBlock {
+/** The tokens and sentences of a block as they last stood. */
+export interface CutBlock extends Part {
+  readonly id: number;
+  /** The offset of the block. */
   readonly start: number;
-  readonly block: number;
-  readonly firstToken: number;
-  readonly firstSentence: number;
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
+  /** Its text, and what behind it may matter. */
+  readonly key: string;
 }
 
 /**
- * Holds the work of the last reading, by the text it was done on. A reading with a memory gives what one without it
+ * Holds the work of the last reading, by what it was done on. A reading with a memory gives what one without it
  * gives. One memory for each open article; what a reading did not use is forgotten after it.
  */
 export class Memory {
   /** Everything in here was read in this language. */
   private language = '';
+  private ids = 0;
+  /** The blocks of this reading, in text order. */
+  parts: readonly CutBlock[] = [];
   readonly blocks = new Recent<CutBlock>();
   readonly tagged = new Recent<TaggedSentence>();
+  readonly scans = new Recent<Scan>();
 
   /** Called at the start of each reading. */
   begin(language: string): void {
     const known = language === this.language;
     this.language = language;
-    for (const recent of [this.blocks, this.tagged]) {
+    if (!known) this.parts = [];
+    for (const recent of [this.blocks, this.tagged, this.scans]) {
       if (!known) recent.turn();
       recent.turn();
     }
   }
+
+  /** A number for a block's text that no other text has. */
+  newId(): number {
+    return (this.ids += 1);
+  }
 }
 
 /** A map that forgets what was neither set nor got since the turn before last. */
-class Recent<V> {
+export class Recent<V> {
   private now = new Map<string, V>();
   private before = new Map<string, V>();
 
   get(key: string): V | undefined {
-    return this.now.get(key) ?? this.before.get(key);
+    const known = this.now.get(key);
+    if (known !== undefined) return known;
+    const value = this.before.get(key);
+    if (value !== undefined) this.now.set(key, value);
+    return value;
   }
 
   set(key: string, value: V): void {

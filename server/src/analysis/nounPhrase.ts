@@ -2,6 +2,7 @@
 import type { ActorData } from '../languages/actorData';
 import type { Language } from '../languages/language';
 import { lexiconOf, nounOf, type Determiner, type Lexicon, type Noun, type NounKind } from './nounLexicon';
+import type { Part } from './parts';
 import type { Cut } from './steps';
 import type { Span, Token } from './types';
 
@@ -29,38 +30,49 @@ export interface NounPhrase {
  * Undefined where no noun phrase stands. Never throws and never leaves the sentence. Names behind the head
  * ("minister Smit") are not part of the phrase; names hung on it ("van de NAVO") are.
  *
- * @param index token index, as in `cut.tokens`
+ * @param index token index, as in `words.tokens`
  * @param personStarts token indexes where a person's name starts; a phrase ends before it ("minister van Justitie | Jan Smit")
  */
 export function nounPhraseAt(
-  cut: Cut,
+  words: Words,
   index: number,
   language: Language,
   personStarts: ReadonlySet<number> = noStarts,
 ): NounPhrase | undefined {
-  const token = cut.tokens[index];
-  const sentence = token && cut.sentences[token.sentence];
+  const token = words.tokens[index];
+  const sentence = token && words.sentences[token.sentence - words.firstSentence];
   if (!token || !sentence || token.kind === 'punctuation' || token.kind === 'mark') return undefined;
   const lexicon = lexiconOf(language.actors);
   const reader: Reader = {
-    cut,
+    words,
     lexicon,
     data: language.actors,
-    first: sentence.first,
-    last: sentence.last,
+    first: sentence.first - words.firstToken,
+    last: sentence.last - words.firstToken,
     personStarts,
   };
-  const noun = nounOf(surface(cut, token), lexicon);
+  const noun = nounOf(surface(words, token), lexicon);
   if (noun && !startsChain(reader, index)) return build(reader, leftEdge(reader, index), index, noun);
   const head = headFrom(reader, index);
   if (head === undefined) return undefined;
-  const found = nounOf(surface(cut, cut.tokens[head]!), lexicon);
+  const found = nounOf(surface(words, words.tokens[head]!), lexicon);
   const left = leftEdge(reader, head);
-  return build(reader, Math.min(left, index), head, found ?? unknownNoun(cut.tokens[head]!));
+  return build(reader, Math.min(left, index), head, found ?? unknownNoun(words.tokens[head]!));
+}
+
+/** Where a phrase is looked for: in a whole article, or in one block of it. */
+export interface Words extends Pick<Part, 'tokens' | 'sentences' | 'firstToken' | 'firstSentence'> {
+  /** The article's text. */
+  readonly text: string;
+}
+
+/** The whole article. */
+export function wordsOf({ article, tokens, sentences }: Cut): Words {
+  return { text: article.text, tokens, sentences, firstToken: 0, firstSentence: 0 };
 }
 
 interface Reader {
-  readonly cut: Cut;
+  readonly words: Words;
   readonly lexicon: Lexicon;
   readonly data: ActorData;
   /** The sentence's tokens, half-open. */
@@ -71,18 +83,18 @@ interface Reader {
 
 const noStarts: ReadonlySet<number> = new Set();
 
-const surface = (cut: Cut, token: Token): string => cut.article.text.slice(token.span.start, token.span.end);
+const surface = ({ text }: Words, token: Token): string => text.slice(token.span.start, token.span.end);
 
 const unknownNoun = (token: Token): Noun => ({ kind: 'unknown', noun: token.norm, plural: false });
 
 /** In "union president", "Deputy Prime Minister" the first noun only opens the chain. */
 function startsChain(reader: Reader, index: number): boolean {
-  const { cut, lexicon, data } = reader;
+  const { words, lexicon, data } = reader;
   if (!data.nounChains) return false;
-  const capital = /^\p{Lu}/u.test(surface(cut, cut.tokens[index]!));
+  const capital = /^\p{Lu}/u.test(surface(words, words.tokens[index]!));
   for (let i = index + 1; i < Math.min(reader.last, index + 4); i += 1) {
-    const token = cut.tokens[i]!;
-    const word = surface(cut, token);
+    const token = words.tokens[i]!;
+    const word = surface(words, token);
     if (token.kind !== 'word' || reader.personStarts.has(i)) return false;
     if (/^\p{Lu}/u.test(word) !== capital && !(capital && i > index)) return false;
     if (nounOf(word, lexicon)) return true;
@@ -93,16 +105,16 @@ function startsChain(reader: Reader, index: number): boolean {
 
 /** The head noun of a phrase that starts (with its determiner or an adjective) at this token. */
 function headFrom(reader: Reader, index: number): number | undefined {
-  const { cut, lexicon, data } = reader;
-  const opened = lexicon.determiners.has(cut.tokens[index]!.norm);
+  const { words, lexicon, data } = reader;
+  const opened = lexicon.determiners.has(words.tokens[index]!.norm);
   let head: number | undefined;
   for (let i = opened ? index + 1 : index; i < Math.min(reader.last, index + 8); i += 1) {
-    const token = cut.tokens[i]!;
+    const token = words.tokens[i]!;
     if (token.kind !== 'word' && token.kind !== 'number') break;
     const { norm } = token;
     if (lexicon.prepositions.has(norm) || lexicon.functionWords.has(norm) || lexicon.determiners.has(norm))
       break;
-    const word = surface(cut, token);
+    const word = surface(words, token);
     const listed = nounOf(word, lexicon) !== undefined;
     if (data.nounChains) {
       if (head !== undefined && /ed$/.test(norm) && !listed) break;
@@ -111,7 +123,7 @@ function headFrom(reader: Reader, index: number): number | undefined {
         continue;
       }
       const named = /^\p{Lu}/u.test(word) && !listed && !lexicon.adjectives.has(norm);
-      const closed = head !== undefined && nounOf(surface(cut, cut.tokens[head]!), lexicon) !== undefined;
+      const closed = head !== undefined && nounOf(surface(words, words.tokens[head]!), lexicon) !== undefined;
       if (reader.personStarts.has(i) || (named && closed)) break;
       head = i;
       continue;
@@ -120,39 +132,39 @@ function headFrom(reader: Reader, index: number): number | undefined {
     if (!isAdjective(reader, i) || !opensNoun(reader, i + 1)) return opened ? i : undefined;
   }
   if (head === undefined) return undefined;
-  return opened || nounOf(surface(cut, cut.tokens[head]!), lexicon) ? head : undefined;
+  return opened || nounOf(surface(words, words.tokens[head]!), lexicon) ? head : undefined;
 }
 
 function opensNoun(reader: Reader, index: number): boolean {
-  const token = index < reader.last ? reader.cut.tokens[index] : undefined;
+  const token = index < reader.last ? reader.words.tokens[index] : undefined;
   if (token?.kind !== 'word') return false;
   const { functionWords, prepositions, determiners } = reader.lexicon;
   return !functionWords.has(token.norm) && !prepositions.has(token.norm) && !determiners.has(token.norm);
 }
 
 function isAdjective(reader: Reader, index: number): boolean {
-  const token = reader.cut.tokens[index];
+  const token = reader.words.tokens[index];
   if (!token || (token.kind !== 'word' && token.kind !== 'number')) return false;
   const { lexicon, data } = reader;
   const { norm } = token;
   if (lexicon.prepositions.has(norm) || lexicon.functionWords.has(norm) || lexicon.determiners.has(norm))
     return false;
   if (token.kind === 'number' || lexicon.age.test(norm) || lexicon.adjectives.has(norm)) return true;
-  if (nounOf(surface(reader.cut, token), lexicon)) return false;
+  if (nounOf(surface(reader.words, token), lexicon)) return false;
   if (data.adjectiveEnding === undefined) return true;
   return (
     norm.endsWith(data.adjectiveEnding) ||
-    /^\p{Lu}\p{Ll}+s$/u.test(surface(reader.cut, token)) ||
+    /^\p{Lu}\p{Ll}+s$/u.test(surface(reader.words, token)) ||
     /ste$|er$/.test(norm)
   );
 }
 
 /** Where the phrase with this head starts: at its determiner, at a genitive, or at the adjectives directly before it. */
 function leftEdge(reader: Reader, head: number): number {
-  const { cut, lexicon, data } = reader;
+  const { words, lexicon, data } = reader;
   let i = head;
   while (i > reader.first && head - i < 6) {
-    const before = cut.tokens[i - 1]!;
+    const before = words.tokens[i - 1]!;
     if (lexicon.determiners.has(before.norm)) return i - 1;
     if (before.norm === "'s" && i - 1 > reader.first) return genitiveEdge(reader, i - 1);
     if (isAdjective(reader, i - 1) || isChained(reader, i - 1)) i -= 1;
@@ -161,8 +173,8 @@ function leftEdge(reader: Reader, head: number): number {
   // Without a determiner only adjectives that surely belong to the noun: nationalities and the listed ones.
   let edge = head;
   while (edge > i) {
-    const token = cut.tokens[edge - 1]!;
-    const word = surface(cut, token);
+    const token = words.tokens[edge - 1]!;
+    const word = surface(words, token);
     const sure =
       lexicon.adjectives.has(token.norm) ||
       (/^\p{Lu}\p{Ll}/u.test(word) && edge - 1 > reader.first) ||
@@ -175,7 +187,7 @@ function leftEdge(reader: Reader, head: number): number {
 
 /** In a language that chains nouns: a noun or name before the head. */
 function isChained(reader: Reader, index: number): boolean {
-  const token = reader.cut.tokens[index]!;
+  const token = reader.words.tokens[index]!;
   if (!reader.data.nounChains || token.kind !== 'word') return false;
   const { functionWords, prepositions } = reader.lexicon;
   return !functionWords.has(token.norm) && !prepositions.has(token.norm);
@@ -183,25 +195,25 @@ function isChained(reader: Reader, index: number): boolean {
 
 /** The possessor before a split-off genitive: capitalised words, or a determiner and its noun. */
 function genitiveEdge(reader: Reader, clitic: number): number {
-  const { cut, lexicon } = reader;
+  const { words, lexicon } = reader;
   let i = clitic;
   while (i > reader.first && clitic - i < 5) {
-    const token = cut.tokens[i - 1]!;
+    const token = words.tokens[i - 1]!;
     if (lexicon.determiners.has(token.norm)) return i - 1;
     if (token.kind !== 'word' || lexicon.functionWords.has(token.norm)) break;
-    if (i < clitic && !/^\p{Lu}/u.test(surface(cut, token))) break;
+    if (i < clitic && !/^\p{Lu}/u.test(surface(words, token))) break;
     i -= 1;
   }
   return i;
 }
 
 function build(reader: Reader, first: number, head: number, noun: Noun): NounPhrase {
-  const { cut } = reader;
+  const { words } = reader;
   const last = rightEdge(reader, head + 1);
-  const opening = cut.tokens[first]!;
-  const genitive = cut.tokens.slice(first, head).some((t) => t.norm === "'s");
+  const opening = words.tokens[first]!;
+  const genitive = words.tokens.slice(first, head).some((t) => t.norm === "'s");
   return {
-    span: { start: opening.span.start, end: cut.tokens[last - 1]!.span.end },
+    span: { start: opening.span.start, end: words.tokens[last - 1]!.span.end },
     first,
     last,
     head,
@@ -226,12 +238,12 @@ function rightEdge(reader: Reader, start: number): number {
 }
 
 function attachmentEnd(reader: Reader, at: number): number | undefined {
-  const { cut, lexicon } = reader;
-  const preposition = cut.tokens[at]!.norm;
+  const { words, lexicon } = reader;
+  const preposition = words.tokens[at]!.norm;
   const free = lexicon.attaching.has(preposition);
   if (!free && !lexicon.attachingBeforeName.has(preposition)) return undefined;
   let i = at + 1;
-  const determiner = i < reader.last ? lexicon.determiners.get(cut.tokens[i]!.norm) : undefined;
+  const determiner = i < reader.last ? lexicon.determiners.get(words.tokens[i]!.norm) : undefined;
   // "de chauffeur | uit zijn cabine": only the first preposition ("van", "of") hangs a possessed noun on another.
   if (determiner === 'possessive' && preposition !== reader.data.attaching[0]) return undefined;
   if (determiner !== undefined) i += 1;
@@ -240,7 +252,7 @@ function attachmentEnd(reader: Reader, at: number): number | undefined {
   if (!free) return undefined;
   const head = i < reader.last ? headFrom(reader, i) : undefined;
   if (head !== undefined) {
-    const noun = nounOf(surface(cut, cut.tokens[head]!), lexicon);
+    const noun = nounOf(surface(words, words.tokens[head]!), lexicon);
     return (noun?.kind === 'organisation' ? nameRunEnd(reader, head + 1) : undefined) ?? head + 1;
   }
   return !reader.data.nounChains && opensNoun(reader, i) ? i + 1 : undefined;
@@ -248,12 +260,12 @@ function attachmentEnd(reader: Reader, at: number): number | undefined {
 
 /** Capitalised words in a row, with small words between capitalised ones, and the lower-case noun that closes them. */
 function nameRunEnd(reader: Reader, start: number): number | undefined {
-  const { cut, lexicon, data } = reader;
+  const { words, lexicon, data } = reader;
   let end: number | undefined;
   let i = start;
   while (i < Math.min(reader.last, start + 10)) {
-    const token = cut.tokens[i]!;
-    const word = surface(cut, token);
+    const token = words.tokens[i]!;
+    const word = surface(words, token);
     if (i > start && reader.personStarts.has(i)) break;
     if (/^[\p{Lu}\d]/u.test(word) && (token.kind === 'word' || token.kind === 'number')) {
       i += 1;
@@ -263,13 +275,13 @@ function nameRunEnd(reader: Reader, start: number): number | undefined {
     if (end === undefined || i + 1 >= reader.last) break;
     const links =
       lexicon.particles.has(token.norm) || data.linkingWords.includes(token.norm) || token.norm === '&';
-    const next = cut.tokens[i + 1]!;
-    if (!links || !/^\p{Lu}/u.test(surface(cut, next)) || next.kind !== 'word') break;
+    const next = words.tokens[i + 1]!;
+    if (!links || !/^\p{Lu}/u.test(surface(words, next)) || next.kind !== 'word') break;
     i += 1;
   }
   if (end === undefined) return undefined;
   // "van de Nederlandse regering", "at the Wexley clinic": the names were only adjectives.
-  const after = end < reader.last ? cut.tokens[end] : undefined;
-  const noun = after && after.kind === 'word' ? nounOf(surface(cut, after), lexicon) : undefined;
+  const after = end < reader.last ? words.tokens[end] : undefined;
+  const noun = after && after.kind === 'word' ? nounOf(surface(words, after), lexicon) : undefined;
   return noun && noun.kind !== 'person' ? end + 1 : end;
 }

@@ -6,6 +6,7 @@ import { insertionsIn } from './quotes/insertions';
 import { read } from './quotes/reading';
 import { scanBlocks } from './quotes/scan';
 import { SpeakerBook } from './quotes/speakerBook';
+import type { Memory } from './memory';
 import type { Named } from './steps';
 import type { Actor, Mention, Quote } from './types';
 
@@ -16,11 +17,12 @@ import type { Actor, Mention, Quote } from './types';
 export function findQuotes(
   named: Named,
   language: Language,
+  memory?: Memory,
 ): { quotes: Quote[]; mentions: readonly Mention[]; actors: readonly Actor[] } {
-  const reading = read(named, language);
+  const reading = read(named, language, memory);
   const book = new SpeakerBook(reading);
-  const quotes = assemble(reading, scanBlocks(reading), book);
-  const linked = linkEchoes(reading, quotes).map((quote) => {
+  const quotes = assemble(reading, scanBlocks(reading, memory), book);
+  const linked = linkEchoes(named.article, quotes).map((quote) => {
     const insertions = insertionsIn(reading, quote);
     return insertions.length ? { ...quote, insertions } : quote;
   });

@@ -7,7 +7,7 @@ import type { Block, Sentence, Token } from './types';
 /** What follows a block counts too: a rule may look a few characters past its end. */
 const lookAhead = 16;
 
-/** The same as `tokenise`. */
+/** The same as `tokenise`; leaves the blocks in the memory. */
 export function tokeniseAgain(
   text: string,
   blocks: readonly Block[],
@@ -16,19 +16,33 @@ export function tokeniseAgain(
 ): { tokens: Token[]; sentences: Sentence[] } {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
+  const parts: CutBlock[] = [];
   for (const [block, { span }] of blocks.entries()) {
     const key = text.slice(span.start, span.end + lookAhead);
+    // The same words may stand in several blocks: best the one that stood here.
+    const here = memory.parts[parts.length];
+    const known = here?.key === key ? here : memory.blocks.get(key);
     const place = { start: span.start, block, firstToken: tokens.length, firstSentence: sentences.length };
-    const cut = moved(memory.blocks.get(key) ?? cutBlock(text, blocks[block]!, data), place);
+    const cut = moved(known ?? cutBlock(text, blocks[block]!, key, { data, memory }), place);
     memory.blocks.set(key, cut);
     for (const token of cut.tokens) tokens.push(token);
     for (const sentence of cut.sentences) sentences.push(sentence);
+    if (cut.tokens.length > 0) parts.push(cut);
   }
+  memory.parts = parts;
   return { tokens, sentences };
 }
 
-function cutBlock(text: string, block: Block, data: TokenData): CutBlock {
+function cutBlock(
+  text: string,
+  block: Block,
+  key: string,
+  { data, memory }: { data: TokenData; memory: Memory },
+): CutBlock {
   return {
+    id: memory.newId(),
+    // A copy: a slice would keep the whole old text alive.
+    key: key.split('').join(''),
     start: block.span.start,
     block: 0,
     firstToken: 0,
@@ -37,7 +51,7 @@ function cutBlock(text: string, block: Block, data: TokenData): CutBlock {
   };
 }
 
-type Place = Omit<CutBlock, 'tokens' | 'sentences'>;
+type Place = Pick<CutBlock, 'start' | 'block' | 'firstToken' | 'firstSentence'>;
 
 /** The same tokens and sentences at another place; the very same ones where the place did not change. */
 function moved(cut: CutBlock, to: Place): CutBlock {
@@ -46,13 +60,17 @@ function moved(cut: CutBlock, to: Place): CutBlock {
   const sentences = to.firstSentence - cut.firstSentence;
   if (by === 0 && tokens === 0 && sentences === 0 && to.block === cut.block) return cut;
   return {
+    ...cut,
     ...to,
-    tokens: cut.tokens.map(({ span, norm, kind, sentence }) => ({
-      span: { start: span.start + by, end: span.end + by },
-      norm,
-      kind,
-      sentence: sentence + sentences,
-    })),
+    tokens:
+      by === 0 && sentences === 0
+        ? cut.tokens
+        : cut.tokens.map(({ span, norm, kind, sentence }) => ({
+            span: { start: span.start + by, end: span.end + by },
+            norm,
+            kind,
+            sentence: sentence + sentences,
+          })),
     sentences: cut.sentences.map(({ span, first, last }) => ({
       span: { start: span.start + by, end: span.end + by },
       block: to.block,

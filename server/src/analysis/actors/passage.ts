@@ -2,6 +2,7 @@
 import type { ActorData } from '../../languages/actorData';
 import type { Language } from '../../languages/language';
 import { lexiconOf, type Lexicon } from '../nounLexicon';
+import { wordsOf, type Words } from '../nounPhrase';
 import type { Cut } from '../steps';
 import type { Mention, Token, Zone } from '../types';
 
@@ -16,6 +17,7 @@ export interface PlacedName {
 
 export interface Passage {
   readonly cut: Cut;
+  readonly words: Words;
   readonly language: Language;
   readonly data: ActorData;
   readonly lexicon: Lexicon;
@@ -71,6 +73,7 @@ export function readPassage(cut: Cut, names: readonly Mention[], language: Langu
   }
   return {
     cut,
+    words: wordsOf(cut),
     language,
     data: language.actors,
     lexicon: lexiconOf(language.actors),

@@ -37,7 +37,7 @@ function phraseWithHead(passage: Passage, i: number, extra: ReadonlySet<string>)
   const listed = nounOf(word, passage.lexicon) !== undefined || extra.has(token.norm);
   if (!listed) return bareHead(passage, i);
   const found =
-    nounPhraseAt(passage.cut, i, passage.language, passage.personStarts) ?? fromDeterminer(passage, i);
+    nounPhraseAt(passage.words, i, passage.language, passage.personStarts) ?? fromDeterminer(passage, i);
   if (!found || found.head !== i || namesInCore(passage, found)) return undefined;
   const known = found.kind === 'unknown' ? ({ ...found, kind: 'person' } as const) : found;
   return withDetails(passage, known);
@@ -47,7 +47,7 @@ function phraseWithHead(passage: Passage, i: number, extra: ReadonlySet<string>)
 function fromDeterminer(passage: Passage, head: number): NounPhrase | undefined {
   for (let i = head - 1; i >= Math.max(0, head - 4); i -= 1) {
     if (!passage.lexicon.determiners.has(passage.tokens[i]!.norm)) continue;
-    return nounPhraseAt(passage.cut, i, passage.language, passage.personStarts);
+    return nounPhraseAt(passage.words, i, passage.language, passage.personStarts);
   }
   return undefined;
 }

@@ -2,34 +2,37 @@
 import type { Actor } from '../types';
 import type { Range } from './frames/attribution';
 import type { Stretch } from './marks';
-import type { Reading } from './reading';
+import type { ArticleReading, Reading } from './reading';
 
 const dash = /^[–—-]$/;
 
 /**
- * The answer in a block's tokens: "Waarom? – Omdat het genoeg is", or a line that opens with a dash behind a
+ * The answer in a block: "Waarom? – Omdat het genoeg is", or a line that opens with a dash behind a
  * question that does. The dash stands for the opening mark.
  */
-export function answerIn(
-  reading: Reading,
-  first: number,
-  last: number,
-  previous: Range | undefined,
-): Stretch | undefined {
+export function answerIn(reading: Reading, previous: Reading | undefined): Stretch | undefined {
   const { tokens } = reading;
-  if (last - first < 3) return undefined;
-  if (dash.test(tokens[first]!.norm))
+  const last = tokens.length;
+  if (last < 3) return undefined;
+  if (opensWithDash(reading))
     return previous &&
-      dash.test(tokens[previous.first]!.norm) &&
-      asks(reading, previous) &&
-      !asks(reading, { first, last })
-      ? { first: first + 1, last, open: first, answer: true }
+      opensWithDash(previous) &&
+      asks(previous, wholeOf(previous)) &&
+      !asks(reading, wholeOf(reading))
+      ? { first: 1, last, open: 0, answer: true }
       : undefined;
-  for (let i = first + 1; i < Math.min(last - 2, first + 40); i += 1)
+  for (let i = 1; i < Math.min(last - 2, 40); i += 1)
     if (tokens[i]!.norm === '?' && dash.test(tokens[i + 1]!.norm))
       return { first: i + 2, last, open: i + 1, answer: true };
   return undefined;
 }
+
+/** Such a line can be a dialogue's, so that the block before it counts too. */
+export function opensWithDash({ tokens }: Reading): boolean {
+  return dash.test(tokens[0]!.norm);
+}
+
+const wholeOf = ({ tokens }: Reading): Range => ({ first: 0, last: tokens.length });
 
 /** A short block that is a question or speaks to somebody, perhaps in bold: “**Waarom stopt u?**”. */
 export function asks(reading: Reading, { first, last }: Range): boolean {
@@ -46,9 +49,9 @@ export function asks(reading: Reading, { first, last }: Range): boolean {
 }
 
 /** Whom an interview is with: the person named most; nobody where two are named as often. */
-export function intervieweeOf(reading: Reading): Actor['id'] | undefined {
+export function intervieweeOf({ named }: ArticleReading): Actor['id'] | undefined {
   const times = new Map<string, number>();
-  for (const { actor, type, form } of reading.named.mentions)
+  for (const { actor, type, form } of named.mentions)
     if (actor !== undefined && type === 'person' && form === 'name')
       times.set(actor, (times.get(actor) ?? 0) + 1);
   const [most, next] = [...times].sort((a, b) => b[1] - a[1]);

@@ -1,12 +1,11 @@
 /** Puts quotes together: attributions first, then the marked stretches that no cue claimed. */
 import type { Quote, Zone } from '../types';
-import { asks } from './answers';
 import { attributedQuotes, within } from './attributed';
 import type { Trace } from './context';
 import { nestedQuotes } from './nested';
 import { pullQuote } from './pullQuote';
-import type { Reading } from './reading';
-import type { ReadBlock, ReadUnit } from './scan';
+import type { ArticleReading, Reading } from './reading';
+import type { ReadUnit, Scan } from './scan';
 import { attributedSpeaker, speakerFields, type State } from './speakers';
 import type { Speaker, SpeakerBook } from './speakerBook';
 import { unclaimed } from './unclaimed';
@@ -14,22 +13,24 @@ import { unclaimed } from './unclaimed';
 const silent: ReadonlySet<Zone> = new Set<Zone>(['metadata', 'byline', 'boilerplate']);
 
 /** All quotes of the article in text order. */
-export function assemble(reading: Reading, blocks: readonly ReadBlock[], book: SpeakerBook): Quote[] {
+export function assemble(article: ArticleReading, scans: readonly Scan[], book: SpeakerBook): Quote[] {
   const quotes: Quote[] = [];
   const earlier: Trace[][] = [];
   /** Where the quotes of a quotation begin that each paragraph opens again. */
   let open: number | undefined;
-  for (const [b, block] of blocks.entries()) {
-    const zone = reading.named.article.blocks[block.block]!.zone;
+  for (const [b, block] of scans.entries()) {
+    const reading = article.blocks[b]!;
+    const { zone } = reading;
     if (silent.has(zone)) continue;
     if (zone === 'pullquote') {
-      const pulled = pullQuote(reading, blocks, b, book);
+      const pulled = pullQuote(article, scans, b, book);
       if (pulled) quotes.push(pulled);
       continue;
     }
     const traces: Trace[] = [];
     const before = quotes.length;
     const state: State = {
+      article,
       reading,
       book,
       block,
@@ -38,7 +39,7 @@ export function assemble(reading: Reading, blocks: readonly ReadBlock[], book: S
       traces,
       earlier: zone === 'paragraph' ? earlier : [],
       quotes,
-      asked: isQuestion(reading, blocks[b - 1]),
+      asked: scans[b - 1]?.asks === true,
     };
     for (const unit of block.units) traces.push({ unit, ...readUnit(state, unit) });
     if (zone === 'paragraph') earlier.push(traces);
@@ -64,14 +65,8 @@ function shareSpeaker(quotes: Quote[], from: number, to: number, start: number):
   return true;
 }
 
-function startOf(reading: Reading, block: ReadBlock): number {
+function startOf(reading: Reading, block: Scan): number {
   return reading.tokens[block.units[0]?.first ?? 0]!.span.start;
-}
-
-function isQuestion(reading: Reading, block: ReadBlock | undefined): boolean {
-  const first = block?.units[0]?.first;
-  const last = block?.units.at(-1)?.last;
-  return first !== undefined && last !== undefined && asks(reading, { first, last });
 }
 
 /** Adds the unit's quotes and tells who spoke last in it. */

@@ -1,5 +1,5 @@
 /** Where a clause ends and who its subject is, as far as word order tells. */
-import type { Placed, Reading } from './reading';
+import { norm, type Placed, type Reading } from './reading';
 import { apposedName, closingBracket, sourceIn, type Source } from './sources';
 import type { Unit } from './units';
 
@@ -285,8 +285,4 @@ function hasVerb(reading: Reading, from: number, to: number): boolean {
 
 function joinsNames(reading: Reading, i: number): boolean {
   return reading.mentionAt(i - 1) !== undefined && reading.mentionAt(i + 1) !== undefined;
-}
-
-function norm(reading: Reading, i: number): string {
-  return reading.tokens[i]?.norm ?? '';
 }

@@ -22,7 +22,7 @@ export function topicOf(
   for (let i = unit.first; i < unit.last; i += 1) {
     const placed = reading.mentionAt(i);
     if (!placed || placed.first !== i || !outer(i) || placed.mention.compound) continue;
-    const id = book.actorIdOf(placed);
+    const id = book.actorIdOf(reading, placed);
     if (id === undefined) continue;
     const { type } = placed.mention;
     if (type === 'person') {
@@ -45,7 +45,7 @@ export function lastPersonOf(
   for (let i = unit.last - 1; i >= unit.first; i -= 1) {
     const placed = reading.mentionAt(i);
     if (!placed || !outer(i) || placed.mention.type !== 'person') continue;
-    const id = book.actorIdOf(placed);
+    const id = book.actorIdOf(reading, placed);
     if (id !== undefined) return { ids: [id], rule: 'demonstrative', inferred: true };
   }
   return undefined;

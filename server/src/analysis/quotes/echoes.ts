@@ -1,15 +1,15 @@
 /** Links headings, pull quotes and teasers to the body quote whose words they repeat. */
 import { normalise } from '../tokens';
 import type { Quote } from '../types';
-import type { Reading } from './reading';
+import type { Cut } from '../steps';
 
 /**
  * Quotes outside the paragraphs that repeat a paragraph's quote, in the same words or nearly, get its index as
  * `echoOf` and, where they name no speaker themselves, its speaker. A headline fragment of up to three words that
  * nobody is known to have said is no quote and is left out.
  */
-export function linkEchoes(reading: Reading, quotes: readonly Quote[]): Quote[] {
-  const all = quotes.map((quote) => wordsOf(reading, quote));
+export function linkEchoes({ text }: Cut['article'], quotes: readonly Quote[]): Quote[] {
+  const all = quotes.map((quote) => wordsOf(text, quote));
   const stays = quotes.map(
     (q, i) => !isLoose(q) || all[i]!.length > 3 || echoAt(quotes, all, i) !== undefined,
   );
@@ -65,9 +65,9 @@ function echoAt(
   return best;
 }
 
-function wordsOf(reading: Reading, quote: Quote): string[] {
+function wordsOf(text: string, quote: Quote): string[] {
   return quote.parts.flatMap(
-    (p) => plain(reading.text.slice(p.span.start, p.span.end)).match(/[\p{L}\p{N}]+/gu) ?? [],
+    (p) => plain(text.slice(p.span.start, p.span.end)).match(/[\p{L}\p{N}]+/gu) ?? [],
   );
 }
 

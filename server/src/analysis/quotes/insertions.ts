@@ -1,6 +1,6 @@
 /** Editorial insertions inside a quotation: words in brackets that the speaker did not say. */
 import type { Quote, Span } from '../types';
-import type { Reading } from './reading';
+import type { ArticleReading } from './reading';
 
 const bracketed = /\(([^()]{0,200})\)|\[([^[\]]{0,200})\]/g;
 const omission = /^(?:\.{2,}|…)$/;
@@ -9,12 +9,12 @@ const omission = /^(?:\.{2,}|…)$/;
  * "(de minister, red.)", "[…]", "(...)", "(lacht)" in the quote's marked parts. They stay in its span; words in
  * square brackets are always the editor's, those in round ones when they say so or only describe.
  */
-export function insertionsIn(reading: Reading, quote: Quote): Span[] {
-  const { editorial, gestures } = reading.lexicon.data;
+export function insertionsIn({ named, lexicon }: ArticleReading, quote: Quote): Span[] {
+  const { editorial, gestures } = lexicon.data;
   const found: Span[] = [];
   for (const { span, marked } of quote.parts) {
     if (!marked) continue;
-    for (const match of reading.text.slice(span.start, span.end).matchAll(bracketed)) {
+    for (const match of named.article.text.slice(span.start, span.end).matchAll(bracketed)) {
       const [whole, round, square] = match;
       const inner = (square ?? round ?? '').trim().toLowerCase();
       const words = inner.split(/[\s,.;–—-]+/).filter(Boolean);

@@ -56,9 +56,10 @@ export function startBefore(reading: Reading, from: number, closer: number): num
   return start;
 }
 
-export function opensWith(reading: Reading, token: number | undefined, kind: 'double' | 'single'): boolean {
-  const first = token === undefined ? undefined : reading.tokens[token];
-  return first !== undefined && first.kind === 'mark' && kindOf(reading.text, first) === kind;
+/** The kind of mark that a block opens with. */
+export function openingMark(reading: Reading | undefined): ReturnType<typeof kindOf> | undefined {
+  const first = reading?.tokens[0];
+  return first?.kind === 'mark' ? kindOf(reading!.text, first) : undefined;
 }
 
 /** Sentences that name a person and hold no "ik" or "wij" are the reporter's: “Tol lacht. Ik heb alles verkocht”. */

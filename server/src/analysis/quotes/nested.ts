@@ -82,7 +82,7 @@ function speakerOf(reading: Reading, cue: InnerCue, quote: Quote, book: SpeakerB
     if (!source) continue;
     const pronoun = source.heads[0]?.mention.form === 'pronoun';
     if (pronoun || source.heads.length > 0 || source.last >= last - 1)
-      return book.speakerOf(source, () => undefined)?.ids[0];
+      return book.speakerOf(reading, source, () => undefined)?.ids[0];
   }
   return undefined;
 }

@@ -1,51 +1,47 @@
 /** A pull quote: words set apart, with the name of who said them on the next line. */
 import type { Quote } from '../types';
-import type { Reading } from './reading';
-import type { ReadBlock } from './scan';
+import type { ArticleReading, Reading } from './reading';
+import type { Scan } from './scan';
 import type { SpeakerBook } from './speakerBook';
 
-/** The quote whose words are block `b`, or undefined when that block is the line with the name. */
+/** The quote whose words are the block that `scans[b]` is of, or undefined when that block is the line with the name. */
 export function pullQuote(
-  reading: Reading,
-  blocks: readonly ReadBlock[],
+  { blocks }: ArticleReading,
+  scans: readonly Scan[],
   b: number,
   book: SpeakerBook,
 ): Quote | undefined {
-  const said = blocks[b]!;
+  const [reading, said] = [blocks[b]!, scans[b]!];
   const by = blocks[b + 1];
-  if (!by || by.block !== said.block + 1 || zoneOf(reading, by) !== 'pullquote') return undefined;
+  if (!by || by.part.block !== reading.part.block + 1 || by.zone !== 'pullquote') return undefined;
   // The line with the name is a pull quote block as well; it says nothing itself.
   const previous = blocks[b - 1];
-  if (previous && previous.block === said.block - 1 && zoneOf(reading, previous) === 'pullquote')
+  if (previous && previous.part.block === reading.part.block - 1 && previous.zone === 'pullquote')
     return undefined;
   const first = said.units[0]?.first;
   const last = said.units.at(-1)?.last;
   const stretch = said.stretches.find((s) => s.parent === undefined);
   if (first === undefined || last === undefined) return undefined;
   const span = stretch ? reading.span(stretch.first, stretch.last) : reading.span(first, last);
-  const name = nameIn(reading, by);
+  const name = nameIn(by, scans[b + 1]!);
   const speaker =
-    name && book.speakerOf({ first: name.first, last: name.last, heads: [name] }, () => undefined);
+    name && book.speakerOf(by, { first: name.first, last: name.last, heads: [name] }, () => undefined);
   return {
     span,
     kind: 'direct',
     parts: [{ span, marked: true }],
     zone: 'pullquote',
-    ...(name ? { source: reading.span(name.first, name.last) } : {}),
+    ...(name ? { source: by.span(name.first, name.last) } : {}),
     ...(speaker ? { speaker: speaker.ids[0]!, speakerRule: 'next-line' } : {}),
     rule: 'pull-quote',
   };
 }
 
-function nameIn(reading: Reading, block: ReadBlock): ReturnType<Reading['mentionAt']> {
+function nameIn(reading: Reading, block: Scan): ReturnType<Reading['mentionAt']> {
   const unit = block.units[0];
   for (let i = unit?.first ?? 0; i < (unit?.last ?? 0); i += 1) {
     const placed = reading.mentionAt(i);
     if (placed?.mention.type === 'person' && placed.mention.form === 'name') return placed;
   }
   return undefined;
-}
-
-function zoneOf(reading: Reading, block: ReadBlock): string {
-  return reading.named.article.blocks[block.block]!.zone;
 }

@@ -1,12 +1,17 @@
-/** What the quote rules look things up in: tokens, mentions by token, and the language's words as sets. */
+/** What the quote rules look things up in, block by block: tokens, mentions by token, and the language's words as sets. */
 import type { CueVerb, QuoteData } from '../../languages/quoteData';
 import type { Language } from '../../languages/language';
+import type { Memory } from '../memory';
+import { nounPhraseAt, type NounPhrase, type Words } from '../nounPhrase';
+import { partsOf, type Part } from '../parts';
 import type { Named } from '../steps';
-import type { Actor, Mention, Span, Token } from '../types';
+import type { Mention, Span, Token, Zone } from '../types';
 
 /** A mention with its place among the tokens, half-open. */
 export interface Placed {
-  readonly mention: Mention;
+  /** What holds of it wherever it stands; its actor is known to the `SpeakerBook` only. */
+  readonly mention: Pick<Mention, 'type' | 'form' | 'compound'>;
+  /** Counted from the block's first mention, as `first` and `last` are from its first token. */
   readonly index: number;
   readonly first: number;
   readonly last: number;
@@ -37,64 +42,110 @@ type SetName =
   | 'subjectPronouns'
   | 'finite';
 
-export interface Reading {
-  readonly text: string;
+/**
+ * One block as the quote rules read it: token indexes count from its first token, and nothing beyond it is seen. So what
+ * is found in a block hangs on its own words and mentions only, and is the same wherever the block stands.
+ */
+export interface Reading extends Words {
+  readonly part: Part;
+  readonly zone: Zone;
   readonly language: Language;
-  readonly tokens: readonly Token[];
-  readonly named: Named;
   readonly lexicon: Lexicon;
+  /** The block's mentions, and how many mentions the article has before them. */
+  readonly placed: readonly Placed[];
+  readonly firstMention: number;
   /** The mention that covers token `i`, the longest where several do. */
   mentionAt(i: number): Placed | undefined;
-  /** A person's name in the article that ends in this word, lower case. */
+  /** The last of the article's mentions of a person by a name that ends in this word, lower case. */
   called(word: string): Placed | undefined;
-  actorOf(placed: Placed): Actor | undefined;
+  /** The noun phrase around token `i`. */
+  phraseAt(i: number): NounPhrase | undefined;
   surface(first: number, last: number): string;
   span(first: number, last: number): Span;
-  /** Sentence index of a token. */
+  /** Sentence index of a token; only good for telling sentences apart. */
   sentence(i: number): number;
 }
 
-/** Everything the quote rules ask of an article, looked up in constant time. */
-export function read(named: Named, language: Language): Reading {
-  const { tokens } = named;
-  const { text } = named.article;
-  const placed = placeMentions(named.mentions, tokens);
-  const cover: (Placed | undefined)[] = [];
-  for (const p of placed)
-    for (let i = p.first; i < p.last; i += 1) {
-      const there = cover[i];
-      if (!there || there.last - there.first < p.last - p.first) cover[i] = p;
-    }
-  const persons = new Map<string, Placed>();
-  for (const p of placed)
-    if (p.mention.form === 'name' && p.mention.type === 'person') persons.set(tokens[p.last - 1]!.norm, p);
-  const actors = new Map(named.actors.map((a) => [a.id, a]));
-  return {
-    text,
-    language,
-    tokens,
-    named,
-    lexicon: lexiconOf(language.quotes),
-    mentionAt: (i) => cover[i],
-    called: (word) => persons.get(word),
-    actorOf: (p) => (p.mention.actor === undefined ? undefined : actors.get(p.mention.actor)),
-    surface: (first, last) => text.slice(tokens[first]?.span.start ?? 0, tokens[last - 1]?.span.end ?? 0),
-    span: (first, last) => ({ start: tokens[first]!.span.start, end: tokens[last - 1]!.span.end }),
-    sentence: (i) => tokens[i]?.sentence ?? -1,
-  };
+/** The blocks of an article, and what its quotes are said by. */
+export interface ArticleReading {
+  readonly named: Named;
+  readonly lexicon: Lexicon;
+  readonly blocks: readonly Reading[];
 }
 
-/** Both lists are in text order, so one walk places every mention. */
-function placeMentions(mentions: readonly Mention[], tokens: readonly Token[]): Placed[] {
+/** Everything the quote rules ask of an article, looked up in constant time. */
+export function read(named: Named, language: Language, memory?: Memory): ArticleReading {
+  const { text } = named.article;
+  const { mentions } = named;
+  const lexicon = lexiconOf(language.quotes);
+  const persons = new Map<string, Placed>();
+  const blocks: Reading[] = [];
+  let next = 0;
+  for (const part of partsOf(named, memory)) {
+    const { tokens } = part;
+    const firstMention = next;
+    const { placed, cover, end } = placeMentions(mentions, next, tokens);
+    next = end;
+    for (const p of placed)
+      if (p.mention.form === 'name' && p.mention.type === 'person')
+        persons.set(tokens[p.last - 1]!.norm, { ...p, index: p.index + firstMention });
+    const reading: Reading = {
+      text,
+      tokens,
+      sentences: part.sentences,
+      firstToken: part.firstToken,
+      firstSentence: part.firstSentence,
+      part,
+      zone: named.article.blocks[part.block]!.zone,
+      language,
+      lexicon,
+      placed,
+      firstMention,
+      mentionAt: (i) => cover[i],
+      called: (word) => {
+        const person = persons.get(word);
+        return person && { ...person, index: person.index - firstMention };
+      },
+      phraseAt: (i) => nounPhraseAt(reading, i, language),
+      surface: (first, last) => text.slice(tokens[first]?.span.start ?? 0, tokens[last - 1]?.span.end ?? 0),
+      span: (first, last) => ({ start: tokens[first]!.span.start, end: tokens[last - 1]!.span.end }),
+      sentence: (i) => tokens[i]?.sentence ?? -1,
+    };
+    blocks.push(reading);
+  }
+  return { named, lexicon, blocks };
+}
+
+/** The norm of a token; empty beyond the block. */
+export function norm(reading: Reading, i: number): string {
+  return reading.tokens[i]?.norm ?? '';
+}
+
+/** The mentions from `from` on that stand in a block. Both lists are in text order, so one walk places every mention. */
+function placeMentions(
+  mentions: readonly Mention[],
+  from: number,
+  tokens: readonly Token[],
+): { placed: Placed[]; cover: (Placed | undefined)[]; end: number } {
   const placed: Placed[] = [];
+  const cover: (Placed | undefined)[] = [];
+  const behind = tokens.at(-1)!.span.end;
   let i = 0;
-  for (const [index, mention] of mentions.entries()) {
+  let m = from;
+  for (; m < mentions.length && mentions[m]!.span.start < behind; m += 1) {
+    const mention = mentions[m]!;
     while (i < tokens.length && tokens[i]!.span.end <= mention.span.start) i += 1;
     let last = i;
     while (last < tokens.length && tokens[last]!.span.start < mention.span.end) last += 1;
-    if (last > i) placed.push({ mention, index, first: i, last });
+    if (last === i) continue;
+    const p = { mention, index: m - from, first: i, last };
+    placed.push(p);
+    for (let k = i; k < last; k += 1) {
+      const there = cover[k];
+      if (!there || there.last - there.first < last - i) cover[k] = p;
+    }
   }
-  return placed;
+  return { placed, cover, end: m };
 }
 
 const lexicons = new WeakMap<QuoteData, Lexicon>();

@@ -1,13 +1,13 @@
 /** Goes through the article block by block: stretches between marks, units, cues, attributions. */
-import type { Sentence } from '../types';
+import type { Memory } from '../memory';
 import { cuesIn, type Cue } from './cues';
 import { frameOf } from './frames';
 import { isInside } from './frames/behind';
 import type { Attribution } from './frames/attribution';
-import { cueAfter, cueBehind, opensWith, startBefore } from './lostMarks';
+import { cueAfter, cueBehind, openingMark, startBefore } from './lostMarks';
 import { pairMarks, type Stretch } from './marks';
-import { answerIn } from './answers';
-import type { Reading } from './reading';
+import { answerIn, asks, opensWithDash } from './answers';
+import type { ArticleReading, Placed, Reading } from './reading';
 import { sourceIn } from './sources';
 import { unitsOf, type Unit } from './units';
 
@@ -17,46 +17,77 @@ export interface ReadUnit extends Unit {
   readonly alone: boolean;
 }
 
-export interface ReadBlock {
-  readonly block: number;
+/** What is attributed in a block. Token and mention indexes count from the block's first. */
+export interface Scan {
   readonly stretches: readonly Stretch[];
   readonly units: readonly ReadUnit[];
   /** Whether a token lies outside the marked stretches. */
   readonly outer: (i: number) => boolean;
+  /** The block is a question, so that the next one may be its answer. */
+  readonly asks: boolean;
+  /** Words by which no person of the article is called; the scan holds only while that is so. */
+  readonly uncalled: readonly string[];
 }
 
 /** Every block with its stretches and what is attributed in it, in text order. */
-export function scanBlocks(reading: Reading): ReadBlock[] {
-  const { article, sentences } = reading.named;
-  const byBlock: Sentence[][] = article.blocks.map(() => []);
-  for (const sentence of sentences) byBlock[sentence.block]!.push(sentence);
+export function scanBlocks({ blocks }: ArticleReading, memory?: Memory): Scan[] {
+  return blocks.map((reading, b) => {
+    const { block } = reading.part;
+    const previous = blocks[b - 1]?.part.block === block - 1 ? blocks[b - 1] : undefined;
+    const next = blocks[b + 1]?.part.block === block + 1 ? blocks[b + 1] : undefined;
+    return memory ? scanAgain(reading, previous, next, memory) : scanBlock(reading, previous, next);
+  });
+}
 
-  const blocks: ReadBlock[] = [];
-  for (const [block, inside] of byBlock.entries()) {
-    const first = inside[0]?.first;
-    const last = inside.at(-1)?.last;
-    if (first === undefined || last === undefined) continue;
-    const stretches = pairMarks(reading.text, reading.tokens, first, last, {
-      cueAfter: (from, to) => cueAfter(reading, from, to),
-      startBefore: (from, closer) => startBefore(reading, from, closer),
-      cued: (closer) => cueBehind(reading, closer),
-      sentence: reading.sentence,
-      reopens: (kind) => opensWith(reading, byBlock[block + 1]?.[0]?.first, kind),
-    });
-    const previous = byBlock[block - 1]?.[0];
-    const answer = answerIn(
-      reading,
-      first,
-      last,
-      previous && { ...previous, last: byBlock[block - 1]!.at(-1)!.last },
-    );
-    if (answer && stretches.length === 0) stretches.push(answer);
-    const covered = coverOf(stretches, first, last);
-    const outer = (i: number): boolean => i < first || i >= last || covered[i - first] === 0;
-    const units = attributeAll(reading, behindDateline(reading, unitsOf(inside, stretches, block)), outer);
-    blocks.push({ block, stretches, units, outer });
-  }
-  return blocks;
+/** The same scan as before, where nothing changed that it hangs on. */
+function scanAgain(
+  reading: Reading,
+  previous: Reading | undefined,
+  next: Reading | undefined,
+  { scans }: Memory,
+): Scan {
+  const before = opensWithDash(reading) ? previous?.part.id : undefined;
+  const key = `${reading.part.id} ${before ?? ''} ${openingMark(next) ?? ''} ${mentionsKey(reading)}`;
+  const known = scans.get(key);
+  if (known?.uncalled.every((word) => !reading.called(word))) return known;
+  const uncalled: string[] = [];
+  let foreign = false;
+  const called = (word: string): Placed | undefined => {
+    const found = reading.called(word);
+    if (found) foreign = true;
+    else uncalled.push(word);
+    return found;
+  };
+  const scan = { ...scanBlock({ ...reading, called }, previous, next), uncalled };
+  // What points to a mention of another block does not outlive this reading.
+  if (!foreign) scans.set(key, scan);
+  return scan;
+}
+
+function mentionsKey({ placed }: Reading): string {
+  let key = '';
+  for (const { index, first, last, mention } of placed)
+    key += `${index},${first},${last},${mention.type}${mention.form}${mention.compound ?? ''};`;
+  return key;
+}
+
+function scanBlock(reading: Reading, previous: Reading | undefined, next: Reading | undefined): Scan {
+  const { tokens, sentences, firstToken } = reading;
+  const stretches = pairMarks(reading.text, tokens, 0, tokens.length, {
+    cueAfter: (from, to) => cueAfter(reading, from, to),
+    startBefore: (from, closer) => startBefore(reading, from, closer),
+    cued: (closer) => cueBehind(reading, closer),
+    sentence: reading.sentence,
+    reopens: (kind) => openingMark(next) === kind,
+  });
+  const answer = answerIn(reading, previous);
+  if (answer && stretches.length === 0) stretches.push(answer);
+  const covered = coverOf(stretches, tokens.length);
+  const outer = (i: number): boolean => i < 0 || i >= covered.length || covered[i] === 0;
+  const inside = sentences.map(({ first, last }) => ({ first: first - firstToken, last: last - firstToken }));
+  const units = attributeAll(reading, behindDateline(reading, unitsOf(inside, stretches)), outer);
+  const whole = { first: units[0]!.first, last: units.at(-1)!.last };
+  return { stretches, units, outer, asks: asks(reading, whole), uncalled: [] };
 }
 
 /** "BRUSSEL (Persdienst) - De minister …": the first unit begins behind the dateline's dash. */
@@ -119,8 +150,8 @@ function throughMouth(reading: Reading, unit: Unit, mouth: Cue, attribution: Att
 }
 
 /** 1 for tokens in or at the marks of a top-level stretch. */
-function coverOf(stretches: readonly Stretch[], first: number, last: number): Uint8Array {
-  const cover = new Uint8Array(last - first);
-  for (const s of stretches) cover.fill(1, (s.open ?? s.first) - first, (s.close ?? s.last - 1) + 1 - first);
+function coverOf(stretches: readonly Stretch[], tokens: number): Uint8Array {
+  const cover = new Uint8Array(tokens);
+  for (const s of stretches) cover.fill(1, s.open ?? s.first, (s.close ?? s.last - 1) + 1);
   return cover;
 }

@@ -1,5 +1,4 @@
 /** Finds the words that name a speaker, to the left or to the right of a cue. */
-import { nounPhraseAt } from '../nounPhrase';
 import type { Placed, Reading } from './reading';
 
 /** The words that name who speaks: a mention, several joined ones, or a description that no mention covers. */
@@ -34,7 +33,7 @@ export function sourceIn(reading: Reading, first: number, last: number): Source 
       if (placed.last > last) break;
       // "Osgathorpe's barrister": the possessor is not the speaker.
       if (isPossessive(reading, placed.last)) {
-        const owned = nounPhraseAt(reading.named, placed.last + 1, reading.language);
+        const owned = reading.phraseAt(placed.last + 1);
         i = placed.last;
         if (owned && owned.kind !== 'unknown' && owned.last <= last)
           possessed = { first: start, last: owned.last, heads: [] };
@@ -46,8 +45,7 @@ export function sourceIn(reading: Reading, first: number, last: number): Source 
         const role = placed.mention.type === 'person' ? undefined : roleBehind(reading, start, placed, last);
         if (role) return role;
         // "Burgemeester De Panne": the town only tells whose mayor.
-        const office =
-          placed.mention.type === 'place' ? nounPhraseAt(reading.named, i - 1, reading.language) : undefined;
+        const office = placed.mention.type === 'place' ? reading.phraseAt(i - 1) : undefined;
         if (i > start && office?.kind === 'person' && office.head === i - 1)
           return { first: start, last: placed.last, heads: [] };
         const body =
@@ -134,14 +132,14 @@ function roleBehind(reading: Reading, start: number, placed: Placed, last: numbe
     if (isFunction(reading, i) && reading.tokens[i]!.norm !== reading.language.quotes.conjunctions[0])
       return undefined;
   }
-  const phrase = nounPhraseAt(reading.named, start, reading.language);
+  const phrase = reading.phraseAt(start);
   if (phrase?.kind !== 'person' || phrase.head < placed.last) return undefined;
   return { first: start, last: Math.min(last, phrase.last), heads: [] };
 }
 
 /** "het waterschap Rouwe en Merk", "de gemeente Utrecht": a place that only names the body before it. */
 function bodyOf(reading: Reading, start: number, placed: Placed, last: number): Source | undefined {
-  const phrase = nounPhraseAt(reading.named, start, reading.language);
+  const phrase = reading.phraseAt(start);
   if (
     !phrase ||
     phrase.head !== placed.first - 1 ||
@@ -154,7 +152,7 @@ function bodyOf(reading: Reading, start: number, placed: Placed, last: number): 
 /** "de publicatie noemt Smit": the phrase that opens the range ends before the name, so the name is not its head. */
 function ownPhrase(reading: Reading, start: number, name: number, last: number): Source | undefined {
   if (!reading.lexicon.sets.determiners.has(reading.tokens[start]!.norm)) return undefined;
-  const phrase = nounPhraseAt(reading.named, start, reading.language);
+  const phrase = reading.phraseAt(start);
   if (!phrase || phrase.coreLast >= name || phrase.last >= name) return undefined;
   return describe(reading, start, Math.min(last, name));
 }
@@ -274,7 +272,7 @@ function phraseEnd(reading: Reading, from: number, last: number): number {
 
 /** A noun phrase that no mention covers: "een vader", "drie bronnen rond de onderhandelingen", "campaigners". */
 function describe(reading: Reading, start: number, last: number): Source | undefined {
-  const phrase = nounPhraseAt(reading.named, start, reading.language);
+  const phrase = reading.phraseAt(start);
   if (!phrase || phrase.first > start || phrase.head >= last) return undefined;
   const head = reading.tokens[phrase.head]!.norm;
   const { noSource } = reading.lexicon.data;

@@ -1,7 +1,6 @@
 /** Keeps who speaks: resolves sources to actors, and enters unnamed speakers as actors of their own. */
-import { nounPhraseAt } from '../nounPhrase';
 import type { Actor, ActorId, ActorType, Mention } from '../types';
-import type { Placed, Reading } from './reading';
+import type { ArticleReading, Lexicon, Placed, Reading } from './reading';
 import type { Source } from './sources';
 
 export interface Speaker {
@@ -11,17 +10,17 @@ export interface Speaker {
 }
 
 export class SpeakerBook {
-  readonly #reading: Reading;
+  readonly #lexicon: Lexicon;
   readonly #mentions: Mention[];
   readonly #added: Mention[] = [];
   readonly #actors: Actor[];
   readonly #unnamed = new Map<string, ActorId>();
   readonly #byId = new Map<ActorId, Actor>();
 
-  constructor(reading: Reading) {
-    this.#reading = reading;
-    this.#mentions = [...reading.named.mentions];
-    this.#actors = [...reading.named.actors];
+  constructor({ named, lexicon }: ArticleReading) {
+    this.#lexicon = lexicon;
+    this.#mentions = [...named.mentions];
+    this.#actors = [...named.actors];
     for (const actor of this.#actors) {
       this.#unnamed.set(this.#key(actor.name), actor.id);
       this.#byId.set(actor.id, actor);
@@ -29,24 +28,24 @@ export class SpeakerBook {
   }
 
   /** The actors a source names. `fallback` answers for a pronoun that nothing links. */
-  speakerOf(source: Source, fallback: () => Speaker | undefined): Speaker | undefined {
+  speakerOf(reading: Reading, source: Source, fallback: () => Speaker | undefined): Speaker | undefined {
     if (source.pronoun) {
       const speaker = fallback();
       return speaker && { ...speaker, rule: `pronoun-${speaker.rule}`, inferred: true };
     }
-    if (source.heads.length === 0) return this.#unnamedSpeaker(source);
+    if (source.heads.length === 0) return this.#unnamedSpeaker(reading, source);
     const ids: ActorId[] = [];
     for (const head of source.heads) {
-      const { mention, index } = head;
-      const known = this.#mentions[index]?.actor ?? mention.actor;
-      if (known !== undefined) ids.push(known);
+      const index = reading.firstMention + head.index;
+      const mention = this.#mentions[index]!;
+      if (mention.actor !== undefined) ids.push(mention.actor);
       else if (mention.form === 'pronoun') {
         const speaker = fallback();
         if (!speaker || speaker.ids.length !== 1) return undefined;
         this.#mentions[index] = { ...mention, actor: speaker.ids[0]!, rule: 'pronoun-speaker' };
         return { ...speaker, rule: `pronoun-${speaker.rule}`, inferred: true };
       } else {
-        const speaker = this.#unnamedSpeaker(source, head);
+        const speaker = this.#unnamedSpeaker(reading, source, head);
         if (speaker.inferred) return speaker;
         ids.push(...speaker.ids);
       }
@@ -55,8 +54,8 @@ export class SpeakerBook {
     return { ids: [...new Set(ids)], rule: form === 'name' ? 'named' : form };
   }
 
-  actorIdOf(placed: Placed): ActorId | undefined {
-    return this.#mentions[placed.index]?.actor;
+  actorIdOf(reading: Reading, placed: Placed): ActorId | undefined {
+    return this.#mentions[reading.firstMention + placed.index]?.actor;
   }
 
   actor(id: ActorId): Actor | undefined {
@@ -78,12 +77,11 @@ export class SpeakerBook {
    * A description that nothing links: "die vereniging" and "de clubleiding" speak for the organisation just named,
    * "een woordvoerder" is an actor of his own, told apart by that organisation.
    */
-  #unnamedSpeaker(source: Source, head?: Placed): Speaker {
-    const reading = this.#reading;
-    const phrase = nounPhraseAt(reading.named, source.first, reading.language);
+  #unnamedSpeaker(reading: Reading, source: Source, head?: Placed): Speaker {
+    const phrase = reading.phraseAt(source.first);
     const { collectives, representatives } = reading.lexicon.data;
     const bare = phrase !== undefined && phrase.coreLast >= source.last;
-    const organisation = bare ? this.#organisationBefore(source.first) : undefined;
+    const organisation = bare ? this.#organisationBefore(reading, source.first) : undefined;
     if (phrase && organisation !== undefined) {
       const definite = phrase.determiner === 'definite' || phrase.determiner === 'demonstrative';
       const collective = collectives.some((c) => phrase.noun.endsWith(c));
@@ -97,10 +95,10 @@ export class SpeakerBook {
         return { ids: [organisation], rule: 'organisation-before', inferred: true };
       if (representatives.some((r) => phrase.noun.endsWith(r))) {
         const name = `${reading.surface(phrase.head, phrase.head + 1)} ${reading.lexicon.data.ofPrepositions[0]} ${this.actor(organisation)?.name ?? ''}`;
-        return { ids: [this.#enter(source, head, name)], rule: 'representative' };
+        return { ids: [this.#enter(reading, source, head, name)], rule: 'representative' };
       }
     }
-    return { ids: [this.#enter(source, head)], rule: 'unnamed-source' };
+    return { ids: [this.#enter(reading, source, head)], rule: 'unnamed-source' };
   }
 
   /** "de bond" for the Vissersbond: the one organisation whose name ends in the noun. */
@@ -112,15 +110,11 @@ export class SpeakerBook {
   }
 
   /** The nearest organisation named before a token, in its block. */
-  #organisationBefore(token: number): ActorId | undefined {
-    const reading = this.#reading;
-    const { sentences } = reading.named;
-    const block = sentences[reading.sentence(token)]?.block;
+  #organisationBefore(reading: Reading, token: number): ActorId | undefined {
     for (let i = token - 1; i >= 0 && token - i < 200; i -= 1) {
-      if (sentences[reading.sentence(i)]?.block !== block) return undefined;
       const placed = reading.mentionAt(i);
       if (placed?.mention.type === 'organisation' && placed.mention.form !== 'pronoun') {
-        const id = this.actorIdOf(placed);
+        const id = this.actorIdOf(reading, placed);
         if (id !== undefined) return id;
       }
     }
@@ -128,19 +122,19 @@ export class SpeakerBook {
   }
 
   /** An unnamed speaker: the same words, whatever their article, are the same actor. */
-  #enter(source: Source, head?: Placed, as?: string): ActorId {
-    const reading = this.#reading;
+  #enter(reading: Reading, source: Source, head?: Placed, as?: string): ActorId {
     const name = as ?? reading.surface(source.first, source.last).replace(/\s+/g, ' ');
     const known = this.#unnamed.get(this.#key(name));
     const id = known ?? this.#freeId(this.#key(name));
     const span = reading.span(source.first, source.last);
+    const at = reading.firstMention + (head?.index ?? 0);
     const type: ActorType = head?.mention.type ?? 'person';
     if (known === undefined) {
       this.#unnamed.set(this.#key(name), id);
       this.#actors.push({ id, name, type, aliases: [], roles: [], rule: 'unnamed-speaker' });
       this.#byId.set(id, this.#actors.at(-1)!);
     }
-    if (head) this.#mentions[head.index] = { ...head.mention, actor: id };
+    if (head) this.#mentions[at] = { ...this.#mentions[at]!, actor: id };
     else this.#added.push({ span, type, form: 'description', actor: id, rule: 'unnamed-speaker' });
     return id;
   }
@@ -154,7 +148,7 @@ export class SpeakerBook {
 
   /** Without article and case: "Een woordvoerder" and "de woordvoerder" are one. */
   #key(name: string): string {
-    const { articles } = this.#reading.lexicon.data;
+    const { articles } = this.#lexicon.data;
     const plain = name.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').trim();
     const space = plain.indexOf(' ');
     const opener = plain.slice(0, Math.max(0, space));

@@ -3,15 +3,16 @@ import type { Quote, Zone } from '../types';
 import { intervieweeOf } from './answers';
 import { lastPersonOf, speakerBefore, topicOf, type Trace } from './context';
 import type { Attribution } from './frames/attribution';
-import type { Reading } from './reading';
-import type { ReadBlock, ReadUnit } from './scan';
+import type { ArticleReading, Reading } from './reading';
+import type { ReadUnit, Scan } from './scan';
 import type { Source } from './sources';
 import type { Speaker, SpeakerBook } from './speakerBook';
 
 export interface State {
+  readonly article: ArticleReading;
   readonly reading: Reading;
   readonly book: SpeakerBook;
-  readonly block: ReadBlock;
+  readonly block: Scan;
   readonly zone: Zone;
   readonly outer: (i: number) => boolean;
   readonly traces: Trace[];
@@ -27,12 +28,12 @@ export function attributedSpeaker(
   attribution: Attribution,
   last: Speaker | undefined,
 ): Speaker | undefined {
-  const { book } = state;
+  const { book, reading } = state;
   const source = attribution.source;
   if (attribution.rule === 'hearsay' || attribution.rule === 'heard') return undefined;
   const around = (): Speaker | undefined => last ?? before(state, unit, source);
   if (!source) return announced(state, unit) ?? around();
-  return book.speakerOf(source, () => before(state, unit, source));
+  return book.speakerOf(reading, source, () => before(state, unit, source));
 }
 
 /** "Die hapte toe: “…”, klonk het": the words before the colon tell who speaks. */
@@ -68,17 +69,17 @@ export function before(state: State, unit: ReadUnit, source: Source | undefined)
 
 /** The cue of the unit right behind, when that unit is a quotation too: “…” “…”, zegt zij. */
 export function forwardSpeaker(state: State, unit: ReadUnit): Speaker | undefined {
-  const { block, book } = state;
+  const { block, book, reading } = state;
   const next = block.units[block.units.indexOf(unit) + 1];
   const attribution = next?.attributions[0];
   if (!next || !attribution?.source || next.stretches.length === 0) return undefined;
   if (block.stretches[next.stretches[0]!]!.first > next.first + 1) return undefined;
-  const speaker = book.speakerOf(attribution.source, () => before(state, next, attribution.source));
+  const speaker = book.speakerOf(reading, attribution.source, () => before(state, next, attribution.source));
   return speaker ? { ids: speaker.ids, rule: 'sentence-behind', inferred: true } : undefined;
 }
 
-export function interviewee(reading: Reading): Speaker | undefined {
-  const id = intervieweeOf(reading);
+export function interviewee(article: ArticleReading): Speaker | undefined {
+  const id = intervieweeOf(article);
   return id === undefined ? undefined : { ids: [id], rule: 'interviewee', inferred: true };
 }
 

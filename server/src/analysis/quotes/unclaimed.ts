@@ -16,7 +16,7 @@ export function unclaimed(
   stretch: Stretch,
   last: Speaker | undefined,
 ): { quote: Quote; speaker?: Speaker } | undefined {
-  const { reading, book, zone, outer } = state;
+  const { article, reading, book, zone, outer } = state;
   const part = markedPart(reading, stretch);
   const make = (
     rule: string,
@@ -43,7 +43,7 @@ export function unclaimed(
     if (source?.heads.length && (zone === 'paragraph' || source.last === open - 1))
       return make(
         'colon',
-        book.speakerOf(source, () => before(state, unit, source)),
+        book.speakerOf(reading, source, () => before(state, unit, source)),
         source,
       );
     const topic =
@@ -61,12 +61,12 @@ export function unclaimed(
       const source = { first: placed.first, last: placed.last, heads: [placed] };
       return make(
         'bracketed',
-        book.speakerOf(source, () => undefined),
+        book.speakerOf(reading, source, () => undefined),
         source,
       );
     }
   }
-  if (stretch.answer) return make('interview-answer', interviewee(reading));
+  if (stretch.answer) return make('interview-answer', interviewee(article));
   const { alone } = unit;
   if (zone === 'title' || zone === 'heading' || zone === 'teaser')
     return make(alone ? 'headline' : 'headline-fragment', undefined);
@@ -74,7 +74,7 @@ export function unclaimed(
     const forward = forwardSpeaker(state, unit);
     const back = last ?? before(state, unit, undefined);
     const firstInBlock = state.traces.length === 0;
-    const asked = state.asked && firstInBlock ? interviewee(reading) : undefined;
+    const asked = state.asked && firstInBlock ? interviewee(article) : undefined;
     return make('continuation', asked ?? (firstInBlock ? (forward ?? back) : (back ?? forward)));
   }
   // Marked words that the sentence goes on about, without a verb of saying: a sign, a slogan. Nobody is known to say them.

@@ -1,12 +1,11 @@
 /** Sentences as a reporter reads them: a sentence, or several that one quotation ties together, with what is marked apart. */
-import type { Sentence } from '../types';
+import type { Range } from './frames/attribution';
 import type { Stretch } from './marks';
 
 export interface Unit {
   /** Token indexes, half-open. */
   readonly first: number;
   readonly last: number;
-  readonly block: number;
   /** Indexes of the top-level stretches inside, in order. */
   readonly stretches: readonly number[];
 }
@@ -18,11 +17,7 @@ export interface Unit {
 /** No unit is longer, whatever the text lacks in full stops: time stays linear in the length of the article. */
 const longest = 1000;
 
-export function unitsOf(
-  sentences: readonly Sentence[],
-  stretches: readonly Stretch[],
-  block: number,
-): Unit[] {
+export function unitsOf(sentences: readonly Range[], stretches: readonly Stretch[]): Unit[] {
   const units: Unit[] = [];
   let next = 0;
   for (let s = 0; s < sentences.length; s += 1) {
@@ -37,20 +32,20 @@ export function unitsOf(
       const end = (stretch.close ?? stretch.last - 1) + 1;
       while (s + 1 < sentences.length && end > last && last - first < longest) last = sentences[++s]!.last;
     }
-    if (last - first <= 2 * longest) units.push({ first, last, block, stretches: inside });
-    else units.push(...cut({ first, last, block, stretches: inside }, stretches));
+    if (last - first <= 2 * longest) units.push({ first, last, stretches: inside });
+    else units.push(...cut({ first, last, stretches: inside }, stretches));
   }
   return units;
 }
 
-function cut({ first, last, block, stretches: inside }: Unit, stretches: readonly Stretch[]): Unit[] {
+function cut({ first, last, stretches: inside }: Unit, stretches: readonly Stretch[]): Unit[] {
   const units: Unit[] = [];
   let s = 0;
   for (let from = first; from < last; from += longest) {
     const to = Math.min(last, from + longest);
     const here: number[] = [];
     for (; s < inside.length && startOf(stretches[inside[s]!]!) < to; s += 1) here.push(inside[s]!);
-    units.push({ first: from, last: to, block, stretches: here });
+    units.push({ first: from, last: to, stretches: here });
   }
   return units;
 }

@@ -1,9 +1,9 @@
 /** The frames of “volgens”, “according to”, “in the words of” and “naar eigen zeggen”. */
 import { barePlural, clauseEnd } from '../clauses';
 import type { Cue } from '../cues';
-import { nounPhraseAt } from '../../nounPhrase';
+import { norm } from '../reading';
 import { sourceIn, type Source } from '../sources';
-import { norm, sourceOnRight, type Attribution, type FrameContext, type Range } from './attribution';
+import { sourceOnRight, type Attribution, type FrameContext, type Range } from './attribution';
 
 export function accordingFrame(cue: Cue, context: FrameContext): Attribution | undefined {
   const { reading, unit, outer } = context;
@@ -86,7 +86,7 @@ export function ownWordsFrame(cue: Cue, context: FrameContext): Attribution | un
 function obliquePronoun(context: FrameContext, at: number): Source | undefined {
   const { reading } = context;
   if (reading.mentionAt(at) || !(norm(reading, at) in reading.lexicon.data.pronounGender)) return undefined;
-  const phrase = nounPhraseAt(reading.named, at, reading.language);
+  const phrase = reading.phraseAt(at);
   if (phrase && phrase.kind !== 'unknown') return undefined;
   return { first: at, last: at + 1, heads: [], pronoun: true };
 }

@@ -1,7 +1,8 @@
 /** The frame of "zoals Smit zegt", "as Hill put it": an aside that says whose words stand beside it. */
 import type { Cue } from '../cues';
+import { norm } from '../reading';
 import { sourceIn } from '../sources';
-import { norm, type Attribution, type FrameContext } from './attribution';
+import type { Attribution, FrameContext } from './attribution';
 
 /** Undefined where no such aside stands around the verb; then the verb's other frames may try. */
 export function asSaidFrame(cue: Cue, context: FrameContext): Attribution | undefined {

@@ -1,6 +1,6 @@
 /** What a frame makes of a cue, and what it may look at. */
 import type { Cue } from '../cues';
-import type { Reading } from '../reading';
+import { norm, type Reading } from '../reading';
 import { sourceIn, type Source } from '../sources';
 import type { Unit } from '../units';
 
@@ -31,10 +31,6 @@ export interface FrameContext {
   readonly before: readonly Attribution[];
   /** Where the next cue of the unit begins, or the unit's end. */
   readonly until: number;
-}
-
-export function norm(reading: Reading, i: number): string {
-  return reading.tokens[i]?.norm ?? '';
 }
 
 /** What stands at `at`: a comma, marked words, or marked words and a comma. */

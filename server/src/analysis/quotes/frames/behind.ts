@@ -1,7 +1,8 @@
 /** The frame of words that stand before their cue: “…”, says she. */
 import type { Cue } from '../cues';
+import { norm } from '../reading';
 import type { Source } from '../sources';
-import { norm, type Attribution, type FrameContext, type Range } from './attribution';
+import type { Attribution, FrameContext, Range } from './attribution';
 
 /** The reported words stand before the cue, perhaps with more behind it: “…”, zegt zij, “…”. */
 export function behind(

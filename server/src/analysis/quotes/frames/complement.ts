@@ -1,9 +1,9 @@
 /** The frames of words behind their cue that nothing introduces: an infinitive, an object, a bare clause. */
 import { clauseEnd } from '../clauses';
 import type { Cue } from '../cues';
-import { nounPhraseAt } from '../../nounPhrase';
+import { norm } from '../reading';
 import type { Source } from '../sources';
-import { norm, type Attribution, type FrameContext, type Range } from './attribution';
+import type { Attribution, FrameContext, Range } from './attribution';
 
 /** "zegt niet bang te zijn", "vindt de eis te hoog", English "said it would close". */
 export function bareComplement(
@@ -71,7 +71,7 @@ export function bareComplement(
 function behindAddressee(context: FrameContext, start: number, end: number): number {
   const { reading } = context;
   const placed = reading.mentionAt(start) ?? reading.mentionAt(start + 1);
-  const behind = placed?.last ?? nounPhraseAt(reading.named, start, reading.language)?.last ?? end;
+  const behind = placed?.last ?? reading.phraseAt(start)?.last ?? end;
   // "promised every household would …": not told to the household, but about it.
   const { auxiliaries, finite } = reading.lexicon.sets;
   return auxiliaries.has(norm(reading, behind)) || finite.has(norm(reading, behind)) ? start : behind;

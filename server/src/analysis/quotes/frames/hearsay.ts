@@ -1,7 +1,8 @@
 /** The frame of "naar verluidt", "reportedly": a statement that nobody is named for. */
 import { clauseEnd, subjectBefore } from '../clauses';
 import type { Cue } from '../cues';
-import { norm, type Attribution, type FrameContext, type Range } from './attribution';
+import { norm } from '../reading';
+import type { Attribution, FrameContext, Range } from './attribution';
 
 /** The clause around the cue, or behind it where the cue opens the sentence. No source, ever. */
 export function hearsayFrame(cue: Cue, context: FrameContext): Attribution | undefined {

@@ -1,7 +1,8 @@
 /** The frame of “klinkt het (bij …)”: nobody is the subject. */
 import type { Cue } from '../cues';
+import { norm } from '../reading';
 import { sourceIn, type Source } from '../sources';
-import { before, norm, type Attribution, type FrameContext } from './attribution';
+import { before, type Attribution, type FrameContext } from './attribution';
 import { behind } from './behind';
 
 /** "klinkt het (bij de bond)": the source is named with "bij", or follows from what stands around. */

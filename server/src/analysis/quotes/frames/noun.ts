@@ -1,8 +1,9 @@
 /** The frame of nouns of speaking with a clause: "Brinks verklaring dat", "the claim by Harper that". */
 import { clauseEnd } from '../clauses';
 import type { Cue } from '../cues';
+import { norm } from '../reading';
 import { sourceIn, type Source } from '../sources';
-import { norm, type Attribution, type FrameContext } from './attribution';
+import type { Attribution, FrameContext } from './attribution';
 
 /** Only where a possessor, a "van"-phrase or the subject of the sentence tells whose words they are. */
 export function nounFrame(cue: Cue, context: FrameContext): Attribution | undefined {

@@ -2,10 +2,10 @@
 import { subjectBefore } from '../clauses';
 import type { Cue } from '../cues';
 import { ahead, behindVerb } from './ahead';
+import { norm } from '../reading';
 import {
   before,
   leadSubject,
-  norm,
   shared,
   sourceOnRight,
   type Attribution,

@@ -1,9 +1,10 @@
 /** Dutch order: the finite verb stands second, its subject before it or right behind it. */
 import type { Cue } from '../cues';
 import { subjectBefore } from '../clauses';
+import { norm } from '../reading';
 import type { Source } from '../sources';
 import { ahead, behindVerb } from './ahead';
-import { before, norm, shared, sourceOnRight, type Attribution, type FrameContext } from './attribution';
+import { before, shared, sourceOnRight, type Attribution, type FrameContext } from './attribution';
 import { behind } from './behind';
 
 /** Dutch order: the finite verb stands second, its subject before it or right behind it. */
