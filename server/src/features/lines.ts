@@ -5,9 +5,18 @@ import type { Position, Range } from '../protocol';
 /** Line starts of one text. Lines end as the protocol says: at `\n`, `\r\n` or `\r`. */
 export class Lines {
   private readonly starts: number[] = [0];
+  /** Where each line's own characters end. */
+  private readonly ends: number[] = [];
 
   constructor(private readonly text: string) {
-    for (const match of text.matchAll(/\r\n|\r|\n/g)) this.starts.push(match.index + match[0].length);
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code !== 10 && code !== 13) continue;
+      this.ends.push(at);
+      if (code === 13 && text.charCodeAt(at + 1) === 10) at += 1;
+      this.starts.push(at + 1);
+    }
+    this.ends.push(text.length);
   }
 
   /** The place of an offset; offsets outside the text give its start or end. */
@@ -45,10 +54,21 @@ export class Lines {
     return out;
   }
 
-  private endOf(line: number): number {
-    let end = this.starts[line + 1] ?? this.text.length;
-    while (end > this.starts[line]! && /[\r\n]/.test(this.text[end - 1]!)) end -= 1;
-    return end;
+  /** The line of an offset that lies in `line` or behind it: for offsets asked in text order. */
+  lineFrom(line: number, offset: number): number {
+    let found = line;
+    while (found + 1 < this.starts.length && this.starts[found + 1]! <= offset) found += 1;
+    return found;
+  }
+
+  /** The offset of a line; the text's end for lines behind the last. */
+  startOf(line: number): number {
+    return this.starts[line] ?? this.text.length;
+  }
+
+  /** Behind a line's last character, before its line end. */
+  endOf(line: number): number {
+    return this.ends[line] ?? this.text.length;
   }
 }
 

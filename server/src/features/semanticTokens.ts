@@ -2,7 +2,7 @@
 import type { Analysis, Span, Zone } from '../analysis/types';
 import { speakersOf } from '../corpus/corpus';
 import type { Settings } from '../settings';
-import { linesOf } from './lines';
+import { linesOf, type Lines } from './lines';
 
 /** In the order of the legend; `package.json` says how each is shown. */
 export const tokenTypes = [
@@ -27,35 +27,41 @@ export interface Coloured extends Span {
 
 /** The coloured stretches of an article in text order, disjoint, none crossing a line. */
 export function colours(analysis: Analysis, settings: Settings): Coloured[] {
-  const lines = linesOf(analysis.article);
-  const layers = [
-    ...zones(analysis),
-    ...quotes(analysis, settings),
-    ...figures(analysis, settings),
-    ...cues(analysis, settings),
-    ...names(analysis, settings),
-  ];
-  return flatten(layers.flatMap((layer) => lines.split(layer).map((span) => ({ ...layer, ...span }))));
+  const layers: Coloured[] = [];
+  addZones(analysis, layers);
+  addQuotes(analysis, settings, layers);
+  addFigures(analysis, settings, layers);
+  addCues(analysis, settings, layers);
+  addNames(analysis, settings, layers);
+  return cutAtLines(flatten(layers), linesOf(analysis.article));
 }
 
 /** The protocol's numbers for them: five for each token. */
 export function semanticTokens(analysis: Analysis, settings: Settings, within?: Span): number[] {
   const lines = linesOf(analysis.article);
   const data: number[] = [];
-  let before = { line: 0, character: 0 };
-  for (const token of colours(analysis, settings)) {
-    if (within && (token.end <= within.start || token.start >= within.end)) continue;
-    const at = lines.position(token.start);
+  let [line, lineBefore, startBefore] = [0, 0, 0];
+  for (const { start, end, type, modifiers } of colours(analysis, settings)) {
+    if (within && (end <= within.start || start >= within.end)) continue;
+    line = lines.lineFrom(line, start);
     data.push(
-      at.line - before.line,
-      at.line === before.line ? at.character - before.character : at.character,
-      token.end - token.start,
-      tokenTypes.indexOf(token.type),
-      token.modifiers.reduce((bits, m) => bits | (1 << tokenModifiers.indexOf(m)), 0),
+      line - lineBefore,
+      start - (line === lineBefore ? startBefore : lines.startOf(line)),
+      end - start,
+      typeNumbers[type],
+      modifierBits(modifiers),
     );
-    before = at;
+    [lineBefore, startBefore] = [line, start];
   }
   return data;
+}
+
+const typeNumbers = Object.fromEntries(tokenTypes.map((type, i) => [type, i])) as Record<TokenType, number>;
+
+function modifierBits(modifiers: readonly TokenModifier[]): number {
+  let bits = 0;
+  for (const modifier of modifiers) bits |= 1 << tokenModifiers.indexOf(modifier);
+  return bits;
 }
 
 const zoneTypes: Partial<Record<Zone, TokenType>> = {
@@ -68,49 +74,74 @@ const zoneTypes: Partial<Record<Zone, TokenType>> = {
   boilerplate: 'metadata',
 };
 
-function zones({ article }: Analysis): Coloured[] {
-  return article.blocks.flatMap(({ span, zone }) => {
+const plain: readonly TokenModifier[] = [];
+
+function add(layers: Coloured[], { start, end }: Span, type: TokenType, modifiers = plain): void {
+  if (end > start) layers.push({ start, end, type, modifiers });
+}
+
+function addZones({ article }: Analysis, layers: Coloured[]): void {
+  for (const { span, zone } of article.blocks) {
     const type = zoneTypes[zone];
-    return type ? [{ ...span, type, modifiers: [] }] : [];
-  });
+    if (type) add(layers, span, type);
+  }
 }
 
 /** The words said; those in a heading or teaser stay as their line is. */
-function quotes({ quotes: all }: Analysis, { highlight }: Settings): Coloured[] {
-  if (!highlight.quote) return [];
-  return all
-    .filter((q) => zoneTypes[q.zone] === undefined)
-    .flatMap((q) => {
-      const modifiers: TokenModifier[] =
-        speakersOf(q).length === 0 ? ['unknown'] : q.inferred ? ['inferred'] : [];
-      return q.parts.map(({ span }) => ({ ...span, type: 'quote' as const, modifiers }));
-    });
+function addQuotes({ quotes }: Analysis, { highlight }: Settings, layers: Coloured[]): void {
+  if (!highlight.quote) return;
+  for (const quote of quotes) {
+    if (zoneTypes[quote.zone] !== undefined) continue;
+    const modifiers: TokenModifier[] =
+      speakersOf(quote).length === 0 ? ['unknown'] : quote.inferred ? ['inferred'] : [];
+    for (const { span } of quote.parts) add(layers, span, 'quote', modifiers);
+  }
 }
 
-function figures(analysis: Analysis, { highlight }: Settings): Coloured[] {
-  return analysis.figures
-    .filter((f) => (f.kind === 'date' || f.kind === 'time' ? highlight.date : highlight.figure))
-    .map(({ span }) => ({ ...span, type: 'figure', modifiers: [] }));
+function addFigures({ figures }: Analysis, { highlight }: Settings, layers: Coloured[]): void {
+  for (const { span, kind } of figures)
+    if (kind === 'date' || kind === 'time' ? highlight.date : highlight.figure) add(layers, span, 'figure');
 }
 
-function cues({ quotes: all }: Analysis, { highlight }: Settings): Coloured[] {
-  if (!highlight.quote) return [];
-  return all.flatMap(({ cue }) => (cue ? [{ ...cue, type: 'cue' as const, modifiers: [] }] : []));
+function addCues({ quotes }: Analysis, { highlight }: Settings, layers: Coloured[]): void {
+  if (highlight.quote) for (const { cue } of quotes) if (cue) add(layers, cue, 'cue');
 }
 
 /** Names are coloured; descriptions and pronouns only where they name a speaker, which the client underlines. */
-function names(analysis: Analysis, { highlight, minimumConfidence }: Settings): Coloured[] {
-  const sources = new Set(analysis.quotes.flatMap((q) => (q.source ? [q.source.start] : [])));
+function addNames(analysis: Analysis, { highlight, minimumConfidence }: Settings, layers: Coloured[]): void {
+  const sources = new Set<number>();
+  for (const { source } of analysis.quotes) if (source) sources.add(source.start);
   const seen = new Set<string>();
-  return analysis.mentions.flatMap(({ span, type, form, actor, confidence }) => {
-    if (form !== 'name' || type === 'other' || !highlight[type]) return [];
-    if (confidence !== undefined && confidence < minimumConfidence) return [];
+  for (const { span, type, form, actor, confidence } of analysis.mentions) {
+    if (form !== 'name' || type === 'other' || !highlight[type]) continue;
+    if (confidence !== undefined && confidence < minimumConfidence) continue;
     const modifiers: TokenModifier[] = [];
     if (sources.has(span.start)) modifiers.push('speaker');
     if (actor !== undefined && !seen.has(actor)) modifiers.push('firstMention');
     if (actor !== undefined) seen.add(actor);
-    return [{ ...span, type, modifiers }];
-  });
+    add(layers, span, type, modifiers);
+  }
+}
+
+/** Both lists are in text order, so one walk finds every piece's lines. Line ends and empty lines are left out. */
+function cutAtLines(pieces: readonly Coloured[], lines: Lines): Coloured[] {
+  const out: Coloured[] = [];
+  let line = 0;
+  for (const piece of pieces) {
+    line = lines.lineFrom(line, piece.start);
+    if (piece.end <= lines.endOf(line)) {
+      out.push(piece);
+      continue;
+    }
+    for (let at = line; lines.startOf(at) < piece.end; at += 1)
+      add(
+        out,
+        { start: Math.max(piece.start, lines.startOf(at)), end: Math.min(piece.end, lines.endOf(at)) },
+        piece.type,
+        piece.modifiers,
+      );
+  }
+  return out;
 }
 
 /**
@@ -120,7 +151,8 @@ function names(analysis: Analysis, { highlight, minimumConfidence }: Settings): 
 function flatten(layers: readonly Coloured[]): Coloured[] {
   const width = layers.length * 2;
   const edges = new Float64Array(width);
-  for (const [rank, { start, end }] of layers.entries()) {
+  for (let rank = 0; rank < layers.length; rank += 1) {
+    const { start, end } = layers[rank]!;
     edges[rank * 2] = start * width + rank * 2 + 1;
     edges[rank * 2 + 1] = end * width + rank * 2;
   }
@@ -128,6 +160,7 @@ function flatten(layers: readonly Coloured[]): Coloured[] {
   const out: Coloured[] = [];
   /** The layers open at this place, by rank. */
   const open: number[] = [];
+  let lastLayer = -1;
   let from = 0;
   for (const edge of edges) {
     const at = Math.floor(edge / width);
@@ -135,10 +168,11 @@ function flatten(layers: readonly Coloured[]): Coloured[] {
     const highest = open.at(-1);
     if (highest !== undefined && at > from) {
       const { type, modifiers } = layers[highest]!;
-      const last = out.at(-1);
-      if (last && last.end === from && last.type === type && last.modifiers === modifiers)
-        out[out.length - 1] = { ...last, end: at };
+      // What other layers' edges cut up in one stretch stays one.
+      if (highest === lastLayer && out.at(-1)!.end === from)
+        out[out.length - 1] = { start: out.at(-1)!.start, end: at, type, modifiers };
       else out.push({ start: from, end: at, type, modifiers });
+      lastLayer = highest;
     }
     from = at;
     if (edge % 2 === 0) open.splice(open.indexOf(rank), 1);
