@@ -2,11 +2,12 @@
 import type { Language } from '../languages/language';
 import type { DeclaredNames } from './actors/declaredNames';
 import { describeActors } from './actors/describeActors';
+import { findingsOf } from './actors/findings';
 import { linkNames } from './actors/linkNames';
 import { readPassage } from './actors/passage';
-import { findPhrases } from './actors/phrases';
 import { refer } from './actors/refer';
 import { readTraits, roleNounsOf } from './actors/roles';
+import type { Memory } from './memory';
 import type { Cut } from './steps';
 import type { Actor, Mention } from './types';
 
@@ -19,13 +20,13 @@ export function linkActors(
   cut: Cut,
   names: readonly Mention[],
   language: Language,
-  declared?: DeclaredNames,
+  { declared, memory }: { declared?: DeclaredNames | undefined; memory?: Memory | undefined } = {},
 ): { mentions: Mention[]; actors: Actor[] } {
   const linked = linkNames(cut, names, language.actors, declared);
-  const passage = readPassage(cut, names, language);
-  const phrases = findPhrases(passage, roleNounsOf(passage));
-  const { traits, places } = readTraits(passage, linked, phrases);
-  const { references, described } = refer(passage, linked, phrases, traits, places);
+  const passage = readPassage(cut, names, language, memory);
+  const findings = findingsOf(passage, roleNounsOf(passage), memory);
+  const { traits, places } = readTraits(passage, linked, findings.phrases);
+  const { references, described } = refer(passage, linked, findings, traits, places);
   const { actors, idOf } = describeActors(passage, linked, traits, described, references);
   const mentions = names.map((mention, i): Mention => {
     const id = idOf(linked.entityOf[i]);

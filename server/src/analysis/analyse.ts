@@ -42,7 +42,7 @@ export function analyse(text: string, language: Language, options: AnalyseOption
   const base = { article, tokens, sentences };
   const correct = makeCorrector(base, options);
   const names = correct.names(findNames(base, language, memory));
-  const linked = correct.mentions(linkActors(base, names, language, correct.declared));
+  const linked = correct.mentions(linkActors(base, names, language, { declared: correct.declared, memory }));
   const read = correct.quotes(findQuotes({ ...base, ...linked }, language, memory));
   const figures = findFigures({ ...base, mentions: read.mentions, quotes: read.quotes }, language);
   const analysis = { ...base, ...read, figures };

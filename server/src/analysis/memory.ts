@@ -1,4 +1,6 @@
 /** What one reading of an article leaves for the next, so that paragraphs that did not change are not read again. */
+import type { Found } from './actors/findings';
+import type { MarkedBlock } from './actors/markedBlock';
 import type { TaggedSentence } from './names/taggedSentence';
 import type { Part } from './parts';
 import type { Scan } from './quotes/scan';
@@ -24,6 +26,8 @@ export class Memory {
   parts: readonly CutBlock[] = [];
   readonly blocks = new Recent<CutBlock>();
   readonly tagged = new Recent<TaggedSentence>();
+  readonly marked = new Recent<MarkedBlock>();
+  readonly found = new Recent<Found>();
   readonly scans = new Recent<Scan>();
 
   /** Called at the start of each reading. */
@@ -31,7 +35,7 @@ export class Memory {
     const known = language === this.language;
     this.language = language;
     if (!known) this.parts = [];
-    for (const recent of [this.blocks, this.tagged, this.scans]) {
+    for (const recent of [this.blocks, this.tagged, this.marked, this.found, this.scans]) {
       if (!known) recent.turn();
       recent.turn();
     }

@@ -3,8 +3,11 @@ import type { ActorData } from '../../languages/actorData';
 import type { Language } from '../../languages/language';
 import { lexiconOf, type Lexicon } from '../nounLexicon';
 import { wordsOf, type Words } from '../nounPhrase';
+import type { Memory } from '../memory';
+import { partsOf, type Part } from '../parts';
 import type { Cut } from '../steps';
 import type { Mention, Token, Zone } from '../types';
+import { markBlock, type MarkedBlock } from './markedBlock';
 
 export interface PlacedName {
   /** Index into the names. */
@@ -13,6 +16,17 @@ export interface PlacedName {
   /** Token indexes, half-open. */
   readonly first: number;
   readonly last: number;
+}
+
+/** A block of the passage. */
+export interface PassageBlock {
+  readonly part: Part;
+  readonly marked: MarkedBlock;
+  /** Sentences that count, before the block. */
+  readonly steps: number;
+  /** The names in it, those in compounds apart, in text order. */
+  readonly names: readonly PlacedName[];
+  readonly compounds: readonly PlacedName[];
 }
 
 export interface Passage {
@@ -29,8 +43,10 @@ export interface Passage {
   /** The name inside a compound token ("NAVO" in "NAVO-topman"). */
   readonly compoundAt: ReadonlyMap<number, PlacedName>;
   readonly personStarts: ReadonlySet<number>;
+  /** The blocks with what is named in them. */
+  readonly blocks: readonly PassageBlock[];
   /** Whether a token stands between quotation marks. */
-  readonly quoted: readonly boolean[];
+  readonly isQuoted: (token: number) => boolean;
   readonly surface: (first: number, last: number) => string;
   readonly word: (index: number) => string;
   readonly blockOf: (token: number) => number;
@@ -40,37 +56,39 @@ export interface Passage {
 }
 
 /** Reads the cut text with its names once; the result is only read afterwards. */
-export function readPassage(cut: Cut, names: readonly Mention[], language: Language): Passage {
+export function readPassage(
+  cut: Cut,
+  names: readonly Mention[],
+  language: Language,
+  memory?: Memory,
+): Passage {
   const { tokens, sentences, article } = cut;
   const placed: PlacedName[] = [];
   const nameAt: (PlacedName | undefined)[] = new Array<PlacedName | undefined>(tokens.length);
   const compoundAt = new Map<number, PlacedName>();
-  let at = 0;
-  for (const [index, mention] of names.entries()) {
-    while (at < tokens.length && tokens[at]!.span.end <= mention.span.start) at += 1;
-    let last = at;
-    while (last < tokens.length && tokens[last]!.span.start < mention.span.end) last += 1;
-    if (last === at) continue;
-    if (mention.compound) {
-      compoundAt.set(at, { index, mention, first: at, last });
-      continue;
+  const personStarts = new Set<number>();
+  const blocks: PassageBlock[] = [];
+  const blockAt: (PassageBlock | undefined)[] = new Array<PassageBlock | undefined>(article.blocks.length);
+  let next = 0;
+  let steps = 0;
+  for (const part of partsOf(cut, memory)) {
+    const inside = placeNames(names, next, part);
+    next = inside.end;
+    for (const name of inside.compounds) compoundAt.set(name.first, name);
+    for (const name of inside.names) {
+      placed.push(name);
+      nameAt.fill(name, name.first, name.last);
+      if (name.mention.type === 'person') personStarts.add(name.first);
     }
-    const name = { index, mention, first: at, last };
-    placed.push(name);
-    for (let i = at; i < last; i += 1) nameAt[i] = name;
+    const marked = memory ? markedAgain(article.text, part, memory) : markBlock(article.text, part);
+    const block = { part, marked, steps, names: inside.names, compounds: inside.compounds };
+    steps += marked.steps.at(-1)!;
+    blocks.push(block);
+    blockAt[part.block] = block;
   }
   const surface = (first: number, last: number): string =>
     article.text.slice(tokens[first]?.span.start ?? 0, tokens[last - 1]?.span.end ?? 0);
   const blockOf = (token: number): number => sentences[tokens[token]?.sentence ?? 0]?.block ?? 0;
-  const quoted = readMarks(cut, blockOf);
-  const steps: number[] = [];
-  let step = 0;
-  for (const sentence of sentences) {
-    let i = sentence.first;
-    while (i < sentence.last && (tokens[i]!.kind !== 'word' || quoted[i])) i += 1;
-    if (i < sentence.last) step += 1;
-    steps.push(step);
-  }
   return {
     cut,
     words: wordsOf(cut),
@@ -81,9 +99,17 @@ export function readPassage(cut: Cut, names: readonly Mention[], language: Langu
     names: placed,
     nameAt,
     compoundAt,
-    personStarts: new Set(placed.filter((n) => n.mention.type === 'person').map((n) => n.first)),
-    quoted,
-    stepOf: (token) => steps[tokens[token]?.sentence ?? 0] ?? 0,
+    personStarts,
+    blocks,
+    isQuoted: (token) => {
+      const block = blockAt[blockOf(token)];
+      return block?.marked.quoted[token - block.part.firstToken] === 1;
+    },
+    stepOf: (token) => {
+      const block = blockAt[blockOf(token)];
+      const sentence = tokens[token]?.sentence ?? 0;
+      return block ? block.steps + block.marked.steps[sentence - block.part.firstSentence]! : 0;
+    },
     surface,
     word: (index) => (index < 0 || index >= tokens.length ? '' : surface(index, index + 1)),
     blockOf,
@@ -91,29 +117,32 @@ export function readPassage(cut: Cut, names: readonly Mention[], language: Langu
   };
 }
 
-/** Only whether a token is inside the outermost marks; pairing marks for good is the quote step's work. */
-function readMarks(cut: Cut, blockOf: (token: number) => number): boolean[] {
-  const { tokens, article } = cut;
-  const quoted: boolean[] = [];
-  let open: 'double' | 'single' | undefined;
-  let block = -1;
-  for (const [i, token] of tokens.entries()) {
-    const here = blockOf(i);
-    if (here !== block) [open, block] = [undefined, here];
-    quoted.push(open !== undefined);
-    if (token.kind !== 'mark') continue;
-    const mark = article.text.slice(token.span.start, token.span.end);
-    const kind = /^['‘’‚‛‹›`´]$/.test(mark) ? 'single' : 'double';
-    const opens =
-      /[“„«‘‚]|,,/.test(mark) ||
-      (/["'»”’]/.test(mark) && /^\S/.test(article.text.slice(token.span.end, token.span.end + 1)));
-    if (open === undefined) {
-      const before = article.text[token.span.start - 1] ?? ' ';
-      if (opens && /[\s([—–:-]/.test(before)) open = kind;
-    } else if (open === kind) {
-      const after = article.text[token.span.end] ?? ' ';
-      if (!/[\p{L}\p{N}]/u.test(after)) open = undefined;
-    }
+/** The names from `from` on that stand in a block. */
+function placeNames(
+  names: readonly Mention[],
+  from: number,
+  { tokens, firstToken }: Part,
+): { names: PlacedName[]; compounds: PlacedName[]; end: number } {
+  const placed: PlacedName[] = [];
+  const compounds: PlacedName[] = [];
+  const behind = tokens.at(-1)!.span.end;
+  let at = 0;
+  let index = from;
+  for (; index < names.length && names[index]!.span.start < behind; index += 1) {
+    const mention = names[index]!;
+    while (at < tokens.length && tokens[at]!.span.end <= mention.span.start) at += 1;
+    let last = at;
+    while (last < tokens.length && tokens[last]!.span.start < mention.span.end) last += 1;
+    if (last === at) continue;
+    const name = { index, mention, first: firstToken + at, last: firstToken + last };
+    (mention.compound ? compounds : placed).push(name);
   }
-  return quoted;
+  return { names: placed, compounds, end: index };
+}
+
+function markedAgain(text: string, part: Part, { marked }: Memory): MarkedBlock {
+  const key = String(part.id);
+  let block = marked.get(key);
+  if (!block) marked.set(key, (block = markBlock(text, part)));
+  return block;
 }

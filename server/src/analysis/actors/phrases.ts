@@ -14,11 +14,14 @@ export interface Phrase extends NounPhrase {
   readonly bare?: true;
 }
 
-/** Phrases in text order, never overlapping, their heads never inside a name. `extra`: nouns that this article uses as roles. */
-export function findPhrases(passage: Passage, extra: ReadonlySet<string>): Phrase[] {
+/**
+ * Phrases among the tokens from `from` to `to`, which are whole sentences, in text order, never overlapping, their heads
+ * never inside a name. Nothing outside is looked at. `extra`: nouns that this article uses as roles.
+ */
+export function phrasesIn(passage: Passage, from: number, to: number, extra: ReadonlySet<string>): Phrase[] {
   const phrases: Phrase[] = [];
-  let free = 0;
-  for (let i = 0; i < passage.tokens.length; i += 1) {
+  let free = from;
+  for (let i = from; i < to; i += 1) {
     const phrase = phraseWithHead(passage, i, extra);
     if (!phrase || phrase.first < free) continue;
     phrases.push(phrase);
@@ -33,7 +36,8 @@ function phraseWithHead(passage: Passage, i: number, extra: ReadonlySet<string>)
   if ((token.kind !== 'word' && token.kind !== 'number') || passage.nameAt[i]) return undefined;
   const word = passage.word(i);
   // A possessor ("the region's negotiator") is part of the phrase behind it.
-  if (passage.tokens[i + 1]?.norm === "'s") return undefined;
+  const next = passage.tokens[i + 1];
+  if (next?.norm === "'s" && next.sentence === token.sentence) return undefined;
   const listed = nounOf(word, passage.lexicon) !== undefined || extra.has(token.norm);
   if (!listed) return bareHead(passage, i);
   const found =
@@ -46,7 +50,9 @@ function phraseWithHead(passage: Passage, i: number, extra: ReadonlySet<string>)
 /** A noun that no list knows, but that this article puts before a person's name. */
 function fromDeterminer(passage: Passage, head: number): NounPhrase | undefined {
   for (let i = head - 1; i >= Math.max(0, head - 4); i -= 1) {
-    if (!passage.lexicon.determiners.has(passage.tokens[i]!.norm)) continue;
+    const { norm, sentence } = passage.tokens[i]!;
+    if (sentence !== passage.tokens[head]!.sentence) return undefined;
+    if (!passage.lexicon.determiners.has(norm)) continue;
     return nounPhraseAt(passage.words, i, passage.language, passage.personStarts);
   }
   return undefined;

@@ -1,10 +1,11 @@
 /** Refers descriptions and pronouns to the actor they stand for, walking the article once from start to end. */
 import type { ActorType, Span } from '../types';
 import { antecedent, possessorOf, type Found } from './antecedent';
+import { eventsOf } from './events';
+import type { Findings } from './findings';
 import type { LinkedNames } from './linkNames';
 import type { Passage, PlacedName } from './passage';
 import type { Phrase } from './phrases';
-import { readPronoun } from './pronouns';
 import { referPronoun } from './referPronoun';
 import { Salience } from './salience';
 import type { RolePlaces } from './roles';
@@ -18,7 +19,7 @@ import { mostProminent, note, type Described, type Reference, type Walk } from '
 export function refer(
   passage: Passage,
   linked: LinkedNames,
-  phrases: readonly Phrase[],
+  { phrases, pronouns }: Findings,
   traits: Traits[],
   places: RolePlaces,
 ): { references: Reference[]; described: Described[] } {
@@ -36,38 +37,38 @@ export function refer(
     lastStanding: 'other',
     apposed: -1,
   };
-  const phraseAt = new Map(phrases.map((p, i) => [p.first, i]));
-  for (let i = 0; i < passage.tokens.length; i += 1) {
-    const token = passage.tokens[i]!;
-    if (token.sentence !== walk.sentence) {
-      walk.sentence = token.sentence;
+  const events = eventsOf(passage, phrases, pronouns);
+  let free = 0;
+  for (const { token, kind, index } of events) {
+    if (token < free) continue;
+    const { sentence } = passage.tokens[token]!;
+    if (sentence !== walk.sentence) {
+      walk.sentence = sentence;
       walk.hasSubject = false;
     }
-    if (isAside(passage, i)) continue;
-    const inCompound = passage.compoundAt.get(i);
-    if (inCompound?.mention.type === 'organisation') {
-      const entity = linked.entityOf[inCompound.index];
-      if (entity !== undefined) note(walk, entity, 'organisation', { first: i, last: i + 1 });
-    }
-    const name = passage.nameAt[i];
-    if (name) {
-      if (name.first === i) noteName(walk, name, linked.entityOf[name.index], places.startOf.get(i) ?? i);
-      i = name.last - 1;
-      continue;
-    }
-    const at = phraseAt.get(i);
-    const phrase = at === undefined ? undefined : phrases[at]!;
-    if (phrase && !places.taken.has(at!) && !phrase.plural) {
+    if (kind === 'compound') {
+      const entity = linked.entityOf[index];
+      if (entity !== undefined) note(walk, entity, 'organisation', { first: token, last: token + 1 });
+    } else if (kind === 'name') {
+      const name = passage.nameAt[token]!;
+      noteName(walk, name, linked.entityOf[index], places.startOf.get(token) ?? token);
+      free = name.last;
+    } else if (kind === 'phrase') {
+      const phrase = phrases[index]!;
+      if (places.taken.has(index) || phrase.plural) continue;
       noteNamesInside(walk, phrase, linked);
       if (isApposition(walk, phrase)) walk.apposed = phrase.last;
       else describe(walk, phrase);
-      i = phrase.coreLast - 1;
-      continue;
-    }
-    const pronoun = readPronoun(passage, i);
-    if (pronoun) referPronoun(walk, pronoun, i);
+      free = behindName(passage, phrase.coreLast);
+    } else referPronoun(walk, pronouns[index]!.pronoun, token);
   }
   return { references: walk.out, described: walk.described };
+}
+
+/** Behind the name that a token stands in, if it is not the first of it. */
+function behindName({ nameAt }: Passage, token: number): number {
+  const name = nameAt[token];
+  return name && name.first < token ? name.last : token;
 }
 
 /** "haar vader, een buschauffeur, zei": the second phrase tells who the first one is. */
@@ -88,17 +89,6 @@ function noteNamesInside(walk: Walk, phrase: Phrase, linked: LinkedNames): void 
   }
 }
 
-function isAside(passage: Passage, token: number): boolean {
-  const zone = passage.zoneOf(token);
-  return (
-    zone === 'teaser' ||
-    zone === 'boilerplate' ||
-    zone === 'metadata' ||
-    zone === 'caption' ||
-    zone === 'byline'
-  );
-}
-
 function noteName(walk: Walk, name: PlacedName, entity: number | undefined, start: number): void {
   if (entity === undefined) return;
   const { type } = name.mention;
@@ -109,7 +99,7 @@ function noteName(walk: Walk, name: PlacedName, entity: number | undefined, star
 function describe(walk: Walk, phrase: Phrase): void {
   const type: ActorType = phrase.kind === 'organisation' ? 'organisation' : 'person';
   if (phrase.kind === 'place') return;
-  const quoted = walk.passage.quoted[phrase.first] ?? false;
+  const quoted = walk.passage.isQuoted(phrase.first);
   const found = foundFor(walk, phrase, type);
   let entity = found?.entity;
   const definite = phrase.determiner !== 'none' && phrase.determiner !== 'indefinite';

@@ -9,7 +9,7 @@ import { fitsGender, note, type Walk } from './walk';
 export function referPronoun(walk: Walk, pronoun: Pronoun, token: number): void {
   const { passage } = walk;
   const { span } = passage.tokens[token]!;
-  const quoted = passage.quoted[token] ?? false;
+  const quoted = passage.isQuoted(token);
   const zone = passage.zoneOf(token);
   const found = quoted || zone !== 'paragraph' ? undefined : antecedentOfPronoun(walk, pronoun, token);
   const entity = found?.entity;

@@ -43,7 +43,7 @@ export interface Walk {
 /** Notes a mention of an entity with its standing in the sentence. */
 export function note(walk: Walk, entity: number, type: ActorType, at: { first: number; last: number }): void {
   const { passage } = walk;
-  const quoted = passage.quoted[at.first] ?? false;
+  const quoted = passage.isQuoted(at.first);
   const standing = standingOf(walk, at, quoted, type);
   walk.apposed = at.last;
   if (type === 'person') walk.lastStanding = standing;
