@@ -16,9 +16,11 @@ export function tokenise(
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   for (const [block, { span: blockSpan }] of blocks.entries()) {
+    // Looked for only where one can be: the pattern walks over every word.
+    const mayAddress = /@|:\/\/|www\./.test(text.slice(blockSpan.start, blockSpan.end));
     for (const span of sentencesOf(text, blockSpan, data)) {
       const first = tokens.length;
-      scan(text, span, sentences.length, data, tokens);
+      scan(text, { span, sentence: sentences.length, mayAddress }, data, tokens);
       if (tokens.length > first) sentences.push({ span, block, first, last: tokens.length });
     }
   }
@@ -41,22 +43,41 @@ const marks = /(?<![\p{L}\p{N}]),,(?!,)|,,(?=[\p{L}\p{N}])|''|``|´´|["“”�
 const symbols = /[€$£¥%‰°+=<>@#§©®™*^~|\\/&_−×÷]/;
 const visible = /\S/u;
 
-function scan(text: string, span: Span, sentence: number, data: TokenData, out: Token[]): void {
+interface Stretch {
+  readonly span: Span;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly mayAddress: boolean;
+}
+
+function scan(text: string, { span, sentence, mayAddress }: Stretch, data: TokenData, out: Token[]): void {
   let at = span.start;
-  // Looked for only where one can be: the pattern walks over every word.
-  const mayAddress = /@|:\/\/|www\./.test(text.slice(span.start, span.end));
   const push = (end: number, kind: TokenKind): void => {
     out.push({ span: { start: at, end }, norm: normalise(text.slice(at, end)), kind, sentence });
     at = end;
   };
   while (at < span.end) {
+    const code = text.charCodeAt(at);
+    if (code === space) {
+      at += 1;
+      continue;
+    }
+    let end = plainWordEnd(text, at, span.end);
+    if (end > at && !mayAddress) {
+      const stop = text.charCodeAt(end) === fullStop && end < span.end;
+      if (stop && keepsStop(text.slice(at, end), data, end + 1 >= span.end)) end += 1;
+      push(end, 'word');
+      continue;
+    }
+    if (plainSign(code) && (at + 1 === text.length || text.charCodeAt(at + 1) === space)) {
+      push(at + 1, 'punctuation');
+      continue;
+    }
     const char = text[at]!;
     if (!visible.test(char)) {
       at += 1;
       continue;
     }
-    const code = char.charCodeAt(0);
-    let end: number;
     if (mayAddress && (end = matchEnd(address, text, at, span.end)) > 0) push(end, 'word');
     else if (code >= 48 && code <= 57 && (end = numberEnd(text, at, span.end)) > 0) push(end, 'number');
     else if ((end = matchEnd(word, text, at, span.end)) > 0) pushWord(end);
@@ -79,6 +100,32 @@ function scan(text: string, span: Span, sentence: number, data: TokenData, out: 
     const stop = end < span.end && text[end] === '.' && keepsStop(surface, data, end + 1 >= span.end);
     push(stop ? end + 1 : end, /^\p{N}+$/u.test(surface) ? 'number' : 'word');
   }
+}
+
+const space = 32;
+const fullStop = 46;
+
+/** Signs that mean nothing else when white space follows. */
+function plainSign(code: number): boolean {
+  return code === 44 || code === fullStop || code === 58 || code === 59 || code === 33 || code === 63;
+}
+
+/**
+ * The end of a word of plain letters that cannot go on behind them, which is most words; `at` where only the patterns
+ * can tell. What may join it to more letters is left to them: only white space and the sign before it end a plain word.
+ */
+function plainWordEnd(text: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && isPlainLetter(text.charCodeAt(end))) end += 1;
+  if (end === at || end === limit || text.charCodeAt(end) === space) return end;
+  const signed = plainSign(text.charCodeAt(end));
+  return signed && (end + 1 === text.length || text.charCodeAt(end + 1) === space) ? end : at;
+}
+
+/** A to Z, and the letters of Western Europe in one unit. */
+function isPlainLetter(code: number): boolean {
+  const lower = code | 32;
+  return (lower >= 97 && lower <= 122) || (code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7);
 }
 
 /** A number, unless letters follow that make it a word ("24-jarige", "12de-eeuws"). */
@@ -115,14 +162,20 @@ function cliticLength(surface: string, data: TokenData): number {
   return 0;
 }
 
+const abbreviationSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function isIn(list: readonly string[], word: string): boolean {
+  let set = abbreviationSets.get(list);
+  if (!set) abbreviationSets.set(list, (set = new Set(list)));
+  return set.has(word);
+}
+
 /** Whether the full stop behind this word is part of it; at a sentence's end only for abbreviations that need it. */
 function keepsStop(surface: string, data: TokenData, last: boolean): boolean {
   const lower = surface.toLowerCase();
   if (surface.includes('.')) return /^\p{L}{1,3}(?:\.\p{L}{1,4})+$/u.test(surface);
   if (/^\p{Lu}$/u.test(surface)) return true;
-  return data.abbreviations.includes(lower)
-    ? !last || data.finalAbbreviations.includes(lower)
-    : data.finalAbbreviations.includes(lower);
+  return isIn(data.finalAbbreviations, lower) || (!last && isIn(data.abbreviations, lower));
 }
 
 function matchEnd(pattern: RegExp, text: string, at: number, limit: number): number {
