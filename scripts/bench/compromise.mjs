@@ -11,7 +11,8 @@ const read = (text) => {
   const doc = nlp(text);
   return doc.people().length + doc.places().length + doc.organizations().length;
 };
-read(articles[0]);
+// Warmed up as ours is.
+for (const text of articles.slice(0, articles.length / 5)) read(text);
 const now = () => (process.cpuUsage().user + process.cpuUsage().system) / 1000;
 const start = now();
 let names = 0;

@@ -2,15 +2,16 @@
  * `npm run bench [-- --quick]`: words a second of each step, time per word as an article grows, and the time
  * from a keystroke to new colours, all in processor time. Exit code 1 when time per word grows with the article.
  */
-import { spawnSync } from 'node:child_process';
 import { analyse } from '../../server/src/analysis/analyse';
 import { processorTime } from './clock';
 import { printKeystrokes } from './keystrokes';
+import { printNames } from './names';
 import { addTimes, stepNames, timeSteps, total, type Times } from './steps';
 import { longArticle, sampleArticles, type Text } from './text';
 
 const quick = process.argv.includes('--quick');
 const wordsPerRun = quick ? 50_000 : 200_000;
+const namesWords = quick ? 50_000 : 1_000_000;
 const sizes = quick ? [10_000, 50_000] : [10_000, 100_000, 1_000_000];
 /** Garbage collection and caches make a long article somewhat dearer; a step that is not linear is dearer by far more. */
 const mayGrow = quick ? 2 : 3;
@@ -20,6 +21,9 @@ const first = sampleArticles('nl')[0]!;
 analyse(first.text, first.language);
 console.log(`first analysis, with the models' loading: ${Math.round(processorTime() - started)} ms\n`);
 for (const language of ['nl', 'en']) printRates(language, sampleArticles(language));
+console.log('names by themselves');
+for (const language of ['nl', 'en']) printNames(language, sampleArticles(language), namesWords);
+console.log('');
 await printKeystrokes(longArticle(sampleArticles('nl'), 10_000));
 process.exitCode = printGrowth(sampleArticles('nl')) ? 0 : 1;
 
@@ -38,15 +42,6 @@ function printRates(language: string, articles: readonly Text[]): void {
   for (const step of stepNames) console.log(`  ${step.padEnd(28)} ${rate((t) => t[step])}`);
   console.log(`  ${'tokenise and names'.padEnd(28)} ${rate((t) => t.tokenise + t.names)}`);
   console.log(`  ${'whole analysis'.padEnd(28)} ${rate(total)}`);
-  const peerRounds = Math.ceil(20_000 / words);
-  const input = JSON.stringify(Array.from({ length: peerRounds }, () => articles.map((a) => a.text)).flat());
-  const peer = spawnSync(process.execPath, ['scripts/bench/compromise.mjs'], { input, encoding: 'utf8' });
-  if (peer.status === 0) {
-    const { milliseconds } = JSON.parse(peer.stdout) as { milliseconds: number };
-    console.log(
-      `  ${'(compromise, names as it comes)'.padEnd(28)} ${perSecond(words * peerRounds, milliseconds)}`,
-    );
-  } else console.log(`  (compromise could not be measured: ${peer.stderr.trim().split('\n')[0]})`);
   console.log('');
 }
 
