@@ -1,10 +1,12 @@
 /** Every rule after the tagger does what its own examples show. */
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../server/src/analysis/blocks';
-import type { Candidate } from '../../server/src/analysis/names/candidates';
+import { applyRules } from '../../server/src/analysis/names/applyRules';
+import { contextOf, type Candidate } from '../../server/src/analysis/names/candidates';
 import { nameRules } from '../../server/src/analysis/names/rules';
 import { gazetteerOf } from '../../server/src/analysis/names/tagger';
 import { prepare } from '../../server/src/analysis/names/features';
+import { partsOf } from '../../server/src/analysis/parts';
 import { tokenise } from '../../server/src/analysis/tokens';
 import { languageById } from '../../server/src/languages/languages';
 
@@ -48,18 +50,22 @@ describe('rules after the tagger', () => {
         const cut = { article, tokens, sentences };
         const gazetteer = gazetteerOf(language.names);
         const { forms } = prepare(cut, language.names, gazetteer, new Map());
-        const found: Candidate[] = names.map(({ start, end, type }) => ({
-          first: tokens.findIndex((t) => t.span.start === start),
-          last: tokens.findIndex((t) => t.span.end === end) + 1,
-          type,
-          rule: 'tagger',
-          confidence: 0.9,
+        const parts = partsOf(cut);
+        const tagged = parts.map((part) => ({
+          context: contextOf(text, part, forms, { data: language.names, gazetteer }),
+          names: names.flatMap(({ start, end, type }): Candidate[] => {
+            const first = part.tokens.findIndex((t) => t.span.start === start);
+            const last = part.tokens.findIndex((t) => t.span.end === end) + 1;
+            return first < 0 ? [] : [{ first, last, type, rule: 'tagger', confidence: 0.9 }];
+          }),
         }));
-        const result = rule.apply(found, { ...cut, forms, data: language.names, gazetteer });
-        const spans = result.map(({ first, last, head, type }) => {
-          const { start } = tokens[first]!.span;
-          return { start, end: head === undefined ? tokens[last - 1]!.span.end : start + head, type };
-        });
+        const spans = applyRules([rule], tagged).flatMap((found, p) =>
+          found.map(({ first, last, head, type }) => {
+            const own = parts[p]!.tokens;
+            const { start } = own[first]!.span;
+            return { start, end: head === undefined ? own[last - 1]!.span.end : start + head, type };
+          }),
+        );
         expect(write(text, spans)).toBe(example.after);
         expect(example.after).not.toBe(example.before);
       });

@@ -1,6 +1,7 @@
 /** What one reading of an article leaves for the next, so that paragraphs that did not change are not read again. */
 import type { Found } from './actors/findings';
 import type { MarkedBlock } from './actors/markedBlock';
+import type { RuledBlock, RuleSum } from './names/applyRules';
 import type { TaggedSentence } from './names/taggedSentence';
 import type { Part } from './parts';
 import type { Scan } from './quotes/scan';
@@ -26,6 +27,9 @@ export class Memory {
   parts: readonly CutBlock[] = [];
   readonly blocks = new Recent<CutBlock>();
   readonly tagged = new Recent<TaggedSentence>();
+  readonly ruled = new Recent<RuledBlock>();
+  /** By rule. */
+  sums: RuleSum[] = [];
   readonly marked = new Recent<MarkedBlock>();
   readonly found = new Recent<Found>();
   readonly scans = new Recent<Scan>();
@@ -34,8 +38,9 @@ export class Memory {
   begin(language: string): void {
     const known = language === this.language;
     this.language = language;
-    if (!known) this.parts = [];
-    for (const recent of [this.blocks, this.tagged, this.marked, this.found, this.scans]) {
+    if (!known) [this.parts, this.sums] = [[], []];
+    const { blocks, tagged, ruled, marked, found, scans } = this;
+    for (const recent of [blocks, tagged, ruled, marked, found, scans]) {
       if (!known) recent.turn();
       recent.turn();
     }

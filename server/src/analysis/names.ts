@@ -2,12 +2,14 @@
 import type { Language } from '../languages/language';
 import type { NameData } from '../languages/nameData';
 import type { Memory } from './memory';
-import { demonym, type Candidate, type NameContext } from './names/candidates';
+import { applyRules } from './names/applyRules';
+import { contextOf, demonym, type Candidate } from './names/candidates';
 import { chunksOf } from './names/labels';
 import { nameRules } from './names/rules';
 import { gazetteerOf, tag } from './names/tagger';
+import { partsOf, type Part } from './parts';
 import type { Cut } from './steps';
-import type { ActorType, Mention, Span } from './types';
+import type { ActorType, Mention, Span, Token } from './types';
 
 const actorTypes: readonly (ActorType | undefined)[] = [
   'person',
@@ -20,18 +22,19 @@ const actorTypes: readonly (ActorType | undefined)[] = [
 /** Mentions of form `name`, in text order, never overlapping, without actors. Never throws. */
 export function findNames(cut: Cut, language: Language, memory?: Memory): Mention[] {
   const mentions: Mention[] = [];
-  for (const name of nameCandidates(cut, language.names, memory)) {
-    const type = actorTypes[name.type];
-    if (type === undefined) continue;
-    mentions.push({
-      span: spanOf(name, cut),
-      type,
-      form: 'name',
-      ...(name.head === undefined ? {} : { compound: true as const }),
-      rule: name.rule,
-      confidence: Math.round(name.confidence * 100) / 100,
-    });
-  }
+  for (const { part, names } of namesByPart(cut, language.names, memory))
+    for (const name of names) {
+      const type = actorTypes[name.type];
+      if (type === undefined) continue;
+      mentions.push({
+        span: spanOf(name, part.tokens),
+        type,
+        form: 'name',
+        ...(name.head === undefined ? {} : { compound: true as const }),
+        rule: name.rule,
+        confidence: Math.round(name.confidence * 100) / 100,
+      });
+    }
   return mentions;
 }
 
@@ -39,25 +42,40 @@ export function findNames(cut: Cut, language: Language, memory?: Memory): Mentio
 export function findDemonyms(cut: Cut, language: Language): Span[] {
   return nameCandidates(cut, language.names)
     .filter((n) => n.type === demonym)
-    .map((n) => spanOf(n, cut));
+    .map((n) => spanOf(n, cut.tokens));
 }
 
 /** What the tagger finds and the rules make of it: all types, demonyms too. */
-export function nameCandidates(cut: Cut, data: NameData, memory?: Memory): Candidate[] {
-  const { labels, confidence, forms } = tag(cut, data, memory);
-  const context: NameContext = { ...cut, forms, data, gazetteer: gazetteerOf(data) };
-  let names: Candidate[] = [];
-  for (const { first, last } of cut.sentences)
-    for (const chunk of chunksOf(labels.subarray(first, last), first)) {
-      let sure = 1;
-      for (let i = chunk.first; i < chunk.last; i += 1) sure = Math.min(sure, confidence[i]!);
-      names.push({ ...chunk, rule: 'tagger', confidence: sure });
-    }
-  for (const { apply } of nameRules) names = apply(names, context);
-  return names;
+export function nameCandidates(cut: Cut, data: NameData): Candidate[] {
+  return namesByPart(cut, data).flatMap(({ part: { firstToken }, names }) =>
+    names.map((name) => ({ ...name, first: name.first + firstToken, last: name.last + firstToken })),
+  );
 }
 
-function spanOf({ first, last, head }: Candidate, { tokens }: Cut): Span {
+/** The same block by block; token indexes count from the block's first. */
+function namesByPart(
+  cut: Cut,
+  data: NameData,
+  memory?: Memory,
+): { part: Part; names: readonly Candidate[] }[] {
+  const { labels, confidence, forms } = tag(cut, data, memory);
+  const lists = { data, gazetteer: gazetteerOf(data) };
+  const parts = partsOf(cut, memory);
+  const tagged = parts.map((part) => {
+    const { firstToken, tokens } = part;
+    const chunks = chunksOf(labels.subarray(firstToken, firstToken + tokens.length));
+    const names = chunks.map((chunk): Candidate => {
+      let sure = 1;
+      for (let i = chunk.first; i < chunk.last; i += 1) sure = Math.min(sure, confidence[firstToken + i]!);
+      return { ...chunk, rule: 'tagger', confidence: sure };
+    });
+    return { id: part.id, names, context: contextOf(cut.article.text, part, forms, lists) };
+  });
+  const names = applyRules(nameRules, tagged, memory);
+  return parts.map((part, p) => ({ part, names: names[p]! }));
+}
+
+function spanOf({ first, last, head }: Candidate, tokens: readonly Token[]): Span {
   const { start } = tokens[first]!.span;
   return { start, end: head === undefined ? tokens[last - 1]!.span.end : start + head };
 }

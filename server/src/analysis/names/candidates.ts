@@ -1,6 +1,7 @@
 /** Names on their way through the rules: runs of tokens with a type, and what the rules may look at. */
 import type { NameData } from '../../languages/nameData';
-import type { Cut } from '../steps';
+import type { Part } from '../parts';
+import type { Token } from '../types';
 import type { Gazetteer } from './gazetteer';
 import { nameTypes } from './labels';
 import type { WordForm } from './wordForms';
@@ -25,14 +26,63 @@ export interface Candidate {
   readonly head?: number;
 }
 
-export interface NameContext extends Cut {
+/**
+ * One block as the rules see it: indexes count from its first token, and nothing beyond it is seen. So what a rule makes
+ * of a block hangs on its own text and names, and on what the article's other blocks tell.
+ */
+export interface NameContext {
+  /** The article's text, into which the tokens point. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Token indexes, half-open. */
+  readonly sentences: readonly { readonly first: number; readonly last: number }[];
+  readonly firstSentence: number;
   readonly forms: readonly WordForm[];
   readonly data: NameData;
   readonly gazetteer: Gazetteer;
 }
 
-/** Takes the names in order, without overlap, and gives them back so. */
-export type NameRule = (names: readonly Candidate[], context: NameContext) => Candidate[];
+/** The context of a block, given the forms of the article's tokens. */
+export function contextOf(
+  text: string,
+  { tokens, sentences, firstToken, firstSentence }: Part,
+  forms: readonly WordForm[],
+  lists: Pick<NameContext, 'data' | 'gazetteer'>,
+): NameContext {
+  return {
+    text,
+    tokens,
+    sentences: sentences.map(({ first, last }) => ({ first: first - firstToken, last: last - firstToken })),
+    firstSentence,
+    forms: forms.slice(firstToken, firstToken + tokens.length),
+    ...lists,
+  };
+}
+
+/** Takes a block's names in order, without overlap, and gives them back so. */
+export type BlockRule = (names: readonly Candidate[], context: NameContext) => Candidate[];
+
+/**
+ * A rule by which the whole article counts: each block tells something (plain data), all that is told is summed up
+ * (lists, maps and sets of plain data), and each block's names are judged by the sum. What is told has no places in it,
+ * so that it stays the same when the block moves.
+ */
+export interface ArticleRule<Told, Sum> {
+  readonly tell: (names: readonly Candidate[], context: NameContext) => Told;
+  readonly sum: (told: readonly Told[]) => Sum;
+  readonly apply: (names: readonly Candidate[], context: NameContext, sum: Sum) => Candidate[];
+}
+
+export interface NameRule {
+  readonly tell?: ArticleRule<unknown, unknown>['tell'];
+  readonly sum?: ArticleRule<unknown, unknown>['sum'];
+  readonly apply: ArticleRule<unknown, unknown>['apply'];
+}
+
+/** Only the rule itself knows what it tells and sums. */
+export function articleRule<Told, Sum>(rule: ArticleRule<Told, Sum>): NameRule {
+  return rule as unknown as NameRule;
+}
 
 /** The words of a run of tokens in lower case. */
 export function keyOf({ first, last }: Pick<Candidate, 'first' | 'last'>, { forms }: NameContext): string {
@@ -43,8 +93,9 @@ export function keyOf({ first, last }: Pick<Candidate, 'first' | 'last'>, { form
 }
 
 /** Whether a token starts its sentence, or what a colon or an opening mark makes look like one. */
-export function opensSentence(token: number, { sentences, tokens, forms }: NameContext): boolean {
-  const sentence = sentences[tokens[token]!.sentence];
+export function opensSentence(token: number, context: NameContext): boolean {
+  const { sentences, tokens, forms, firstSentence } = context;
+  const sentence = sentences[tokens[token]!.sentence - firstSentence];
   if (!sentence || token === sentence.first) return true;
   const before = forms[token - 1]!;
   return !before.word && (before.opens || token - 1 === sentence.first);
@@ -55,4 +106,27 @@ export function ownersOf(names: readonly Candidate[], tokens: number): Uint32Arr
   const owners = new Uint32Array(tokens);
   for (const [i, n] of names.entries()) owners.fill(i + 1, n.first, n.last);
   return owners;
+}
+
+/** The names that share tokens with a run. */
+export function touchingNames(
+  names: readonly Candidate[],
+  owners: Uint32Array,
+  { first, last }: Pick<Candidate, 'first' | 'last'>,
+): Candidate[] {
+  const touching: Candidate[] = [];
+  for (let i = first; i < last; i += 1) {
+    const name = owners[i]! > 0 ? names[owners[i]! - 1]! : undefined;
+    if (name && touching.at(-1) !== name) touching.push(name);
+  }
+  return touching;
+}
+
+/** Names with some taken out and others put in. */
+export function replaced(
+  names: readonly Candidate[],
+  gone: ReadonlySet<Candidate>,
+  added: readonly Candidate[],
+): Candidate[] {
+  return [...names.filter((n) => !gone.has(n)), ...added].sort((a, b) => a.first - b.first);
 }

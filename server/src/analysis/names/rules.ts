@@ -5,18 +5,11 @@ import { abbreviationInBrackets, dateline } from './rules/brackets';
 import { bodies } from './rules/bodies';
 import { compounds } from './rules/compounds';
 import { listedWhole, organisationWord } from './rules/listed';
-import {
-  capitals,
-  fullName,
-  majority,
-  particleBefore,
-  shortOrganisation,
-  untagged,
-} from './rules/consistency';
+import { fullName, majority, particleBefore, shortOrganisation } from './rules/consistency';
+import { capitals, untagged } from './rules/elsewhere';
 
-export interface RuleRow {
+export interface RuleRow extends NameRule {
   readonly id: string;
-  readonly apply: NameRule;
   /**
    * Texts with names in angle brackets: what the tagger found, and what the rule makes of it. P person, O organisation,
    * L place, M other, D demonym; "<O NAVO>-topman" is a compound.
@@ -59,7 +52,7 @@ export const nameRules: readonly RuleRow[] = [
   },
   {
     id: 'leading word',
-    apply: leadingWord,
+    ...leadingWord,
     examples: [
       nl(
         '<P Kiest Terlinck> voor de haven? <P Terlinck> aarzelt.',
@@ -69,7 +62,7 @@ export const nameRules: readonly RuleRow[] = [
   },
   {
     id: 'known inside',
-    apply: knownInside,
+    ...knownInside,
     examples: [
       nl(
         'Oorlog van <P Terlinck Zweeloo>? <P Terlinck> woont in <L Zweeloo>.',
@@ -98,7 +91,7 @@ export const nameRules: readonly RuleRow[] = [
   },
   {
     id: 'abbreviation in brackets',
-    apply: abbreviationInBrackets,
+    ...abbreviationInBrackets,
     examples: [
       nl(
         'De <O Hoornse Vissers Kring> (<P HVK>) zwijgt. <L HVK> wacht af.',
@@ -108,7 +101,7 @@ export const nameRules: readonly RuleRow[] = [
   },
   {
     id: 'full name',
-    apply: fullName,
+    ...fullName,
     examples: [
       nl(
         '<P Berend Terlinck> kwam. Later zag <O Terlinck> de schade.',
@@ -122,7 +115,7 @@ export const nameRules: readonly RuleRow[] = [
   },
   {
     id: 'particle before',
-    apply: particleBefore,
+    ...particleBefore,
     examples: [
       nl(
         '<P Berend van Staden> kwam. Van <L Staden> zweeg.',
@@ -132,7 +125,7 @@ export const nameRules: readonly RuleRow[] = [
   },
   {
     id: 'short organisation',
-    apply: shortOrganisation,
+    ...shortOrganisation,
     examples: [
       en(
         '<O Harbottle Group> sold it. <P Harbottle> declined to comment.',
@@ -142,7 +135,7 @@ export const nameRules: readonly RuleRow[] = [
   },
   {
     id: 'same name',
-    apply: majority,
+    ...majority,
     examples: [
       nl(
         '<O Zwarberg> won van <O Kerkhoek>, maar <L Zwarberg> juichte niet. Bij <O Zwarberg> bleef het stil.',
@@ -152,14 +145,14 @@ export const nameRules: readonly RuleRow[] = [
   },
   {
     id: 'named elsewhere',
-    apply: untagged,
+    ...untagged,
     examples: [
       nl('<P Terlinck> kwam. Toen ging Terlinck weg.', '<P Terlinck> kwam. Toen ging <P Terlinck> weg.'),
     ],
   },
   {
     id: 'capitals',
-    apply: capitals,
+    ...capitals,
     examples: [
       nl(
         'ZWARBERG WINT BEKER\n\nDe spelers van <O Zwarberg> juichten na de wedstrijd op het veld.',
@@ -174,7 +167,7 @@ export const nameRules: readonly RuleRow[] = [
   },
   {
     id: 'compound',
-    apply: compounds,
+    ...compounds,
     examples: [
       nl('De NAVO-topman zweeg.', 'De <O NAVO>-topman zweeg.'),
       nl('<P Terlinck> en het Terlinck-kamp.', '<P Terlinck> en het <P Terlinck>-kamp.'),

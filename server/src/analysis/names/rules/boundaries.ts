@@ -1,5 +1,6 @@
 /** Rules that mend where a name begins and ends. */
 import {
+  articleRule,
   keyOf,
   opensSentence,
   organisation,
@@ -9,6 +10,7 @@ import {
   type NameContext,
 } from '../candidates';
 import { classOf, lookUp, hashText } from '../gazetteer';
+import { knownNames, namesTold, type KnownNames } from './knownNames';
 
 const role = classOf('role');
 const personal = classOf('given') | classOf('surname');
@@ -35,7 +37,7 @@ export function roleInside(names: readonly Candidate[], context: NameContext): C
     const hyphen = form.norm.lastIndexOf('-');
     const tail = hyphen > 0 ? form.norm.slice(hyphen + 1) : form.norm;
     const { start, end } = context.tokens[name.first]!.span;
-    const lowerTail = hyphen > 0 && /^\p{Ll}/u.test(context.article.text.slice(start + hyphen + 1, end));
+    const lowerTail = hyphen > 0 && /^\p{Ll}/u.test(context.text.slice(start + hyphen + 1, end));
     const isRole = (lookUp(context.gazetteer, hashText(tail) >>> 4) & role) !== 0 && form.frequency > 0;
     if (!(lowerTail && tail.length > 2) && !(isRole && opensSentence(name.first, context))) return name;
     return { ...name, first: name.first + 1, rule: 'role inside' };
@@ -43,8 +45,9 @@ export function roleInside(names: readonly Candidate[], context: NameContext): C
 }
 
 /** An everyday word that opens a sentence, with a name behind it that the article knows without that word. */
-export function leadingWord(names: readonly Candidate[], context: NameContext): Candidate[] {
-  const known = keysOf(names, context);
+export const leadingWord = articleRule({ tell: namesTold, sum: knownNames, apply: dropLeading });
+
+function dropLeading(names: readonly Candidate[], context: NameContext, known: KnownNames): Candidate[] {
   return names.map((name) => {
     if (name.last - name.first < 2 || !opensSentence(name.first, context)) return name;
     if (context.forms[name.first]!.bits & personal && context.forms[name.first]!.frequency === 0) return name;
@@ -58,8 +61,9 @@ export function leadingWord(names: readonly Candidate[], context: NameContext): 
 }
 
 /** Two names of the article that stand side by side, or one behind other words: "Buitenlandse Zaken Blinken". */
-export function knownInside(names: readonly Candidate[], context: NameContext): Candidate[] {
-  const known = keysOf(names, context);
+export const knownInside = articleRule({ tell: namesTold, sum: knownNames, apply: splitKnown });
+
+function splitKnown(names: readonly Candidate[], context: NameContext, known: KnownNames): Candidate[] {
   return names.flatMap((name) => {
     if (name.last - name.first < 2 || known.get(keyOf(name, context))!.count > 1) return [name];
     for (let cut = name.first + 1; cut < name.last; cut += 1) {
@@ -95,29 +99,4 @@ export function washingtonDc(names: readonly Candidate[], context: NameContext):
     if (names[i + 1] && names[i + 1]!.first <= name.last) return name;
     return { ...name, last: name.last + 1, rule: 'place with district' };
   });
-}
-
-/** How often each name of the article stands by itself, and as what most often. */
-export function keysOf(
-  names: readonly Candidate[],
-  context: NameContext,
-): Map<string, { count: number; type: number }> {
-  const votes = new Map<string, Map<number, number>>();
-  for (const name of names) {
-    const key = keyOf(name, context);
-    const types = votes.get(key) ?? new Map<number, number>();
-    types.set(name.type, (types.get(name.type) ?? 0) + 1);
-    votes.set(key, types);
-  }
-  const keys = new Map<string, { count: number; type: number }>();
-  for (const [key, types] of votes) {
-    let count = 0;
-    let [type, most] = [0, 0];
-    for (const [t, n] of types) {
-      count += n;
-      if (n > most) [type, most] = [t, n];
-    }
-    keys.set(key, { count, type });
-  }
-  return keys;
 }

@@ -1,38 +1,49 @@
 /** Rules about brackets and datelines. */
-import { keyOf, organisation, ownersOf, place, type Candidate, type NameContext } from '../candidates';
+import {
+  articleRule,
+  keyOf,
+  organisation,
+  ownersOf,
+  place,
+  replaced,
+  touchingNames,
+  type Candidate,
+  type NameContext,
+} from '../candidates';
 
 /** An abbreviation that stands in brackets behind a name is another name for it: "Europese Centrale Bank (ECB)". */
-export function abbreviationInBrackets(names: readonly Candidate[], context: NameContext): Candidate[] {
+export const abbreviationInBrackets = articleRule({
+  tell: (names, context) => bracketed(names, context).map((at) => context.forms[at]!.norm),
+  sum: (told) => new Set(told.flat()),
+  apply: (names, context, abbreviations) => {
+    if (abbreviations.size === 0) return [...names];
+    const starts = new Set(names.map((n) => n.first));
+    const added = bracketed(names, context)
+      .filter((at) => !starts.has(at))
+      .map((at) => ({ first: at, last: at + 1, type: organisation, rule, confidence: 1 }));
+    return replaced(names, new Set(), added).map((name) =>
+      name.type === organisation || name.last - name.first > 1 || !abbreviations.has(keyOf(name, context))
+        ? name
+        : { ...name, type: organisation, rule },
+    );
+  },
+});
+
+const rule = 'abbreviation in brackets';
+
+/** The tokens in brackets that abbreviate the organisation before them. */
+function bracketed(names: readonly Candidate[], context: NameContext): number[] {
   const { forms, tokens } = context;
-  const types = new Map<string, number>();
-  const at = new Map(names.map((n) => [n.first, n]));
-  const added: Candidate[] = [];
+  const found: number[] = [];
   for (const name of names) {
     if (name.last - name.first < 2 || name.type !== organisation) continue;
     const inner = name.last + 1;
     const form = forms[inner];
     if (!form || forms[name.last]!.norm !== '(' || forms[inner + 1]?.norm !== ')') continue;
     if (tokens[inner + 1]!.sentence !== tokens[name.first]!.sentence) continue;
-    if (!form.capital || !isAbbreviation(form.norm, name, context)) continue;
-    types.set(form.norm, name.type);
-    if (!at.has(inner))
-      added.push({
-        first: inner,
-        last: inner + 1,
-        type: name.type,
-        rule: 'abbreviation in brackets',
-        confidence: 1,
-      });
+    if (form.capital && isAbbreviation(form.norm, name, context)) found.push(inner);
   }
-  if (types.size === 0) return [...names];
-  return [...names, ...added]
-    .sort((a, b) => a.first - b.first)
-    .map((name) => {
-      const type = name.last - name.first === 1 ? types.get(keyOf(name, context)) : undefined;
-      return type === undefined || type === name.type
-        ? name
-        : { ...name, type, rule: 'abbreviation in brackets' };
-    });
+  return found;
 }
 
 /** Whether the letters follow in the name, the first one at its start: "HVK" in "Hoornse Vissers Kring". */
@@ -47,31 +58,23 @@ function isAbbreviation(letters: string, name: Candidate, { forms }: NameContext
 
 /** A place in capitals that opens a paragraph, before a dash or an agency in brackets: "BRUSSEL (ANP) -". */
 export function dateline(names: readonly Candidate[], context: NameContext): Candidate[] {
-  const { sentences, forms } = context;
-  const owner = ownersOf(names, forms.length);
-  const gone = new Set<Candidate>();
-  const added: Candidate[] = [];
-  let block = -1;
-  for (const { first, last, block: own } of sentences) {
-    if (own === block) continue;
-    block = own;
-    let end = first;
-    while (end < last && end < first + 4 && forms[end]!.upper && forms[end]!.norm.length > 2) end += 1;
-    if (end === first || end >= last) continue;
-    let after = end;
-    if (forms[after]?.norm === '(') {
-      while (after < last && after < end + 6 && forms[after]!.norm !== ')') after += 1;
-      after += 1;
-    }
-    const bracketed = after > end;
-    const dash = after < last && /^[-–—]+$/.test(forms[after]!.norm);
-    if (!dash && !(bracketed && after < last && forms[after]!.capital)) continue;
-    if (end - first > 1 && !bracketed && !dash) continue;
-    const touching = [...new Set(owner.slice(first, end))].filter((o) => o > 0).map((o) => names[o - 1]!);
-    if (touching.some((n) => n.last > end)) continue;
-    if (touching.length === 1 && touching[0]!.type === place && touching[0]!.first === first) continue;
-    for (const n of touching) gone.add(n);
-    added.push({ first, last: end, type: place, rule: 'dateline', confidence: 1 });
+  const { first, last } = context.sentences[0]!;
+  const { forms } = context;
+  let end = first;
+  while (end < last && end < first + 4 && forms[end]!.upper && forms[end]!.norm.length > 2) end += 1;
+  if (end === first || end >= last) return [...names];
+  let after = end;
+  if (forms[after]?.norm === '(') {
+    while (after < last && after < end + 6 && forms[after]!.norm !== ')') after += 1;
+    after += 1;
   }
-  return [...names.filter((n) => !gone.has(n)), ...added].sort((a, b) => a.first - b.first);
+  const inBrackets = after > end;
+  const dash = after < last && /^[-–—]+$/.test(forms[after]!.norm);
+  if (!dash && !(inBrackets && after < last && forms[after]!.capital)) return [...names];
+  if (end - first > 1 && !inBrackets && !dash) return [...names];
+  const touching = touchingNames(names, ownersOf(names, forms.length), { first, last: end });
+  if (touching.some((n) => n.last > end)) return [...names];
+  if (touching.length === 1 && touching[0]!.type === place && touching[0]!.first === first) return [...names];
+  const added = { first, last: end, type: place, rule: 'dateline', confidence: 1 };
+  return replaced(names, new Set(touching), [added]);
 }

@@ -1,7 +1,16 @@
 /** The rule about hyphen compounds: "NAVO-topman", "Kremlin-woordvoerder". */
-import { organisation, person, place, type Candidate, type NameContext } from '../candidates';
+import {
+  articleRule,
+  organisation,
+  ownersOf,
+  person,
+  place,
+  replaced,
+  type Candidate,
+  type NameContext,
+} from '../candidates';
 import { classOf, gazetteerKey, lookUp } from '../gazetteer';
-import { keysOf } from './boundaries';
+import { knownNames, namesTold, type KnownNames } from './knownNames';
 
 const places = classOf('place');
 const towns = classOf('town');
@@ -9,16 +18,16 @@ const organisations = classOf('organisation') | classOf('body');
 const demonyms = classOf('demonym') | classOf('event');
 
 /** The part before the hyphen is a name when the article or a list knows it, or when it is an abbreviation. */
-export function compounds(names: readonly Candidate[], context: NameContext): Candidate[] {
-  const { forms, tokens, article, gazetteer } = context;
-  const taken = new Uint8Array(forms.length);
-  for (const n of names) taken.fill(1, n.first, n.last);
-  const known = keysOf(names, context);
+export const compounds = articleRule({ tell: namesTold, sum: knownNames, apply: addCompounds });
+
+function addCompounds(names: readonly Candidate[], context: NameContext, known: KnownNames): Candidate[] {
+  const { forms, tokens, text, gazetteer } = context;
+  const owner = ownersOf(names, forms.length);
   const added: Candidate[] = [];
   for (const [i, form] of forms.entries()) {
-    if (taken[i] || !form.capital || !form.norm.includes('-')) continue;
+    if (owner[i]! > 0 || !form.capital || !form.norm.includes('-')) continue;
     const { start, end } = tokens[i]!.span;
-    const surface = article.text.slice(start, end);
+    const surface = text.slice(start, end);
     const hyphen = surface.search(/[-‐‑]\p{Ll}[\p{L}-]*$/u);
     const head = surface.slice(0, hyphen);
     if (hyphen < 2 || !/^\p{Lu}/u.test(head)) continue;
@@ -26,7 +35,7 @@ export function compounds(names: readonly Candidate[], context: NameContext): Ca
     if (type !== undefined)
       added.push({ first: i, last: i + 1, head: hyphen, type, rule: 'compound', confidence: 0.9 });
   }
-  return [...names, ...added].sort((a, b) => a.first - b.first);
+  return replaced(names, new Set(), added);
 
   function typeOf(head: string): number | undefined {
     const found = known.get(head.toLowerCase());

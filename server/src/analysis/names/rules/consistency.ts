@@ -1,7 +1,7 @@
 /** Rules by which one article calls one thing by one type: what it says clearly once holds where it is unclear. */
 import {
+  articleRule,
   keyOf,
-  opensSentence,
   organisation,
   ownersOf,
   person,
@@ -9,62 +9,89 @@ import {
   type NameContext,
 } from '../candidates';
 import { classOf } from '../gazetteer';
-import { keysOf } from './boundaries';
 
 const place = classOf('place');
 const word = classOf('orgword');
 
+/** What the blocks tell in lists, each once. */
+const asSet = (told: readonly (readonly string[])[]): ReadonlySet<string> => new Set(told.flat());
+
 /** A surname alone is the person whose full name the article gives. */
-export function fullName(names: readonly Candidate[], context: NameContext): Candidate[] {
+export const fullName = articleRule({ tell: surnamesIn, sum: asSet, apply: asFullName });
+
+function surnamesIn(names: readonly Candidate[], context: NameContext): string[] {
   const { forms } = context;
-  const surnames = new Map<string, number>();
+  const surnames: string[] = [];
   for (const name of names) {
     if (name.type !== person || name.last - name.first < 2 || !forms[name.first]!.capital) continue;
     const from = surnameStart(name, context);
     if (from === name.first) continue;
     const key = keyOf({ first: from, last: name.last }, context);
-    surnames.set(key, (surnames.get(key) ?? 0) + 1);
+    surnames.push(key);
     // A genitive or a clipped particle: "Wulp" for "van der Wulp".
     const bare = forms[name.last - 1]!.norm;
-    if (bare !== key && bare.length > 3 && forms[name.last - 1]!.frequency === 0) surnames.set(bare, 1);
+    if (bare !== key && bare.length > 3 && forms[name.last - 1]!.frequency === 0) surnames.push(bare);
   }
-  if (surnames.size === 0) return [...names];
+  return surnames;
+}
+
+function asFullName(
+  names: readonly Candidate[],
+  context: NameContext,
+  surnames: ReadonlySet<string>,
+): Candidate[] {
   return names.map((name) => {
     if (name.type === person) return name;
     const key = keyOf(name, context);
     const genitive = key.replace(/['s]+$/, '');
     if (!surnames.has(key) && !surnames.has(genitive)) return name;
-    if (forms[name.first]!.bits & place && name.last - name.first === 1) return name;
+    if (context.forms[name.first]!.bits & place && name.last - name.first === 1) return name;
     return { ...name, type: person, rule: 'full name' };
   });
 }
 
 /** The short form of an organisation that the article names in full with a word that tells: "Harbottle Group", "Harbottle". */
-export function shortOrganisation(names: readonly Candidate[], context: NameContext): Candidate[] {
-  const { forms, data } = context;
-  const short = new Set<string>();
-  for (const { first, last, type } of names) {
-    const end = forms[last - 1]!;
-    const tells = (end.bits & word) !== 0 || data.organisationWords.includes(end.norm);
-    if (type === organisation && last - first > 1 && tells && !(forms[first]!.bits & place))
-      short.add(keyOf({ first, last: last - 1 }, context));
-  }
-  if (short.size === 0) return [...names];
-  return names.map((name) =>
-    name.type === organisation || name.rule !== 'tagger' || !short.has(keyOf(name, context))
-      ? name
-      : { ...name, type: organisation, rule: 'short organisation' },
-  );
-}
+export const shortOrganisation = articleRule({
+  tell: (names, context) => {
+    const { forms, data } = context;
+    const short: string[] = [];
+    for (const { first, last, type } of names) {
+      const end = forms[last - 1]!;
+      const tells = (end.bits & word) !== 0 || data.organisationWords.includes(end.norm);
+      if (type === organisation && last - first > 1 && tells && !(forms[first]!.bits & place))
+        short.push(keyOf({ first, last: last - 1 }, context));
+    }
+    return short;
+  },
+  sum: asSet,
+  apply: (names, context, short) =>
+    names.map((name) =>
+      name.type === organisation || name.rule !== 'tagger' || !short.has(keyOf(name, context))
+        ? name
+        : { ...name, type: organisation, rule: 'short organisation' },
+    ),
+});
 
 /** A particle with a capital in front of a surname belongs to it: "Van Staden", where the article has it so elsewhere. */
-export function particleBefore(names: readonly Candidate[], context: NameContext): Candidate[] {
+export const particleBefore = articleRule({
+  tell: (names, context) => {
+    const known: string[] = [];
+    for (const { first, last, type } of names)
+      if (type === person)
+        for (let i = first; i < last - 1; i += 1)
+          if (context.forms[i]!.particle) known.push(keyOf({ first: i, last }, context));
+    return known;
+  },
+  sum: asSet,
+  apply: takeParticles,
+});
+
+function takeParticles(
+  names: readonly Candidate[],
+  context: NameContext,
+  known: ReadonlySet<string>,
+): Candidate[] {
   const { forms, tokens } = context;
-  const known = new Set<string>();
-  for (const { first, last, type } of names)
-    if (type === person)
-      for (let i = first; i < last - 1; i += 1)
-        if (forms[i]!.particle) known.add(keyOf({ first: i, last }, context));
   if (known.size === 0) return [...names];
   const owner = ownersOf(names, forms.length);
   return names.map((name) => {
@@ -83,104 +110,35 @@ function surnameStart(name: Candidate, { forms }: NameContext): number {
 }
 
 /** One spelling, several types: the type that the article gives it by far most often, or most surely. */
-export function majority(names: readonly Candidate[], context: NameContext): Candidate[] {
-  const weights = new Map<string, Float64Array>();
-  for (const name of names) {
-    const key = keyOf(name, context);
-    let sums = weights.get(key);
-    if (!sums) weights.set(key, (sums = new Float64Array(5)));
-    sums[name.type]! += name.rule === 'tagger' ? name.confidence : 1;
-  }
-  return names.map((name) => {
-    const sums = weights.get(keyOf(name, context))!;
-    let best = name.type;
-    for (let t = 0; t < sums.length; t += 1) if (sums[t]! > sums[best]!) best = t;
-    if (best === name.type || sums[best]! < 1.5 * sums[name.type]!) return name;
-    if (name.rule !== 'tagger') return name;
-    return { ...name, type: best, rule: 'same name' };
-  });
-}
+export const majority = articleRule({
+  // Key, type and weight of each name, one after the other.
+  tell: (names, context) =>
+    names.flatMap((name): (string | number)[] => [
+      keyOf(name, context),
+      name.type,
+      name.rule === 'tagger' ? name.confidence : 1,
+    ]),
+  sum: weightsOf,
+  apply: (names, context, weights) =>
+    names.map((name) => {
+      const sums = weights.get(keyOf(name, context))!;
+      let best = name.type;
+      for (let t = 0; t < sums.length; t += 1) if (sums[t]! > sums[best]!) best = t;
+      if (best === name.type || sums[best]! < 1.5 * sums[name.type]!) return name;
+      if (name.rule !== 'tagger') return name;
+      return { ...name, type: best, rule: 'same name' };
+    }),
+});
 
-/** A word with a capital inside a sentence that is a name everywhere else in the article. */
-export function untagged(names: readonly Candidate[], context: NameContext): Candidate[] {
-  const { forms, sentences } = context;
-  const known = keysOf(names, context);
-  const longest = longestFrom(known);
-  const taken = new Uint8Array(forms.length);
-  for (const n of names) taken.fill(1, n.first, n.last);
-  const lower = new Set(forms.filter((f) => f.word && !f.capital).map((f) => f.norm));
-  const added: Candidate[] = [];
-  for (const { first, last } of sentences)
-    for (let i = first; i < last; i += 1) {
-      const form = forms[i]!;
-      if (
-        taken[i] ||
-        !form.capital ||
-        (form.frequency > 0 && opensSentence(i, context)) ||
-        lower.has(form.norm)
-      )
-        continue;
-      for (let n = Math.min(longest.get(form.norm) ?? 0, last - i); n > 0; n -= 1) {
-        if (taken.subarray(i, i + n).some((t) => t === 1)) continue;
-        const found = known.get(keyOf({ first: i, last: i + n }, context));
-        if (!found) continue;
-        added.push({ first: i, last: i + n, type: found.type, rule: 'named elsewhere', confidence: 0.8 });
-        i += n - 1;
-        break;
-      }
+/** Per key the weight of each type. */
+function weightsOf(told: readonly (readonly (string | number)[])[]): ReadonlyMap<string, readonly number[]> {
+  const weights = new Map<string, number[]>();
+  for (const names of told)
+    for (let i = 0; i < names.length; i += 3) {
+      const key = names[i] as string;
+      let sums = weights.get(key);
+      if (!sums) weights.set(key, (sums = [0, 0, 0, 0, 0]));
+      sums[names[i + 1] as number]! += names[i + 2] as number;
     }
-  return [...names, ...added].sort((a, b) => a.first - b.first);
-}
-
-/** A line in capitals: words that are names elsewhere in the article are names here; what the tagger doubts there goes. */
-export function capitals(names: readonly Candidate[], context: NameContext): Candidate[] {
-  const { forms, sentences } = context;
-  const loud = new Uint8Array(forms.length);
-  for (const { first, last } of sentences) if (isLoud(first, last, context)) loud.fill(1, first, last);
-  if (!loud.includes(1)) return [...names];
-  const quiet = names.filter((n) => !loud[n.first]);
-  const known = keysOf(quiet, context);
-  const longest = longestFrom(known);
-  const taken = new Uint8Array(forms.length);
-  const added: Candidate[] = [];
-  for (const { first, last } of sentences)
-    for (let i = first; i < last && loud[i]; i += 1)
-      for (let n = Math.min(longest.get(forms[i]!.norm) ?? 0, last - i); n > 0; n -= 1) {
-        const found = known.get(keyOf({ first: i, last: i + n }, context));
-        if (!found) continue;
-        added.push({ first: i, last: i + n, type: found.type, rule: 'capitals', confidence: 0.9 });
-        taken.fill(1, i, i + n);
-        i += n - 1;
-        break;
-      }
-  const kept = names.filter(
-    (n) =>
-      loud[n.first] &&
-      !taken.subarray(n.first, n.last).includes(1) &&
-      (n.rule !== 'tagger' || n.confidence > 0.6),
-  );
-  return [...quiet, ...kept, ...added].sort((a, b) => a.first - b.first);
-}
-
-/** Whether all words of a sentence stand in capitals, small ones apart. */
-function isLoud(first: number, last: number, { forms }: NameContext): boolean {
-  let [words, upper] = [0, 0];
-  for (let i = first; i < last; i += 1) {
-    const form = forms[i]!;
-    if (!form.word) continue;
-    if (form.capital && !form.upper && form.norm.length > 1) return false;
-    words += 1;
-    if (form.upper && form.norm.length > 3) upper += 1;
-  }
-  return words > 1 && upper * 2 > words;
-}
-
-/** For each first word how many words the longest name has that begins with it. */
-function longestFrom(known: ReadonlyMap<string, unknown>): Map<string, number> {
-  const longest = new Map<string, number>();
-  for (const key of known.keys()) {
-    const words = key.split(' ');
-    longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
-  }
-  return longest;
+  return weights;
 }

@@ -5,11 +5,14 @@ import {
   ownersOf,
   person,
   place,
+  replaced,
+  touchingNames,
   type Candidate,
   type NameContext,
 } from '../candidates';
-import { classOf, joinHashes, lookUp } from '../gazetteer';
+import { classOf } from '../gazetteer';
 import type { WordForm } from '../wordForms';
+import { listedRun } from './listedRun';
 
 const organisations = classOf('organisation') | classOf('body');
 const places = classOf('place');
@@ -17,24 +20,17 @@ const word = classOf('orgword');
 
 /** A run of words with capitals that a list has as one name, where the tagger saw nothing or only parts of it. */
 export function listedWhole(names: readonly Candidate[], context: NameContext): Candidate[] {
-  const { forms, sentences, gazetteer } = context;
+  const { forms, sentences } = context;
   const owner = ownersOf(names, forms.length);
   const gone = new Set<Candidate>();
   const added: Candidate[] = [];
   for (const { first, last } of sentences)
     for (let i = first; i < last; i += 1) {
       if (!forms[i]!.capital) continue;
-      let hash = forms[i]!.hash;
-      let [end, type] = [0, 0];
-      for (let k = i + 1; k < last && k < i + 6; k += 1) {
-        hash = joinHashes(hash, forms[k]!.hash);
-        if (!forms[k]!.capital) continue;
-        const bits = lookUp(gazetteer, hash >>> 4);
-        if (bits & organisations) [end, type] = [k + 1, organisation];
-        else if (bits & places) [end, type] = [k + 1, place];
-      }
-      if (end === 0) continue;
-      const touching = touchingNames(names, owner, i, end);
+      const run = listedRun(context, { first: i, last }, { least: 2, most: 6 }, asListed);
+      if (!run) continue;
+      const { last: end, type } = run;
+      const touching = touchingNames(names, owner, { first: i, last: end });
       const split = touching.length === 1 ? splitPerson(touching[0]!, i, end, type) : undefined;
       if (split) {
         gone.add(touching[0]!);
@@ -45,16 +41,12 @@ export function listedWhole(names: readonly Candidate[], context: NameContext): 
       }
       i = end - 1;
     }
-  return [...names.filter((n) => !gone.has(n)), ...added].sort((a, b) => a.first - b.first);
+  return replaced(names, gone, added);
 }
 
-function touchingNames(
-  names: readonly Candidate[],
-  owner: Uint32Array,
-  from: number,
-  to: number,
-): Candidate[] {
-  return [...new Set(owner.subarray(from, to))].filter((o) => o > 0).map((o) => names[o - 1]!);
+function asListed(bits: number): number | undefined {
+  if (bits & organisations) return organisation;
+  return bits & places ? place : undefined;
 }
 
 /** "Sinn Féin TD Róisín Gildea": the party in front of its member is a name of its own. */

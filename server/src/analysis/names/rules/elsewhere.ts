@@ -1,0 +1,151 @@
+/** Rules that find names where the tagger saw none, because the rest of the article has them. */
+import { articleRule, keyOf, opensSentence, replaced, type Candidate, type NameContext } from '../candidates';
+import { knownNames, longestFrom, namesTold, type KnownNames } from './knownNames';
+
+interface Told {
+  readonly names: readonly (string | number)[];
+  /** Words that the block has with a capital, and words that it has without, each once. */
+  readonly capitals: readonly string[];
+  readonly lower: readonly string[];
+}
+
+interface Sum {
+  readonly known: KnownNames;
+  readonly longest: ReadonlyMap<string, number>;
+  /** Words that the article has both with and without a capital. */
+  readonly both: ReadonlySet<string>;
+}
+
+/** A word with a capital inside a sentence that is a name everywhere else in the article. */
+export const untagged = articleRule<Told, Sum>({
+  tell: (names, context) => {
+    const capitals = new Set<string>();
+    const lower = new Set<string>();
+    for (const { word, capital, norm } of context.forms) if (word) (capital ? capitals : lower).add(norm);
+    return { names: namesTold(names, context), capitals: [...capitals], lower: [...lower] };
+  },
+  sum: (told) => {
+    const known = knownNames(told.map((t) => t.names));
+    const capitals = new Set<string>();
+    for (const block of told) for (const norm of block.capitals) capitals.add(norm);
+    const both = new Set<string>();
+    for (const block of told) for (const norm of block.lower) if (capitals.has(norm)) both.add(norm);
+    return { known, longest: longestFrom(known), both };
+  },
+  apply: addUntagged,
+});
+
+function addUntagged(
+  names: readonly Candidate[],
+  context: NameContext,
+  { known, longest, both }: Sum,
+): Candidate[] {
+  const { forms, sentences } = context;
+  const taken = takenBy(names, forms.length);
+  const added: Candidate[] = [];
+  for (const { first, last } of sentences)
+    for (let i = first; i < last; i += 1) {
+      const form = forms[i]!;
+      if (
+        taken[i] ||
+        !form.capital ||
+        (form.frequency > 0 && opensSentence(i, context)) ||
+        both.has(form.norm)
+      )
+        continue;
+      const found = longestKnown(
+        { first: i, last: Math.min(last, i + (longest.get(form.norm) ?? 0)) },
+        known,
+        context,
+        (run) => !taken.subarray(run.first, run.last).includes(1),
+      );
+      if (!found) continue;
+      added.push({ ...found, rule: 'named elsewhere', confidence: 0.8 });
+      i = found.last - 1;
+    }
+  return replaced(names, new Set(), added);
+}
+
+/** A line in capitals: words that are names elsewhere in the article are names here; what the tagger doubts there goes. */
+export const capitals = articleRule<readonly (string | number)[], Omit<Sum, 'both'>>({
+  tell: (names, context) => {
+    const loud = loudTokens(context);
+    return namesTold(loud ? names.filter((n) => !loud[n.first]) : names, context);
+  },
+  sum: (told) => {
+    const known = knownNames(told);
+    return { known, longest: longestFrom(known) };
+  },
+  apply: (names, context, sum) => {
+    const loud = loudTokens(context);
+    return loud ? readLoud(names, context, sum, loud) : [...names];
+  },
+});
+
+function readLoud(
+  names: readonly Candidate[],
+  context: NameContext,
+  { known, longest }: Omit<Sum, 'both'>,
+  loud: Uint8Array,
+): Candidate[] {
+  const { forms, sentences } = context;
+  const taken = new Uint8Array(forms.length);
+  const added: Candidate[] = [];
+  for (const { first, last } of sentences)
+    for (let i = first; i < last && loud[i]; i += 1) {
+      const run = { first: i, last: Math.min(last, i + (longest.get(forms[i]!.norm) ?? 0)) };
+      const found = longestKnown(run, known, context);
+      if (!found) continue;
+      added.push({ ...found, rule: 'capitals', confidence: 0.9 });
+      taken.fill(1, found.first, found.last);
+      i = found.last - 1;
+    }
+  const gone = names.filter(
+    (n) =>
+      loud[n.first] &&
+      (taken.subarray(n.first, n.last).includes(1) || (n.rule === 'tagger' && n.confidence <= 0.6)),
+  );
+  return replaced(names, new Set(gone), added);
+}
+
+/** The longest start of a run that the article knows as a name. */
+function longestKnown(
+  run: { readonly first: number; readonly last: number },
+  known: KnownNames,
+  context: NameContext,
+  free: (run: { readonly first: number; readonly last: number }) => boolean = () => true,
+): Pick<Candidate, 'first' | 'last' | 'type'> | undefined {
+  for (let { last } = run; last > run.first; last -= 1) {
+    const part = { first: run.first, last };
+    const found = free(part) ? known.get(keyOf(part, context)) : undefined;
+    if (found) return { ...part, type: found.type };
+  }
+  return undefined;
+}
+
+function takenBy(names: readonly Candidate[], tokens: number): Uint8Array {
+  const taken = new Uint8Array(tokens);
+  for (const { first, last } of names) taken.fill(1, first, last);
+  return taken;
+}
+
+/** 1 for the tokens of sentences in capitals; undefined where the block has none. */
+function loudTokens(context: NameContext): Uint8Array | undefined {
+  let loud: Uint8Array | undefined;
+  for (const { first, last } of context.sentences)
+    if (isLoud(first, last, context)) (loud ??= new Uint8Array(context.forms.length)).fill(1, first, last);
+  return loud;
+}
+
+/** Whether all words of a sentence stand in capitals, small ones apart. */
+function isLoud(first: number, last: number, { forms }: NameContext): boolean {
+  let [words, upper] = [0, 0];
+  for (let i = first; i < last; i += 1) {
+    const form = forms[i]!;
+    if (!form.word) continue;
+    if (form.capital && !form.upper && form.norm.length > 1) return false;
+    words += 1;
+    if (form.upper && form.norm.length > 3) upper += 1;
+  }
+  return words > 1 && upper * 2 > words;
+}

@@ -1,0 +1,15 @@
+/** Whether two values of plain data are equal: numbers, strings, arrays, objects, maps and sets. */
+
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((v, i) => sameValue(v, b[i]));
+  if (a instanceof Map)
+    return (
+      b instanceof Map && a.size === b.size && [...a].every(([k, v]) => b.has(k) && sameValue(v, b.get(k)))
+    );
+  if (a instanceof Set) return b instanceof Set && a.size === b.size && [...a].every((v) => b.has(v));
+  const [x, y] = [Object.entries(a), b as Record<string, unknown>];
+  return x.length === Object.keys(b).length && x.every(([k, v]) => k in y && sameValue(v, y[k]));
+}
