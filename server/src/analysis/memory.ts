@@ -4,6 +4,7 @@ import type { MarkedBlock } from './actors/markedBlock';
 import type { RuledBlock, RuleSum } from './names/applyRules';
 import type { TaggedSentence } from './names/taggedSentence';
 import type { Part } from './parts';
+import type { SaidWords } from './quotes/echoes';
 import type { Scan } from './quotes/scan';
 
 /** The tokens and sentences of a block as they last stood. */
@@ -33,14 +34,15 @@ export class Memory {
   readonly marked = new Recent<MarkedBlock>();
   readonly found = new Recent<Found>();
   readonly scans = new Recent<Scan>();
+  readonly said = new Recent<SaidWords>();
 
   /** Called at the start of each reading. */
   begin(language: string): void {
     const known = language === this.language;
     this.language = language;
     if (!known) [this.parts, this.sums] = [[], []];
-    const { blocks, tagged, ruled, marked, found, scans } = this;
-    for (const recent of [blocks, tagged, ruled, marked, found, scans]) {
+    const { blocks, tagged, ruled, marked, found, scans, said } = this;
+    for (const recent of [blocks, tagged, ruled, marked, found, scans, said]) {
       if (!known) recent.turn();
       recent.turn();
     }

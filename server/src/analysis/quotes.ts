@@ -22,7 +22,7 @@ export function findQuotes(
   const reading = read(named, language, memory);
   const book = new SpeakerBook(reading);
   const quotes = assemble(reading, scanBlocks(reading, memory), book);
-  const linked = linkEchoes(named.article, quotes).map((quote) => {
+  const linked = linkEchoes(named.article, quotes, memory).map((quote) => {
     const insertions = insertionsIn(reading, quote);
     return insertions.length ? { ...quote, insertions } : quote;
   });

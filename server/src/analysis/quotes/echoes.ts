@@ -1,6 +1,7 @@
 /** Links headings, pull quotes and teasers to the body quote whose words they repeat. */
 import { normalise } from '../tokens';
 import type { Quote } from '../types';
+import type { Memory } from '../memory';
 import type { Cut } from '../steps';
 
 /**
@@ -8,16 +9,18 @@ import type { Cut } from '../steps';
  * `echoOf` and, where they name no speaker themselves, its speaker. A headline fragment of up to three words that
  * nobody is known to have said is no quote and is left out.
  */
-export function linkEchoes({ text }: Cut['article'], quotes: readonly Quote[]): Quote[] {
-  const all = quotes.map((quote) => wordsOf(text, quote));
-  const stays = quotes.map(
-    (q, i) => !isLoose(q) || all[i]!.length > 3 || echoAt(quotes, all, i) !== undefined,
+export function linkEchoes({ text }: Cut['article'], quotes: readonly Quote[], memory?: Memory): Quote[] {
+  const said = quotes.map((quote): Said => {
+    let words: SaidWords | undefined;
+    return { quote, words: () => (words ??= wordsOf(text, quote, memory)) };
+  });
+  const staying = said.filter(
+    ({ quote, words }, i) => !isLoose(quote) || words().list.length > 3 || echoAt(said, i) !== undefined,
   );
-  const kept = quotes.filter((_, i) => stays[i]);
-  const words = all.filter((_, i) => stays[i]);
+  const kept = staying.map(({ quote }) => quote);
   return kept.map((quote, i) => {
     if (quote.zone === 'paragraph' || quote.zone === 'caption') return quote;
-    const echoOf = echoAt(kept, words, i);
+    const echoOf = echoAt(staying, i);
     if (echoOf === undefined) return quote;
     const body = kept[echoOf]!;
     if (quote.speaker !== undefined || body.speaker === undefined) return { ...quote, echoOf };
@@ -39,36 +42,49 @@ function isLoose(quote: Quote): boolean {
 /** How many quotes before and after are looked at: more than an article has, and time stays linear in longer texts. */
 const reach = 200;
 
-function echoAt(
-  quotes: readonly Quote[],
-  words: readonly (readonly string[])[],
-  index: number,
-): number | undefined {
-  const own = words[index]!;
-  if (own.length === 0) return undefined;
-  const joined = ` ${own.join(' ')} `;
+function echoAt(said: readonly Said[], index: number): number | undefined {
+  const own = said[index]!.words();
+  const length = own.list.length;
+  if (length === 0) return undefined;
   let best: number | undefined;
   let most = 0.75;
-  for (let i = Math.max(0, index - reach); i < Math.min(quotes.length, index + reach); i += 1) {
-    if (quotes[i]!.zone !== 'paragraph' || i === index) continue;
-    const theirs = words[i]!;
-    if (` ${theirs.join(' ')} `.includes(joined) && (own.length > 3 || quotes[i]!.kind !== 'indirect'))
-      return i;
-    if (own.length < 4) continue;
-    const known = new Set(theirs);
-    const shared = own.filter((w) => known.has(w)).length / own.length;
-    if (shared > most) {
-      most = shared;
+  for (let i = Math.max(0, index - reach); i < Math.min(said.length, index + reach); i += 1) {
+    const { quote, words } = said[i]!;
+    if (quote.zone !== 'paragraph' || i === index) continue;
+    const theirs = words();
+    if (theirs.joined.includes(own.joined) && (length > 3 || quote.kind !== 'indirect')) return i;
+    if (length < 4) continue;
+    let shared = 0;
+    for (const word of own.list) if (theirs.set.has(word)) shared += 1;
+    if (shared / length > most) {
+      most = shared / length;
       best = i;
     }
   }
   return best;
 }
 
-function wordsOf(text: string, quote: Quote): string[] {
-  return quote.parts.flatMap(
-    (p) => plain(text.slice(p.span.start, p.span.end)).match(/[\p{L}\p{N}]+/gu) ?? [],
-  );
+/** A quote, and its words when they are asked for. */
+interface Said {
+  readonly quote: Quote;
+  readonly words: () => SaidWords;
+}
+
+export interface SaidWords {
+  readonly list: readonly string[];
+  /** With a space before and behind each. */
+  readonly joined: string;
+  readonly set: ReadonlySet<string>;
+}
+
+function wordsOf(text: string, quote: Quote, memory?: Memory): SaidWords {
+  const parts = quote.parts.map(({ span }) => text.slice(span.start, span.end)).join('\n');
+  const known = memory?.said.get(parts);
+  if (known) return known;
+  const list = plain(parts).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = { list, joined: ` ${list.join(' ')} `, set: new Set(list) };
+  memory?.said.set(parts, words);
+  return words;
 }
 
 /** Lower case without accents: headlines drop or add them ("één", "Eén"). */
