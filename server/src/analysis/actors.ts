@@ -22,7 +22,7 @@ export function linkActors(
   language: Language,
   { declared, memory }: { declared?: DeclaredNames | undefined; memory?: Memory | undefined } = {},
 ): { mentions: Mention[]; actors: Actor[] } {
-  const linked = linkNames(cut, names, language.actors, declared);
+  const linked = linkNames(cut, names, language.actors, { declared, memory });
   const passage = readPassage(cut, names, language, memory);
   const findings = findingsOf(passage, roleNounsOf(passage), memory);
   const { traits, places } = readTraits(passage, linked, findings.phrases);

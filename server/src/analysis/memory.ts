@@ -1,5 +1,6 @@
 /** What one reading of an article leaves for the next, so that paragraphs that did not change are not read again. */
 import type { Found } from './actors/findings';
+import type { KeptForms } from './actors/joinForms';
 import type { MarkedBlock } from './actors/markedBlock';
 import type { RuledBlock, RuleSum } from './names/applyRules';
 import type { TaggedSentence } from './names/taggedSentence';
@@ -34,13 +35,17 @@ export class Memory {
   readonly marked = new Recent<MarkedBlock>();
   readonly found = new Recent<Found>();
   readonly scans = new Recent<Scan>();
+  joined: KeptForms | undefined;
   readonly said = new Recent<SaidWords>();
 
   /** Called at the start of each reading. */
   begin(language: string): void {
     const known = language === this.language;
     this.language = language;
-    if (!known) [this.parts, this.sums] = [[], []];
+    if (!known) {
+      [this.parts, this.sums] = [[], []];
+      this.joined = undefined;
+    }
     const { blocks, tagged, ruled, marked, found, scans, said } = this;
     for (const recent of [blocks, tagged, ruled, marked, found, scans, said]) {
       if (!known) recent.turn();

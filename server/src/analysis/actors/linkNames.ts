@@ -2,10 +2,10 @@
 import type { ActorData } from '../../languages/actorData';
 import type { Cut } from '../steps';
 import type { ActorType, Mention } from '../types';
-import { isDeclared, mayJoin, type DeclaredNames } from './declaredNames';
-import { makeGroups } from './groups';
-import { joinAlike, joinOrganisations, joinPlaces } from './joinOthers';
-import { genderOfNames, isFull, joinPersons } from './joinPersons';
+import type { Memory } from '../memory';
+import type { DeclaredNames } from './declaredNames';
+import { joinAgain } from './joinForms';
+import { genderOfNames, isFull } from './joinPersons';
 import { readForms, type NameForm } from './nameForms';
 
 /** What all mentions of one actor have in common, before roles and descriptions are read. */
@@ -34,34 +34,19 @@ export function linkNames(
   cut: Cut,
   names: readonly Mention[],
   data: ActorData,
-  declared?: DeclaredNames,
+  { declared, memory }: { declared?: DeclaredNames | undefined; memory?: Memory | undefined } = {},
 ): LinkedNames {
   const { text } = cut.article;
   const { forms, formOf } = readForms(text, names, data);
-  const guard = declared && {
-    watched: (i: number) => isDeclared(forms[i]!, declared),
-    mayJoin: mayJoin(forms, declared),
-  };
-  const groups = makeGroups(forms.length, guard);
-  const ownerOf = (form: NameForm): number | undefined => declared?.ownerOf(form.key);
-  const owned = forms.filter((f) => ownerOf(f) !== undefined);
-  joinAlike(owned, groups, (f) => `${f.type} ${ownerOf(f)}`);
-  const ambiguous = joinPersons(forms, groups, data);
-  for (const form of owned) ambiguous.delete(form.id);
-  joinOrganisations(forms, groups, data, bracketedForms(text, names, forms, formOf));
-  joinPlaces(forms, groups, data);
-  joinAlike(
-    forms.filter((f) => f.type === 'other'),
-    groups,
-    (f) => f.key,
-  );
+  const joined = joinAgain({ text, names, forms, formOf }, data, declared, memory);
+  const { ambiguous, rootOf } = joined;
   const entities = new Map<
     number,
     { type: ActorType; forms: NameForm[]; uses: number[]; gender?: 'male' | 'female'; surname?: string }
   >();
   for (const form of forms) {
     if (ambiguous.has(form.id)) continue;
-    const root = groups.rootOf(form.id);
+    const root = rootOf(form.id);
     const entity = entities.get(root);
     if (entity) entity.forms.push(form);
     else entities.set(root, { type: form.type, forms: [form], uses: [] });
@@ -71,7 +56,7 @@ export function linkNames(
   const list = [...entities.values()];
   const particles = new Set(data.particles);
   for (const entity of list) {
-    const owner = entity.forms.map(ownerOf).find((o) => o !== undefined);
+    const owner = declared && entity.forms.map((f) => declared.ownerOf(f.key)).find((o) => o !== undefined);
     const known = owner === undefined ? undefined : declared?.genderOf(owner);
     const guess = () => (entity.type === 'person' ? genderByName(entity.forms, data, particles) : undefined);
     const gender = known ?? guess();
@@ -82,8 +67,8 @@ export function linkNames(
   const reader: Surnames = { cut, data, list, lastSeen: new Map(), formSeen: new Map() };
   for (const [i, mention] of names.entries()) {
     const form = forms[formOf[i]!]!;
-    const rivals = ambiguous.get(form.id)?.map((root) => indexOf.get(groups.rootOf(root))!);
-    const entity = rivals ? bearer(reader, mention, rivals) : indexOf.get(groups.rootOf(form.id))!;
+    const rivals = ambiguous.get(form.id)?.map((root) => indexOf.get(rootOf(root))!);
+    const entity = rivals ? bearer(reader, mention, rivals) : indexOf.get(rootOf(form.id))!;
     entityOf.push(entity);
     if (entity === undefined) {
       ruleOf.push('surname-shared');
@@ -173,24 +158,6 @@ function blockAt(blocks: Cut['article']['blocks'], offset: number): number | und
     else return span.start;
   }
   return undefined;
-}
-
-/** "Organisatie van Amerikaanse Staten (OAS)" and "OAS (Organisatie …)": the two forms. */
-function bracketedForms(
-  text: string,
-  names: readonly Mention[],
-  forms: readonly NameForm[],
-  formOf: readonly number[],
-): [NameForm, NameForm][] {
-  const pairs: [NameForm, NameForm][] = [];
-  for (let i = 0; i + 1 < names.length; i += 1) {
-    const [a, b] = [names[i]!, names[i + 1]!];
-    if (a.type !== b.type || b.span.start - a.span.end > 4) continue;
-    if (!/^\s?\(["'“‘]?$/.test(text.slice(a.span.end, b.span.start))) continue;
-    if (!/^["'”’]?[),;]/.test(text.slice(b.span.end, b.span.end + 2))) continue;
-    pairs.push([forms[formOf[i]!]!, forms[formOf[i + 1]!]!]);
-  }
-  return pairs;
 }
 
 function genderByName(

@@ -31,13 +31,22 @@ export interface NameForms {
 export function readForms(text: string, names: readonly Mention[], data: ActorData): NameForms {
   const forms: NameForm[] = [];
   const byKey = new Map<string, NameForm>();
-  const keys = names.map((m) => keyOf(text.slice(m.span.start, m.span.end), m.type, data));
-  const present = new Set(keys.map((key, i) => `${names[i]!.type}|${key}`));
-  const lastWords = new Set(keys.map((key) => key.slice(key.lastIndexOf(' ') + 1)));
+  const keys = keysOf(text, names, data);
+  const present = new Map<string, string>();
+  for (const [i, key] of keys.entries()) present.set(`${names[i]!.type}|${key}`, key);
+  const lastWords = new Set<string>();
+  for (const key of present.values()) lastWords.add(key.slice(key.lastIndexOf(' ') + 1));
+  /** Without its genitive, by type and key. */
+  const bare = new Map<string, string>();
   const formOf: number[] = [];
   for (const [i, mention] of names.entries()) {
     const written = text.slice(mention.span.start, mention.span.end).replace(/\s+/g, ' ');
-    const key = withoutGenitive(keys[i]!, mention.type, { present, lastWords, data });
+    const whole = `${mention.type}|${keys[i]}`;
+    let key = bare.get(whole);
+    if (key === undefined) {
+      key = withoutGenitive(keys[i]!, mention.type, { present, lastWords, data });
+      bare.set(whole, key);
+    }
     const id = `${mention.type}|${key}`;
     let form = byKey.get(id);
     if (!form) {
@@ -62,6 +71,18 @@ export function readForms(text: string, names: readonly Mention[], data: ActorDa
   return { forms, formOf };
 }
 
+/** The keys of names, each surface folded once. */
+function keysOf(text: string, names: readonly Mention[], data: ActorData): string[] {
+  const known = new Map<string, string>();
+  return names.map(({ span, type }) => {
+    const surface = text.slice(span.start, span.end);
+    const id = type === 'organisation' ? `\n${surface}` : surface;
+    let key = known.get(id);
+    if (key === undefined) known.set(id, (key = keyOf(surface, type, data)));
+    return key;
+  });
+}
+
 function keyOf(surface: string, type: ActorType, data: ActorData): string {
   const key = fold(surface.replace(/['’]s$/, ''));
   if (type !== 'organisation') return key;
@@ -71,7 +92,7 @@ function keyOf(surface: string, type: ActorType, data: ActorData): string {
 }
 
 interface Known {
-  readonly present: ReadonlySet<string>;
+  readonly present: ReadonlyMap<string, string>;
   readonly lastWords: ReadonlySet<string>;
   readonly data: ActorData;
 }

@@ -17,7 +17,10 @@ export function nameProblems(analysis: Read): Problem[] {
     const surface = text.slice(mention.span.start, mention.span.end).replace(/\s+/g, ' ');
     if (mention.type !== 'organisation' && surface.length > 3 && surface === surface.toUpperCase()) continue;
     const spellings = byActor.get(mention.actor) ?? new Map<string, Mention[]>();
-    byActor.set(mention.actor, spellings.set(surface, [...(spellings.get(surface) ?? []), mention]));
+    byActor.set(mention.actor, spellings);
+    const same = spellings.get(surface);
+    if (same) same.push(mention);
+    else spellings.set(surface, [mention]);
   }
   return [...byActor].flatMap(([actor, spellings]) => (spellings.size > 1 ? compare(actor, spellings) : []));
 }

@@ -1,0 +1,87 @@
+/** Joins the name forms of an article that belong to one actor; with a memory only when there are other forms. */
+import type { ActorData } from '../../languages/actorData';
+import type { Memory } from '../memory';
+import type { Mention } from '../types';
+import { isDeclared, mayJoin, type DeclaredNames } from './declaredNames';
+import { makeGroups } from './groups';
+import { joinAlike, joinOrganisations, joinPlaces } from './joinOthers';
+import { joinPersons } from './joinPersons';
+import type { NameForm, NameForms } from './nameForms';
+
+export interface NamedForms extends NameForms {
+  readonly text: string;
+  readonly names: readonly Mention[];
+}
+
+export interface JoinedForms {
+  /** The form that stands for all of its actor's. */
+  readonly rootOf: (form: number) => number;
+  /** Forms that fit several persons, with the roots of those. */
+  readonly ambiguous: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Joined forms, and what they were joined from. */
+export interface KeptForms {
+  readonly key: string;
+  readonly declared: DeclaredNames | undefined;
+  readonly joined: JoinedForms;
+}
+
+export function joinAgain(
+  named: NamedForms,
+  data: ActorData,
+  declared: DeclaredNames | undefined,
+  memory: Memory | undefined,
+): JoinedForms {
+  const bracketed = bracketedForms(named);
+  if (!memory) return joinForms(named.forms, bracketed, data, declared);
+  const key = JSON.stringify([
+    named.forms.map(({ type, surface, key: form }) => [type, surface, form]),
+    bracketed.map(([a, b]) => [a.id, b.id]),
+  ]);
+  const kept = memory.joined;
+  if (kept?.key === key && kept.declared === declared) return kept.joined;
+  const joined = joinForms(named.forms, bracketed, data, declared);
+  memory.joined = { key, declared, joined };
+  return joined;
+}
+
+/** What is declared comes before every rule. */
+function joinForms(
+  forms: readonly NameForm[],
+  bracketed: readonly (readonly [NameForm, NameForm])[],
+  data: ActorData,
+  declared: DeclaredNames | undefined,
+): JoinedForms {
+  const guard = declared && {
+    watched: (i: number) => isDeclared(forms[i]!, declared),
+    mayJoin: mayJoin(forms, declared),
+  };
+  const groups = makeGroups(forms.length, guard);
+  const ownerOf = (form: NameForm): number | undefined => declared?.ownerOf(form.key);
+  const owned = forms.filter((f) => ownerOf(f) !== undefined);
+  joinAlike(owned, groups, (f) => `${f.type} ${ownerOf(f)}`);
+  const ambiguous = joinPersons(forms, groups, data);
+  for (const form of owned) ambiguous.delete(form.id);
+  joinOrganisations(forms, groups, data, bracketed);
+  joinPlaces(forms, groups, data);
+  joinAlike(
+    forms.filter((f) => f.type === 'other'),
+    groups,
+    (f) => f.key,
+  );
+  return { rootOf: groups.rootOf, ambiguous };
+}
+
+/** "Organisatie van Amerikaanse Staten (OAS)" and "OAS (Organisatie …)": the two forms. */
+function bracketedForms({ text, names, forms, formOf }: NamedForms): [NameForm, NameForm][] {
+  const pairs: [NameForm, NameForm][] = [];
+  for (let i = 0; i + 1 < names.length; i += 1) {
+    const [a, b] = [names[i]!, names[i + 1]!];
+    if (a.type !== b.type || b.span.start - a.span.end > 4) continue;
+    if (!/^\s?\(["'“‘]?$/.test(text.slice(a.span.end, b.span.start))) continue;
+    if (!/^["'”’]?[),;]/.test(text.slice(b.span.end, b.span.end + 2))) continue;
+    pairs.push([forms[formOf[i]!]!, forms[formOf[i + 1]!]!]);
+  }
+  return pairs;
+}
