@@ -16,7 +16,7 @@ const content = [
     'language-configuration.json',
     '.vscodeignore',
   ],
-  ...['README.md', 'CHANGELOG.md', 'LICENSE', 'dist', 'l10n', 'media', 'samples', 'syntaxes'],
+  ...['README.md', 'CHANGELOG.md', 'LICENSE', 'dist', 'l10n', 'media', 'samples', 'schemas', 'syntaxes'],
 ];
 
 /**

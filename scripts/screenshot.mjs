@@ -31,11 +31,12 @@ const { openWorkbench } = await import('./workbench/workbench.mjs');
 const workbench = await openWorkbench({
   folder: resolve(values.folder),
   extension: resolve(values.extension),
-  settings: { 'workbench.colorTheme': values.theme ?? 'Default Dark Modern', ...JSON.parse(values.settings) },
+  settings: JSON.parse(values.settings),
   width: Number(values.width ?? 1280),
   height: Number(values.height ?? 800),
 });
 try {
+  if (values.theme) await workbench.useTheme(values.theme);
   await workbench.openFile(values.file);
   if (values.view) await workbench.showView(values.view);
   // Another file than an article is drawn as it is.

@@ -8,6 +8,7 @@ export const quietSettings = {
   'workbench.colorTheme': 'Default Dark Modern',
   'files.autoSave': 'off',
   'window.autoDetectColorScheme': false,
+  'window.autoDetectHighContrast': false,
   'update.mode': 'none',
   'update.showReleaseNotes': false,
   'extensions.autoCheckUpdates': false,

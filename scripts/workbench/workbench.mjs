@@ -1,6 +1,7 @@
 /** Drives a workbench in a browser as a reader would: opens files and views, hovers, reads what is on the screen. */
 import { workbenchAddress, startCodeServer } from './codeServer.mjs';
 import { openBrowser } from './browser.mjs';
+import { quietSettings } from './settings.mjs';
 
 /**
  * Starts server and browser and opens `folder`; resolves when the workbench is drawn.
@@ -44,6 +45,20 @@ export class Workbench {
   async close() {
     await this.browser.close();
     await this.server.stop();
+  }
+
+  /**
+   * Changes the colour theme from the one of the start, by its name in the settings. Asked for at the start, high
+   * contrast is passed over in a window with an extension under development.
+   */
+  async useTheme(name) {
+    await this.page.locator('.monaco-workbench.vs-dark').waitFor();
+    if (name === quietSettings['workbench.colorTheme']) return;
+    const themeClass = () =>
+      /vscode-theme-\S+/.exec(document.querySelector('.monaco-workbench').className)?.[0];
+    const before = await (await this.page.waitForFunction(themeClass)).jsonValue();
+    this.server.changeSettings({ 'workbench.colorTheme': name });
+    await this.page.locator(`.monaco-workbench:not(.${before})`).waitFor();
   }
 
   /** Opens a file of the folder by its name and waits until `text`, or any text, is drawn. */

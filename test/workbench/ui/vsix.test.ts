@@ -19,11 +19,12 @@ test('holds what it needs and nothing else', () => {
   const needed = [
     ...['package.json', 'package.nls.json', 'package.nls.nl.json', 'language-configuration.json'],
     ...['README.md', 'CHANGELOG.md', 'LICENSE', 'media/icon.png', 'syntaxes/article.tmLanguage.json'],
+    ...['schemas/duiding.schema.json'],
     ...['dist/client.js', 'dist/client.web.js', 'dist/server.js', 'dist/server.worker.js'],
   ];
   expect(needed.filter((file) => !files.includes(file))).toEqual([]);
   const allowed =
-    /^(package(\.nls(\.nl)?)?\.json|language-configuration\.json|README\.md|CHANGELOG\.md|LICENSE|(dist|l10n|media|samples|syntaxes)\/.+)$/;
+    /^(package(\.nls(\.nl)?)?\.json|language-configuration\.json|README\.md|CHANGELOG\.md|LICENSE|(dist|l10n|media|samples|schemas|syntaxes)\/.+)$/;
   expect(files.filter((file) => !allowed.test(file) || /\.ts$|\.map$|cli\.js$/.test(file))).toEqual([]);
 });
 
