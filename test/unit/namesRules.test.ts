@@ -52,7 +52,7 @@ describe('rules after the tagger', () => {
         const { forms } = prepare(cut, language.names, gazetteer, new Map());
         const parts = partsOf(cut);
         const tagged = parts.map((part) => ({
-          context: contextOf(text, part, forms, { data: language.names, gazetteer }),
+          context: () => contextOf(text, part, forms, { data: language.names, gazetteer }),
           names: names.flatMap(({ start, end, type }): Candidate[] => {
             const first = part.tokens.findIndex((t) => t.span.start === start);
             const last = part.tokens.findIndex((t) => t.span.end === end) + 1;

@@ -46,6 +46,6 @@ export function analyse(text: string, language: Language, options: AnalyseOption
   const read = correct.quotes(findQuotes({ ...base, ...linked }, language, memory));
   const figures = findFigures({ ...base, mentions: read.mentions, quotes: read.quotes }, language);
   const analysis = { ...base, ...read, figures };
-  const problems = correct.problems(read, findProblems(analysis, language));
+  const problems = correct.problems(read, findProblems(analysis, language, memory));
   return { ...analysis, problems, ...(correct.anchors && { anchors: correct.anchors }) };
 }

@@ -6,6 +6,7 @@ import type { RuledBlock, RuleSum } from './names/applyRules';
 import type { TaggedSentence } from './names/taggedSentence';
 import type { Part } from './parts';
 import type { SaidWords } from './quotes/echoes';
+import type { Stretch } from './quotes/marks';
 import type { Scan } from './quotes/scan';
 
 /** The tokens and sentences of a block as they last stood. */
@@ -37,6 +38,7 @@ export class Memory {
   readonly scans = new Recent<Scan>();
   joined: KeptForms | undefined;
   readonly said = new Recent<SaidWords>();
+  readonly stretches = new Recent<readonly Stretch[]>();
 
   /** Called at the start of each reading. */
   begin(language: string): void {
@@ -46,8 +48,8 @@ export class Memory {
       [this.parts, this.sums] = [[], []];
       this.joined = undefined;
     }
-    const { blocks, tagged, ruled, marked, found, scans, said } = this;
-    for (const recent of [blocks, tagged, ruled, marked, found, scans, said]) {
+    for (const recent of Object.values(this)) {
+      if (!(recent instanceof Recent)) continue;
       if (!known) recent.turn();
       recent.turn();
     }

@@ -3,7 +3,7 @@ import type { Language } from '../languages/language';
 import type { NameData } from '../languages/nameData';
 import type { Memory } from './memory';
 import { applyRules } from './names/applyRules';
-import { contextOf, demonym, type Candidate } from './names/candidates';
+import { contextOf, demonym, type Candidate, type NameContext } from './names/candidates';
 import { chunksOf } from './names/labels';
 import { nameRules } from './names/rules';
 import { gazetteerOf, tag } from './names/tagger';
@@ -69,7 +69,12 @@ function namesByPart(
       for (let i = chunk.first; i < chunk.last; i += 1) sure = Math.min(sure, confidence[firstToken + i]!);
       return { ...chunk, rule: 'tagger', confidence: sure };
     });
-    return { id: part.id, names, context: contextOf(cut.article.text, part, forms, lists) };
+    let context: NameContext | undefined;
+    return {
+      id: part.id,
+      names,
+      context: () => (context ??= contextOf(cut.article.text, part, forms, lists)),
+    };
   });
   const names = applyRules(nameRules, tagged, memory);
   return parts.map((part, p) => ({ part, names: names[p]! }));

@@ -1,5 +1,6 @@
 /** Finds what an editor would query: marks without partner, spellings that differ, quotes without speaker. */
 import type { Language } from '../languages/language';
+import type { Memory } from './memory';
 import { figureProblems } from './problems/figureProblems';
 import { markProblems } from './problems/markProblems';
 import { nameProblems } from './problems/nameProblems';
@@ -8,9 +9,13 @@ import type { Analysis, Problem } from './types';
 const most = 100;
 
 /** Problems in text order, at most a hundred per article. */
-export function findProblems(analysis: Omit<Analysis, 'problems'>, language: Language): Problem[] {
+export function findProblems(
+  analysis: Omit<Analysis, 'problems'>,
+  language: Language,
+  memory?: Memory,
+): Problem[] {
   return [
-    ...markProblems(analysis),
+    ...markProblems(analysis, memory),
     ...nameProblems(analysis),
     ...speakerProblems(analysis),
     ...figureProblems(analysis, language.figures),

@@ -4,7 +4,8 @@ import { sameValue } from '../sameValue';
 import type { Candidate, NameContext, NameRule } from './candidates';
 
 export interface TaggedBlock {
-  readonly context: NameContext;
+  /** Made when it is first looked at: most blocks did not change. */
+  readonly context: () => NameContext;
   /** What the tagger found. */
   readonly names: readonly Candidate[];
   /** As in `Part`. */
@@ -39,8 +40,8 @@ export function applyRules(
   if (memory) return applyAgain(rules, blocks, memory);
   let names = blocks.map((block) => block.names);
   for (const rule of rules) {
-    const sum = rule.sum?.(blocks.map(({ context }, b) => rule.tell!(names[b]!, context)));
-    names = blocks.map(({ context }, b) => rule.apply(names[b]!, context, sum));
+    const sum = rule.sum?.(blocks.map(({ context }, b) => rule.tell!(names[b]!, context())));
+    names = blocks.map(({ context }, b) => rule.apply(names[b]!, context(), sum));
   }
   return names;
 }
@@ -69,7 +70,7 @@ function applyAgain(
       const step = steps[r];
       if (step?.in === before && step.sum === sum) names[b] = step.out;
       else {
-        const made = rule.apply(before, blocks[b]!.context, sum);
+        const made = rule.apply(before, blocks[b]!.context(), sum);
         const out = step && sameValue(step.out, made) ? step.out : made;
         steps[r] = { in: before, told: told[b], sum, out };
         names[b] = out;
@@ -81,9 +82,11 @@ function applyAgain(
 
 function recall({ id, names }: TaggedBlock, { ruled }: Memory): RuledBlock {
   let key = String(id);
-  for (const { first, last, type, confidence } of names) key += ` ${first},${last},${type},${confidence}`;
-  let block = ruled.get(key);
-  if (!block) ruled.set(key, (block = { tagged: names, steps: [] }));
+  for (const { first, last, type } of names) key += ` ${first},${last},${type}`;
+  const known = ruled.get(key);
+  if (known?.tagged.every((name, i) => name.confidence === names[i]!.confidence)) return known;
+  const block = { tagged: names, steps: [] };
+  ruled.set(key, block);
   return block;
 }
 
@@ -99,7 +102,7 @@ function tellAgain(
   return blocks.map(({ context }, b) => {
     const step = before.steps[b];
     if (step?.in === names[b]) return step!.told;
-    const told = tell(names[b]!, context);
+    const told = tell(names[b]!, context());
     return sameValue(before.last[b], told) ? before.last[b] : told;
   });
 }

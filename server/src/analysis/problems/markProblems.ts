@@ -1,6 +1,8 @@
 /** Quotation marks without partner, glued to the wrong word, or of another kind than the rest of the article. */
+import type { Memory } from '../memory';
+import { partsOf, type Part } from '../parts';
 import { kindOf, pairMarks, type Stretch } from '../quotes/marks';
-import type { Analysis, Problem, Sentence, Span, Token } from '../types';
+import type { Analysis, Problem, Span, Token } from '../types';
 
 interface Read extends Omit<Analysis, 'problems'> {
   /** Words between marks, by where they start and by where they end. */
@@ -26,7 +28,7 @@ const pairs: readonly (readonly [open: string, closers: string])[] = [
  * Codes `mark-unpaired`, `mark-misplaced` and `mark-mixed`. A lone ’ or ' is never one: it may be an apostrophe. Where
  * the quotes tell where a lost mark stood, the problem has a fix.
  */
-export function markProblems(found: Omit<Analysis, 'problems'>): Problem[] {
+export function markProblems(found: Omit<Analysis, 'problems'>, memory?: Memory): Problem[] {
   const said = found.quotes.flatMap((q) => q.parts.filter((p) => p.marked).map((p) => p.span));
   const analysis: Read = {
     ...found,
@@ -35,11 +37,13 @@ export function markProblems(found: Omit<Analysis, 'problems'>): Problem[] {
   };
   const out: Problem[] = [];
   const styles = new Map<string, { count: number; pairs: [Token, Token][] }>();
-  for (const [first, last, next] of blockTokens(analysis)) {
-    for (const stretch of stretchesOf(analysis, first, last, next)) {
-      const problem = problemOf(analysis, stretch);
+  const parts = partsOf(found, memory);
+  for (const [p, part] of parts.entries()) {
+    const { tokens } = part;
+    for (const stretch of stretchesOf(analysis, part, parts[p + 1], memory)) {
+      const problem = problemOf(analysis, tokens, stretch);
       if (problem) out.push(problem);
-      const [open, close] = [tokenAt(analysis, stretch.open), tokenAt(analysis, stretch.close)];
+      const [open, close] = [tokenAt(tokens, stretch.open), tokenAt(tokens, stretch.close)];
       if (!open || !close || stretch.broken || kindOf(analysis.article.text, open) !== 'double') continue;
       const style = surface(analysis, open.span) + surface(analysis, close.span);
       const seen = styles.get(style) ?? { count: 0, pairs: [] };
@@ -51,25 +55,36 @@ export function markProblems(found: Omit<Analysis, 'problems'>): Problem[] {
   return [...out, ...mixedStyles(styles)];
 }
 
-function stretchesOf(analysis: Read, first: number, last: number, next: number | undefined): Stretch[] {
-  const { article, tokens } = analysis;
-  return pairMarks(article.text, tokens, first, last, {
+/** The marks of a block by themselves, whatever the words say. Token indexes count from the block's first. */
+function stretchesOf(
+  { article }: Read,
+  part: Part,
+  next: Part | undefined,
+  memory: Memory | undefined,
+): readonly Stretch[] {
+  const { text } = article;
+  const opener = next?.tokens[0];
+  const reopened = opener?.kind === 'mark' ? kindOf(text, opener) : undefined;
+  const key = `${part.id} ${reopened ?? ''}`;
+  const known = memory?.stretches.get(key);
+  if (known) return known;
+  const { tokens } = part;
+  const stretches = pairMarks(text, tokens, 0, tokens.length, {
     cueAfter: () => undefined,
     startBefore: (from) => from,
     cued: () => true,
     sentence: (i) => tokens[i]?.sentence ?? -1,
-    reopens: (kind) => {
-      const opener = tokenAt(analysis, next);
-      return opener?.kind === 'mark' && kindOf(article.text, opener) === kind;
-    },
+    reopens: (kind) => kind === reopened,
   });
+  memory?.stretches.set(key, stretches);
+  return stretches;
 }
 
-function problemOf(analysis: Read, stretch: Stretch): Problem | undefined {
-  const [open, close] = [tokenAt(analysis, stretch.open), tokenAt(analysis, stretch.close)];
+function problemOf(analysis: Read, tokens: readonly Token[], stretch: Stretch): Problem | undefined {
+  const [open, close] = [tokenAt(tokens, stretch.open), tokenAt(tokens, stretch.close)];
   if (stretch.broken === 'closer' && open) return unclosed(analysis, open);
   if (stretch.broken === 'opener' && close) return unopened(analysis, close);
-  if (stretch.broken === 'glued' && open) return glued(analysis, open, stretch.first);
+  if (stretch.broken === 'glued' && open) return glued(analysis, open, tokens[stretch.first]);
   if (stretch.broken === 'mixed' && open && close) {
     const closers = pairs.find(([o]) => o === surface(analysis, open.span))?.[1];
     const fix = closers?.[0] === undefined ? [] : [{ span: close.span, text: closersOf(closers) }];
@@ -105,8 +120,7 @@ function unopened(analysis: Read, close: Token): Problem {
 }
 
 /** `om de" situatie` → `om de "situatie`. */
-function glued(analysis: Read, open: Token, first: number): Problem {
-  const next = tokenAt(analysis, first);
+function glued(analysis: Read, open: Token, next: Token | undefined): Problem {
   const mark = surface(analysis, open.span);
   const fix =
     next && next.span.start > open.span.end
@@ -137,18 +151,6 @@ function mixedStyles(styles: ReadonlyMap<string, { count: number; pairs: [Token,
   );
 }
 
-/** First and last token of each block, and the first of the next. */
-function* blockTokens({ sentences }: Read): Iterable<readonly [number, number, number | undefined]> {
-  let from: Sentence | undefined;
-  for (const [i, sentence] of sentences.entries()) {
-    from ??= sentence;
-    const next = sentences[i + 1];
-    if (next?.block === sentence.block) continue;
-    yield [from.first, sentence.last, next?.first];
-    from = undefined;
-  }
-}
-
 function closersOf(closers: string): string {
   return closers.startsWith("''") ? "''" : closers[0]!;
 }
@@ -162,7 +164,7 @@ function problem(
   return { span, code, args, ...(fixes.length > 0 ? { fixes } : {}) };
 }
 
-function tokenAt({ tokens }: Read, i: number | undefined): Token | undefined {
+function tokenAt(tokens: readonly Token[], i: number | undefined): Token | undefined {
   return i === undefined ? undefined : tokens[i];
 }
 
