@@ -33,10 +33,23 @@ export function linkActors(
     const rule = mention.rule === '' ? linked.ruleOf[i]! : mention.rule;
     return id === undefined ? { ...mention, rule } : { ...mention, rule, actor: id };
   });
-  for (const { entity, ...reference } of references) {
+  const referring = references.map(({ entity, ...reference }): Mention => {
     const id = idOf(entity);
-    mentions.push(id === undefined ? reference : { ...reference, actor: id });
-  }
-  mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return { mentions, actors };
+    return id === undefined ? reference : { ...reference, actor: id };
+  });
+  return { mentions: merged(mentions, referring), actors };
 }
+
+/** Two lists in text order as one; of mentions that begin together the longer first. */
+function merged(a: readonly Mention[], b: readonly Mention[]): Mention[] {
+  const out: Mention[] = [];
+  let i = 0;
+  for (const mention of b) {
+    while (i < a.length && order(a[i]!, mention) <= 0) out.push(a[i++]!);
+    out.push(mention);
+  }
+  while (i < a.length) out.push(a[i++]!);
+  return out;
+}
+
+const order = (a: Mention, b: Mention): number => a.span.start - b.span.start || b.span.end - a.span.end;

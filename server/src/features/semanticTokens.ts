@@ -175,11 +175,15 @@ function flatten(layers: readonly Coloured[]): Coloured[] {
       lastLayer = highest;
     }
     from = at;
-    if (edge % 2 === 0) open.splice(open.indexOf(rank), 1);
-    else {
-      let i = open.length;
-      while (i > 0 && open[i - 1]! > rank) i -= 1;
-      open.splice(i, 0, rank);
+    // By hand, since few are open and `splice` makes a list each time.
+    let i = open.length;
+    if (edge % 2 === 0) {
+      i = open.indexOf(rank);
+      for (; i < open.length - 1; i += 1) open[i] = open[i + 1]!;
+      open.pop();
+    } else {
+      for (; i > 0 && open[i - 1]! > rank; i -= 1) open[i] = open[i - 1]!;
+      open[i] = rank;
     }
   }
   return out;

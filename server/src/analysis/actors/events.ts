@@ -28,22 +28,29 @@ export function eventsOf(
     while (phrase < phrases.length && phrases[phrase]!.first < behind) phrase += 1;
     while (pronoun < pronouns.length && pronouns[pronoun]!.token < behind) pronoun += 1;
     if (aside.has(passage.zoneOf(block.part.firstToken))) continue;
-    const here = namesOf(block);
-    for (let index = firstPhrase; index < phrase; index += 1)
-      here.push({ token: phrases[index]!.first, kind: 'phrase', index });
-    for (let index = firstPronoun; index < pronoun; index += 1)
-      here.push({ token: pronouns[index]!.token, kind: 'pronoun', index });
-    // Sorting is stable, so that at one token the order above stands.
-    here.sort((a, b) => a.token - b.token);
-    for (const event of here) events.push(event);
+    const names = namesOf(block);
+    let n = 0;
+    let [p, q] = [firstPhrase, firstPronoun];
+    // At one token names come first, then the phrase, then the pronoun.
+    while (n < names.length || p < phrase || q < pronoun) {
+      const [atName, atPhrase, atPronoun] = [
+        names[n]?.token ?? Infinity,
+        p < phrase ? phrases[p]!.first : Infinity,
+        q < pronoun ? pronouns[q]!.token : Infinity,
+      ];
+      if (atName <= atPhrase && atName <= atPronoun) events.push(names[n++]!);
+      else if (atPhrase <= atPronoun) events.push({ token: atPhrase, kind: 'phrase', index: p++ });
+      else events.push({ token: atPronoun, kind: 'pronoun', index: q++ });
+    }
   }
   return events;
 }
 
+/** In text order. */
 function namesOf({ names, compounds }: PassageBlock): Event[] {
-  const events: Event[] = [];
+  const events: Event[] = names.map(({ first, index }) => ({ token: first, kind: 'name', index }));
+  if (compounds.length === 0) return events;
   for (const { first, index, mention } of compounds)
     if (mention.type === 'organisation') events.push({ token: first, kind: 'compound', index });
-  for (const { first, index } of names) events.push({ token: first, kind: 'name', index });
-  return events;
+  return events.sort((a, b) => a.token - b.token || a.index - b.index);
 }

@@ -24,16 +24,19 @@ const reach = 24;
 const memory = 4;
 
 export class Salience {
-  #recent: Candidate[] = [];
+  readonly #recent: Candidate[] = [];
 
   /** Notes a mention of an entity. */
   note(entity: number, event: Event): void {
-    const known = this.#recent.findIndex((c) => c.entity === entity);
-    const candidate = known >= 0 ? this.#recent.splice(known, 1)[0]! : { entity, events: [] };
+    const recent = this.#recent;
+    let at = 0;
+    while (at < recent.length && recent[at]!.entity !== entity) at += 1;
+    const candidate = recent[at] ?? { entity, events: [] };
     candidate.events.push(event);
     if (candidate.events.length > memory) candidate.events.shift();
-    this.#recent.unshift(candidate);
-    if (this.#recent.length > reach) this.#recent.pop();
+    for (; at > 0; at -= 1) recent[at] = recent[at - 1]!;
+    recent[0] = candidate;
+    if (recent.length > reach) recent.pop();
   }
 
   /** Newest first. */
