@@ -1,6 +1,6 @@
 /** Puts quotes together: attributions first, then the marked stretches that no cue claimed. */
 import type { Quote, Zone } from '../types';
-import { attributedQuotes, within } from './attributed';
+import { statedQuotes } from './attributed';
 import type { Trace } from './context';
 import { nestedQuotes } from './nested';
 import { pullQuote } from './pullQuote';
@@ -72,7 +72,6 @@ function startOf(reading: Reading, block: Scan): number {
 /** Adds the unit's quotes and tells who spoke last in it. */
 function readUnit(state: State, unit: ReadUnit): { speaker?: Speaker } {
   const { reading, block } = state;
-  const claimed = new Set<number>();
   /** Quotes of this unit by where their marked parts begin. */
   const holding = new Map<number, Quote>();
   const add = (quote: Quote): void => {
@@ -80,20 +79,15 @@ function readUnit(state: State, unit: ReadUnit): { speaker?: Speaker } {
     for (const part of quote.parts) if (part.marked) holding.set(part.span.start, quote);
   };
   let last: Speaker | undefined;
-  for (const attribution of unit.attributions) {
-    const inside = unit.stretches.filter(
-      (s) => !claimed.has(s) && attribution.claims.some((r) => within(block.stretches[s]!, r.first, r.last)),
-    );
-    const speaker = attributedSpeaker(state, unit, attribution, last);
-    const made = attributedQuotes(state, attribution, inside, speaker);
-    if (made.length === 0) continue;
-    for (const s of inside) claimed.add(s);
+  for (const statement of unit.statements) {
+    const speaker = attributedSpeaker(state, unit, statement.attribution, last);
+    const made = statedQuotes(state, statement, speaker);
     for (const quote of made) add(quote);
-    if (speaker) last = speaker;
+    if (made.length > 0 && speaker) last = speaker;
   }
   for (const s of unit.stretches) {
     const stretch = block.stretches[s]!;
-    if (!claimed.has(s)) {
+    if (!unit.claimed.has(s)) {
       const found = unclaimed(state, unit, stretch, last);
       if (!found) continue;
       add(found.quote);

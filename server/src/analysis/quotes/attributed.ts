@@ -1,76 +1,103 @@
 /** Makes the quotes of an attribution: its statement, and marked stretches beside it that are its source's words. */
-import type { Quote, QuotePart } from '../types';
+import type { Quote } from '../types';
 import type { Attribution } from './frames/attribution';
 import type { Stretch } from './marks';
-import { markedPart, partsOf } from './parts';
+import { markedPart, partsOf, placed, type PartRange } from './parts';
 import type { Reading } from './reading';
 import { speakerFields, type State } from './speakers';
 import type { Speaker } from './speakerBook';
+import type { Unit } from './units';
 
-export function attributedQuotes(
-  state: State,
-  attribution: Attribution,
-  inside: readonly number[],
+/** What a quote is, whoever says it. */
+interface Draft {
+  readonly kind: Quote['kind'];
+  readonly parts: readonly PartRange[];
+}
+
+/** An attribution with the quotes that it makes. */
+export interface Statement {
+  readonly attribution: Attribution;
+  readonly drafts: readonly Draft[];
+}
+
+/** What the attributions of a unit make of its words, and which of its stretches they claim. */
+export function statementsOf(
+  reading: Reading,
+  stretches: readonly Stretch[],
+  unit: Unit,
+  attributions: readonly Attribution[],
+): { statements: Statement[]; claimed: ReadonlySet<number> } {
+  const claimed = new Set<number>();
+  const statements = attributions.map((attribution): Statement => {
+    const inside = unit.stretches.filter(
+      (s) => !claimed.has(s) && attribution.claims.some((r) => within(stretches[s]!, r.first, r.last)),
+    );
+    const drafts = draftsOf(reading, stretches, attribution, inside);
+    if (drafts.length > 0) for (const s of inside) claimed.add(s);
+    return { attribution, drafts };
+  });
+  return { statements, claimed };
+}
+
+/** The quotes of a statement, said by this speaker. */
+export function statedQuotes(
+  { reading, zone }: State,
+  { attribution, drafts }: Statement,
   speaker: Speaker | undefined,
 ): Quote[] {
-  const { reading, block, zone } = state;
-  const common = {
-    zone,
-    cue: reading.span(attribution.cue.at, attribution.cue.last),
-    ...(attribution.source
-      ? { source: reading.span(attribution.source.first, attribution.source.last) }
-      : {}),
-    ...speakerFields(speaker),
-    rule: attribution.rule,
-  };
-  if (attribution.content.length === 0)
-    return inside.map((s) => {
-      const part = markedPart(reading, block.stretches[s]!);
-      return { span: part.span, kind: 'direct', parts: [part], ...common };
-    });
-  const apart = inside.filter(
-    (s) => !attribution.content.some((r) => within(block.stretches[s]!, r.first, r.last)),
-  );
-  const alone = apart.map((s): Quote => {
-    const part = markedPart(reading, block.stretches[s]!);
-    return { span: part.span, kind: 'direct', parts: [part], ...common };
+  const { cue, source, rule } = attribution;
+  return drafts.map((draft) => {
+    const parts = draft.parts.map((part) => placed(reading, part));
+    return {
+      span: { start: parts[0]!.span.start, end: parts.at(-1)!.span.end },
+      kind: draft.kind,
+      parts,
+      zone,
+      cue: reading.span(cue.at, cue.last),
+      ...(source ? { source: reading.span(source.first, source.last) } : {}),
+      ...speakerFields(speaker),
+      rule,
+    };
   });
-  const parts = reportersOut(
-    reading,
-    partsOf(reading, attribution.content, block.stretches, inside),
-    attribution,
-  );
-  const [first] = parts;
-  if (!first) return alone;
+}
+
+/** `inside`: the stretches that are this source's words. */
+function draftsOf(
+  reading: Reading,
+  stretches: readonly Stretch[],
+  attribution: Attribution,
+  inside: readonly number[],
+): Draft[] {
+  const { content } = attribution;
+  const apart = inside
+    .map((s) => stretches[s]!)
+    .filter((stretch) => !content.some((r) => within(stretch, r.first, r.last)))
+    .map((stretch): Draft => ({ kind: 'direct', parts: [markedPart(reading, stretch)] }));
+  if (content.length === 0) return apart;
+  const parts = reportersOut(reading, partsOf(reading, content, stretches, inside), attribution);
+  if (parts.length === 0) return apart;
   const marked = parts.filter((p) => p.marked).length;
   const kind = marked === parts.length ? 'direct' : marked > 0 ? 'mixed' : 'indirect';
   if (kind === 'indirect' && wordCount(reading, parts) < 2 && !/inverted$|opinion/.test(attribution.rule))
-    return alone;
-  return [
-    ...alone,
-    { span: { start: first.span.start, end: parts.at(-1)!.span.end }, kind, parts, ...common },
-  ];
+    return apart;
+  return [...apart, { kind, parts }];
 }
 
-export function within(stretch: Stretch, first: number, last: number): boolean {
+function within(stretch: Stretch, first: number, last: number): boolean {
   const open = stretch.open ?? stretch.first;
   return open >= first && open < last;
 }
 
 /** Words that lead up to a marked stretch with a colon are the reporter's, not the speaker's. */
-function reportersOut(reading: Reading, parts: readonly QuotePart[], attribution: Attribution): QuotePart[] {
+function reportersOut(reading: Reading, parts: readonly PartRange[], { cue }: Attribution): PartRange[] {
   return parts.filter((part, i) => {
     const next = parts[i + 1];
-    if (
-      part.marked ||
-      !next?.marked ||
-      next.span.start < reading.tokens[attribution.cue.at]!.span.start === false
-    )
-      return true;
-    return !/:\s*\S{1,2}$/.test(reading.text.slice(part.span.end, next.span.start));
+    if (part.marked || !next?.marked || next.first >= cue.at) return true;
+    const [from, to] = [reading.tokens[part.last - 1]!.span.end, reading.tokens[next.first]!.span.start];
+    return !/:\s*\S{1,2}$/.test(reading.text.slice(from, to));
   });
 }
 
-function wordCount(reading: Reading, parts: readonly QuotePart[]): number {
-  return parts.reduce((n, p) => n + reading.text.slice(p.span.start, p.span.end).split(/\s+/).length, 0);
+function wordCount(reading: Reading, parts: readonly PartRange[]): number {
+  return parts.reduce((n, { first, last }) => n + reading.surface(first, last).split(/\s+/).length, 0);
 }

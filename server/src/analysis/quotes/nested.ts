@@ -1,7 +1,7 @@
 /** Quotations inside a quotation: somebody's words when they have a cue of their own, else part of the outer quote. */
 import type { Quote } from '../types';
 import type { Stretch } from './marks';
-import { markedPart } from './parts';
+import { markedPart, placed } from './parts';
 import type { Reading } from './reading';
 import { sourceIn } from './sources';
 import type { SpeakerBook } from './speakerBook';
@@ -21,7 +21,7 @@ export function nestedQuotes(
     if (inner.parent !== outer) continue;
     const cue = cueAround(reading, around, inner);
     if (!cue) continue;
-    const part = markedPart(reading, inner);
+    const part = placed(reading, markedPart(reading, inner));
     const speaker = speakerOf(reading, cue, quote, book);
     found.push({
       span: part.span,

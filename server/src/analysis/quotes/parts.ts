@@ -1,8 +1,18 @@
-/** Turns token ranges into the parts of a quote: what is marked, what is not, without marks and stray punctuation. */
+/** Cuts token ranges into the parts of a quote: what is marked, what is not, without marks and stray punctuation. */
 import type { QuotePart } from '../types';
 import type { Range } from './frames/attribution';
 import type { Stretch } from './marks';
 import type { Reading } from './reading';
+
+/** A part as tokens of its block. */
+export interface PartRange extends Range {
+  readonly marked: boolean;
+}
+
+/** The part where it stands in the article. */
+export function placed(reading: Reading, { first, last, marked }: PartRange): QuotePart {
+  return { span: reading.span(first, last), marked };
+}
 
 /**
  * The parts that the ranges hold, in order. A stretch that begins in a range comes whole; runs of other words are
@@ -13,8 +23,8 @@ export function partsOf(
   ranges: readonly Range[],
   stretches: readonly Stretch[],
   inside: readonly number[],
-): QuotePart[] {
-  const parts: QuotePart[] = [];
+): PartRange[] {
+  const parts: PartRange[] = [];
   for (const range of ranges) {
     let from = range.first;
     for (const s of inside) {
@@ -27,17 +37,17 @@ export function partsOf(
     }
     pushWords(reading, from, range.last, parts);
   }
-  return parts.sort((a, b) => a.span.start - b.span.start);
+  return parts.sort((a, b) => a.first - b.first);
 }
 
 /** The words between the marks, without a comma that only belongs to the sentence around them. */
-export function markedPart(reading: Reading, stretch: Stretch): QuotePart {
+export function markedPart(reading: Reading, stretch: Stretch): PartRange {
   let last = stretch.last;
   while (last > stretch.first + 1 && reading.tokens[last - 1]!.norm === ',') last -= 1;
-  return { span: reading.span(stretch.first, last), marked: true };
+  return { first: stretch.first, last, marked: true };
 }
 
-function pushWords(reading: Reading, first: number, last: number, parts: QuotePart[]): void {
+function pushWords(reading: Reading, first: number, last: number, parts: PartRange[]): void {
   const { tokens, lexicon } = reading;
   let from = first;
   let to = last;
@@ -52,5 +62,5 @@ function pushWords(reading: Reading, first: number, last: number, parts: QuotePa
     (lexicon.sets.conjunctions.has(tokens[words[0]!]!.norm) || lexicon.sets.so.has(tokens[words[0]!]!.norm))
   )
     return;
-  parts.push({ span: reading.span(from, to), marked: false });
+  parts.push({ first: from, last: to, marked: false });
 }

@@ -1,5 +1,6 @@
 /** Goes through the article block by block: stretches between marks, units, cues, attributions. */
 import type { Memory } from '../memory';
+import { statementsOf, type Statement } from './attributed';
 import { cuesIn, type Cue } from './cues';
 import { frameOf } from './frames';
 import { isInside } from './frames/behind';
@@ -12,7 +13,9 @@ import { sourceIn } from './sources';
 import { unitsOf, type Unit } from './units';
 
 export interface ReadUnit extends Unit {
-  readonly attributions: readonly Attribution[];
+  readonly statements: readonly Statement[];
+  /** The unit's stretches that a statement holds. */
+  readonly claimed: ReadonlySet<number>;
   /** Nothing but marked words stands in it. */
   readonly alone: boolean;
 }
@@ -85,7 +88,7 @@ function scanBlock(reading: Reading, previous: Reading | undefined, next: Readin
   const covered = coverOf(stretches, tokens.length);
   const outer = (i: number): boolean => i < 0 || i >= covered.length || covered[i] === 0;
   const inside = sentences.map(({ first, last }) => ({ first: first - firstToken, last: last - firstToken }));
-  const units = attributeAll(reading, behindDateline(reading, unitsOf(inside, stretches)), outer);
+  const units = attributeAll(reading, stretches, behindDateline(reading, unitsOf(inside, stretches)), outer);
   const whole = { first: units[0]!.first, last: units.at(-1)!.last };
   return { stretches, units, outer, asks: asks(reading, whole), uncalled: [] };
 }
@@ -99,10 +102,15 @@ function behindDateline(reading: Reading, units: readonly Unit[]): readonly Unit
   return units;
 }
 
-function attributeAll(reading: Reading, units: readonly Unit[], outer: (i: number) => boolean): ReadUnit[] {
+function attributeAll(
+  reading: Reading,
+  stretches: readonly Stretch[],
+  units: readonly Unit[],
+  outer: (i: number) => boolean,
+): ReadUnit[] {
   return units.map((unit, i) => ({
     ...unit,
-    attributions: attribute(reading, unit, units[i - 1], outer),
+    ...statementsOf(reading, stretches, unit, attribute(reading, unit, units[i - 1], outer)),
     alone: unit.stretches.length > 0 && !hasOuterWords(reading, unit, outer),
   }));
 }

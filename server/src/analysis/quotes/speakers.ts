@@ -71,7 +71,7 @@ export function before(state: State, unit: ReadUnit, source: Source | undefined)
 export function forwardSpeaker(state: State, unit: ReadUnit): Speaker | undefined {
   const { block, book, reading } = state;
   const next = block.units[block.units.indexOf(unit) + 1];
-  const attribution = next?.attributions[0];
+  const attribution = next?.statements[0]?.attribution;
   if (!next || !attribution?.source || next.stretches.length === 0) return undefined;
   if (block.stretches[next.stretches[0]!]!.first > next.first + 1) return undefined;
   const speaker = book.speakerOf(reading, attribution.source, () => before(state, next, attribution.source));

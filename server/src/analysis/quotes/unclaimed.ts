@@ -2,7 +2,7 @@
 import type { Quote } from '../types';
 import { topicOf } from './context';
 import type { Stretch } from './marks';
-import { markedPart } from './parts';
+import { markedPart, placed } from './parts';
 import type { Reading } from './reading';
 import type { ReadUnit } from './scan';
 import { sourceIn, type Source } from './sources';
@@ -17,7 +17,7 @@ export function unclaimed(
   last: Speaker | undefined,
 ): { quote: Quote; speaker?: Speaker } | undefined {
   const { article, reading, book, zone, outer } = state;
-  const part = markedPart(reading, stretch);
+  const part = placed(reading, markedPart(reading, stretch));
   const make = (
     rule: string,
     speaker: Speaker | undefined,
@@ -55,10 +55,10 @@ export function unclaimed(
     return make('colon', last ?? before(state, unit, undefined));
   }
   if (reading.tokens[after]?.norm === '(' && after < unit.last) {
-    const placed = reading.mentionAt(after + 1);
-    const bracket = reading.tokens[placed?.last ?? 0]?.norm;
-    if (placed && (bracket === ')' || bracket === ',') && placed.mention.type === 'person') {
-      const source = { first: placed.first, last: placed.last, heads: [placed] };
+    const name = reading.mentionAt(after + 1);
+    const bracket = reading.tokens[name?.last ?? 0]?.norm;
+    if (name && (bracket === ')' || bracket === ',') && name.mention.type === 'person') {
+      const source = { first: name.first, last: name.last, heads: [name] };
       return make(
         'bracketed',
         book.speakerOf(reading, source, () => undefined),
