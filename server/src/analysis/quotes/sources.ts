@@ -1,5 +1,8 @@
 /** Finds the words that name a speaker, to the left or to the right of a cue. */
+import { describe, phraseEnd } from './described';
+import { apposedName, jointNames } from './jointNames';
 import type { Placed, Reading } from './reading';
+import { closingBracket, isAdverb, isFunction, isGoverned } from './smallWords';
 
 /** The words that name who speaks: a mention, several joined ones, or a description that no mention covers. */
 export interface Source {
@@ -52,7 +55,7 @@ export function sourceIn(reading: Reading, first: number, last: number): Source 
           placed.mention.type === 'place' && i > start ? bodyOf(reading, start, placed, last) : undefined;
         if (body) return body;
         const own = i > start ? ownPhrase(reading, start, i, last) : undefined;
-        return own ?? join(reading, start, placed, last);
+        return own ?? jointNames(reading, start, placed, last);
       }
       if (!governed && !description) {
         if (placed.mention.form === 'pronoun') return { first: i, last: placed.last, heads: [placed] };
@@ -146,7 +149,7 @@ function bodyOf(reading: Reading, start: number, placed: Placed, last: number): 
     (phrase.kind !== 'organisation' && phrase.kind !== 'place')
   )
     return undefined;
-  return { first: start, last: join(reading, start, placed, last).last, heads: [] };
+  return { first: start, last: jointNames(reading, start, placed, last).last, heads: [] };
 }
 
 /** "de publicatie noemt Smit": the phrase that opens the range ends before the name, so the name is not its head. */
@@ -155,170 +158,4 @@ function ownPhrase(reading: Reading, start: number, name: number, last: number):
   const phrase = reading.phraseAt(start);
   if (!phrase || phrase.coreLast >= name || phrase.last >= name) return undefined;
   return describe(reading, start, Math.min(last, name));
-}
-
-/** "de voorzitter van de bond, Jan Smit", "de beheerder, het consortium Champa": the name in apposition is the better head. */
-export function apposedName(reading: Reading, from: number, last: number): Placed | undefined {
-  for (let i = from; i < Math.min(last, from + 8); i += 1) {
-    const token = reading.tokens[i]!;
-    if (token.kind !== 'word' || reading.lexicon.sets.relatives.has(token.norm)) return undefined;
-    const placed = reading.mentionAt(i);
-    if (placed && placed.first === i && placed.mention.form === 'name' && !placed.mention.compound)
-      return placed.last <= last && !isGoverned(reading, from, i) && placed.mention.type !== 'other'
-        ? placed
-        : undefined;
-    if (reading.lexicon.sets.prepositions.has(token.norm)) return undefined;
-  }
-  return undefined;
-}
-
-/** Names joined by "en" or commas: joint speakers. */
-function join(reading: Reading, start: number, head: Placed, last: number): Source {
-  const heads = [head];
-  let end = head.last;
-  for (;;) {
-    const link = reading.tokens[end];
-    if (
-      end >= last ||
-      !link ||
-      !(link.norm === ',' || reading.language.quotes.conjunctions.slice(0, 1).includes(link.norm))
-    )
-      break;
-    const next = jointName(reading, end + 1, last);
-    if (!next) break;
-    if (link.norm === ',' && !joinsLater(reading, next.last, last)) break;
-    heads.push(next);
-    end = next.last;
-  }
-  return { first: start, last: end, heads };
-}
-
-/** The name behind "en": at once, or behind its role ("en haar Vlaamse collega Lena Finch", "and her deputy, Lena Finch,"). */
-function jointName(reading: Reading, from: number, last: number): Placed | undefined {
-  for (let i = from; i < Math.min(last, from + 6); i += 1) {
-    const placed = reading.mentionAt(i);
-    const token = reading.tokens[i]!;
-    if (placed?.first === i && placed.mention.form === 'name') {
-      const named = i === from || placed.mention.type === 'person';
-      return named && placed.last <= last && !placed.mention.compound ? placed : undefined;
-    }
-    const { determiners } = reading.lexicon.sets;
-    const link = determiners.has(token.norm) || (i > from && token.norm === ',');
-    if (!link && (token.kind !== 'word' || isFunction(reading, i))) return undefined;
-  }
-  return undefined;
-}
-
-function joinsLater(reading: Reading, from: number, last: number): boolean {
-  for (let i = from; i < Math.min(last, from + 12); i += 1) {
-    const norm = reading.tokens[i]!.norm;
-    if (reading.language.quotes.conjunctions[0] === norm) return reading.mentionAt(i + 1)?.first === i + 1;
-    if (norm !== ',' && !reading.mentionAt(i)) return false;
-  }
-  return false;
-}
-
-/**
- * A preposition governs the words at `i`: right before them, or before their determiner and nouns ("van de deelstaat
- * Pernambuco"). Without a determiner only things are governed: "minister van financiën Jan Smit" speaks himself.
- */
-function isGoverned(reading: Reading, start: number, i: number): boolean {
-  const { prepositions, determiners } = reading.lexicon.sets;
-  const thing = reading.mentionAt(i)?.mention.type !== 'person';
-  let before = i - 1;
-  let nouns = 0;
-  while (
-    before >= start &&
-    nouns < 3 &&
-    /^\p{Ll}/u.test(reading.surface(before, before + 1)) &&
-    !isFunction(reading, before)
-  ) {
-    before -= 1;
-    nouns += 1;
-  }
-  let determined = false;
-  while (before >= start && determiners.has(reading.tokens[before]!.norm)) {
-    before -= 1;
-    determined = true;
-  }
-  // "psychologen van de Universiteit Gent en de VU Amsterdam": governed like the name before "en".
-  const joined = before > start && reading.tokens[before]!.norm === reading.language.quotes.conjunctions[0];
-  const sibling = joined && thing ? reading.mentionAt(before - 1) : undefined;
-  if (sibling && sibling.first > start) return isGoverned(reading, start, sibling.first);
-  const preposition = before >= start && prepositions.has(reading.tokens[before]!.norm);
-  return preposition && (nouns === 0 || determined || thing);
-}
-
-/** "van de gemeente Utrecht", "uit Zele", "in de rand" behind a description. */
-function phraseEnd(reading: Reading, from: number, last: number): number {
-  const { data } = reading.lexicon;
-  const link = reading.tokens[from];
-  if (from >= last || !link || !data.ofPrepositions.includes(link.norm)) return from;
-  let end = from + 1;
-  while (end < last && reading.lexicon.sets.determiners.has(reading.tokens[end]!.norm)) end += 1;
-  const noun = reading.tokens[end];
-  if (!noun || end >= last || noun.kind !== 'word' || data.occasions.includes(noun.norm)) return from;
-  const placed = reading.mentionAt(end);
-  if (placed && placed.first === end) return placed.last;
-  const adjective =
-    /(?:e|se)$/.test(noun.norm) &&
-    reading.tokens[end + 1]?.kind === 'word' &&
-    end + 1 < last &&
-    !isFunction(reading, end + 1);
-  const after = adjective ? end + 2 : end + 1;
-  const name = reading.mentionAt(after);
-  return name && name.first === after && name.last <= last ? name.last : Math.min(after, last);
-}
-
-/** A noun phrase that no mention covers: "een vader", "drie bronnen rond de onderhandelingen", "campaigners". */
-function describe(reading: Reading, start: number, last: number): Source | undefined {
-  const phrase = reading.phraseAt(start);
-  if (!phrase || phrase.first > start || phrase.head >= last) return undefined;
-  const head = reading.tokens[phrase.head]!.norm;
-  const { noSource } = reading.lexicon.data;
-  if (noSource.some((n) => head.endsWith(n)) || !/\p{L}{3}/u.test(head)) return undefined;
-  if (phrase.kind === 'unknown' && (phrase.determiner === 'none' || phrase.determiner === 'demonstrative'))
-    return undefined;
-  if (phrase.kind === 'place') return undefined;
-  let end = Math.min(phrase.last, last);
-  for (let k = 0; k < 2 && phrase.last === phrase.coreLast; k += 1) {
-    const longer = phraseEnd(reading, end, last);
-    if (longer === end) break;
-    end = longer;
-  }
-  return { first: start, last: end, heads: [] };
-}
-
-/** Small words and verbs that cannot stand inside a bare noun phrase. */
-function isFunction(reading: Reading, i: number): boolean {
-  const norm = reading.tokens[i]!.norm;
-  const { sets, finite } = reading.lexicon;
-  return (
-    sets.prepositions.has(norm) ||
-    sets.conjunctions.has(norm) ||
-    sets.subordinators.has(norm) ||
-    sets.adverbs.has(norm) ||
-    sets.determiners.has(norm) ||
-    sets.relatives.has(norm) ||
-    sets.auxiliaries.has(norm) ||
-    sets.finite.has(norm) ||
-    sets.complementisers.has(norm) ||
-    sets.subjectPronouns.has(norm) ||
-    finite.has(norm)
-  );
-}
-
-export function isAdverb(reading: Reading, i: number): boolean {
-  const token = reading.tokens[i];
-  return (
-    token !== undefined &&
-    token.kind === 'word' &&
-    reading.lexicon.sets.adverbs.has(token.norm) &&
-    !reading.mentionAt(i)
-  );
-}
-
-export function closingBracket(reading: Reading, open: number, last: number): number {
-  for (let i = open + 1; i < last && i < open + 40; i += 1) if (reading.tokens[i]!.norm === ')') return i;
-  return open;
 }

@@ -1,0 +1,44 @@
+/** The description that names a speaker, where no mention does, and how far a description goes. */
+import type { Reading } from './reading';
+import { isFunction } from './smallWords';
+import type { Source } from './sources';
+
+/** A noun phrase that no mention covers: "een vader", "drie bronnen rond de onderhandelingen", "campaigners". */
+export function describe(reading: Reading, start: number, last: number): Source | undefined {
+  const phrase = reading.phraseAt(start);
+  if (!phrase || phrase.first > start || phrase.head >= last) return undefined;
+  const head = reading.tokens[phrase.head]!.norm;
+  const { noSource } = reading.lexicon.data;
+  if (noSource.some((n) => head.endsWith(n)) || !/\p{L}{3}/u.test(head)) return undefined;
+  if (phrase.kind === 'unknown' && (phrase.determiner === 'none' || phrase.determiner === 'demonstrative'))
+    return undefined;
+  if (phrase.kind === 'place') return undefined;
+  let end = Math.min(phrase.last, last);
+  for (let k = 0; k < 2 && phrase.last === phrase.coreLast; k += 1) {
+    const longer = phraseEnd(reading, end, last);
+    if (longer === end) break;
+    end = longer;
+  }
+  return { first: start, last: end, heads: [] };
+}
+
+/** "van de gemeente Utrecht", "uit Zele", "in de rand" behind a description. */
+export function phraseEnd(reading: Reading, from: number, last: number): number {
+  const { data } = reading.lexicon;
+  const link = reading.tokens[from];
+  if (from >= last || !link || !data.ofPrepositions.includes(link.norm)) return from;
+  let end = from + 1;
+  while (end < last && reading.lexicon.sets.determiners.has(reading.tokens[end]!.norm)) end += 1;
+  const noun = reading.tokens[end];
+  if (!noun || end >= last || noun.kind !== 'word' || data.occasions.includes(noun.norm)) return from;
+  const placed = reading.mentionAt(end);
+  if (placed && placed.first === end) return placed.last;
+  const adjective =
+    /(?:e|se)$/.test(noun.norm) &&
+    reading.tokens[end + 1]?.kind === 'word' &&
+    end + 1 < last &&
+    !isFunction(reading, end + 1);
+  const after = adjective ? end + 2 : end + 1;
+  const name = reading.mentionAt(after);
+  return name && name.first === after && name.last <= last ? name.last : Math.min(after, last);
+}

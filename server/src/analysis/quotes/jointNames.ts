@@ -1,0 +1,65 @@
+/** Names that stand beside another: in apposition to it, or joined to it by "en" and commas. */
+import type { Placed, Reading } from './reading';
+import { isFunction, isGoverned } from './smallWords';
+import type { Source } from './sources';
+
+/** "de voorzitter van de bond, Jan Smit", "de beheerder, het consortium Champa": the name in apposition is the better head. */
+export function apposedName(reading: Reading, from: number, last: number): Placed | undefined {
+  for (let i = from; i < Math.min(last, from + 8); i += 1) {
+    const token = reading.tokens[i]!;
+    if (token.kind !== 'word' || reading.lexicon.sets.relatives.has(token.norm)) return undefined;
+    const placed = reading.mentionAt(i);
+    if (placed && placed.first === i && placed.mention.form === 'name' && !placed.mention.compound)
+      return placed.last <= last && !isGoverned(reading, from, i) && placed.mention.type !== 'other'
+        ? placed
+        : undefined;
+    if (reading.lexicon.sets.prepositions.has(token.norm)) return undefined;
+  }
+  return undefined;
+}
+
+/** Names joined by "en" or commas: joint speakers. */
+export function jointNames(reading: Reading, start: number, head: Placed, last: number): Source {
+  const heads = [head];
+  let end = head.last;
+  for (;;) {
+    const link = reading.tokens[end];
+    if (
+      end >= last ||
+      !link ||
+      !(link.norm === ',' || reading.language.quotes.conjunctions.slice(0, 1).includes(link.norm))
+    )
+      break;
+    const next = jointName(reading, end + 1, last);
+    if (!next) break;
+    if (link.norm === ',' && !joinsLater(reading, next.last, last)) break;
+    heads.push(next);
+    end = next.last;
+  }
+  return { first: start, last: end, heads };
+}
+
+/** The name behind "en": at once, or behind its role ("en haar Vlaamse collega Lena Finch", "and her deputy, Lena Finch,"). */
+function jointName(reading: Reading, from: number, last: number): Placed | undefined {
+  for (let i = from; i < Math.min(last, from + 6); i += 1) {
+    const placed = reading.mentionAt(i);
+    const token = reading.tokens[i]!;
+    if (placed?.first === i && placed.mention.form === 'name') {
+      const named = i === from || placed.mention.type === 'person';
+      return named && placed.last <= last && !placed.mention.compound ? placed : undefined;
+    }
+    const { determiners } = reading.lexicon.sets;
+    const link = determiners.has(token.norm) || (i > from && token.norm === ',');
+    if (!link && (token.kind !== 'word' || isFunction(reading, i))) return undefined;
+  }
+  return undefined;
+}
+
+function joinsLater(reading: Reading, from: number, last: number): boolean {
+  for (let i = from; i < Math.min(last, from + 12); i += 1) {
+    const norm = reading.tokens[i]!.norm;
+    if (reading.language.quotes.conjunctions[0] === norm) return reading.mentionAt(i + 1)?.first === i + 1;
+    if (norm !== ',' && !reading.mentionAt(i)) return false;
+  }
+  return false;
+}

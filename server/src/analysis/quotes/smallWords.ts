@@ -1,0 +1,67 @@
+/** What the small words of a sentence tell of the words beside them. */
+import type { Reading } from './reading';
+
+/**
+ * A preposition governs the words at `i`: right before them, or before their determiner and nouns ("van de deelstaat
+ * Pernambuco"). Without a determiner only things are governed: "minister van financiën Jan Smit" speaks himself.
+ */
+export function isGoverned(reading: Reading, start: number, i: number): boolean {
+  const { prepositions, determiners } = reading.lexicon.sets;
+  const thing = reading.mentionAt(i)?.mention.type !== 'person';
+  let before = i - 1;
+  let nouns = 0;
+  while (
+    before >= start &&
+    nouns < 3 &&
+    /^\p{Ll}/u.test(reading.surface(before, before + 1)) &&
+    !isFunction(reading, before)
+  ) {
+    before -= 1;
+    nouns += 1;
+  }
+  let determined = false;
+  while (before >= start && determiners.has(reading.tokens[before]!.norm)) {
+    before -= 1;
+    determined = true;
+  }
+  // "psychologen van de Universiteit Gent en de VU Amsterdam": governed like the name before "en".
+  const joined = before > start && reading.tokens[before]!.norm === reading.language.quotes.conjunctions[0];
+  const sibling = joined && thing ? reading.mentionAt(before - 1) : undefined;
+  if (sibling && sibling.first > start) return isGoverned(reading, start, sibling.first);
+  const preposition = before >= start && prepositions.has(reading.tokens[before]!.norm);
+  return preposition && (nouns === 0 || determined || thing);
+}
+
+/** Small words and verbs that cannot stand inside a bare noun phrase. */
+export function isFunction(reading: Reading, i: number): boolean {
+  const norm = reading.tokens[i]!.norm;
+  const { sets, finite } = reading.lexicon;
+  return (
+    sets.prepositions.has(norm) ||
+    sets.conjunctions.has(norm) ||
+    sets.subordinators.has(norm) ||
+    sets.adverbs.has(norm) ||
+    sets.determiners.has(norm) ||
+    sets.relatives.has(norm) ||
+    sets.auxiliaries.has(norm) ||
+    sets.finite.has(norm) ||
+    sets.complementisers.has(norm) ||
+    sets.subjectPronouns.has(norm) ||
+    finite.has(norm)
+  );
+}
+
+export function isAdverb(reading: Reading, i: number): boolean {
+  const token = reading.tokens[i];
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    reading.lexicon.sets.adverbs.has(token.norm) &&
+    !reading.mentionAt(i)
+  );
+}
+
+export function closingBracket(reading: Reading, open: number, last: number): number {
+  for (let i = open + 1; i < last && i < open + 40; i += 1) if (reading.tokens[i]!.norm === ')') return i;
+  return open;
+}
