@@ -7,10 +7,11 @@ import { dateMakers } from './figures/makeDates';
 import type { Draft, Maker } from './figures/draft';
 import { finish } from './figures/finish';
 import { isCode, phoneEnd } from './figures/codes';
-import { lexiconOf, shapeOf } from './figures/lexicon';
+import { lexiconOf, type Lexicon } from './figures/lexicon';
 import { matchesAt } from './figures/match';
-import { mayBeNumber } from './figures/readNumber';
-import { sceneOf, type Scene } from './figures/scene';
+import { mayBe } from './figures/readNumber';
+import { namedTokens, Scene } from './figures/scene';
+import { glance, mayStartRule } from './figures/sieve';
 import type { Quoted } from './steps';
 import type { Figure } from './types';
 
@@ -24,10 +25,11 @@ export type Found = Draft & { readonly rule: string };
  * the language's rows (`FigureData.rules`); at each token the longest row wins. Never throws, linear in the text.
  */
 export function findFigures(quoted: Quoted, language: Language): Figure[] {
-  const scene = sceneOf(quoted, lexiconOf(language.figures));
+  const { article, tokens, mentions, quotes } = quoted;
+  const scene = new Scene(article, tokens, namedTokens(tokens, mentions), lexiconOf(language.figures));
   const found: Found[] = [];
-  for (let i = 0; i < scene.tokens.length;) i = step(scene, i, found);
-  return finish(scene, found, quoted.quotes);
+  for (let i = 0; i < tokens.length;) i = step(scene, i, found);
+  return finish(scene, found, quotes);
 }
 
 const none: readonly string[] = [];
@@ -37,12 +39,10 @@ function step(scene: Scene, index: number, found: Found[]): number {
   if (scene.named[index]) return index + 1;
   const { lexicon } = scene;
   const token = scene.tokens[index]!;
-  const { norm } = token;
-  const known = (lexicon.shapes[shapeOf(norm)]! & 1) > 0;
-  let starts = known ? lexicon.starters.get(norm) : undefined;
-  if (known && !starts && norm.length > 1 && norm.charCodeAt(norm.length - 1) === 0x2e)
-    starts = lexicon.starters.get(norm.slice(0, -1));
-  const may = mayBeNumber(token, lexicon);
+  const marks = glance(token, lexicon.sieve);
+  if (marks === 0) return index + 1;
+  const starts = marks & mayStartRule ? startersOf(token.norm, lexicon) : undefined;
+  const may = mayBe(marks, token, lexicon);
   if (!starts && !may) return index + 1;
   const atom = may ? scene.number(index) : undefined;
   if (!starts && !atom) {
@@ -64,4 +64,12 @@ function step(scene: Scene, index: number, found: Found[]): number {
     return Math.max(index + 1, drafts.at(-1)?.end ?? match.end);
   }
   return index + 1;
+}
+
+/** The keys of the rows that start with this word; a full stop that the tokeniser left on it does not matter. */
+function startersOf(norm: string, { starters }: Lexicon): readonly string[] | undefined {
+  return (
+    starters.get(norm) ??
+    (norm.length > 1 && norm.endsWith('.') ? starters.get(norm.slice(0, -1)) : undefined)
+  );
 }

@@ -1,41 +1,50 @@
 /** Tells digits that are no figure: phone numbers, list numbers, house numbers, numbers behind a name. */
+import type { Token } from '../types';
+import { allDigits } from './digits';
 import { entryAt } from './match';
 import type { NumberAtom, Scene } from './scene';
 
 /** Where to read on if the number at this token is a code, else the token itself. */
 export function isCode(scene: Scene, index: number, atom: NumberAtom): number {
-  const { tokens, article } = scene;
+  const { tokens, lexicon } = scene;
   const token = tokens[index]!;
   if (token.kind !== 'number') return index;
-  if (scene.lexicon.set('notCompounds').has(token.norm)) return index + 1;
-  const digits = /^\d+$/.test(token.norm);
-  if (/^0\d/.test(token.norm) && (phoneEnd(scene, index) > index + 1 || /^0\d+-\d{5,}$/.test(token.norm)))
-    return phoneEnd(scene, index);
-  if (tokens[index - 1]?.norm === '+' && phoneEnd(scene, index) > index + 1) return phoneEnd(scene, index);
-  if (digits && isListNumber(scene, index)) return index + 1;
+  const { norm } = token;
+  if (lexicon.set('notCompounds').has(norm)) return index + 1;
   const before = tokens[index - 1];
-  if (!before || before.sentence !== token.sentence || !digits || atom.end > index + 1) return index;
-  const surface = article.text.slice(before.span.start, before.span.end);
-  const capital = /^\p{Lu}/u.test(surface);
-  if (capital && scene.lexicon.street.test(before.norm)) return index + 1;
-  if (isPostcode(scene, index)) return index + 2;
-  const short = token.norm.length <= 3;
-  const loose =
-    !scene.noun(index + 1) &&
-    !entryAt(scene, index + 1, 'unit') &&
-    !entryAt(scene, index + 1, 'currency') &&
-    !entryAt(scene, index + 1, 'month');
-  const acronym =
-    /^\p{Lu}{2,5}$/u.test(surface) ||
-    (scene.named[index - 1] === 1 && capital && index - 1 > 0 && scene.named[index - 1] === 1);
-  return short && loose && acronym && !entryAt(scene, index - 1, 'currency') ? index + 1 : index;
+  if ((norm.startsWith('0') && /^0\d/.test(norm)) || before?.norm === '+') {
+    const end = phoneEnd(scene, index);
+    if (end > index + 1 || /^0\d+-\d{5,}$/.test(norm)) return end;
+  }
+  if (!allDigits(norm)) return index;
+  if (isListNumber(scene, index)) return index + 1;
+  if (!before || before.sentence !== token.sentence || atom.end > index + 1) return index;
+  if (hasCapital(scene, before) && lexicon.street.test(before.norm)) return index + 1;
+  if (norm.length === 4 && isPostcode(scene, index)) return index + 2;
+  return norm.length <= 3 && isBehindName(scene, index) ? index + 1 : index;
+}
+
+/** "A12", "Boeing 747": a short number behind a name or an acronym, without anything it could count. */
+function isBehindName(scene: Scene, index: number): boolean {
+  const before = scene.tokens[index - 1]!;
+  if (!hasCapital(scene, before)) return false;
+  if (!scene.named[index - 1] && !/^\p{Lu}{2,5}$/u.test(surfaceOf(scene, before))) return false;
+  if (scene.noun(index + 1) || entryAt(scene, index - 1, 'currency')) return false;
+  return !(['unit', 'currency', 'month'] as const).some((cat) => entryAt(scene, index + 1, cat));
+}
+
+const surfaceOf = ({ article }: Scene, { span }: Token): string => article.text.slice(span.start, span.end);
+
+/** Most tokens start with a small letter of ASCII, or with none. */
+function hasCapital({ article }: Scene, { span }: Token): boolean {
+  const code = article.text.charCodeAt(span.start);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(article.text.slice(span.start, span.end));
 }
 
 /** "1234 AB". */
 function isPostcode(scene: Scene, index: number): boolean {
   const next = scene.tokens[index + 1];
-  if (!next || !/^\d{4}$/.test(scene.tokens[index]!.norm)) return false;
-  return /^\p{Lu}{2}$/u.test(scene.article.text.slice(next.span.start, next.span.end));
+  return next !== undefined && /^\p{Lu}{2}$/u.test(surfaceOf(scene, next));
 }
 
 /** Digits and dashes that go on: "0800 30 300", "020 - 123 45 67". */
@@ -45,7 +54,7 @@ export function phoneEnd(scene: Scene, index: number): number {
     const token = scene.tokens[i]!;
     if (
       token.kind === 'number' &&
-      /^\d+$/.test(token.norm) &&
+      allDigits(token.norm) &&
       token.span.start - scene.tokens[i - 1]!.span.end <= 1
     )
       end = i + 1;

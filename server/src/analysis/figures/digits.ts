@@ -1,5 +1,7 @@
 /** Reads one token that starts with a digit: plain and grouped numbers, scores, clock times, dates, laps. */
 import type { FigureData } from '../../languages/figureData';
+import type { Writable } from './draft';
+import { isDigit } from './sieve';
 
 /** Everything a digit token can mean; the grammar's row decides which reading holds. */
 export interface Digits {
@@ -26,6 +28,7 @@ const shape = /^['’]?(\d[\d.,:/'’–-]*?)(\p{L}{0,4})$/u;
 
 /** The readings of a token; undefined if it is none of ours. */
 export function readDigits(norm: string, data: FigureData): Digits | undefined {
+  if (allDigits(norm)) return plainNumber(norm);
   const match = shape.exec(norm);
   if (!match) return undefined;
   const body = match[1]!;
@@ -36,32 +39,49 @@ export function readDigits(norm: string, data: FigureData): Digits | undefined {
     const value = cardinal(body, data);
     return value === undefined ? undefined : { value, plain: false, ordinal: true };
   }
-  const glued = letters === '' ? {} : { letters };
-  if (/^\d+$/.test(body)) {
-    if (body.length > 1 && body.startsWith('0'))
-      return { plain: false, code: true, ...zeroHour(body), ...glued };
-    const value = Number(body);
-    const year = body.length === 4 && letters === '' && value >= 1000 && value <= 2100 ? { year: value } : {};
-    return { value, plain: true, ...year, ...glued };
+  const digits: Writable<Digits> = allDigits(body) ? plainNumber(body) : markedNumber(body, data);
+  if (letters !== '') {
+    digits.letters = letters;
+    delete digits.year;
   }
+  return digits;
+}
+
+/** Only digits: an amount, a year, or a code that starts with a zero. */
+function plainNumber(body: string): Writable<Digits> {
+  if (body.length > 1 && body.startsWith('0')) {
+    const match = /^(0\d)([0-5]\d)$/.exec(body);
+    const code = { plain: false, code: true } as const;
+    return match ? { ...code, clock: [Number(match[1]), Number(match[2])] } : code;
+  }
+  const value = Number(body);
+  if (body.length === 4 && value >= 1000 && value <= 2100) return { value, plain: true, year: value };
+  return { value, plain: true };
+}
+
+/** Digits with points, commas, colons, dashes or slashes between them. */
+function markedNumber(body: string, data: FigureData): Writable<Digits> {
+  const digits: Writable<Digits> = { plain: false };
   const value = cardinal(body, data);
+  if (value !== undefined) digits.value = value;
   const clock = clockOf(body);
+  if (clock) digits.clock = clock;
   const lap = lapOf(body);
+  if (lap !== undefined) digits.lap = lap;
   const date = dateOf(body, data);
+  if (date) digits.date = date;
+  if (!/[-–/]/.test(body)) return digits;
   const pair = date ? undefined : pairOf(body, data);
-  const vulgar = /^(\d+)\/(\d+)$/.exec(body);
-  const part =
-    vulgar && Number(vulgar[1]) < Number(vulgar[2]) ? Number(vulgar[1]) / Number(vulgar[2]) : undefined;
-  return {
-    plain: false,
-    ...(value === undefined ? {} : { value }),
-    ...(part !== undefined && [2, 3, 4].includes(Number(vulgar![2])) ? { value: part } : {}),
-    ...(clock ? { clock } : {}),
-    ...(lap === undefined ? {} : { lap }),
-    ...(date ? { date } : {}),
-    ...(pair ? { pair } : {}),
-    ...glued,
-  };
+  if (pair) digits.pair = pair;
+  const part = /^(\d+)\/([234])$/.exec(body);
+  if (part && Number(part[1]) < Number(part[2])) digits.value = Number(part[1]) / Number(part[2]);
+  return digits;
+}
+
+/** Whether there is nothing but digits. */
+export function allDigits(word: string): boolean {
+  for (let i = 0; i < word.length; i += 1) if (!isDigit(word.charCodeAt(i))) return false;
+  return true;
 }
 
 /** "130.000", "1.234,56" by the language's marks; the other decimal mark is read too where it cannot group. */
@@ -78,11 +98,6 @@ function cardinal(body: string, data: FigureData): number | undefined {
 function clockOf(body: string): [number, number] | undefined {
   const match = /^([01]?\d|2[0-4])[.:]([0-5]\d)$/.exec(body);
   return match ? [Number(match[1]), Number(match[2])] : undefined;
-}
-
-function zeroHour(body: string): { clock?: [number, number] } {
-  const match = /^(0\d)([0-5]\d)$/.exec(body);
-  return match ? { clock: [Number(match[1]), Number(match[2])] } : {};
 }
 
 function lapOf(body: string): number | undefined {

@@ -104,8 +104,8 @@ function asAge(scene: Scene, draft: Found): Found {
   if (draft.kind !== 'count' || typeof draft.value !== 'number') return draft;
   if (draft.value < 0 || draft.value > 120 || !Number.isInteger(draft.value) || draft.end !== draft.first + 1)
     return draft;
-  const { norm, tokens, article } = scene;
-  const [before, next] = [norm(draft.first - 1, draft.first), norm(draft.end, draft.first)];
+  const { tokens, article } = scene;
+  const [before, next] = [scene.norm(draft.first - 1, draft.first), scene.norm(draft.end, draft.first)];
   const bracketed = before === '(' && (next === ')' || next === ',');
   const commas = before === ',' && (next === ',' || next === '.' || next === '');
   if (bracketed || commas) {
@@ -116,7 +116,7 @@ function asAge(scene: Scene, draft: Found): Found {
   }
   const ofAge =
     scene.lexicon.set('partitive').has(before) &&
-    scene.lexicon.set('people').has(norm(draft.first - 2, draft.first));
+    scene.lexicon.set('people').has(scene.norm(draft.first - 2, draft.first));
   return ofAge && !scene.plural(draft.end) ? age(draft) : draft;
 }
 

@@ -1,6 +1,7 @@
 /** Makes ready what the figure step looks up: words and phrases by their first word, grammar rows by what starts them. */
 import type { FigureData, FigureRule } from '../../languages/figureData';
 import { numberLexicon, type NumberLexicon } from './numberWords';
+import { sieveOf, type Sieve } from './sieve';
 
 /** A word or phrase of a category, with what it is worth. */
 export interface Entry {
@@ -52,8 +53,7 @@ export interface Lexicon {
   readonly starters: ReadonlyMap<string, readonly string[]>;
   /** Signs and articles: what may start a number beside digits and number words. */
   readonly numberStarts: ReadonlySet<string>;
-  /** By `shapeOf` a word: 1 where a starter has this shape, 2 where one of `numberStarts` has. Refuses most words. */
-  readonly shapes: Uint8Array;
+  readonly sieve: Sieve;
   /** Hedges by the last word of the phrase, and by the first for those behind the number. */
   readonly hedgesBefore: ReadonlyMap<string, readonly HedgePhrase[]>;
   readonly hedgesAfter: ReadonlyMap<string, readonly HedgePhrase[]>;
@@ -83,22 +83,6 @@ export function lexiconOf(data: FigureData): Lexicon {
   return lexicon;
 }
 
-/** First letter and length, hashed into 2048 places. */
-export const shapeOf = (word: string): number => ((word.charCodeAt(0) & 63) << 5) | Math.min(word.length, 31);
-
-function shapesOf(starters: Iterable<string>, numberStarts: Iterable<string>): Uint8Array {
-  const shapes = new Uint8Array(2048);
-  const mark = (word: string, bit: number): void => {
-    shapes[shapeOf(word)]! |= bit;
-  };
-  for (const word of starters) {
-    mark(word, 1);
-    mark(`${word}.`, 1);
-  }
-  for (const word of numberStarts) mark(word, 2);
-  return shapes;
-}
-
 function build(data: FigureData): Lexicon {
   const entries = entriesOf(data);
   const branches = branchesOf(data);
@@ -126,11 +110,12 @@ function build(data: FigureData): Lexicon {
   }
   for (const list of before.values()) list.sort((a, b) => b.words.length - a.words.length);
   const sets = new Map<string, ReadonlySet<string>>();
+  const numbers = numberLexicon(data.numbers);
   return {
     data,
-    numbers: numberLexicon(data.numbers),
+    numbers,
     numberStarts,
-    shapes: shapesOf(starters.keys(), numberStarts),
+    sieve: sieveOf({ starters: starters.keys(), signs: numberStarts, numberWords: numbers.starts }),
     entries,
     branches,
     starters,

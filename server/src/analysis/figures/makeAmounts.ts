@@ -39,8 +39,7 @@ const count: Maker = (match, scene) => {
   if (atom.unit)
     return [{ ...place(match), ...amountOf(atom.unit), ...sized(atom, atom.unit.value), scale: atom.scale }];
   if (atom.value === 1 && atom.words && !countsOne(scene, first, end)) return [];
-  const { norm } = scene;
-  if (scene.lexicon.set('shyNumbers').has(norm(first)) && end === first + 1 && !fitsShy(scene, end))
+  if (scene.lexicon.set('shyNumbers').has(scene.norm(first)) && end === first + 1 && !fitsShy(scene, end))
     return [];
   return [{ ...place(match), kind: 'count', ...sized(atom, 1), scale: atom.scale }];
 };

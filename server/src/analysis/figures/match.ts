@@ -77,7 +77,7 @@ function tryBranch(
   const bare = norm.length > 1 && norm.endsWith('.') ? norm.slice(0, -1) : norm;
   for (const rule of branch.words.get(norm) ?? branch.words.get(bare) ?? [])
     tryRule(scene, index, rule, found);
-  if (branch.numbers.length > 0 && mayBeNumber(scene.tokens[at], scene.lexicon))
+  if (branch.numbers.length > 0 && mayBeNumber(scene.tokens[at]!, scene.lexicon))
     for (const rule of branch.numbers) tryRule(scene, index, rule, found);
   if (branch.cats.size === 0 || atom?.unit) return;
   const entries = scene.lexicon.entries.get(norm) ?? scene.lexicon.entries.get(bare);

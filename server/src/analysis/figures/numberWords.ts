@@ -24,6 +24,8 @@ interface Node {
 export interface NumberLexicon {
   readonly data: NumberWords;
   readonly root: Node;
+  /** Every word that may stand first in a number. */
+  readonly starts: readonly string[];
 }
 
 export interface WordNumber {
@@ -39,7 +41,9 @@ export interface WordNumber {
 /** Builds the letter tree. */
 export function numberLexicon(data: NumberWords): NumberLexicon {
   const root: Node = { next: new Map() };
+  const starts: string[] = [];
   const add = (word: string, entry: Entry): void => {
+    if (entry.role !== 'join') starts.push(word);
     let node = root;
     for (let i = 0; i < word.length; i += 1) {
       const code = word.charCodeAt(i);
@@ -65,7 +69,7 @@ export function numberLexicon(data: NumberWords): NumberLexicon {
     add(word, { role: 'vague', value: low, high, ordinal: false });
   for (const word of data.joiners) add(word, { role: 'join', value: 0, ordinal: false });
   for (const word of data.halves) add(word, { role: 'half', value: 0.5, ordinal: false });
-  return { data, root };
+  return { data, root, starts };
 }
 
 /**

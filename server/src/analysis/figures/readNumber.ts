@@ -1,27 +1,22 @@
 /** Reads the number that starts at a token, in digits or in words, with every meaning its form allows. */
 import type { Token } from '../types';
 import { readDigits, type Digits } from './digits';
-import { shapeOf, type Entry, type Lexicon } from './lexicon';
-import { piecesOf, plainLetter, readNumberWords, type Piece } from './numberWords';
+import type { Writable } from './draft';
+import type { Entry, Lexicon } from './lexicon';
+import { piecesOf, readNumberWords, type Piece } from './numberWords';
 import type { NumberAtom, Scene } from './scene';
+import { glance, hasDigits, mayBeNumberWord, mayBeSign } from './sieve';
 
-/** Refuses most tokens by their kind or first two letters, before anything is looked up. */
-export function mayBeNumber(token: Token | undefined, lexicon: Lexicon): boolean {
-  if (!token) return false;
-  if (token.kind === 'number') return true;
-  const { norm } = token;
-  if (token.kind === 'word') {
-    const first = norm.charCodeAt(0);
-    const second = norm.charCodeAt(1);
-    if (isDigit(first) || isDigit(second)) return true;
-    const child = lexicon.numbers.root.next.get(plainLetter(first));
-    if (child !== undefined && child.next.has(plainLetter(second))) return true;
-    return (lexicon.shapes[shapeOf(norm)]! & 2) > 0 && lexicon.numberStarts.has(norm);
-  }
-  return norm.length === 1 && lexicon.numberStarts.has(norm);
+/** Whether a number may start at the token, by its kind and first letters. */
+export function mayBeNumber(token: Token, lexicon: Lexicon): boolean {
+  return mayBe(glance(token, lexicon.sieve), token, lexicon);
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** The same, of what `glance` gave. */
+export function mayBe(marks: number, { norm }: Token, { numberStarts }: Lexicon): boolean {
+  if (marks & (hasDigits | mayBeNumberWord)) return true;
+  return (marks & mayBeSign) > 0 && numberStarts.has(norm);
+}
 
 export function readNumber(scene: Scene, index: number): NumberAtom | undefined {
   const token = scene.tokens[index];
@@ -90,23 +85,18 @@ function fromDigits(scene: Scene, index: number): NumberAtom | undefined {
     scale === 1 && digits.letters !== undefined ? lettersOf(scene, index, digits, value) : undefined;
   if (glued === null) return undefined;
   const { year, lap, date, decade, ordinal } = digits;
-  return {
-    ...(lap === undefined ? {} : { lap }),
-    ...(date === undefined ? {} : { date }),
-    ...(decade === undefined ? {} : { decade }),
-    ...(ordinal ? { ordinal } : {}),
-    ...(digits.clock ? { clock: digits.clock } : {}),
-    first: index,
-    end,
-    plain,
-    words: false,
-    scale: glued?.scale ?? scale,
-    ...(year !== undefined && (plain || value === undefined) ? { year } : {}),
-    ...(value === undefined || glued?.clock ? {} : { value: clean(value * (glued?.scale ?? 1)) }),
-    ...(digits.pair ? { pair: times(digits.pair, glued?.scale ?? scale) } : {}),
-    ...(glued?.unit ? { unit: glued.unit } : {}),
-    ...(glued?.clock ? { clock: glued.clock } : {}),
-  };
+  const size = glued?.scale ?? scale;
+  const atom: Writable<NumberAtom> = { first: index, end, plain, words: false, scale: size };
+  if (lap !== undefined) atom.lap = lap;
+  if (date !== undefined) atom.date = date;
+  if (decade !== undefined) atom.decade = decade;
+  if (ordinal) atom.ordinal = ordinal;
+  if (glued?.clock ?? digits.clock) atom.clock = glued?.clock ?? digits.clock!;
+  if (year !== undefined && (plain || value === undefined)) atom.year = year;
+  if (value !== undefined && !glued?.clock) atom.value = clean(value * (glued?.scale ?? 1));
+  if (digits.pair) atom.pair = times(digits.pair, size);
+  if (glued?.unit) atom.unit = glued.unit;
+  return atom;
 }
 
 const times = ([a, b]: readonly [number, number], scale: number): readonly [number, number] => [
@@ -188,7 +178,8 @@ function lettersOf(
 function mayGoOn(scene: Scene, index: number): boolean {
   const { lexicon, tokens } = scene;
   if (!lexicon.data.numbers.articles.includes(tokens[index]!.norm)) return true;
-  return mayBeNumber(tokens[index + 1], lexicon);
+  const next = tokens[index + 1];
+  return next !== undefined && mayBeNumber(next, lexicon);
 }
 
 /** "een" is an article, but the last word of "tweeduizend een schelpen". */

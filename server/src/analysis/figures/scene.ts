@@ -1,6 +1,5 @@
 /** One article under the eye of the figure step: its tokens, with a number read at most once at each place. */
-import type { Quoted } from '../steps';
-import type { Token } from '../types';
+import type { Article, Mention, Token } from '../types';
 import type { Digits } from './digits';
 import type { Entry, Lexicon } from './lexicon';
 import { mayBeNumber, readNumber } from './readNumber';
@@ -22,52 +21,50 @@ export interface NumberAtom extends Omit<Digits, 'plain' | 'code'> {
   readonly unit?: Entry;
 }
 
-export interface Scene {
-  readonly article: Quoted['article'];
-  readonly tokens: readonly Token[];
-  readonly lexicon: Lexicon;
-  /** Tokens inside names, 1 each. */
-  readonly named: Uint8Array;
+export class Scene {
+  private readonly numbers = new Map<number, NumberAtom | null>();
+  private readonly functionWords: ReadonlySet<string>;
+
+  /** `named` has a 1 for each token inside a name. */
+  constructor(
+    readonly article: Article,
+    readonly tokens: readonly Token[],
+    readonly named: Uint8Array,
+    readonly lexicon: Lexicon,
+  ) {
+    this.functionWords = lexicon.set('functionWords');
+  }
+
   /** The token's `norm`, or `''` beyond the text or across a sentence's end as seen from `from`. */
-  norm(index: number, from?: number): string;
+  norm(index: number, from = index): string {
+    const token = this.tokens[index];
+    return !token || token.sentence !== this.tokens[from]?.sentence ? '' : token.norm;
+  }
+
   /** The number that starts at this token. */
-  number(index: number): NumberAtom | undefined;
+  number(index: number): NumberAtom | undefined {
+    const token = this.tokens[index];
+    if (!token || !mayBeNumber(token, this.lexicon)) return undefined;
+    const known = this.numbers.get(index);
+    if (known !== undefined) return known ?? undefined;
+    const read = this.named[index] ? undefined : readNumber(this, index);
+    this.numbers.set(index, read ?? null);
+    return read;
+  }
+
   /** Whether the token could be (part of) a noun phrase: a word that is no function word. */
-  noun(index: number): boolean;
-  plural(index: number): boolean;
+  noun(index: number): boolean {
+    const token = this.tokens[index];
+    return token?.kind === 'word' && !this.functionWords.has(token.norm);
+  }
+
+  plural(index: number): boolean {
+    return this.noun(index) && this.lexicon.pluralNoun.test(this.tokens[index]!.norm);
+  }
 }
 
-export function sceneOf({ article, tokens, mentions }: Quoted, lexicon: Lexicon): Scene {
-  const memo = new Map<number, NumberAtom | null>();
-  const functionWords = lexicon.set('functionWords');
-  const scene: Scene = {
-    article,
-    tokens,
-    lexicon,
-    named: namedTokens(tokens, mentions),
-    norm(index, from = index) {
-      const token = tokens[index];
-      if (!token || token.sentence !== tokens[from]?.sentence) return '';
-      return token.norm;
-    },
-    number(index) {
-      if (!mayBeNumber(tokens[index], lexicon)) return undefined;
-      const known = memo.get(index);
-      if (known !== undefined) return known ?? undefined;
-      const read = scene.named[index] ? undefined : readNumber(scene, index);
-      memo.set(index, read ?? null);
-      return read;
-    },
-    noun(index) {
-      const token = tokens[index];
-      return token?.kind === 'word' && !functionWords.has(token.norm);
-    },
-    plural: (index) => scene.noun(index) && lexicon.pluralNoun.test(tokens[index]!.norm),
-  };
-  return scene;
-}
-
-function namedTokens(tokens: readonly Token[], mentions: Quoted['mentions']): Uint8Array {
+/** A 1 for each token inside a name. */
+export function namedTokens(tokens: readonly Token[], mentions: readonly Mention[]): Uint8Array {
   const named = new Uint8Array(tokens.length);
   let at = 0;
   for (const { span, form } of mentions) {

@@ -6,19 +6,32 @@ import type { ActorId, Quote, Span } from '../types';
  * of nested quotes the shortest around the span answers.
  */
 export function speakersOf(quotes: readonly Quote[]): (span: Span) => ActorId | undefined {
-  const sorted = [...quotes].sort((a, b) => a.span.start - b.span.start);
-  let open: Quote[] = [];
+  const sorted = inOrder(quotes) ? quotes : [...quotes].sort((a, b) => a.span.start - b.span.start);
+  const open: Quote[] = [];
   let next = 0;
   return (span) => {
     while (next < sorted.length && sorted[next]!.span.start <= span.start) open.push(sorted[next++]!);
-    open = open.filter((quote) => quote.span.end > span.start);
+    let kept = 0;
     let inner: Quote | undefined;
     for (const quote of open) {
-      const around = quote.parts.some((part) => part.span.start <= span.start && span.end <= part.span.end);
-      if (around && (!inner || size(quote) < size(inner))) inner = quote;
+      if (quote.span.end <= span.start) continue;
+      open[kept++] = quote;
+      if ((!inner || size(quote) < size(inner)) && isAround(quote, span)) inner = quote;
     }
+    open.length = kept;
     return inner?.speaker;
   };
+}
+
+function inOrder(quotes: readonly Quote[]): boolean {
+  for (let i = 1; i < quotes.length; i += 1)
+    if (quotes[i]!.span.start < quotes[i - 1]!.span.start) return false;
+  return true;
+}
+
+function isAround({ parts }: Quote, { start, end }: Span): boolean {
+  for (const { span } of parts) if (span.start <= start && end <= span.end) return true;
+  return false;
 }
 
 const size = ({ span }: Quote): number => span.end - span.start;
