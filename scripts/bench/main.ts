@@ -4,6 +4,7 @@
  */
 import { analyse } from '../../server/src/analysis/analyse';
 import { processorTime } from './clock';
+import { printFigures } from './figures';
 import { printKeystrokes } from './keystrokes';
 import { printNames } from './names';
 import { addTimes, stepNames, timeSteps, total, type Times } from './steps';
@@ -11,7 +12,7 @@ import { longArticle, sampleArticles, type Text } from './text';
 
 const quick = process.argv.includes('--quick');
 const wordsPerRun = quick ? 50_000 : 200_000;
-const namesWords = quick ? 50_000 : 1_000_000;
+const wordsByThemselves = quick ? 50_000 : 1_000_000;
 const sizes = quick ? [10_000, 50_000] : [10_000, 100_000, 1_000_000];
 /** Garbage collection and caches make a long article somewhat dearer; a step that is not linear is dearer by far more. */
 const mayGrow = quick ? 2 : 3;
@@ -21,8 +22,9 @@ const first = sampleArticles('nl')[0]!;
 analyse(first.text, first.language);
 console.log(`first analysis, with the models' loading: ${Math.round(processorTime() - started)} ms\n`);
 for (const language of ['nl', 'en']) printRates(language, sampleArticles(language));
-console.log('names by themselves');
-for (const language of ['nl', 'en']) printNames(language, sampleArticles(language), namesWords);
+console.log('one step by itself, once the engine has warmed up');
+for (const language of ['nl', 'en']) printNames(language, sampleArticles(language), wordsByThemselves);
+for (const language of ['nl', 'en']) printFigures(language, sampleArticles(language), wordsByThemselves);
 console.log('');
 await printKeystrokes(longArticle(sampleArticles('nl'), 10_000));
 process.exitCode = printGrowth(sampleArticles('nl')) ? 0 : 1;

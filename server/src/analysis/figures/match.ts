@@ -88,8 +88,16 @@ function tryBranch(
   }
 }
 
+/** Most rows fail at their second element: one trail serves them all, and is copied where a row matches. */
+const trail: Trail = { numbers: [], entries: [], words: [], first: -1, end: -1 };
+
+function clear(old: Trail): void {
+  old.numbers.length = old.entries.length = old.words.length = 0;
+  old.first = old.end = -1;
+}
+
 function tryRule(scene: Scene, index: number, rule: Rule, found: Match[]): void {
-  const trail: Trail = { numbers: [], entries: [], words: [], first: -1, end: -1 };
+  clear(trail);
   let at = index;
   for (const element of rule.elements) {
     const next = take(scene, element, at, index, trail);
@@ -100,7 +108,9 @@ function tryRule(scene: Scene, index: number, rule: Rule, found: Match[]): void 
     }
     at = next;
   }
-  if (trail.first >= 0) found.push({ rule, ...trail, to: at });
+  if (trail.first < 0) return;
+  const { numbers, entries, words, first, end } = trail;
+  found.push({ rule, numbers: [...numbers], entries: [...entries], words: [...words], first, end, to: at });
 }
 
 function take(scene: Scene, element: Element, at: number, from: number, trail: Trail): number {

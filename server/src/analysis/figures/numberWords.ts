@@ -77,26 +77,18 @@ export function numberLexicon(data: NumberWords): NumberLexicon {
  * start like a number gives no pieces.
  */
 export function piecesOf(norm: string, lexicon: NumberLexicon, token = 0): { pieces: Piece[]; rest: string } {
+  let step = longest(norm, 0, lexicon.root);
+  if (!step) return nothing;
   const pieces: Piece[] = [];
   let at = 0;
-  while (at < norm.length) {
-    if (pieces.length > 0 && isHyphen(norm.charCodeAt(at))) {
-      const step = longest(norm, at + 1, lexicon.root);
-      if (!step) break;
-      pieces.push({ ...step.entry, token, last: false });
-      at = step.end;
-      continue;
-    }
-    const step = longest(norm, at, lexicon.root);
-    if (!step) {
-      if (at === 0) return nothing;
-      break;
-    }
-    pieces.push({ ...step.entry, token, last: false });
+  while (step) {
     at = step.end;
+    // Where nothing follows, this piece is the last.
+    const next = longest(norm, isHyphen(norm.charCodeAt(at)) ? at + 1 : at, lexicon.root);
+    const { role, value, high, ordinal } = step.entry;
+    pieces.push({ role, value, ...(high === undefined ? {} : { high }), ordinal, token, last: !next });
+    step = next;
   }
-  const tail = pieces.at(-1);
-  if (tail) pieces[pieces.length - 1] = { ...tail, last: true };
   return { pieces, rest: norm.slice(at) };
 }
 
