@@ -10,6 +10,7 @@ export function sameValue(a: unknown, b: unknown): boolean {
       b instanceof Map && a.size === b.size && [...a].every(([k, v]) => b.has(k) && sameValue(v, b.get(k)))
     );
   if (a instanceof Set) return b instanceof Set && a.size === b.size && [...a].every((v) => b.has(v));
-  const [x, y] = [Object.entries(a), b as Record<string, unknown>];
-  return x.length === Object.keys(b).length && x.every(([k, v]) => k in y && sameValue(v, y[k]));
+  const [x, y] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  const keys = Object.keys(x);
+  return keys.length === Object.keys(y).length && keys.every((k) => k in y && sameValue(x[k], y[k]));
 }

@@ -1,6 +1,6 @@
 /** What may refer to somebody, block by block: descriptions and pronouns. A block that did not change keeps its own. */
 import type { Memory } from '../memory';
-import type { Passage, PassageBlock } from './passage';
+import type { Passage, PassageBlock, PlacedName } from './passage';
 import { phrasesIn, type Phrase } from './phrases';
 import { readPronoun, type Pronoun } from './pronouns';
 
@@ -9,10 +9,11 @@ export interface PlacedPronoun {
   readonly pronoun: Pronoun;
 }
 
-/** What was found in a block, when it stood at this offset and behind so many tokens. */
+/** What was found in a block, when it stood at this offset and behind so many tokens, with these names. */
 export interface Found {
   readonly start: number;
   readonly firstToken: number;
+  readonly names: readonly PlacedName[];
   readonly phrases: readonly Phrase[];
   readonly pronouns: readonly PlacedPronoun[];
 }
@@ -33,7 +34,7 @@ export function findingsOf(passage: Passage, extra: ReadonlySet<string>, memory?
   const roles = [...extra].join(' ');
   for (const block of passage.blocks) {
     const found = memory
-      ? findAgain(passage, block, extra, { memory, key: `${block.part.id} ${namesKey(block)} ${roles}` })
+      ? findAgain(passage, block, extra, { memory, key: `${block.part.id} ${roles}` })
       : findIn(passage, block, extra);
     for (const phrase of found.phrases) phrases.push(phrase);
     for (const pronoun of found.pronouns) pronouns.push(pronoun);
@@ -49,7 +50,7 @@ function findIn(passage: Passage, block: PassageBlock, extra: ReadonlySet<string
     if (pronoun) pronouns.push({ token, pronoun });
   }
   const phrases = phrasesIn(passage, firstToken, firstToken + tokens.length, extra);
-  return { start: tokens[0]!.span.start, firstToken, phrases, pronouns };
+  return { start: tokens[0]!.span.start, firstToken, names: block.names, phrases, pronouns };
 }
 
 function findAgain(
@@ -59,21 +60,26 @@ function findAgain(
   { memory, key }: { memory: Memory; key: string },
 ): Found {
   const known = memory.found.get(key);
-  const found = known ? moved(known, block) : findIn(passage, block, extra);
+  const found = known && sameNames(known, block) ? moved(known, block) : findIn(passage, block, extra);
   memory.found.set(key, found);
   return found;
 }
 
-/** Where names stand in a block, and which are persons'. */
-function namesKey({ names, part }: PassageBlock): string {
-  let key = '';
-  for (const { first, last, mention } of names)
-    key += `${first - part.firstToken},${last - first}${mention.type === 'person' ? 'p' : ''};`;
-  return key;
+/** Names stand at the same places in the block, and persons' names are the same ones. */
+function sameNames({ names: before, firstToken }: Found, { names, part }: PassageBlock): boolean {
+  const by = part.firstToken - firstToken;
+  return (
+    names.length === before.length &&
+    names.every((name, i) => {
+      const { first, last, mention } = before[i]!;
+      const isPerson = name.mention.type === 'person';
+      return name.first === first + by && name.last === last + by && isPerson === (mention.type === 'person');
+    })
+  );
 }
 
 /** The same findings at another place; the very same ones where the place did not change. */
-function moved(found: Found, { part }: PassageBlock): Found {
+function moved(found: Found, { part, names }: PassageBlock): Found {
   const start = part.tokens[0]!.span.start;
   const by = start - found.start;
   const tokens = part.firstToken - found.firstToken;
@@ -81,6 +87,7 @@ function moved(found: Found, { part }: PassageBlock): Found {
   return {
     start,
     firstToken: part.firstToken,
+    names,
     phrases: found.phrases.map((phrase) => ({
       ...phrase,
       span: { start: phrase.span.start + by, end: phrase.span.end + by },

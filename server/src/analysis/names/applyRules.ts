@@ -81,10 +81,9 @@ function applyAgain(
 }
 
 function recall({ id, names }: TaggedBlock, { ruled }: Memory): RuledBlock {
-  let key = String(id);
-  for (const { first, last, type } of names) key += ` ${first},${last},${type}`;
+  const key = String(id);
   const known = ruled.get(key);
-  if (known?.tagged.every((name, i) => name.confidence === names[i]!.confidence)) return known;
+  if (known && sameValue(known.tagged, names)) return known;
   const block = { tagged: names, steps: [] };
   ruled.set(key, block);
   return block;

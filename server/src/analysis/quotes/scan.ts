@@ -28,6 +28,8 @@ export interface Scan {
   readonly outer: (i: number) => boolean;
   /** The block is a question, so that the next one may be its answer. */
   readonly asks: boolean;
+  /** The mentions that the scan was made with. */
+  readonly placed: readonly Placed[];
   /** Words by which no person of the article is called; the scan holds only while that is so. */
   readonly uncalled: readonly string[];
 }
@@ -50,9 +52,10 @@ function scanAgain(
   { scans }: Memory,
 ): Scan {
   const before = opensWithDash(reading) ? previous?.part.id : undefined;
-  const key = `${reading.part.id} ${before ?? ''} ${openingMark(next) ?? ''} ${mentionsKey(reading)}`;
+  const key = `${reading.part.id} ${before ?? ''} ${openingMark(next) ?? ''}`;
   const known = scans.get(key);
-  if (known?.uncalled.every((word) => !reading.called(word))) return known;
+  if (known && sameMentions(known.placed, reading.placed) && !known.uncalled.some(reading.called))
+    return known;
   const uncalled: string[] = [];
   let foreign = false;
   const called = (word: string): Placed | undefined => {
@@ -67,11 +70,16 @@ function scanAgain(
   return scan;
 }
 
-function mentionsKey({ placed }: Reading): string {
-  let key = '';
-  for (const { index, first, last, mention } of placed)
-    key += `${index},${first},${last},${mention.type}${mention.form}${mention.compound ?? ''};`;
-  return key;
+/** The same kinds of mentions at the same places in the block. */
+function sameMentions(a: readonly Placed[], b: readonly Placed[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i += 1) {
+    const [x, y] = [a[i]!, b[i]!];
+    if (x.first !== y.first || x.last !== y.last || x.index !== y.index) return false;
+    const { type, form, compound } = x.mention;
+    if (type !== y.mention.type || form !== y.mention.form || compound !== y.mention.compound) return false;
+  }
+  return true;
 }
 
 function scanBlock(reading: Reading, previous: Reading | undefined, next: Reading | undefined): Scan {
@@ -90,7 +98,7 @@ function scanBlock(reading: Reading, previous: Reading | undefined, next: Readin
   const inside = sentences.map(({ first, last }) => ({ first: first - firstToken, last: last - firstToken }));
   const units = attributeAll(reading, stretches, behindDateline(reading, unitsOf(inside, stretches)), outer);
   const whole = { first: units[0]!.first, last: units.at(-1)!.last };
-  return { stretches, units, outer, asks: asks(reading, whole), uncalled: [] };
+  return { stretches, units, outer, asks: asks(reading, whole), placed: reading.placed, uncalled: [] };
 }
 
 /** "BRUSSEL (Persdienst) - De minister …": the first unit begins behind the dateline's dash. */
