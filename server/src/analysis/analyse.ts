@@ -44,7 +44,7 @@ export function analyse(text: string, language: Language, options: AnalyseOption
   const names = correct.names(findNames(base, language, memory));
   const linked = correct.mentions(linkActors(base, names, language, { declared: correct.declared, memory }));
   const read = correct.quotes(findQuotes({ ...base, ...linked }, language, memory));
-  const figures = findFigures({ ...base, mentions: read.mentions, quotes: read.quotes }, language);
+  const figures = findFigures({ ...base, mentions: read.mentions, quotes: read.quotes }, language, memory);
   const analysis = { ...base, ...read, figures };
   const problems = correct.problems(read, findProblems(analysis, language, memory));
   return { ...analysis, problems, ...(correct.anchors && { anchors: correct.anchors }) };

@@ -12,6 +12,8 @@ import { matchesAt } from './figures/match';
 import { mayBe } from './figures/readNumber';
 import { namedTokens, Scene } from './figures/scene';
 import { glance, mayStartRule } from './figures/sieve';
+import type { Memory } from './memory';
+import { partsOf, type Part } from './parts';
 import type { Quoted } from './steps';
 import type { Figure } from './types';
 
@@ -24,12 +26,43 @@ export type Found = Draft & { readonly rule: string };
  * Figures in text order, never overlapping; spans cover hedge and unit. Numbers inside names are none. The grammar is
  * the language's rows (`FigureData.rules`); at each token the longest row wins. Never throws, linear in the text.
  */
-export function findFigures(quoted: Quoted, language: Language): Figure[] {
+export function findFigures(quoted: Quoted, language: Language, memory?: Memory): Figure[] {
   const { article, tokens, mentions, quotes } = quoted;
-  const scene = new Scene(article, tokens, namedTokens(tokens, mentions), lexiconOf(language.figures));
+  const named = namedTokens(tokens, mentions);
+  const lexicon = lexiconOf(language.figures);
   const found: Found[] = [];
-  for (let i = 0; i < tokens.length;) i = step(scene, i, found);
-  return finish(scene, found, quotes);
+  for (const part of partsOf(quoted, memory)) {
+    const { firstToken } = part;
+    const inside = named.subarray(firstToken, firstToken + part.tokens.length);
+    const scene = new Scene(article, part.tokens, inside, lexicon);
+    const here = memory ? findAgain(scene, part, memory) : findIn(scene);
+    for (const draft of here)
+      found.push({ ...draft, first: draft.first + firstToken, end: draft.end + firstToken });
+  }
+  return finish(new Scene(article, tokens, named, lexicon), found, quotes);
+}
+
+/** The drafts of a block, on indexes that count from its first token. */
+export interface FoundDrafts {
+  readonly named: Uint8Array;
+  readonly drafts: readonly Found[];
+}
+
+/** What was found in a block hangs on its text, on which of its words are names, and on the article's date. */
+function findAgain(scene: Scene, { id }: Part, memory: Memory): readonly Found[] {
+  const key = `${id} ${scene.article.date ?? ''}`;
+  const known = memory.drafts.get(key);
+  if (known?.named.every((n, i) => n === scene.named[i])) return known.drafts;
+  const drafts = findIn(scene);
+  // A copy: the scene's is a window on the whole article's.
+  memory.drafts.set(key, { named: scene.named.slice(), drafts });
+  return drafts;
+}
+
+function findIn(scene: Scene): Found[] {
+  const found: Found[] = [];
+  for (let i = 0; i < scene.tokens.length;) i = step(scene, i, found);
+  return found;
 }
 
 const none: readonly string[] = [];

@@ -2,6 +2,7 @@
 import type { Found } from './actors/findings';
 import type { KeptForms } from './actors/joinForms';
 import type { MarkedBlock } from './actors/markedBlock';
+import type { FoundDrafts } from './figures';
 import type { RuledBlock, RuleSum } from './names/applyRules';
 import type { TaggedSentence } from './names/taggedSentence';
 import type { Part } from './parts';
@@ -37,6 +38,7 @@ export class Memory {
   readonly found = new Recent<Found>();
   readonly scans = new Recent<Scan>();
   joined: KeptForms | undefined;
+  readonly drafts = new Recent<FoundDrafts>();
   readonly said = new Recent<SaidWords>();
   readonly stretches = new Recent<readonly Stretch[]>();
 

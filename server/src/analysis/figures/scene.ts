@@ -1,4 +1,4 @@
-/** One article under the eye of the figure step: its tokens, with a number read at most once at each place. */
+/** An article, or a block of it, under the eye of the figure step: its tokens, with a number read at most once at each place. */
 import type { Article, Mention, Token } from '../types';
 import type { Digits } from './digits';
 import type { Entry, Lexicon } from './lexicon';
