@@ -13,14 +13,12 @@ const edits = 200;
 describe('after each of many edits', () => {
   it.each([
     ['nl', 1],
-    ['nl', 2],
     ['en', 3],
-    ['en', 4],
   ])(
     'a random article reads the same (%s, seed %i)',
-    (id, seed) => {
+    async (id, seed) => {
       const random = randomFrom(seed);
-      follow(id, articleOf(id, random), random);
+      await follow(id, articleOf(id, random), random);
     },
     120_000,
   );
@@ -35,7 +33,7 @@ describe('after each of many edits', () => {
     120_000,
   );
 
-  it('an article reads the same with corrections', () => {
+  it('an article reads the same with corrections', async () => {
     const { corrections } = readCorrections(
       JSON.stringify({
         version: 1,
@@ -49,7 +47,7 @@ describe('after each of many edits', () => {
     );
     expect(corrections).toBeDefined();
     const random = randomFrom(8);
-    follow('nl', articleOf('nl', random), random, 60, { project: makeProject(corrections!) });
+    await follow('nl', articleOf('nl', random), random, 60, { project: makeProject(corrections!) });
   }, 120_000);
 });
 
@@ -98,14 +96,14 @@ it('gives the same when the corrections change and the text does not', () => {
     expect(analyse(text, dutch, { memory, ...options })).toEqual(analyse(text, dutch, options));
 });
 
-/** Edits a text again and again, and compares the two readings each time. */
-function follow(
+/** Edits a text again and again, and compares the two readings each time. The test runner gets a turn after each. */
+async function follow(
   id: string,
   start: string,
   random: (below: number) => number,
   times = edits,
   options: Parameters<typeof analyse>[2] = {},
-): void {
+): Promise<void> {
   const language = languageById(id)!;
   const memory = new Memory();
   const earlier: string[] = [start];
@@ -116,5 +114,6 @@ function follow(
     // Compared as text first, which is quicker by far; the difference is shown only where there is one.
     if (JSON.stringify(again) !== JSON.stringify(fresh)) expect(again, `edit ${i}`).toEqual(fresh);
     earlier.push(edited(earlier, id, random));
+    await new Promise(setImmediate);
   }
 }
