@@ -53,11 +53,14 @@ describe('rules after the tagger', () => {
         const parts = partsOf(cut);
         const tagged = parts.map((part) => ({
           context: () => contextOf(text, part, forms, { data: language.names, gazetteer }),
-          names: names.flatMap(({ start, end, type }): Candidate[] => {
-            const first = part.tokens.findIndex((t) => t.span.start === start);
-            const last = part.tokens.findIndex((t) => t.span.end === end) + 1;
-            return first < 0 ? [] : [{ first, last, type, rule: 'tagger', confidence: 0.9 }];
-          }),
+          labels: new Uint8Array(),
+          confidence: new Float32Array(),
+          names: () =>
+            names.flatMap(({ start, end, type }): Candidate[] => {
+              const first = part.tokens.findIndex((t) => t.span.start === start);
+              const last = part.tokens.findIndex((t) => t.span.end === end) + 1;
+              return first < 0 ? [] : [{ first, last, type, rule: 'tagger', confidence: 0.9 }];
+            }),
         }));
         const spans = applyRules([rule], tagged).flatMap((found, p) =>
           found.map(({ first, last, head, type }) => {

@@ -2,7 +2,7 @@
 import type { Language } from '../languages/language';
 import type { NameData } from '../languages/nameData';
 import type { Memory } from './memory';
-import { applyRules } from './names/applyRules';
+import { applyRules, type TaggedBlock } from './names/applyRules';
 import { contextOf, demonym, type Candidate, type NameContext } from './names/candidates';
 import { chunksOf } from './names/labels';
 import { nameRules } from './names/rules';
@@ -61,23 +61,28 @@ function namesByPart(
   const { labels, confidence, forms } = tag(cut, data, memory);
   const lists = { data, gazetteer: gazetteerOf(data) };
   const parts = partsOf(cut, memory);
-  const tagged = parts.map((part) => {
-    const { firstToken, tokens } = part;
-    const chunks = chunksOf(labels.subarray(firstToken, firstToken + tokens.length));
-    const names = chunks.map((chunk): Candidate => {
-      let sure = 1;
-      for (let i = chunk.first; i < chunk.last; i += 1) sure = Math.min(sure, confidence[firstToken + i]!);
-      return { ...chunk, rule: 'tagger', confidence: sure };
-    });
+  const tagged = parts.map((part): TaggedBlock => {
+    const [from, to] = [part.firstToken, part.firstToken + part.tokens.length];
+    const own = { labels: labels.subarray(from, to), confidence: confidence.subarray(from, to) };
     let context: NameContext | undefined;
     return {
       id: part.id,
-      names,
+      ...own,
+      names: () => taggedNames(own),
       context: () => (context ??= contextOf(cut.article.text, part, forms, lists)),
     };
   });
   const names = applyRules(nameRules, tagged, memory);
   return parts.map((part, p) => ({ part, names: names[p]! }));
+}
+
+/** As sure as the least sure of its words. */
+function taggedNames({ labels, confidence }: Pick<TaggedBlock, 'labels' | 'confidence'>): Candidate[] {
+  return chunksOf(labels).map((chunk) => ({
+    ...chunk,
+    rule: 'tagger',
+    confidence: Math.min(1, ...confidence.subarray(chunk.first, chunk.last)),
+  }));
 }
 
 function spanOf({ first, last, head }: Candidate, tokens: readonly Token[]): Span {

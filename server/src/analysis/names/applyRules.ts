@@ -3,17 +3,20 @@ import type { Memory } from '../memory';
 import { sameValue } from '../sameValue';
 import type { Candidate, NameContext, NameRule } from './candidates';
 
+/** What the tagger says of a block, and, when it is first asked for, what the rules look at. Most blocks did not change. */
 export interface TaggedBlock {
-  /** Made when it is first looked at: most blocks did not change. */
-  readonly context: () => NameContext;
-  /** What the tagger found. */
-  readonly names: readonly Candidate[];
   /** As in `Part`. */
   readonly id?: number | undefined;
+  readonly labels: Uint8Array;
+  readonly confidence: Float32Array;
+  readonly names: () => readonly Candidate[];
+  readonly context: () => NameContext;
 }
 
-/** What a block's names went through, rule by rule. */
+/** What a block's names went through, rule by rule, after these labels. */
 export interface RuledBlock {
+  readonly labels: Uint8Array;
+  readonly confidence: Float32Array;
   readonly tagged: readonly Candidate[];
   readonly steps: Step[];
 }
@@ -38,7 +41,7 @@ export function applyRules(
   memory?: Memory,
 ): (readonly Candidate[])[] {
   if (memory) return applyAgain(rules, blocks, memory);
-  let names = blocks.map((block) => block.names);
+  let names = blocks.map((block) => block.names());
   for (const rule of rules) {
     const sum = rule.sum?.(blocks.map(({ context }, b) => rule.tell!(names[b]!, context())));
     names = blocks.map(({ context }, b) => rule.apply(names[b]!, context(), sum));
@@ -80,13 +83,20 @@ function applyAgain(
   return names;
 }
 
-function recall({ id, names }: TaggedBlock, { ruled }: Memory): RuledBlock {
+function recall({ id, labels, confidence, names }: TaggedBlock, { ruled }: Memory): RuledBlock {
   const key = String(id);
   const known = ruled.get(key);
-  if (known && sameValue(known.tagged, names)) return known;
-  const block = { tagged: names, steps: [] };
+  if (known && sameNumbers(known.labels, labels) && sameNumbers(known.confidence, confidence)) return known;
+  // Copies: what is given are windows on the whole article's.
+  const block = { labels: labels.slice(), confidence: confidence.slice(), tagged: names(), steps: [] };
   ruled.set(key, block);
   return block;
+}
+
+function sameNumbers(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** What each block tells: the very same value as the last time where it is equal. */
