@@ -80,6 +80,15 @@ export class Recent<V> {
     this.now.set(key, value);
   }
 
+  /** What is kept, or what is made and kept from now on. */
+  keep(key: string, make: () => V): V {
+    const known = this.get(key);
+    if (known !== undefined) return known;
+    const value = make();
+    this.set(key, value);
+    return value;
+  }
+
   turn(): void {
     this.before = this.now;
     this.now = new Map();

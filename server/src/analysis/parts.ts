@@ -1,7 +1,7 @@
 /** The article block by block, so that a step can read a block by itself and keep what it found there. */
 import type { Memory } from './memory';
 import type { Cut } from './steps';
-import type { Sentence, Token } from './types';
+import type { Mention, Sentence, Span, Token } from './types';
 
 /** A block's own tokens and sentences, which carry the offsets and indexes that they have in the article. */
 export interface Part {
@@ -35,4 +35,32 @@ export function partsOf(cut: Cut, memory?: Memory): readonly Part[] {
     s = end;
   }
   return parts;
+}
+
+/**
+ * Tells the tokens of each mention from `from` on that stands in a block, half-open, counted from the block's first
+ * token; gives the index of the first mention behind the block. Both lists are in text order, so one walk places all.
+ */
+export function eachPlaced(
+  mentions: readonly Mention[],
+  from: number,
+  tokens: Part['tokens'],
+  tell: (index: number, first: number, last: number) => void,
+): number {
+  const behind = tokens.at(-1)!.span.end;
+  let first = 0;
+  let index = from;
+  for (; index < mentions.length && mentions[index]!.span.start < behind; index += 1) {
+    const { span } = mentions[index]!;
+    while (first < tokens.length && tokens[first]!.span.end <= span.start) first += 1;
+    let last = first;
+    while (last < tokens.length && tokens[last]!.span.start < span.end) last += 1;
+    if (last > first) tell(index, first, last);
+  }
+  return index;
+}
+
+/** A span whose text moved by so many units. */
+export function movedBy({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }

@@ -1,6 +1,7 @@
 /** Tokenises an article with a memory: blocks that have not changed are moved, not cut again. */
 import type { TokenData } from '../languages/tokenData';
 import type { CutBlock, Memory } from './memory';
+import { movedBy } from './parts';
 import { tokenise } from './tokens';
 import type { Block, Sentence, Token } from './types';
 
@@ -66,13 +67,13 @@ function moved(cut: CutBlock, to: Place): CutBlock {
       by === 0 && sentences === 0
         ? cut.tokens
         : cut.tokens.map(({ span, norm, kind, sentence }) => ({
-            span: { start: span.start + by, end: span.end + by },
+            span: movedBy(span, by),
             norm,
             kind,
             sentence: sentence + sentences,
           })),
     sentences: cut.sentences.map(({ span, first, last }) => ({
-      span: { start: span.start + by, end: span.end + by },
+      span: movedBy(span, by),
       block: to.block,
       first: first + tokens,
       last: last + tokens,

@@ -1,5 +1,6 @@
 /** What may refer to somebody, block by block: descriptions and pronouns. A block that did not change keeps its own. */
 import type { Memory } from '../memory';
+import { movedBy } from '../parts';
 import type { Passage, PassageBlock, PlacedName } from './passage';
 import { phrasesIn, type Phrase } from './phrases';
 import { readPronoun, type Pronoun } from './pronouns';
@@ -90,7 +91,7 @@ function moved(found: Found, { part, names }: PassageBlock): Found {
     names,
     phrases: found.phrases.map((phrase) => ({
       ...phrase,
-      span: { start: phrase.span.start + by, end: phrase.span.end + by },
+      span: movedBy(phrase.span, by),
       first: phrase.first + tokens,
       last: phrase.last + tokens,
       head: phrase.head + tokens,

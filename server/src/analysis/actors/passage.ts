@@ -4,7 +4,7 @@ import type { Language } from '../../languages/language';
 import { lexiconOf, type Lexicon } from '../nounLexicon';
 import { wordsOf, type Words } from '../nounPhrase';
 import type { Memory } from '../memory';
-import { partsOf, type Part } from '../parts';
+import { eachPlaced, partsOf, type Part } from '../parts';
 import type { Cut } from '../steps';
 import type { Mention, Token, Zone } from '../types';
 import { markBlock, type MarkedBlock } from './markedBlock';
@@ -80,7 +80,8 @@ export function readPassage(
       nameAt.fill(name, name.first, name.last);
       if (name.mention.type === 'person') personStarts.add(name.first);
     }
-    const marked = memory ? markedAgain(article.text, part, memory) : markBlock(article.text, part);
+    const mark = (): MarkedBlock => markBlock(article.text, part);
+    const marked = memory ? memory.marked.keep(String(part.id), mark) : mark();
     const block = { part, marked, steps, names: inside.names, compounds: inside.compounds };
     steps += marked.steps.at(-1)!;
     blocks.push(block);
@@ -125,24 +126,10 @@ function placeNames(
 ): { names: PlacedName[]; compounds: PlacedName[]; end: number } {
   const placed: PlacedName[] = [];
   const compounds: PlacedName[] = [];
-  const behind = tokens.at(-1)!.span.end;
-  let at = 0;
-  let index = from;
-  for (; index < names.length && names[index]!.span.start < behind; index += 1) {
+  const end = eachPlaced(names, from, tokens, (index, first, last) => {
     const mention = names[index]!;
-    while (at < tokens.length && tokens[at]!.span.end <= mention.span.start) at += 1;
-    let last = at;
-    while (last < tokens.length && tokens[last]!.span.start < mention.span.end) last += 1;
-    if (last === at) continue;
-    const name = { index, mention, first: firstToken + at, last: firstToken + last };
+    const name = { index, mention, first: firstToken + first, last: firstToken + last };
     (mention.compound ? compounds : placed).push(name);
-  }
-  return { names: placed, compounds, end: index };
-}
-
-function markedAgain(text: string, part: Part, { marked }: Memory): MarkedBlock {
-  const key = String(part.id);
-  let block = marked.get(key);
-  if (!block) marked.set(key, (block = markBlock(text, part)));
-  return block;
+  });
+  return { names: placed, compounds, end };
 }

@@ -1,7 +1,7 @@
 /** Quotation marks without partner, glued to the wrong word, or of another kind than the rest of the article. */
 import type { Memory } from '../memory';
 import { partsOf, type Part } from '../parts';
-import { kindOf, pairMarks, type Stretch } from '../quotes/marks';
+import { kindOf, openingMark, pairMarks, type Stretch } from '../quotes/marks';
 import type { Analysis, Problem, Span, Token } from '../types';
 
 interface Read extends Omit<Analysis, 'problems'> {
@@ -63,21 +63,17 @@ function stretchesOf(
   memory: Memory | undefined,
 ): readonly Stretch[] {
   const { text } = article;
-  const opener = next?.tokens[0];
-  const reopened = opener?.kind === 'mark' ? kindOf(text, opener) : undefined;
-  const key = `${part.id} ${reopened ?? ''}`;
-  const known = memory?.stretches.get(key);
-  if (known) return known;
-  const { tokens } = part;
-  const stretches = pairMarks(text, tokens, 0, tokens.length, {
-    cueAfter: () => undefined,
-    startBefore: (from) => from,
-    cued: () => true,
-    sentence: (i) => tokens[i]?.sentence ?? -1,
-    reopens: (kind) => kind === reopened,
-  });
-  memory?.stretches.set(key, stretches);
-  return stretches;
+  const reopened = openingMark(text, next);
+  const { id, tokens } = part;
+  const pair = (): Stretch[] =>
+    pairMarks(text, tokens, 0, tokens.length, {
+      cueAfter: () => undefined,
+      startBefore: (from) => from,
+      cued: () => true,
+      sentence: (i) => tokens[i]?.sentence ?? -1,
+      reopens: (kind) => kind === reopened,
+    });
+  return memory ? memory.stretches.keep(`${id} ${reopened ?? ''}`, pair) : pair();
 }
 
 function problemOf(analysis: Read, tokens: readonly Token[], stretch: Stretch): Problem | undefined {

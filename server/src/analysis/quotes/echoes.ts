@@ -79,12 +79,11 @@ export interface SaidWords {
 
 function wordsOf(text: string, quote: Quote, memory?: Memory): SaidWords {
   const parts = quote.parts.map(({ span }) => text.slice(span.start, span.end)).join('\n');
-  const known = memory?.said.get(parts);
-  if (known) return known;
-  const list = plain(parts).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const words = { list, joined: ` ${list.join(' ')} `, set: new Set(list) };
-  memory?.said.set(parts, words);
-  return words;
+  const cut = (): SaidWords => {
+    const list = plain(parts).match(/[\p{L}\p{N}]+/gu) ?? [];
+    return { list, joined: ` ${list.join(' ')} `, set: new Set(list) };
+  };
+  return memory ? memory.said.keep(parts, cut) : cut();
 }
 
 /** Lower case without accents: headlines drop or add them ("één", "Eén"). */

@@ -1,5 +1,4 @@
 /** What the words tell of marks that are missing: where a quotation that lost its opener or closer begins or ends. */
-import { kindOf } from './marks';
 import type { Reading } from './reading';
 import { sourceIn } from './sources';
 
@@ -54,12 +53,6 @@ export function startBefore(reading: Reading, from: number, closer: number): num
   for (let i = closer - 1; i > start; i -= 1)
     if (reading.tokens[i]!.norm === ':' && reading.sentence(i) === reading.sentence(closer - 1)) return i + 1;
   return start;
-}
-
-/** The kind of mark that a block opens with. */
-export function openingMark(reading: Reading | undefined): ReturnType<typeof kindOf> | undefined {
-  const first = reading?.tokens[0];
-  return first?.kind === 'mark' ? kindOf(reading!.text, first) : undefined;
 }
 
 /** Sentences that name a person and hold no "ik" or "wij" are the reporter's: “Tol lacht. Ik heb alles verkocht”. */

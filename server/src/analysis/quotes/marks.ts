@@ -1,4 +1,5 @@
 /** Pairs quotation marks into stretches, block by block, whatever style or damage the text has. */
+import type { Part } from '../parts';
 import type { Token } from '../types';
 
 /** Words between two marks. Token indexes are half-open; `open` and `close` are the marks' own, where they exist. */
@@ -192,6 +193,12 @@ function startsBlock(token: number, from: number): boolean {
 /** Which kind a mark is: two strokes or one. */
 export function kindOf(text: string, token: Token): Kind {
   return singles.has(text.slice(token.span.start, token.span.end)) ? 'single' : 'double';
+}
+
+/** The kind of mark that a block opens with, if it opens with one. */
+export function openingMark(text: string, block: Pick<Part, 'tokens'> | undefined): Kind | undefined {
+  const first = block?.tokens[0];
+  return first?.kind === 'mark' ? kindOf(text, first) : undefined;
 }
 
 /** Whether the mark at `i` may open and may close, by its shape and what it is glued to. */

@@ -3,7 +3,7 @@ import type { CueVerb, QuoteData } from '../../languages/quoteData';
 import type { Language } from '../../languages/language';
 import type { Memory } from '../memory';
 import { nounPhraseAt, type NounPhrase, type Words } from '../nounPhrase';
-import { partsOf, type Part } from '../parts';
+import { eachPlaced, partsOf, type Part } from '../parts';
 import type { Named } from '../steps';
 import type { Mention, Span, Token, Zone } from '../types';
 
@@ -121,7 +121,7 @@ export function norm(reading: Reading, i: number): string {
   return reading.tokens[i]?.norm ?? '';
 }
 
-/** The mentions from `from` on that stand in a block. Both lists are in text order, so one walk places every mention. */
+/** The mentions from `from` on that stand in a block, and which of them covers each token. */
 function placeMentions(
   mentions: readonly Mention[],
   from: number,
@@ -129,23 +129,15 @@ function placeMentions(
 ): { placed: Placed[]; cover: (Placed | undefined)[]; end: number } {
   const placed: Placed[] = [];
   const cover: (Placed | undefined)[] = [];
-  const behind = tokens.at(-1)!.span.end;
-  let i = 0;
-  let m = from;
-  for (; m < mentions.length && mentions[m]!.span.start < behind; m += 1) {
-    const mention = mentions[m]!;
-    while (i < tokens.length && tokens[i]!.span.end <= mention.span.start) i += 1;
-    let last = i;
-    while (last < tokens.length && tokens[last]!.span.start < mention.span.end) last += 1;
-    if (last === i) continue;
-    const p = { mention, index: m - from, first: i, last };
+  const end = eachPlaced(mentions, from, tokens, (index, first, last) => {
+    const p = { mention: mentions[index]!, index: index - from, first, last };
     placed.push(p);
-    for (let k = i; k < last; k += 1) {
+    for (let k = first; k < last; k += 1) {
       const there = cover[k];
-      if (!there || there.last - there.first < last - i) cover[k] = p;
+      if (!there || there.last - there.first < last - first) cover[k] = p;
     }
-  }
-  return { placed, cover, end: m };
+  });
+  return { placed, cover, end };
 }
 
 const lexicons = new WeakMap<QuoteData, Lexicon>();

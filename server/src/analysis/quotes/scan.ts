@@ -5,8 +5,8 @@ import { cuesIn, type Cue } from './cues';
 import { frameOf } from './frames';
 import { isInside } from './frames/behind';
 import type { Attribution } from './frames/attribution';
-import { cueAfter, cueBehind, openingMark, startBefore } from './lostMarks';
-import { pairMarks, type Stretch } from './marks';
+import { cueAfter, cueBehind, startBefore } from './lostMarks';
+import { openingMark, pairMarks, type Stretch } from './marks';
 import { answerIn, asks, opensWithDash } from './answers';
 import type { ArticleReading, Placed, Reading } from './reading';
 import { sourceIn } from './sources';
@@ -52,7 +52,7 @@ function scanAgain(
   { scans }: Memory,
 ): Scan {
   const before = opensWithDash(reading) ? previous?.part.id : undefined;
-  const key = `${reading.part.id} ${before ?? ''} ${openingMark(next) ?? ''}`;
+  const key = `${reading.part.id} ${before ?? ''} ${openingMark(reading.text, next) ?? ''}`;
   const known = scans.get(key);
   if (known && sameMentions(known.placed, reading.placed) && !known.uncalled.some(reading.called))
     return known;
@@ -89,7 +89,7 @@ function scanBlock(reading: Reading, previous: Reading | undefined, next: Readin
     startBefore: (from, closer) => startBefore(reading, from, closer),
     cued: (closer) => cueBehind(reading, closer),
     sentence: reading.sentence,
-    reopens: (kind) => openingMark(next) === kind,
+    reopens: (kind) => openingMark(reading.text, next) === kind,
   });
   const answer = answerIn(reading, previous);
   if (answer && stretches.length === 0) stretches.push(answer);
