@@ -7,7 +7,7 @@ import { dateMakers } from './figures/makeDates';
 import type { Draft, Maker } from './figures/draft';
 import { finish } from './figures/finish';
 import { isCode, phoneEnd } from './figures/codes';
-import { lexiconOf, type Lexicon } from './figures/lexicon';
+import { lexiconOf, wordIn } from './figures/lexicon';
 import { matchesAt } from './figures/match';
 import { mayBe } from './figures/readNumber';
 import { namedTokens, Scene } from './figures/scene';
@@ -74,7 +74,7 @@ function step(scene: Scene, index: number, found: Found[]): number {
   const token = scene.tokens[index]!;
   const marks = glance(token, lexicon.sieve);
   if (marks === 0) return index + 1;
-  const starts = marks & mayStartRule ? startersOf(token.norm, lexicon) : undefined;
+  const starts = marks & mayStartRule ? wordIn(lexicon.starters, token.norm) : undefined;
   const may = mayBe(marks, token, lexicon);
   if (!starts && !may) return index + 1;
   const atom = may ? scene.number(index) : undefined;
@@ -97,12 +97,4 @@ function step(scene: Scene, index: number, found: Found[]): number {
     return Math.max(index + 1, drafts.at(-1)?.end ?? match.end);
   }
   return index + 1;
-}
-
-/** The keys of the rows that start with this word; a full stop that the tokeniser left on it does not matter. */
-function startersOf(norm: string, { starters }: Lexicon): readonly string[] | undefined {
-  return (
-    starters.get(norm) ??
-    (norm.length > 1 && norm.endsWith('.') ? starters.get(norm.slice(0, -1)) : undefined)
-  );
 }

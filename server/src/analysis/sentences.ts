@@ -1,6 +1,7 @@
 /** Cuts a block into sentences: compromise's splitter first, then what it does not know of quotation marks. */
 import type { TokenData } from '../languages/tokenData';
 import { splitSentences } from './compromise';
+import { setOf } from './setOf';
 import type { Span } from './types';
 
 /** A full stop, its closing marks and brackets, white space, and what may open the next sentence. */
@@ -25,9 +26,7 @@ export function sentencesOf(text: string, span: Span, data: TokenData): Span[] {
     }
   for (const match of surface.matchAll(boundary)) starts.add(match.index + match[0].length);
 
-  const ordered = [...starts]
-    .sort((a, b) => a - b)
-    .filter((s) => s === 0 || opens(surface, s, data, known, startersOf(data)));
+  const ordered = [...starts].sort((a, b) => a - b).filter((s) => s === 0 || opens(surface, s, data, known));
   const spans: Span[] = [];
   for (const [i, start] of ordered.entries()) {
     const piece = surface.slice(start, ordered[i + 1] ?? surface.length);
@@ -63,16 +62,15 @@ function opens(
   start: number,
   data: TokenData,
   known: Readonly<Record<string, true>>,
-  starters: ReadonlySet<string>,
 ): boolean {
   if (lowerStart.test(surface.slice(start, start + 8))) return false;
   const word = lastWord.exec(surface.slice(Math.max(0, start - 24), start))?.[1];
   if (word === undefined) return true;
   const lower = word.toLowerCase();
-  if (data.finalAbbreviations.includes(lower)) {
+  if (setOf(data.finalAbbreviations).has(lower)) {
     // "U.S. Attorney" goes on; "in the U.S. The court" does not.
     const next = /^["“„«‘'‚(\[\s]*(\p{L}+)/u.exec(surface.slice(start, start + 24))?.[1]?.toLowerCase();
-    return !/\p{Lu}/u.test(word) || next === undefined || starters.has(next);
+    return !/\p{Lu}/u.test(word) || next === undefined || setOf(data.sentenceStarters).has(next);
   }
   return !(lower in known) && !initial.test(word);
 }
@@ -86,12 +84,4 @@ function abbreviationsOf(data: TokenData): Readonly<Record<string, true>> {
     tables.set(data, table);
   }
   return table;
-}
-
-const starterSets = new WeakMap<TokenData, ReadonlySet<string>>();
-
-function startersOf(data: TokenData): ReadonlySet<string> {
-  let set = starterSets.get(data);
-  if (!set) starterSets.set(data, (set = new Set(data.sentenceStarters)));
-  return set;
 }

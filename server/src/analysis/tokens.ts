@@ -1,6 +1,7 @@
 /** Cuts sentences into tokens. Offsets are those of the untouched text; nothing visible is ever left out. */
 import type { TokenData } from '../languages/tokenData';
 import { sentencesOf } from './sentences';
+import { setOf } from './setOf';
 import type { Block, Sentence, Span, Token, TokenKind } from './types';
 
 /**
@@ -162,20 +163,12 @@ function cliticLength(surface: string, data: TokenData): number {
   return 0;
 }
 
-const abbreviationSets = new WeakMap<readonly string[], ReadonlySet<string>>();
-
-function isIn(list: readonly string[], word: string): boolean {
-  let set = abbreviationSets.get(list);
-  if (!set) abbreviationSets.set(list, (set = new Set(list)));
-  return set.has(word);
-}
-
 /** Whether the full stop behind this word is part of it; at a sentence's end only for abbreviations that need it. */
 function keepsStop(surface: string, data: TokenData, last: boolean): boolean {
   const lower = surface.toLowerCase();
   if (surface.includes('.')) return /^\p{L}{1,3}(?:\.\p{L}{1,4})+$/u.test(surface);
   if (/^\p{Lu}$/u.test(surface)) return true;
-  return isIn(data.finalAbbreviations, lower) || (!last && isIn(data.abbreviations, lower));
+  return setOf(data.finalAbbreviations).has(lower) || (!last && setOf(data.abbreviations).has(lower));
 }
 
 function matchEnd(pattern: RegExp, text: string, at: number, limit: number): number {

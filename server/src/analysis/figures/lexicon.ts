@@ -68,6 +68,11 @@ export interface Lexicon {
   readonly hourAndMinutes: RegExp;
 }
 
+/** What a map holds for a word; a full stop that the tokeniser left on it does not matter. */
+export function wordIn<V>(map: ReadonlyMap<string, V>, norm: string): V | undefined {
+  return map.get(norm) ?? (norm.length > 1 && norm.endsWith('.') ? map.get(norm.slice(0, -1)) : undefined);
+}
+
 type WordList = {
   [K in keyof FigureData]: FigureData[K] extends readonly string[] ? K : never;
 }[keyof FigureData];

@@ -1,5 +1,5 @@
 /** The engine: matches the grammar's rows at a token, longest first. */
-import type { Branch, Element, Entry, Rule } from './lexicon';
+import { wordIn, type Branch, type Element, type Entry, type Rule } from './lexicon';
 import { mayBeNumber } from './readNumber';
 import type { NumberAtom, Scene } from './scene';
 
@@ -74,13 +74,11 @@ function tryBranch(
   if (atom?.unit) for (const rule of branch.cats.get(atom.unit.cat) ?? []) tryRule(scene, index, rule, found);
   const norm = scene.norm(at, index);
   if (norm === '') return;
-  const bare = norm.length > 1 && norm.endsWith('.') ? norm.slice(0, -1) : norm;
-  for (const rule of branch.words.get(norm) ?? branch.words.get(bare) ?? [])
-    tryRule(scene, index, rule, found);
+  for (const rule of wordIn(branch.words, norm) ?? []) tryRule(scene, index, rule, found);
   if (branch.numbers.length > 0 && mayBeNumber(scene.tokens[at]!, scene.lexicon))
     for (const rule of branch.numbers) tryRule(scene, index, rule, found);
   if (branch.cats.size === 0 || atom?.unit) return;
-  const entries = scene.lexicon.entries.get(norm) ?? scene.lexicon.entries.get(bare);
+  const entries = wordIn(scene.lexicon.entries, norm);
   if (!entries) return;
   for (const [i, { cat }] of entries.entries()) {
     if (entries.findIndex((entry) => entry.cat === cat) < i) continue;
@@ -145,11 +143,7 @@ function take(scene: Scene, element: Element, at: number, from: number, trail: T
 /** The longest entry of a category that starts here. */
 export function entryAt(scene: Scene, at: number, cat: string): Entry | undefined {
   if (scene.named[at]) return undefined;
-  const norm = scene.norm(at);
-  const entries =
-    scene.lexicon.entries.get(norm) ??
-    (norm.endsWith('.') ? scene.lexicon.entries.get(norm.slice(0, -1)) : undefined);
-  return entries?.find(
+  return wordIn(scene.lexicon.entries, scene.norm(at))?.find(
     (entry) => entry.cat === cat && entry.rest.every((word, i) => sameWord(scene.norm(at + 1 + i, at), word)),
   );
 }

@@ -42,8 +42,8 @@ export interface Chunk {
   readonly type: number;
 }
 
-/** The names in a run of labels that starts at token `offset`. */
-export function chunksOf(labels: ArrayLike<number>, offset = 0): Chunk[] {
+/** The names in a run of labels; tokens count from the first label's. */
+export function chunksOf(labels: ArrayLike<number>): Chunk[] {
   const chunks: Chunk[] = [];
   let open = -1;
   for (let i = 0; i < labels.length; i += 1) {
@@ -51,7 +51,7 @@ export function chunksOf(labels: ArrayLike<number>, offset = 0): Chunk[] {
     const part = partOf(labels[i]!);
     if (part === 'B' || part === 'U') open = i;
     if ((part === 'L' || part === 'U') && open >= 0) {
-      chunks.push({ first: offset + open, last: offset + i + 1, type: typeOf(labels[i]!) });
+      chunks.push({ first: open, last: i + 1, type: typeOf(labels[i]!) });
       open = -1;
     }
   }

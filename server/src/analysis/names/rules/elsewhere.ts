@@ -1,5 +1,14 @@
 /** Rules that find names where the tagger saw none, because the rest of the article has them. */
-import { articleRule, keyOf, opensSentence, replaced, type Candidate, type NameContext } from '../candidates';
+import {
+  articleRule,
+  keyOf,
+  opensSentence,
+  ownersOf,
+  replaced,
+  touchingNames,
+  type Candidate,
+  type NameContext,
+} from '../candidates';
 import { knownNames, longestFrom, namesTold, type KnownNames } from './knownNames';
 
 interface Told {
@@ -41,13 +50,13 @@ function addUntagged(
   { known, longest, both }: Sum,
 ): Candidate[] {
   const { forms, sentences } = context;
-  const taken = takenBy(names, forms.length);
+  const owner = ownersOf(names, forms.length);
   const added: Candidate[] = [];
   for (const { first, last } of sentences)
     for (let i = first; i < last; i += 1) {
       const form = forms[i]!;
       if (
-        taken[i] ||
+        owner[i]! > 0 ||
         !form.capital ||
         (form.frequency > 0 && opensSentence(i, context)) ||
         both.has(form.norm)
@@ -57,7 +66,7 @@ function addUntagged(
         { first: i, last: Math.min(last, i + (longest.get(form.norm) ?? 0)) },
         known,
         context,
-        (run) => !taken.subarray(run.first, run.last).includes(1),
+        (run) => touchingNames(names, owner, run).length === 0,
       );
       if (!found) continue;
       added.push({ ...found, rule: 'named elsewhere', confidence: 0.8 });
@@ -121,12 +130,6 @@ function longestKnown(
     if (found) return { ...part, type: found.type };
   }
   return undefined;
-}
-
-function takenBy(names: readonly Candidate[], tokens: number): Uint8Array {
-  const taken = new Uint8Array(tokens);
-  for (const { first, last } of names) taken.fill(1, first, last);
-  return taken;
 }
 
 /** 1 for the tokens of sentences in capitals; undefined where the block has none. */
