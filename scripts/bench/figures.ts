@@ -2,6 +2,7 @@
 import { analyse } from '../../server/src/analysis/analyse';
 import { findFigures } from '../../server/src/analysis/figures';
 import { processorTime } from './clock';
+import { printRow } from './names';
 import type { Text } from './text';
 
 /** A row: `words` words of the articles, one by one and over and over. */
@@ -15,8 +16,5 @@ export function printFigures(language: string, articles: readonly Text[], words:
   for (let i = 0; i < rounds / 2; i += 1) round();
   const start = processorTime();
   for (let i = 0; i < rounds; i += 1) round();
-  const perSecond = Math.round((inRound * rounds) / ((processorTime() - start) / 1000));
-  console.log(
-    `  ${`${language}: figures, tokens given`.padEnd(32)} ${perSecond.toLocaleString('en').padStart(9)} words/s, mean of ${(inRound * rounds).toLocaleString('en')} words`,
-  );
+  printRow(`${language}: figures, tokens given`, inRound * rounds, processorTime() - start);
 }

@@ -14,13 +14,13 @@ export function printNames(language: string, articles: readonly Text[], words: n
   const rounds = roundsFor(words);
   const start = processorTime();
   for (let i = 0; i < rounds; i += 1) articles.forEach(readNames);
-  print(`${language}: names, tokenising included`, round * rounds, processorTime() - start);
+  printRow(`${language}: names, tokenising included`, round * rounds, processorTime() - start);
   const peerRounds = roundsFor(words / 10);
   const input = JSON.stringify(Array.from({ length: peerRounds }, () => articles.map((a) => a.text)).flat());
   const peer = spawnSync(process.execPath, ['scripts/bench/compromise.mjs'], { input, encoding: 'utf8' });
   if (peer.status === 0) {
     const { milliseconds } = JSON.parse(peer.stdout) as { milliseconds: number };
-    print(`${language}: compromise, its names`, round * peerRounds, milliseconds);
+    printRow(`${language}: compromise, its names`, round * peerRounds, milliseconds);
   } else console.log(`  (compromise could not be measured: ${peer.stderr.trim().split('\n')[0]})`);
 }
 
@@ -30,7 +30,8 @@ function readNames({ text, language }: Text): void {
   findNames({ article, ...tokenise(text, blocks, language.tokens) }, language);
 }
 
-function print(what: string, words: number, milliseconds: number): void {
+/** A row of what one step does by itself. */
+export function printRow(what: string, words: number, milliseconds: number): void {
   const perSecond = Math.round(words / (milliseconds / 1000)).toLocaleString('en');
   console.log(
     `  ${what.padEnd(32)} ${perSecond.padStart(9)} words/s, mean of ${words.toLocaleString('en')} words`,

@@ -133,13 +133,7 @@ function cutAtLines(pieces: readonly Coloured[], lines: Lines): Coloured[] {
       out.push(piece);
       continue;
     }
-    for (let at = line; lines.startOf(at) < piece.end; at += 1)
-      add(
-        out,
-        { start: Math.max(piece.start, lines.startOf(at)), end: Math.min(piece.end, lines.endOf(at)) },
-        piece.type,
-        piece.modifiers,
-      );
+    for (const span of lines.split(piece)) add(out, span, piece.type, piece.modifiers);
   }
   return out;
 }
