@@ -107,12 +107,20 @@ export class CorrectionsService {
 
   /** What holds for an article's corrections: the file's contents, and the article's name in it. */
   contextFor(article: string): { project?: ProjectState['project']; file?: string } {
-    const state = this.projects.stateFor(article);
-    const uri = state?.uri ?? this.newFileFor(article);
+    const project = this.projects.stateFor(article)?.project;
+    const uri = this.fileFor(article)?.uri;
     return {
-      ...(state?.project ? { project: state.project } : {}),
+      ...(project ? { project } : {}),
       ...(uri === undefined ? {} : { file: relativeTo(uri, article) }),
     };
+  }
+
+  /** Where a correction of an article goes, and what stands there now; undefined where no file can be. */
+  fileFor(article: string): { readonly uri: string; readonly text?: string } | undefined {
+    const state = this.projects.stateFor(article);
+    if (state) return { uri: state.uri, text: state.text };
+    const uri = this.newFileFor(article);
+    return uri === undefined ? undefined : { uri };
   }
 
   /** An editor shows the corrections file with this text; undefined when it closes it. True if it is one. */
@@ -148,7 +156,7 @@ export class CorrectionsService {
 
   private async enter(uri: string, corrections: readonly Correction[]): Promise<CorrectResult> {
     const { message } = this.host;
-    const target = isProjectFile(uri) ? uri : (this.projects.stateFor(uri)?.uri ?? this.newFileFor(uri));
+    const target = isProjectFile(uri) ? uri : this.fileFor(uri)?.uri;
     if (target === undefined) {
       void this.connection.window.showWarningMessage(message()('correct.failed.noFolder'));
       return false;

@@ -97,6 +97,7 @@ export function serve(connection: Connection, files?: ProjectFiles): void {
   let settings = readSettings(undefined);
   let asksConfiguration = false;
   let watchesFiles = false;
+  let createsFiles = false;
   let refresh = (): void => {};
   const uiLanguage = () => uiLanguageFor(settings.uiLanguage, options.locales ?? []);
   const message = () => messagesIn(uiLanguage());
@@ -160,6 +161,7 @@ export function serve(connection: Connection, files?: ProjectFiles): void {
       options.files === true,
     );
     watchesFiles = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    createsFiles = workspace?.workspaceEdit?.resourceOperations?.includes('create') === true;
     settings = readSettings(options.settings);
     asksConfiguration = workspace?.configuration === true;
     refresh = () => {
@@ -207,7 +209,11 @@ export function serve(connection: Connection, files?: ProjectFiles): void {
     return found;
   });
   connection.onRenameRequest((p, token) =>
-    at(p, token, (a, offset) => rename(a, offset, p.newName, context())),
+    at(p, token, (a, offset) => {
+      const file = corrections.fileFor(p.textDocument.uri);
+      const changeable = file?.text === undefined ? createsFiles : true;
+      return rename(a, offset, p.newName, { ...context(), ...(changeable && { corrections: file }) });
+    }),
   );
   connection.onDocumentSymbol((p, token) =>
     reading(p.textDocument.uri, token, (a) => documentSymbols(a, message())),

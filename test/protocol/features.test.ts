@@ -41,11 +41,10 @@ function place(words: string, n = 0): { position: { line: number; character: num
 }
 
 beforeAll(async () => {
-  editor = await startEditor({
-    locales: ['nl'],
-    commandLinks: true,
-    settings: { inlayHints: true, codeLens: true },
-  });
+  editor = await startEditor(
+    { locales: ['nl'], commandLinks: true, settings: { inlayHints: true, codeLens: true } },
+    { workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } } },
+  );
   await editor.open(uri, text);
   await editor.open(other, 'Johanna Vermeulen was in Rotterdam. Dat zei Vermeulen zelf.\n');
 });
@@ -72,13 +71,20 @@ describe('an actor', () => {
     expect(lit.length).toBeGreaterThanOrEqual(2);
   });
 
-  it('is renamed with a preview, in both articles', async () => {
+  it('is renamed in the corrections file and, with a preview, in both articles', async () => {
     const edit = await ask<WorkspaceEdit>('rename', {
       ...place('Johanna Vermeulen'),
       newName: 'Joanna Vermeulen',
     });
-    const changed = edit.documentChanges!.map((d) => 'textDocument' in d && d.textDocument.uri);
-    expect(changed).toEqual([uri, other]);
+    const changed = edit.documentChanges!.map((d) =>
+      'textDocument' in d ? d.textDocument.uri : `${d.kind} ${'uri' in d && d.uri}`,
+    );
+    const file = 'file:///map/duiding.json';
+    expect(changed).toEqual([`create ${file}`, file, uri, other]);
+    expect(edit.changeAnnotations?.['shown']).toEqual({
+      label: 'Getoond als “Joanna Vermeulen” (duiding.json)',
+      needsConfirmation: false,
+    });
     expect(edit.changeAnnotations?.['here']).toEqual({ label: 'In dit artikel', needsConfirmation: true });
   });
 

@@ -11,6 +11,8 @@ export function describeCorrection(c: Correction, message: Message): string {
       return message('correct.done.notName', c.text);
     case 'same':
       return message('correct.done.same', c.others.join(', '), c.name);
+    case 'rename':
+      return message('correct.done.rename', c.name, c.to);
     case 'different':
     case 'refuse':
       return message(`correct.done.${c.kind}`, ...c.names);

@@ -1,9 +1,10 @@
-/** Changes how a name is written, in this article and the others, each place to be confirmed in the preview. */
-import type { Range, WorkspaceEdit } from 'vscode-languageserver';
+/** Changes an actor's name in the corrections file, and how it is written in the articles, each place to be ticked in the preview. */
+import type { CreateFile, Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Message } from '../../../l10n/message';
 import type { Analysis } from '../analysis/types';
 import type { Corpus } from '../corpus/corpus';
-import { linesOf } from './lines';
+import { enterCorrection } from '../project/editCorrections';
+import { Lines, linesOf } from './lines';
 import { actorAt, mentionsEverywhere } from './mentions';
 
 /** The name under the cursor; undefined on descriptions, pronouns and anything else. */
@@ -20,21 +21,29 @@ export function prepareRename(
   };
 }
 
+export interface RenameContext {
+  readonly corpus: Corpus;
+  readonly message: Message;
+  /** The corrections file, and its text where there is one; undefined where the editor cannot change or make it. */
+  readonly corrections?: { readonly uri: string; readonly text?: string } | undefined;
+}
+
 /**
- * Every mention of the actor that is written as the one under the cursor gets the new name; other forms of the name
- * stay. Undefined where there is nothing to rename or the new name is empty. Words said stay as they were said only if
- * the reader leaves them out of the preview, so these are a group of their own there.
+ * The actor gets the new name in the corrections file. Beside that, to be ticked in the preview, every mention of the
+ * actor that is written as the one under the cursor; other forms of the name stay. Words said are a group of their own
+ * there. Undefined where there is nothing to rename or the new name is empty.
  */
 export function rename(
   analysis: Analysis,
   offset: number,
   newName: string,
-  { corpus, message }: { readonly corpus: Corpus; readonly message: Message },
+  { corpus, message, corrections }: RenameContext,
 ): WorkspaceEdit | undefined {
   const found = actorAt(analysis, offset);
   const name = newName.replace(/\s+/g, ' ').trim();
   if (found?.mention.form !== 'name' || name === '') return undefined;
   const surface = surfaceOf(analysis, found.mention.span);
+  const shown = shownName(found.actor.name, surface.replace(/\s+/g, ' '), name);
   const documents = new Map<Analysis, { range: Range; newText: string; annotationId: string }[]>();
   for (const { analysis: at, mention } of mentionsEverywhere(analysis, found.actor, corpus)) {
     if (mention.form !== 'name' || surfaceOf(at, mention.span) !== surface) continue;
@@ -46,11 +55,15 @@ export function rename(
     documents.set(at, [...(documents.get(at) ?? []), edit]);
   }
   return {
-    documentChanges: [...documents].map(([{ article }, edits]) => ({
-      textDocument: { uri: article.uri, version: article.version },
-      edits,
-    })),
+    documentChanges: [
+      ...(corrections ? inCorrections(corrections, found.actor.name, shown) : []),
+      ...[...documents].map(([{ article }, edits]) => ({
+        textDocument: { uri: article.uri, version: article.version },
+        edits,
+      })),
+    ],
     changeAnnotations: {
+      shown: { label: message('rename.shown', shown), needsConfirmation: false },
       here: { label: message('rename.here'), needsConfirmation: true },
       elsewhere: { label: message('rename.elsewhere'), needsConfirmation: true },
       said: {
@@ -60,6 +73,47 @@ export function rename(
       },
     },
   };
+}
+
+/** What the actor is called from now on: where a part of his name was given a new spelling, the rest of it stays. */
+function shownName(name: string, surface: string, newName: string): string {
+  const words = name.split(' ');
+  const part = surface.split(' ');
+  if (newName.split(' ').length > part.length) return newName;
+  const at = words.findIndex((_, i) => part.every((word, k) => words[i + k] === word));
+  return at < 0 ? name : [...words.slice(0, at), newName, ...words.slice(at + part.length)].join(' ');
+}
+
+/** The change of the corrections file, which is made where there is none; none where its text is not understood. */
+function inCorrections(
+  { uri, text }: { readonly uri: string; readonly text?: string },
+  name: string,
+  to: string,
+): (CreateFile | TextDocumentEdit)[] {
+  const entered = name === to ? undefined : enterCorrection(text, { kind: 'rename', name, to });
+  if (!entered || !('text' in entered)) return [];
+  const edit = { ...changeOf(text ?? '', entered.text), annotationId: 'shown' };
+  return [
+    ...(text === undefined
+      ? [{ kind: 'create' as const, uri, options: { ignoreIfExists: true }, annotationId: 'shown' }]
+      : []),
+    { textDocument: { uri, version: null }, edits: [edit] },
+  ];
+}
+
+/** The one stretch in which two texts differ. */
+function changeOf(before: string, after: string): { range: Range; newText: string } {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start += 1;
+  let same = 0;
+  while (
+    same < before.length - start &&
+    same < after.length - start &&
+    before.at(-1 - same) === after.at(-1 - same)
+  )
+    same += 1;
+  const range = new Lines(before).range({ start, end: before.length - same });
+  return { range, newText: after.slice(start, after.length - same) };
 }
 
 function surfaceOf({ article }: Analysis, { start, end }: { start: number; end: number }): string {

@@ -24,6 +24,7 @@ export type Correction =
       readonly others: readonly string[];
       readonly type?: ActorType;
     }
+  | { readonly kind: 'rename'; readonly name: string; readonly to: string }
   | { readonly kind: 'different'; readonly names: NamePair }
   | { readonly kind: 'refuse'; readonly names: NamePair }
   | {
@@ -72,6 +73,8 @@ function enter(file: CorrectionsText, c: Correction): void {
       return file.add('notNames', c.file === undefined ? c.text : { text: c.text, file: c.file });
     case 'same':
       return enterSame(file, c);
+    case 'rename':
+      return enterRename(file, c);
     case 'different':
       file.dropAlias(c.names[0], c.names[1]);
       file.dropAlias(c.names[1], c.names[0]);
@@ -132,6 +135,17 @@ function enterSame(file: CorrectionsText, { name, others, type }: Correction & {
   const among = (pair: NamePair): boolean => pair.every((n) => keys.has(nameKey(n)));
   file.remove('different', among);
   file.remove('refused', among);
+}
+
+/** The actor is shown by another name; the one he had is an alias from now on. Where somebody has that name, the two are one. */
+function enterRename(file: CorrectionsText, { name, to }: Correction & { kind: 'rename' }): void {
+  const found = file.actor(name);
+  const taken = file.actor(to);
+  if (!found || (taken && taken.index !== found.index))
+    return enterSame(file, { kind: 'same', name: to, others: [name] });
+  const aliases = [...(found.entry.aliases ?? []), found.entry.name, name].filter((a) => a !== to);
+  file.edit(['actors', found.index, 'name'], to);
+  file.edit(['actors', found.index, 'aliases'], [...new Set(aliases)]);
 }
 
 /** Whether two anchors mean the same place: the same words, with the same word on either side. */

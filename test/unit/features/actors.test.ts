@@ -1,6 +1,7 @@
 /** Definition, references, highlight, rename and Ctrl+T: everything that follows one actor. */
 import { describe, expect, it } from 'vitest';
-import type { AnnotatedTextEdit, TextDocumentEdit } from 'vscode-languageserver';
+import type { AnnotatedTextEdit, CreateFile, TextDocumentEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { messagesIn } from '../../../l10n/message';
 import { Corpus } from '../../../server/src/corpus/corpus';
 import { definition } from '../../../server/src/features/definition';
@@ -8,6 +9,7 @@ import { documentHighlight } from '../../../server/src/features/documentHighligh
 import { references } from '../../../server/src/features/references';
 import { prepareRename, rename } from '../../../server/src/features/rename';
 import { workspaceSymbols } from '../../../server/src/features/workspaceSymbols';
+import type { Corrections } from '../../../server/src/project/corrections';
 import { marked } from './marked';
 
 const message = messagesIn('nl');
@@ -92,10 +94,61 @@ describe('rename', () => {
     ]);
   });
 
-  it('asks before every change', () => {
+  it('asks before every change of a text', () => {
     const { analysis, text, corpus } = open(one);
     const edit = rename(analysis, text.indexOf('Maes'), 'Maas', { corpus, message });
-    expect(Object.values(edit!.changeAnnotations!).every((a) => a.needsConfirmation)).toBe(true);
+    const { shown, ...inTexts } = edit!.changeAnnotations!;
+    expect(shown!.needsConfirmation).toBe(false);
+    expect(Object.values(inTexts).every((a) => a.needsConfirmation)).toBe(true);
+  });
+
+  const entered = (at: string, newName: string, file: string | undefined) => {
+    const { analysis, text, corpus } = open(one, two);
+    const corrections = { uri: 'file:///duiding.json', ...(file === undefined ? {} : { text: file }) };
+    const edit = rename(analysis, text.indexOf(at), newName, { corpus, message, corrections });
+    const changes = edit!.documentChanges!.filter((d) =>
+      ('textDocument' in d ? d.textDocument : (d as CreateFile)).uri.endsWith('.json'),
+    );
+    const before = TextDocument.create('', '', 0, file ?? '');
+    const edits = changes.flatMap((d) => ('edits' in d ? (d.edits as AnnotatedTextEdit[]) : []));
+    expect(edits.every((e) => e.annotationId === 'shown')).toBe(true);
+    const { actors } = JSON.parse(TextDocument.applyEdits(before, edits) || '{}') as Partial<Corrections>;
+    return { made: changes.some((d) => 'kind' in d && d.kind === 'create'), actors };
+  };
+
+  it('gives the actor the name in the corrections file, which it makes where there is none', () => {
+    expect(entered('Bo Maes', 'Bo Maas', undefined)).toEqual({
+      made: true,
+      actors: [{ name: 'Bo Maas', aliases: ['Bo Maes'] }],
+    });
+    const file = '{\n  "actors": [{ "name": "Bo Maes", "party": "De Brug" }, { "name": "Ada" }]\n}\n';
+    expect(entered('Bo Maes', 'Bo Maas', file)).toEqual({
+      made: false,
+      actors: [{ name: 'Bo Maas', party: 'De Brug', aliases: ['Bo Maes'] }, { name: 'Ada' }],
+    });
+  });
+
+  it('keeps the rest of the name where a part of it is renamed', () => {
+    expect(entered('Maes', 'Maas', undefined).actors).toEqual([{ name: 'Bo Maas', aliases: ['Bo Maes'] }]);
+    expect(entered('Maes', 'Bo van Maas', undefined).actors).toEqual([
+      { name: 'Bo van Maas', aliases: ['Bo Maes'] },
+    ]);
+  });
+
+  it('makes one of two entries when the new name is taken, and one name of an alias', () => {
+    const two = '{ "actors": [{ "name": "Bo Maes" }, { "name": "Bo Maas", "note": "ja" }] }';
+    expect(entered('Bo Maes', 'Bo Maas', two).actors).toEqual([
+      { name: 'Bo Maas', note: 'ja', aliases: ['Bo Maes'] },
+    ]);
+    const alias = '{ "actors": [{ "name": "Bo Maes", "aliases": ["B. Maes"] }] }';
+    expect(entered('Bo Maes', 'B. Maes', alias).actors).toEqual([{ name: 'B. Maes', aliases: ['Bo Maes'] }]);
+  });
+
+  it('leaves a corrections file alone that is no JSON', () => {
+    const { analysis, text, corpus } = open(one);
+    const corrections = { uri: 'file:///duiding.json', text: '{ "actors": [' };
+    const edit = rename(analysis, text.indexOf('Maes'), 'Maas', { corpus, message, corrections });
+    expect(edit!.documentChanges!.length).toBe(1);
   });
 
   it('offers names only', () => {
