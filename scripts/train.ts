@@ -64,5 +64,5 @@ if (folds !== undefined || only !== undefined) {
   const json = `${JSON.stringify(packed, null, 1)}\n`;
   writeFileSync(`${target}.json`, json);
   writeFileSync(`${target}.md`, modelCard(language, documents, packed, figures));
-  console.log(`${packed.features} features, ${json.length} bytes, ${Date.now() - started} ms`);
+  console.log(`${packed.features.count} features, ${json.length} bytes, ${Date.now() - started} ms`);
 }

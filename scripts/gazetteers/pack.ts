@@ -1,6 +1,7 @@
-/** Packs lists of names into sorted 28-bit hashes, as differences, in base 64. */
+/** Packs lists of names into sets of hashes, class by class. */
 import { gazetteerKey, type GazetteerClass } from '../../server/src/analysis/names/gazetteer';
 import type { PackedGazetteer } from '../../server/src/languages/nameData';
+import { packKeys } from '../packKeys';
 
 export interface NameList {
   readonly name: string;
@@ -47,24 +48,6 @@ export function packGazetteer(keys: Keys, lists: readonly NameList[]): PackedGaz
     sources,
     sets: [...keys]
       .filter(([, set]) => set.size > 0)
-      .map(([name, set]) => {
-        const sorted = [...set].sort((a, b) => a - b);
-        return { class: name, count: sorted.length, keys: deltas(sorted) };
-      }),
+      .map(([name, set]) => ({ class: name, keys: packKeys(set) })),
   };
-}
-
-function deltas(sorted: readonly number[]): string {
-  const bytes: number[] = [];
-  let previous = 0;
-  for (const key of sorted) {
-    let rest = key - previous;
-    previous = key;
-    while (rest >= 128) {
-      bytes.push((rest & 127) | 128);
-      rest >>>= 7;
-    }
-    bytes.push(rest);
-  }
-  return Buffer.from(bytes).toString('base64');
 }

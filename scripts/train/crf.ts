@@ -28,6 +28,8 @@ export interface CrfOptions {
   readonly decay: number;
   readonly dropLists: number;
   readonly dropWords: number;
+  /** Half-way, weights below this are given up for good, and the rest learns on without them. */
+  readonly prune: number;
   readonly random: Random;
 }
 
@@ -45,6 +47,7 @@ export function trainCrf(instances: readonly Instance[], rowCount: number, optio
   const tw = new Float32Array(L * L);
   const tg2 = new Float32Array(L * L).fill(0.1);
   const sum = new Float32Array(rowCount * L);
+  const lost = new Uint8Array(rowCount * L);
   const tsum = new Float32Array(L * L);
   let averaged = 0;
   const order = instances.map((_, i) => i);
@@ -56,7 +59,9 @@ export function trainCrf(instances: readonly Instance[], rowCount: number, optio
   const et = new Float64Array(L * L);
   const grad = new Float64Array(longest * L);
   const tgrad = new Float64Array(L * L);
+  const half = Math.ceil(options.rounds / 2);
   for (let round = 0; round < options.rounds; round += 1) {
+    if (round === half) giveUp(w, lost, options.prune);
     options.random.shuffle(order);
     for (const index of order) {
       const s = instances[index]!;
@@ -120,6 +125,7 @@ export function trainCrf(instances: readonly Instance[], rowCount: number, optio
           for (const set of active[i]!)
             for (let k = 0; k < set.length; k += 1) {
               const p = set[k]! * L + l;
+              if (lost[p] === 1) continue;
               const step = d - decay * w[p]!;
               g2[p]! += step * step;
               w[p]! += (rate * step) / Math.sqrt(g2[p]!);
@@ -133,7 +139,7 @@ export function trainCrf(instances: readonly Instance[], rowCount: number, optio
         tw[k]! += (rate * d) / Math.sqrt(tg2[k]!);
       }
     }
-    if (round >= options.rounds / 2) {
+    if (round >= half) {
       averaged += 1;
       for (let p = 0; p < sum.length; p += 1) sum[p]! += w[p]!;
       for (let k = 0; k < L * L; k += 1) tsum[k]! += tw[k]!;
@@ -142,6 +148,14 @@ export function trainCrf(instances: readonly Instance[], rowCount: number, optio
   for (let p = 0; p < sum.length; p += 1) sum[p]! /= averaged;
   for (let k = 0; k < L * L; k += 1) tsum[k]! /= averaged;
   return { features: sum, transitions: tsum };
+}
+
+function giveUp(weights: Float32Array, lost: Uint8Array, least: number): void {
+  for (let p = 0; p < weights.length; p += 1)
+    if (Math.abs(weights[p]!) < least) {
+      weights[p] = 0;
+      lost[p] = 1;
+    }
 }
 
 function forward(

@@ -33,7 +33,9 @@ export function modelCard(
 
 A linear-chain conditional random field with BILOU labels for persons, organisations, places, other names and demonyms, read in two passes. Written by \`npm run train -- --language ${language.id} --data DIR\` on ${new Date().toISOString().slice(0, 10)}; the same data give the same bytes. Weights: MIT.
 
-${packed.features} features, weights as bytes. Settings: ${Object.entries(settings)
+${packed.features.count} features with ${packed.weights.length} weights in steps of ${packed.step}. Settings: ${Object.entries(
+    settings,
+  )
     .map(([k, v]) => `${k} ${v}`)
     .join(', ')}.
 

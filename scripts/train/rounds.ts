@@ -5,7 +5,7 @@ import { unpackGazetteer } from '../../server/src/analysis/names/gazetteer';
 import { nameCandidates } from '../../server/src/analysis/names';
 import type { Candidate } from '../../server/src/analysis/names/candidates';
 import { chunksOf, labelOf, nameTypes } from '../../server/src/analysis/names/labels';
-import { keyBits } from '../../server/src/analysis/names/model';
+import { keyOfHash } from '../../server/src/analysis/names/keySet';
 import { distances, edgeKey, nearKey, nearKeys } from '../../server/src/analysis/names/emissions';
 import { tag } from '../../server/src/analysis/names/tagger';
 import type { NameData } from '../../server/src/languages/nameData';
@@ -25,6 +25,7 @@ export const settings = {
   decay: 2e-3,
   dropLists: 0.3,
   dropWords: 0.15,
+  prune: 0.16,
   least: 3,
   seed: 20,
 };
@@ -68,22 +69,21 @@ function train(ready: readonly Ready[], data: NameData): Trained {
 
 function fit(ready: readonly Ready[], first: readonly Uint8Array[] | undefined, rounds: number): Trained {
   const counts = new Map<number, number>();
-  const cut = (key: number): number => key >>> (32 - keyBits);
   const raw = ready.map(({ prepared }, d) => {
     const votes = first && elsewhere(prepared.forms, first[d]!);
     const tokens = keysOf(prepared);
     for (const token of tokens)
       for (const set of [token.rows, token.listed, token.lexical])
-        for (const key of set) counts.set(cut(key), (counts.get(cut(key)) ?? 0) + 1);
+        for (const key of set) counts.set(keyOfHash(key), (counts.get(keyOfHash(key)) ?? 0) + 1);
     for (const keys of votes ?? [])
-      for (const key of keys) counts.set(cut(key), (counts.get(cut(key)) ?? 0) + 1);
+      for (const key of keys) counts.set(keyOfHash(key), (counts.get(keyOfHash(key)) ?? 0) + 1);
     return { tokens, votes };
   });
   const kept = [...counts].filter(([, n]) => n >= settings.least).map(([k]) => k);
   kept.sort((a, b) => a - b);
   const index = new Map(kept.map((k, i) => [k, i]));
   const rowsOf = (keys: readonly number[]): Int32Array =>
-    Int32Array.from(keys.map((k) => index.get(cut(k)) ?? -1).filter((r) => r >= 0));
+    Int32Array.from(keys.map((k) => index.get(keyOfHash(k)) ?? -1).filter((r) => r >= 0));
   const instances: Instance[] = [];
   for (const [d, { document }] of ready.entries()) {
     const { tokens, votes } = raw[d]!;
@@ -99,9 +99,9 @@ function fit(ready: readonly Ready[], first: readonly Uint8Array[] | undefined, 
       });
     }
   }
-  const { rate, decay, dropLists, dropWords, seed } = settings;
+  const { seed, ...options } = settings;
   const random = new Random(seed);
-  const weights = trainCrf(instances, kept.length, { rounds, rate, decay, dropLists, dropWords, random });
+  const weights = trainCrf(instances, kept.length, { ...options, rounds, random });
   return { keys: kept, weights };
 }
 

@@ -36,7 +36,6 @@ describe('import rules', () => {
   });
 
   it.each([
-    ['server/src/analysis/compromise.ts', 'compromise/one'],
     ['server/src/analysis/x.ts', '../languages/language'],
     ['server/src/analysis/x.ts', './types'],
     ['server/src/corpus/x.ts', '../analysis/types'],

@@ -1,4 +1,4 @@
-/** A paragraph of any length is cut into the sentences that its parts would give, in time and memory that stay linear. */
+/** Sentences of paragraphs of any length and of lines that were wrapped. */
 import { expect, it } from 'vitest';
 import { sentencesOf } from '../../server/src/analysis/sentences';
 import { languageById } from '../../server/src/languages/languages';
@@ -12,7 +12,7 @@ it('cuts a very long paragraph as it cuts a short one', () => {
   expect(spansOf(text.repeat(3000))).toEqual(Array.from({ length: 3000 }, () => spansOf(text)).flat());
 });
 
-it('does not choke on abbreviations without end', { timeout: 30_000 }, () => {
+it('does not choke on abbreviations without end', () => {
   const text = 'zegt Jan. “ '.repeat(60_000);
   const spans = sentencesOf(text, { start: 0, end: text.length }, tokens);
   expect(spans.at(-1)!.end).toBe(text.trimEnd().length);
@@ -21,4 +21,9 @@ it('does not choke on abbreviations without end', { timeout: 30_000 }, () => {
 it('cuts no word in two', () => {
   const text = '🙂'.repeat(20_000);
   expect(spansOf(text)).toEqual([text.length]);
+});
+
+it('takes a line break inside a paragraph for a space', () => {
+  const text = 'Zij zei tegen\nBerend Terlinck dat het kan.\nEn toen kwam\n“Bas” nog langs.';
+  expect(spansOf(text)).toEqual([42, 29]);
 });

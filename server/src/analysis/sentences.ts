@@ -1,6 +1,5 @@
-/** Cuts a block into sentences: compromise's splitter first, then what it does not know of quotation marks. */
+/** Cuts a block into sentences. A line break inside a block is white space: `blocks.ts` has joined what was only wrapped. */
 import type { TokenData } from '../languages/tokenData';
-import { splitSentences } from './compromise';
 import { setOf } from './setOf';
 import type { Span } from './types';
 
@@ -16,17 +15,8 @@ const initial = /^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u;
  */
 export function sentencesOf(text: string, span: Span, data: TokenData): Span[] {
   const surface = text.slice(span.start, span.end);
-  const known = abbreviationsOf(data);
-  const starts = new Set<number>([0]);
-  let at = 0;
-  for (const part of portions(surface))
-    for (const piece of splitSentences(part, known)) {
-      starts.add(at);
-      at += piece.length;
-    }
-  for (const match of surface.matchAll(boundary)) starts.add(match.index + match[0].length);
-
-  const ordered = [...starts].sort((a, b) => a - b).filter((s) => s === 0 || opens(surface, s, data, known));
+  const starts = [...surface.matchAll(boundary)].map((match) => match.index + match[0].length);
+  const ordered = [0, ...starts.filter((start) => opens(surface, start, data))];
   const spans: Span[] = [];
   for (const [i, start] of ordered.entries()) {
     const piece = surface.slice(start, ordered[i + 1] ?? surface.length);
@@ -37,32 +27,8 @@ export function sentencesOf(text: string, span: Span, data: TokenData): Span[] {
   return spans;
 }
 
-/** How much is split at once: more than any paragraph. The splitter's time and memory grow with the square of it. */
-const portion = 8000;
-
-/** The text in portions, each but the last ending behind a full stop and white space where it has any. */
-function portions(surface: string): string[] {
-  const parts: string[] = [];
-  let from = 0;
-  while (surface.length - from > 2 * portion) {
-    const window = surface.slice(from, from + portion);
-    const stop = Math.max(...['. ', '? ', '! '].map((end) => window.lastIndexOf(end) + 2));
-    const space = surface.indexOf(' ', from + portion);
-    const end = stop > portion / 2 ? from + stop : space < 0 ? surface.length : space + 1;
-    parts.push(surface.slice(from, end));
-    from = end;
-  }
-  parts.push(surface.slice(from));
-  return parts;
-}
-
 /** Whether a sentence really opens at `start`: not in lower case, not after an abbreviation or an initial. */
-function opens(
-  surface: string,
-  start: number,
-  data: TokenData,
-  known: Readonly<Record<string, true>>,
-): boolean {
+function opens(surface: string, start: number, data: TokenData): boolean {
   if (lowerStart.test(surface.slice(start, start + 8))) return false;
   const word = lastWord.exec(surface.slice(Math.max(0, start - 24), start))?.[1];
   if (word === undefined) return true;
@@ -72,16 +38,5 @@ function opens(
     const next = /^["“„«‘'‚(\[\s]*(\p{L}+)/u.exec(surface.slice(start, start + 24))?.[1]?.toLowerCase();
     return !/\p{Lu}/u.test(word) || next === undefined || setOf(data.sentenceStarters).has(next);
   }
-  return !(lower in known) && !initial.test(word);
-}
-
-const tables = new WeakMap<TokenData, Readonly<Record<string, true>>>();
-
-function abbreviationsOf(data: TokenData): Readonly<Record<string, true>> {
-  let table = tables.get(data);
-  if (!table) {
-    table = Object.freeze(Object.fromEntries(data.abbreviations.map((a) => [a, true as const])));
-    tables.set(data, table);
-  }
-  return table;
+  return !setOf(data.abbreviations).has(lower) && !initial.test(word);
 }

@@ -1,16 +1,26 @@
 /** What the name step needs to know of a language: a trained tagger, gazetteers, and small word lists for the rules. */
 
+/** A set of hashed keys, as `scripts/packKeys.ts` writes it; `analysis/names/keySet.ts` reads it. */
+export interface PackedKeys {
+  readonly count: number;
+  /** How many low bits of each step are written as they are. */
+  readonly low: number;
+  /** The steps from key to key, in base 64. */
+  readonly steps: string;
+}
+
 /** A tagger's weights as `npm run train` writes them; `analysis/names/model.ts` unpacks them. */
 export interface PackedModel {
   readonly version: number;
-  /** Highest absolute weight; the bytes are shares of it. */
-  readonly scale: number;
-  readonly features: number;
-  /** Transition weights, label by label, as bytes in base 64. */
-  readonly transitions: string;
-  /** Feature keys (sorted, as differences), three bytes of label bits for each, and the weights, in base 64. */
-  readonly keys: string;
-  readonly which: string;
+  /** Weights are whole numbers of steps of this size. */
+  readonly step: number;
+  /** In steps, label by label. */
+  readonly transitions: readonly number[];
+  /** The features that have weights. */
+  readonly features: PackedKeys;
+  /** Feature by feature, the labels it speaks of: a letter each, from "a", the last of a feature as a capital. */
+  readonly labels: string;
+  /** Label by label, its weight: a character each, from "#": 0, 1, -1, 2, -2, … steps. */
   readonly weights: string;
 }
 
@@ -22,7 +32,18 @@ export interface PackedGazetteer {
     readonly licence: string;
     readonly names: number;
   }[];
-  readonly sets: readonly { readonly class: string; readonly count: number; readonly keys: string }[];
+  readonly sets: readonly { readonly class: string; readonly keys: PackedKeys }[];
+}
+
+/** What ministers are ministers of, and how that is said; all in lower case. */
+export interface PortfolioData {
+  /** Endings of the words for the office. */
+  readonly offices: readonly string[];
+  /** Between office and portfolio. */
+  readonly of: readonly string[];
+  /** Each one field of government; a portfolio may have several. */
+  readonly fields: readonly string[];
+  readonly joins: readonly string[];
 }
 
 export interface NameData {
@@ -37,4 +58,5 @@ export interface NameData {
   readonly particles: readonly string[];
   /** Endings of a word by which it is a role: "voorzitter" in "fractievoorzitter". */
   readonly roleEndings: readonly string[];
+  readonly portfolios: PortfolioData;
 }

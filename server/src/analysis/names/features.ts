@@ -3,6 +3,7 @@ import type { NameData } from '../../languages/nameData';
 import type { Cut } from '../steps';
 import type { Sentence } from '../types';
 import { joinHashes, lookUp, type Gazetteer } from './gazetteer';
+import { keyOfHash } from './keySet';
 import type { SentenceFeatures, SentenceForms } from './taggedSentence';
 import { featureKey, wordForm, type WordForm } from './wordForms';
 
@@ -204,7 +205,7 @@ export function eachMatch(
       const next = forms[i + n - 1]!;
       hash = joinHashes(hash, next.hash);
       if (!next.word && next.norm !== '&') continue;
-      const bits = lookUp(gazetteer, hash >>> 4);
+      const bits = lookUp(gazetteer, keyOfHash(hash));
       if (bits === 0) continue;
       for (let k = 0; k < n; k += 1) {
         const at = k === 0 ? 0 : k === n - 1 ? 2 : 1;

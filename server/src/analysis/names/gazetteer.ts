@@ -1,6 +1,6 @@
 /** Looks up names in packed gazetteers: which classes a word or a run of words is known to have. */
 import type { PackedGazetteer } from '../../languages/nameData';
-import { bytesOf } from './base64';
+import { eachKey, keyOfHash } from './keySet';
 
 /**
  * - place, town: countries, regions, large cities; towns and villages
@@ -39,10 +39,10 @@ export function classOf(name: GazetteerClass): number {
 
 export const classNames: readonly string[] = classes;
 
-/** A name's key: 28 bits of a hash of its words in lower case. */
+/** A name's key, from a hash of its words in lower case. */
 export function gazetteerKey(name: string): number {
   const words = name.normalize('NFC').toLowerCase().replace(/[’‘ʼ]/g, "'").split(/\s+/);
-  return words.map(hashText).reduce(joinHashes) >>> 4;
+  return keyOfHash(words.map(hashText).reduce(joinHashes));
 }
 
 /** FNV-1a over UTF-16 units, with a last mix. */
@@ -70,29 +70,18 @@ export interface Gazetteer {
 /** Unpacks gazetteers into one; unknown classes are left out. A few milliseconds for 100,000 names. */
 export function unpackGazetteer(packed: readonly PackedGazetteer[]): Gazetteer {
   const sets = packed.flatMap((p) => p.sets);
-  const total = sets.reduce((sum, s) => sum + s.count, 0);
+  const total = sets.reduce((sum, s) => sum + s.keys.count, 0);
   let size = 1024;
   while (size < total * 2) size *= 2;
   const table = { mask: size - 1, keys: new Uint32Array(size), bits: new Uint16Array(size) };
   for (const set of sets) {
     const index = classes.indexOf(set.class as GazetteerClass);
     if (index < 0) continue;
-    const bytes = bytesOf(set.keys);
-    let key = 0;
-    for (let at = 0; at < bytes.length;) {
-      let delta = 0;
-      let shift = 0;
-      let byte: number;
-      do {
-        byte = bytes[at++] ?? 0;
-        delta |= (byte & 127) << shift;
-        shift += 7;
-      } while (byte & 128);
-      key += delta;
+    eachKey(set.keys, (key) => {
       const slot = slotOf(table, key);
       table.keys[slot] = key;
       table.bits[slot]! |= 1 << index;
-    }
+    });
   }
   return table;
 }

@@ -1,6 +1,6 @@
 /** Unpacks a tagger's weights and adds them up. */
 import type { PackedModel } from '../../languages/nameData';
-import { bytesOf } from './base64';
+import { eachKey, keyOfHash } from './keySet';
 import { begun, ended, labelCount } from './labels';
 
 export interface Model {
@@ -19,49 +19,48 @@ export interface Model {
   readonly step: number;
 }
 
-/** Feature keys are kept to this many bits; a chance meeting of two is rare and harmless. */
-export const keyBits = 26;
-
 /** Unpacks a model; an empty one gives a tagger that finds nothing. */
 export function unpackModel(packed: PackedModel): Model {
-  const count = packed.features;
+  const { features, labels, weights } = packed;
   let size = 1024;
-  while (size < count * 2) size *= 2;
+  while (size < features.count * 2) size *= 2;
   const marks = new Uint8Array(size);
   const keys = new Int32Array(size);
   const places = new Int32Array(size);
-  const bytes = bytesOf(packed.keys);
-  const masks = bytesOf(packed.which);
-  const values = bytesOf(packed.weights);
-  const rows = new Int16Array(count + values.length);
-  let key = 0;
-  let at = 0;
-  let value = 0;
+  const rows = new Int16Array(features.count + weights.length);
   let place = 0;
-  for (let row = 0; row < count; row += 1) {
-    let shift = 0;
-    let byte: number;
-    do {
-      byte = bytes[at++] ?? 0;
-      key += (byte & 127) << shift;
-      shift += 7;
-    } while (byte & 128);
+  let read = 0;
+  eachKey(features, (key) => {
     let slot = slotOf(key, size - 1);
     while (marks[slot] !== 0) slot = (slot + 1) & (size - 1);
     marks[slot] = markOf(key);
     keys[slot] = key;
     places[slot] = place;
     const head = place++;
-    const mask = masks[row * 3]! | (masks[row * 3 + 1]! << 8) | (masks[row * 3 + 2]! << 16);
-    for (let l = 0; l < labelCount; l += 1)
-      if (mask & (1 << l)) rows[place++] = signed(values[value++]!) * 32 + l;
+    let last = false;
+    while (!last && read < labels.length) {
+      const letter = labels.charCodeAt(read);
+      last = letter < smallA;
+      rows[place++] = stepsOf(weights.charCodeAt(read++)) * 32 + letter - (last ? capitalA : smallA);
+    }
     rows[head] = place - head - 1;
-  }
-  const steps = bytesOf(packed.transitions);
-  const transitions = new Float64Array(labelCount * labelCount);
-  for (let i = 0; i < steps.length && i < transitions.length; i += 1) transitions[i] = signed(steps[i]!);
+  });
+  const transitions = Float64Array.from(
+    { length: labelCount * labelCount },
+    (_, i) => packed.transitions[i] ?? 0,
+  );
   const advantage = advantageOf(transitions);
-  return { mask: size - 1, marks, keys, places, rows, transitions, advantage, step: packed.scale / 127 };
+  return { mask: size - 1, marks, keys, places, rows, transitions, advantage, step: packed.step };
+}
+
+const smallA = 'a'.charCodeAt(0);
+const capitalA = 'A'.charCodeAt(0);
+const noSteps = '#'.charCodeAt(0);
+
+/** A weight's character as steps: "#" is 0, then 1, -1, 2, -2 and so on. */
+function stepsOf(character: number): number {
+  const n = character - noSteps;
+  return n & 1 ? (n + 1) / 2 : -n / 2;
 }
 
 function advantageOf(transitions: Float64Array): Float64Array {
@@ -72,10 +71,6 @@ function advantageOf(transitions: Float64Array): Float64Array {
   });
 }
 
-function signed(byte: number): number {
-  return (byte << 24) >> 24;
-}
-
 /** Adds the weights of a feature to the scores of one token, which begin at `at`. Most features are not in the model. */
 export function addWeights(
   model: Model,
@@ -83,7 +78,7 @@ export function addWeights(
   scores: Int16Array | Int32Array,
   at: number,
 ): void {
-  const key = featureKey >>> (32 - keyBits);
+  const key = keyOfHash(featureKey);
   const { mask, marks } = model;
   const wanted = markOf(key);
   let slot = slotOf(key, mask);

@@ -4,6 +4,7 @@ import { knownInside, leadingWord, roleInside, titleInside, washingtonDc } from 
 import { abbreviationInBrackets, dateline } from './rules/brackets';
 import { bodies } from './rules/bodies';
 import { compounds } from './rules/compounds';
+import { portfolio } from './rules/portfolio';
 import { listedWhole, organisationWord } from './rules/listed';
 import { fullName, majority, particleBefore, shortOrganisation } from './rules/consistency';
 import { capitals, untagged } from './rules/elsewhere';
@@ -48,6 +49,24 @@ export const nameRules: readonly RuleRow[] = [
     examples: [
       nl('Volgens <P HVK-baas Terlinck> klopt dat niet.', 'Volgens HVK-baas <P Terlinck> klopt dat niet.'),
       nl('<P Minister Oosterling> belde.', 'Minister <P Oosterling> belde.'),
+    ],
+  },
+  {
+    id: 'portfolio',
+    apply: portfolio,
+    examples: [
+      nl(
+        'Minister van <O Justitie en Veiligheid Terlinck> belde staatssecretaris voor <O Wonen> <P Oosterling>.',
+        'Minister van <O Justitie en Veiligheid> <P Terlinck> belde staatssecretaris voor <O Wonen> <P Oosterling>.',
+      ),
+      nl(
+        'De minister van <O Sociale Zaken> en <P Werkgelegenheid van der Zwaluw> zweeg, die van <O Defensie> niet.',
+        'De minister van <O Sociale Zaken en Werkgelegenheid> <P van der Zwaluw> zweeg, die van <O Defensie> niet.',
+      ),
+      en(
+        'The minister for <O Foreign Affairs Harbottle> spoke.',
+        'The minister for <O Foreign Affairs> <P Harbottle> spoke.',
+      ),
     ],
   },
   {

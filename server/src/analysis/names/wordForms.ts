@@ -2,6 +2,7 @@
 import type { NameData } from '../../languages/nameData';
 import type { Token } from '../types';
 import { classOf, hashText, lookUp, type Gazetteer } from './gazetteer';
+import { keyOfHash } from './keySet';
 
 /** A word as it is written, whatever stands around it. One object per spelling, shared by all its tokens. */
 export interface WordForm {
@@ -51,7 +52,7 @@ export function wordForm(token: Token, surface: string, data: NameData, gazettee
   const norm = token.norm;
   const word = token.kind === 'word';
   const hash = hashText(norm);
-  const all = word ? lookUp(gazetteer, hash >>> 4) : 0;
+  const all = word ? lookUp(gazetteer, keyOfHash(hash)) : 0;
   const bits = all & listBits;
   const frequency = wordBits.findIndex((b) => (all & b) !== 0) + 1;
   const capital = word && /^\p{Lu}/u.test(surface);
@@ -59,7 +60,7 @@ export function wordForm(token: Token, surface: string, data: NameData, gazettee
   const shapeText = word ? shapeOf(surface) : token.kind === 'number' ? numberShape(surface) : surface;
   const shape = hashText(shapeText);
   const tail = norm.slice(norm.lastIndexOf('-') + 1);
-  const known = tail === norm ? all : word ? lookUp(gazetteer, hashText(tail) >>> 4) : 0;
+  const known = tail === norm ? all : word ? lookUp(gazetteer, keyOfHash(hashText(tail))) : 0;
   const role =
     word &&
     !capital &&

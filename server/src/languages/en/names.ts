@@ -20,4 +20,13 @@ export const names: NameData = {
     'of van de der den ten ter von und zu di da del della dos das do du des la le les el al ben bin ibn abu'.split(
       ' ',
     ),
+  portfolios: {
+    offices: ['minister', 'secretary', 'commissioner', 'spokesman', 'spokeswoman', 'spokesperson'],
+    of: ['of', 'for'],
+    fields:
+      'agriculture, business, children, climate change, commerce, culture, defence, defense, digital affairs, economic affairs, economy, education, employment, energy, enterprise, environment, equality, equalities, families, finance, fisheries, food, foreign affairs, further education, gender, health, higher education, home affairs, homeland security, housing, immigration, industry, infrastructure, innovation, integration, interior, justice, labor, labour, local government, media, mental health, migration, net zero, pensions, planning, public health, research, science, social affairs, social care, sport, state, technology, tourism, trade, transport, transportation, veterans affairs, welfare, women, work, youth'.split(
+        ', ',
+      ),
+    joins: ['and', ',', '&'],
+  },
 };

@@ -23,4 +23,21 @@ export const names: NameData = {
     "van de der den het 't ten ter te tot in op aan bij vanden vander vande ver von und zu zum zur di da del della dos das do du des la le les el al ben bin ibn abu".split(
       ' ',
     ),
+  portfolios: {
+    offices: [
+      'minister',
+      'secretaris',
+      'schepen',
+      'wethouder',
+      'gedeputeerde',
+      'commissaris',
+      'woordvoerder',
+    ],
+    of: ['van', 'voor'],
+    fields:
+      'administratieve vereenvoudiging, ambtenarenzaken, arbeid, armoedebestrijding, asiel, begroting, bestuurszaken, binnenlands bestuur, binnenlandse zaken, bouwen, buitenlandse handel, buitenlandse zaken, brussel, cultuur, defensie, dierenwelzijn, digitalisering, digitale agenda, digitale zaken, duurzame ontwikkeling, economie, economische zaken, energie, erfgoed, europese zaken, feitelijke gelijkheid, financiën, fiscaliteit, fraudebestrijding, gehandicaptenbeleid, gelijke kansen, gezin, gezondheid, gezondheidszorg, gezinszorg, groene groei, handel, huisvesting, infrastructuur, inburgering, innovatie, integratie, handhaving, jeugd, jeugdzorg, justitie, klimaat, koninkrijksrelaties, kunst, landbouw, langdurige zorg, leefmilieu, leefomgeving, maatschappelijke ondersteuning, maatschappelijke integratie, media, medische zorg, middenstand, migratie, milieu, mobiliteit, natuur, noordzee, nucleaire veiligheid, omgeving, onderwijs, ondernemen, onroerend erfgoed, ontwikkelingssamenwerking, ontwikkelingshulp, openbare werken, overheidsbedrijven, overheidszaken, participatie, pensioenen, primair onderwijs, rechtsbescherming, ruimte, ruimtelijke ordening, sociale economie, sociale zaken, sociale zekerheid, sport, stikstof, steden, telecommunicatie, toerisme, toeslagen, veiligheid, verkeer, vervoer, visserij, voeding, voedselkwaliteit, voedselzekerheid, volksgezondheid, volkshuisvesting, vreemdelingenzaken, waterstaat, welzijn, werk, werkgelegenheid, wetenschap, wetenschappen, wetenschapsbeleid, wonen, zorg'.split(
+        ', ',
+      ),
+    joins: ['en', ',', '&'],
+  },
 };

@@ -10,6 +10,7 @@ import {
   type NameContext,
 } from '../candidates';
 import { classOf, lookUp, hashText } from '../gazetteer';
+import { keyOfHash } from '../keySet';
 import { knownNames, namesTold, type KnownNames } from './knownNames';
 
 const role = classOf('role');
@@ -38,7 +39,7 @@ export function roleInside(names: readonly Candidate[], context: NameContext): C
     const tail = hyphen > 0 ? form.norm.slice(hyphen + 1) : form.norm;
     const { start, end } = context.tokens[name.first]!.span;
     const lowerTail = hyphen > 0 && /^\p{Ll}/u.test(context.text.slice(start + hyphen + 1, end));
-    const isRole = (lookUp(context.gazetteer, hashText(tail) >>> 4) & role) !== 0 && form.frequency > 0;
+    const isRole = (lookUp(context.gazetteer, keyOfHash(hashText(tail))) & role) !== 0 && form.frequency > 0;
     if (!(lowerTail && tail.length > 2) && !(isRole && opensSentence(name.first, context))) return name;
     return { ...name, first: name.first + 1, rule: 'role inside' };
   });

@@ -1,6 +1,7 @@
 /** The longest run of words that a list has as one name. */
 import type { NameContext } from '../candidates';
 import { joinHashes, lookUp } from '../gazetteer';
+import { keyOfHash } from '../keySet';
 
 /**
  * The run that begins at token `first` and ends in a word with a capital, of at least `least` and at most `most` words
@@ -17,7 +18,7 @@ export function listedRun(
   for (let i = first; i < last && i < first + most; i += 1) {
     if (i > first) hash = joinHashes(hash, forms[i]!.hash);
     if (i + 1 < first + least || !forms[i]!.capital) continue;
-    const type = typeOf(lookUp(gazetteer, hash >>> 4));
+    const type = typeOf(lookUp(gazetteer, keyOfHash(hash)));
     if (type !== undefined) found = { last: i + 1, type };
   }
   return found;

@@ -1,0 +1,92 @@
+/** Rule for ministers: what they are minister of ends where their name begins. */
+import type { PortfolioData } from '../../../languages/nameData';
+import {
+  organisation,
+  ownersOf,
+  person,
+  replaced,
+  touchingNames,
+  type Candidate,
+  type NameContext,
+} from '../candidates';
+
+/** "minister van Justitie en Veiligheid Terlinck": a portfolio, then a name, whatever the tagger made of the two. */
+export function portfolio(names: readonly Candidate[], context: NameContext): Candidate[] {
+  const { forms, tokens, data } = context;
+  let owner: Uint32Array | undefined;
+  const gone = new Set<Candidate>();
+  const added: Candidate[] = [];
+  for (let i = 2; i + 1 < forms.length; i += 1) {
+    if (!forms[i]!.capital || !opensPortfolio(context, i)) continue;
+    const end = endOfPortfolio(context, i, fieldsOf(data.portfolios));
+    const name = end === undefined ? undefined : nameFrom(context, end);
+    if (end === undefined || name === undefined || tokens[name]!.sentence !== tokens[i]!.sentence) continue;
+    owner ??= ownersOf(names, forms.length);
+    const touching = touchingNames(names, owner, { first: i, last: name + 1 });
+    if (touching.some((n) => n.first < i)) continue;
+    const over = touching.find((n) => n.last > name);
+    // A name of its own is left as it is.
+    const apart = over !== undefined && over.first >= end;
+    if (over === undefined && forms[name]!.frequency > 0) continue;
+    for (const n of touching) if (n !== over || !apart) gone.add(n);
+    const mended = { rule: 'portfolio', confidence: 0.9 };
+    // The tagger knows which portfolios are names here.
+    if (touching.some((n) => n.first < end))
+      added.push({ first: i, last: end, type: organisation, ...mended });
+    if (!apart) added.push({ first: end, last: over?.last ?? name + 1, type: person, ...mended });
+    i = end - 1;
+  }
+  return gone.size + added.length === 0 ? [...names] : replaced(names, gone, added);
+}
+
+/** Behind "minister van". */
+function opensPortfolio({ forms, data }: NameContext, i: number): boolean {
+  const { offices, of } = data.portfolios;
+  return of.includes(forms[i - 1]!.norm) && offices.some((office) => forms[i - 2]!.norm.endsWith(office));
+}
+
+/** The longest run of fields from here on, with what joins them. */
+function endOfPortfolio({ forms, data }: NameContext, from: number, fields: Fields): number | undefined {
+  const { joins } = data.portfolios;
+  let end: number | undefined;
+  for (let at: number | undefined = from; at !== undefined;) {
+    const behind: number | undefined = fieldFrom(forms, at, fields);
+    if (behind === undefined) return end;
+    end = behind;
+    at = joins.includes(forms[end]?.norm ?? '') ? end + 1 : undefined;
+  }
+  return end;
+}
+
+function fieldFrom(forms: NameContext['forms'], at: number, fields: Fields): number | undefined {
+  const first = forms[at]?.norm;
+  if (first === undefined || !forms[at]!.capital) return undefined;
+  const found = fields.get(first)?.find((rest) => rest.every((word, k) => forms[at + 1 + k]?.norm === word));
+  return found && at + 1 + found.length;
+}
+
+/** The first word with a capital that is the name's: behind its particles. */
+function nameFrom({ forms }: NameContext, from: number): number | undefined {
+  let at = from;
+  while (forms[at]?.particle && at < from + 3) at += 1;
+  const form = forms[at];
+  return form?.word && form.capital ? at : undefined;
+}
+
+/** By a field's first word, the words behind it; the longest first. */
+type Fields = ReadonlyMap<string, readonly (readonly string[])[]>;
+const known = new WeakMap<PortfolioData, Fields>();
+
+function fieldsOf(data: PortfolioData): Fields {
+  let fields = known.get(data);
+  if (!fields) {
+    const made = new Map<string, string[][]>();
+    for (const [first, ...rest] of data.fields.map((field) => field.split(' ')))
+      made.set(
+        first!,
+        [...(made.get(first!) ?? []), rest].sort((a, b) => b.length - a.length),
+      );
+    known.set(data, (fields = made));
+  }
+  return fields;
+}
