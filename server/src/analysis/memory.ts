@@ -2,7 +2,7 @@
 import type { Found } from './actors/findings';
 import type { KeptForms } from './actors/joinForms';
 import type { MarkedBlock } from './actors/markedBlock';
-import type { FoundDrafts } from './figures';
+import type { BlockFigures } from './figures/blockFigures';
 import type { RuledBlock, RuleSum } from './names/applyRules';
 import type { TaggedSentence } from './names/taggedSentence';
 import type { Part } from './parts';
@@ -38,7 +38,8 @@ export class Memory {
   readonly found = new Recent<Found>();
   readonly scans = new Recent<Scan>();
   joined: KeptForms | undefined;
-  readonly drafts = new Recent<FoundDrafts>();
+  /** In text order. */
+  figures: readonly BlockFigures[] = [];
   readonly said = new Recent<SaidWords>();
   readonly stretches = new Recent<readonly Stretch[]>();
 

@@ -1,31 +1,31 @@
 /** Finds the noun that a figure counts, with its adjectives: "Russische militairen" behind "130.000". */
 import type { Span } from '../types';
 import type { Draft } from './draft';
-import type { Scene } from './scene';
+import type { Words } from './scene';
 
 const longest = 4;
 
 /** The span of the noun phrase behind the number; for parts and percentages the whole behind "van de". */
-export function countedNoun(scene: Scene, draft: Draft): Span | undefined {
+export function countedNoun(words: Words, draft: Draft): Span | undefined {
   const { kind, end } = draft;
   if (kind !== 'count' && kind !== 'fraction' && kind !== 'percentage' && kind !== 'ordinal')
     return undefined;
-  const start = kind === 'ordinal' ? end : skipPartitive(scene, end, draft.first);
+  const start = kind === 'ordinal' ? end : skipPartitive(words, end, draft.first);
   if (kind === 'percentage' && start === end) return undefined;
-  return phraseAt(scene, start, draft.first);
+  return phraseAt(words, start, draft.first);
 }
 
-function skipPartitive(scene: Scene, end: number, from: number): number {
-  const partitive = scene.lexicon.set('partitive');
-  const two = `${scene.norm(end, from)} ${scene.norm(end + 1, from)}`;
+function skipPartitive(words: Words, end: number, from: number): number {
+  const partitive = words.lexicon.set('partitive');
+  const two = `${words.norm(end, from)} ${words.norm(end + 1, from)}`;
   if (partitive.has(two)) return end + 2;
-  return partitive.has(scene.norm(end, from)) ? end + 1 : end;
+  return partitive.has(words.norm(end, from)) ? end + 1 : end;
 }
 
-function phraseAt(scene: Scene, start: number, from: number): Span | undefined {
-  const { tokens, lexicon } = scene;
+function phraseAt(words: Words, start: number, from: number): Span | undefined {
+  const { tokens, lexicon } = words;
   const sentence = tokens[from]!.sentence;
-  const ok = (i: number): boolean => scene.noun(i) && tokens[i]!.sentence === sentence;
+  const ok = (i: number): boolean => words.noun(i) && tokens[i]!.sentence === sentence;
   if (!ok(start)) return undefined;
   const anyMayModify = lexicon.adjective.source === '.';
   let last = start;

@@ -4,7 +4,7 @@ import type { Draft, Maker } from './draft';
 import type { Entry } from './lexicon';
 import type { Match } from './match';
 import { clean } from './readNumber';
-import type { NumberAtom, Scene } from './scene';
+import type { NumberAtom, Scene, Words } from './scene';
 
 type Amount = Pick<Draft, 'kind'> & Partial<Pick<Draft, 'unit'>>;
 
@@ -135,9 +135,9 @@ function tonOfMoney(scene: Scene, match: Match): boolean {
 }
 
 /** The money people meant when they named none, by the article's date. */
-export function ownMoney(scene: Scene): string {
-  const { until, before, after } = scene.lexicon.data.ownMoney;
-  const date = scene.article.date;
+export function ownMoney({ article, lexicon }: Words): string {
+  const { until, before, after } = lexicon.data.ownMoney;
+  const { date } = article;
   return date !== undefined && date < until ? before : after;
 }
 

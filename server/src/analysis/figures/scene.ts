@@ -1,4 +1,5 @@
-/** An article, or a block of it, under the eye of the figure step: its tokens, with a number read at most once at each place. */
+/** An article, or a block of it, under the eye of the figure step: its words, its names and the numbers in it. */
+import type { Part } from '../parts';
 import type { Article, Mention, Token } from '../types';
 import type { Digits } from './digits';
 import type { Entry, Lexicon } from './lexicon';
@@ -21,15 +22,13 @@ export interface NumberAtom extends Omit<Digits, 'plain' | 'code'> {
   readonly unit?: Entry;
 }
 
-export class Scene {
-  private readonly numbers = new Map<number, NumberAtom | null>();
+/** The tokens of an article, or of a block of it, as the language's word lists see them. */
+export class Words {
   private readonly functionWords: ReadonlySet<string>;
 
-  /** `named` has a 1 for each token inside a name. */
   constructor(
     readonly article: Article,
     readonly tokens: readonly Token[],
-    readonly named: Uint8Array,
     readonly lexicon: Lexicon,
   ) {
     this.functionWords = lexicon.set('functionWords');
@@ -39,17 +38,6 @@ export class Scene {
   norm(index: number, from = index): string {
     const token = this.tokens[index];
     return !token || token.sentence !== this.tokens[from]?.sentence ? '' : token.norm;
-  }
-
-  /** The number that starts at this token. */
-  number(index: number): NumberAtom | undefined {
-    const token = this.tokens[index];
-    if (!token || !mayBeNumber(token, this.lexicon)) return undefined;
-    const known = this.numbers.get(index);
-    if (known !== undefined) return known ?? undefined;
-    const read = this.named[index] ? undefined : readNumber(this, index);
-    this.numbers.set(index, read ?? null);
-    return read;
   }
 
   /** Whether the token could be (part of) a noun phrase: a word that is no function word. */
@@ -63,13 +51,50 @@ export class Scene {
   }
 }
 
-/** A 1 for each token inside a name. */
-export function namedTokens(tokens: readonly Token[], mentions: readonly Mention[]): Uint8Array {
+/** A block while figures are looked for in it, with a number read at most once at each place. */
+export class Scene extends Words {
+  private readonly numbers = new Map<number, NumberAtom | null>();
+
+  /** `named` has a 1 for each token inside a name. */
+  constructor(
+    article: Article,
+    tokens: readonly Token[],
+    readonly named: Uint8Array,
+    lexicon: Lexicon,
+  ) {
+    super(article, tokens, lexicon);
+  }
+
+  /** The number that starts at this token. */
+  number(index: number): NumberAtom | undefined {
+    const token = this.tokens[index];
+    if (!token || !mayBeNumber(token, this.lexicon)) return undefined;
+    const known = this.numbers.get(index);
+    if (known !== undefined) return known ?? undefined;
+    const read = this.named[index] ? undefined : readNumber(this, index);
+    this.numbers.set(index, read ?? null);
+    return read;
+  }
+}
+
+/** Tells the names of a block, for blocks asked in text order; as mentions are, and none twice. */
+export function namesByBlock(mentions: readonly Mention[]): (block: Pick<Part, 'tokens'>) => Mention[] {
+  const names = mentions.filter(({ form }) => form === 'name');
+  let from = 0;
+  return ({ tokens }) => {
+    const [start, end] = [tokens[0]!.span.start, tokens.at(-1)!.span.end];
+    while (from < names.length && names[from]!.span.end <= start) from += 1;
+    let to = from;
+    while (to < names.length && names[to]!.span.start < end) to += 1;
+    return names.slice(from, to);
+  };
+}
+
+/** A 1 for each token inside a name. Both are in text order. */
+export function namedTokens(tokens: readonly Token[], names: readonly Mention[]): Uint8Array {
   const named = new Uint8Array(tokens.length);
   let at = 0;
-  for (const { span, form } of mentions) {
-    if (form !== 'name') continue;
-    while (at > 0 && tokens[at - 1]!.span.start >= span.start) at -= 1;
+  for (const { span } of names) {
     while (at < tokens.length && tokens[at]!.span.start < span.start) at += 1;
     for (let i = at; i < tokens.length && tokens[i]!.span.end <= span.end; i += 1) named[i] = 1;
   }

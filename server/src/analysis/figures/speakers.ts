@@ -1,11 +1,13 @@
 /** Whose claim a figure is: the speaker of the innermost quote around it. */
 import type { ActorId, Quote, Span } from '../types';
 
+export type SpeakerAt = (span: Span) => ActorId | undefined;
+
 /**
  * A look-up for spans asked in text order. A quote covers its parts and what stands between the first and the last;
  * of nested quotes the shortest around the span answers.
  */
-export function speakersOf(quotes: readonly Quote[]): (span: Span) => ActorId | undefined {
+export function speakersOf(quotes: readonly Quote[]): SpeakerAt {
   const sorted = inOrder(quotes) ? quotes : [...quotes].sort((a, b) => a.span.start - b.span.start);
   const open: Quote[] = [];
   let next = 0;
