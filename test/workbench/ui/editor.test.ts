@@ -1,13 +1,17 @@
 /** What an editor offers for names and words: rename with preview, quick fix, Ctrl+T, outline, status item. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'jsonc-parser';
 import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test } from 'vitest';
 import type { Workbench } from '../../../scripts/workbench/workbench.mjs';
 import { openFixtures } from './openFixtures';
 
 let workbench: Workbench;
+let folder: string;
 let close: (() => Promise<void>) | undefined;
 
 beforeAll(async () => {
-  ({ workbench, close } = await openFixtures({ extension: process.cwd() }));
+  ({ workbench, folder, close } = await openFixtures({ extension: process.cwd() }));
   await workbench.openFile('gemaal.txt', 'Gemaal bij Oosterveen');
   await workbench.articleRead();
 });
@@ -58,7 +62,7 @@ test('Ctrl+T finds an actor by part of the name, once', async () => {
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 });
 
-test('rename shows a preview, and changes what is ticked', async () => {
+test('rename shows a preview, and changes the corrections file and what is ticked', async () => {
   const { page } = workbench;
   await clickOn('Teun Haverkort');
   await page.keyboard.press('F2');
@@ -67,10 +71,14 @@ test('rename shows a preview, and changes what is ticked', async () => {
   await input.fill('Teun Haverkamp');
   await page.keyboard.press('Enter');
   const preview = page.locator('.bulk-edit-panel');
-  await preview.locator('.monaco-list-row', { hasText: 'Haverkamp' }).first().waitFor();
-  await preview.locator('.monaco-list-row .edit-checkbox').first().click();
+  const rows = preview.locator('.monaco-list-row');
+  await rows.filter({ hasText: 'duiding.json' }).waitFor();
+  await rows.filter({ hasText: 'gemaal.txt' }).locator('.edit-checkbox').first().click();
   await preview.locator('.monaco-button', { hasText: 'Apply' }).click();
   await page.locator('.monaco-editor .view-line', { hasText: 'Teun Haverkamp' }).first().waitFor();
+  const file = join(folder, 'duiding.json');
+  const actors = () => existsSync(file) && (parse(readFileSync(file, 'utf8')) as { actors?: unknown }).actors;
+  await expect.poll(actors).toEqual([{ name: 'Teun Haverkamp', aliases: ['Teun Haverkort'] }]);
 });
 
 test('a lost quotation mark is found, and put back by its quick fix', async () => {
