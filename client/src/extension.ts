@@ -3,11 +3,19 @@ import { Uri, type ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateWith } from './activateWith';
 
+/** Room for what the reading of a long article leaves behind, so that few keystrokes wait until it is cleared away. */
+const execArgv = ['--max-semi-space-size=64'];
+
 export function activate(context: ExtensionContext): void {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   activateWith(context, (options) =>
     Promise.resolve(
-      new LanguageClient('duiding', 'Duiding', { module, transport: TransportKind.ipc }, options),
+      new LanguageClient(
+        'duiding',
+        'Duiding',
+        { module, transport: TransportKind.ipc, options: { execArgv } },
+        options,
+      ),
     ),
   );
 }

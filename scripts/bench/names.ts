@@ -17,7 +17,10 @@ export function printNames(language: string, articles: readonly Text[], words: n
   printRow(`${language}: names, tokenising included`, round * rounds, processorTime() - start);
   const peerRounds = roundsFor(words / 10);
   const input = JSON.stringify(Array.from({ length: peerRounds }, () => articles.map((a) => a.text)).flat());
-  const peer = spawnSync(process.execPath, ['scripts/bench/compromise.mjs'], { input, encoding: 'utf8' });
+  const peer = spawnSync(process.execPath, [...process.execArgv, 'scripts/bench/compromise.mjs'], {
+    input,
+    encoding: 'utf8',
+  });
   if (peer.status === 0) {
     const { milliseconds } = JSON.parse(peer.stdout) as { milliseconds: number };
     printRow(`${language}: compromise, its names`, round * peerRounds, milliseconds);

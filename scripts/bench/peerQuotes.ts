@@ -45,7 +45,7 @@ function compare(articles: readonly GoldArticle[]): void {
 }
 
 function compromiseQuotes(texts: readonly string[]): Span[][] {
-  const run = spawnSync(process.execPath, ['scripts/bench/compromiseQuotes.mjs'], {
+  const run = spawnSync(process.execPath, [...process.execArgv, 'scripts/bench/compromiseQuotes.mjs'], {
     input: JSON.stringify(texts),
     encoding: 'utf8',
     maxBuffer: 1 << 26,
