@@ -7,7 +7,8 @@ import type { Candidate } from '../../server/src/analysis/names/candidates';
 import { chunksOf, labelOf, nameTypes } from '../../server/src/analysis/names/labels';
 import { keyOfHash } from '../../server/src/analysis/names/keySet';
 import { distances, edgeKey, nearKey, nearKeys } from '../../server/src/analysis/names/emissions';
-import { tag } from '../../server/src/analysis/names/tagger';
+import { Tagger } from '../../server/src/analysis/names/tagger';
+import { partsOf } from '../../server/src/analysis/parts';
 import type { NameData } from '../../server/src/languages/nameData';
 import { trainCrf, type Instance, type Weights } from './crf';
 import type { Document } from './documents';
@@ -62,9 +63,13 @@ function train(ready: readonly Ready[], data: NameData): Trained {
     );
     const packed = { ...data, model: packModel(model) };
     for (const [i, { document }] of ready.entries())
-      if (i % parts === part) first[i] = tag(document.cut, packed).labels;
+      if (i % parts === part) first[i] = labelsBy(new Tagger(packed), document);
   }
   return fit(ready, first, settings.rounds);
+}
+
+function labelsBy(tagger: Tagger, { cut }: Document): Uint8Array {
+  return Uint8Array.from(tagger.tag(cut, partsOf(cut)).flatMap(({ labels }) => [...labels]));
 }
 
 function fit(ready: readonly Ready[], first: readonly Uint8Array[] | undefined, rounds: number): Trained {

@@ -12,7 +12,9 @@ function phrase(text: string, word: string, language: Language): string | undefi
   const found = nounPhraseAt(wordsOf(cut), index, language);
   if (!found) return undefined;
   const tags = [found.determiner, found.kind, found.noun, found.plural ? 'plural' : '', found.gender ?? ''];
-  return `${text.slice(found.span.start, found.span.end)} | ${tags.filter(Boolean).join(' ')}`;
+  const { tokens } = cut;
+  const words = text.slice(tokens[found.first]!.span.start, tokens[found.last - 1]!.span.end);
+  return `${words} | ${tags.filter(Boolean).join(' ')}`;
 }
 
 describe('nounPhraseAt', () => {

@@ -56,8 +56,8 @@ describe('hears what the rest of the article says', () => {
   it.each([
     [
       'a noun is a role',
-      'De restauratrice lachte. Toen ging de restauratrice weg, zei zij.',
-      'In de zaal stond restauratrice Hanna Brink.',
+      'De molenaar lachte. Toen ging de molenaar weg, zei zij.',
+      'In de zaal stond molenaar Hanna Brink.',
     ],
     [
       'somebody is called so',
@@ -87,12 +87,19 @@ it('gives the same when the corrections change and the text does not', () => {
   const text = 'Hanna Brink kwam. Jet Brink ging naar huis.\n\nBrink zweeg. “Nee”, zei Brink.';
   const dutch = languageById('nl')!;
   const memory = new Memory();
-  const named = (name: string) =>
-    makeProject(
-      readCorrections(JSON.stringify({ version: 1, actors: [{ name, aliases: ['Brink'], type: 'person' }] }))
-        .corrections!,
-    );
-  for (const options of [{}, { project: named('Hanna Brink') }, { project: named('Jet Brink') }, {}])
+  const corrected = (corrections: object) => ({
+    project: makeProject(readCorrections(JSON.stringify(corrections)).corrections!),
+  });
+  const named = (name: string) => corrected({ actors: [{ name, aliases: ['Brink'], type: 'person' }] });
+  const apart = (name: string) => corrected({ different: [[name, 'Brink']] });
+  for (const options of [
+    {},
+    named('Hanna Brink'),
+    named('Jet Brink'),
+    {},
+    apart('Hanna Brink'),
+    apart('Jet Brink'),
+  ])
     expect(analyse(text, dutch, { memory, ...options })).toEqual(analyse(text, dutch, options));
 });
 

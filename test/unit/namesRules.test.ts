@@ -6,7 +6,7 @@ import { contextOf, type Candidate } from '../../server/src/analysis/names/candi
 import { nameRules } from '../../server/src/analysis/names/rules';
 import { gazetteerOf } from '../../server/src/analysis/names/tagger';
 import { prepare } from '../../server/src/analysis/names/features';
-import { partsOf } from '../../server/src/analysis/parts';
+import { partsOf, type Part } from '../../server/src/analysis/parts';
 import { tokenise } from '../../server/src/analysis/tokens';
 import { languageById } from '../../server/src/languages/languages';
 
@@ -50,11 +50,11 @@ describe('rules after the tagger', () => {
         const cut = { article, tokens, sentences };
         const gazetteer = gazetteerOf(language.names);
         const { forms } = prepare(cut, language.names, gazetteer, new Map());
+        const own = (p: Part) => forms.slice(p.firstToken, p.firstToken + p.tokens.length);
         const parts = partsOf(cut);
         const tagged = parts.map((part) => ({
-          context: () => contextOf(text, part, forms, { data: language.names, gazetteer }),
-          labels: new Uint8Array(),
-          confidence: new Float32Array(),
+          context: () => contextOf(text, part, own(part), { data: language.names, gazetteer }),
+          tags: part,
           names: () =>
             names.flatMap(({ start, end, type }): Candidate[] => {
               const first = part.tokens.findIndex((t) => t.span.start === start);

@@ -16,7 +16,7 @@ interface Line extends Span {
  */
 export function readBlocks(text: string, language: Language): { blocks: Block[]; date?: string } {
   const patterns = compile(language.zones);
-  const lines = unwrap(linesOf(text), text).flatMap((line) => splitTeaser(line, patterns));
+  const lines = splitTeasers(unwrap(linesOf(text), text), patterns);
   const blocks: Block[] = [];
   let date: string | undefined;
   const first = lines[0];
@@ -38,20 +38,32 @@ export function readBlocks(text: string, language: Language): { blocks: Block[];
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let apart = true;
-  for (const match of text.matchAll(/[^\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029]|$)/g)) {
-    const span = trimmed(text, match.index, match.index + match[0].length);
-    if (span) {
-      lines.push({ ...span, text: text.slice(span.start, span.end), apart });
-      apart = false;
-    } else if (match[0] !== '') apart = true;
+  let from = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && !endsLine(text.charCodeAt(at))) continue;
+    const span = trimmed(text, from, at);
+    if (span) lines.push({ start: span.start, end: span.end, text: text.slice(span.start, span.end), apart });
+    apart = span === undefined;
+    if (text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a) at += 1;
+    from = at + 1;
   }
   return lines;
 }
 
+function endsLine(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
+}
+
 function trimmed(text: string, start: number, end: number): Span | undefined {
-  while (start < end && /[\s\uFEFF]/.test(text[start]!)) start += 1;
-  while (end > start && /[\s\uFEFF]/.test(text[end - 1]!)) end -= 1;
+  while (start < end && isBlank(text, start)) start += 1;
+  while (end > start && isBlank(text, end - 1)) end -= 1;
   return end > start ? { start, end } : undefined;
+}
+
+/** White space; most characters are told from it by their number alone. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0x7f && /\s/.test(text[at]!));
 }
 
 /** Joins lines that were broken by an editor or mail program at a fixed width. */
@@ -75,7 +87,13 @@ function unwrap(lines: readonly Line[], text: string): Line[] {
 }
 
 /** "… zegt Tol. LEES OOK: …": a teaser glued to a paragraph's end, in capitals or with a colon, is a line of its own. */
-function splitTeaser(line: Line, { glued }: Patterns): Line[] {
+function splitTeasers(lines: readonly Line[], patterns: Patterns): Line[] {
+  const out: Line[] = [];
+  for (const line of lines) out.push(...(splitTeaser(line, patterns) ?? [line]));
+  return out;
+}
+
+function splitTeaser(line: Line, { glued }: Patterns): Line[] | undefined {
   const tail = Math.max(0, line.text.length - 240);
   for (const match of line.text.slice(tail).matchAll(glued)) {
     const opener = match[2]!;
@@ -88,7 +106,7 @@ function splitTeaser(line: Line, { glued }: Patterns): Line[] {
       { start, end: line.end, text: line.text.slice(at), apart: true },
     ];
   }
-  return [line];
+  return undefined;
 }
 
 interface Patterns {
@@ -177,9 +195,7 @@ function isHeading(lines: readonly Line[], i: number): boolean {
   if (line.text.length > 110 || wordCount(line.text) > 16) return false;
   if (/[.,;:…]["”’»'“]*$/.test(line.text) || /^[-–—•*]/.test(line.text)) return false;
   if (/[?!]$/.test(line.text) && !/^\p{Lu}/u.test(line.text)) return false;
-  return (
-    lines.slice(i + 1).some((l) => l.text.length > 110) || closer.test(line.text) || lines.length > i + 1
-  );
+  return closer.test(line.text) || lines.length > i + 1;
 }
 
 /** A marked or short line with the name of its speaker on the next one: both are the pull quote. */
@@ -201,6 +217,14 @@ function markPullQuotes(lines: readonly Line[], zones: Zone[]): void {
 const attribution =
   /^[-–—]?\s*(?:[\p{L}'’-]+\s){0,9}\p{Lu}[\p{L}'’.-]+(?:\s(?:(?:van|de|der|den|het|ten|ter|el|al|la|von)\s)*\p{Lu}[\p{L}'’.-]+)+(?:\s\([^)]*\)|,\s[^.!?]{2,60})?$/u;
 
+/** One more than there are stretches of white space. */
 function wordCount(text: string): number {
-  return text.split(/\s+/).length;
+  let count = 1;
+  let blank = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const before = blank;
+    blank = isBlank(text, i);
+    if (blank && !before) count += 1;
+  }
+  return count;
 }

@@ -4,7 +4,9 @@ import type { KeptForms } from './actors/joinForms';
 import type { MarkedBlock } from './actors/markedBlock';
 import type { BlockFigures } from './figures/blockFigures';
 import type { RuledBlock, RuleSum } from './names/applyRules';
-import type { TaggedSentence } from './names/taggedSentence';
+import type { Candidate } from './names/candidates';
+import type { Tagger } from './names/tagger';
+import type { KeptMentions } from './names';
 import type { Part } from './parts';
 import type { SaidWords } from './quotes/echoes';
 import type { Stretch } from './quotes/marks';
@@ -30,12 +32,15 @@ export class Memory {
   /** The blocks of this reading, in text order. */
   parts: readonly CutBlock[] = [];
   readonly blocks = new Recent<CutBlock>();
-  readonly tagged = new Recent<TaggedSentence>();
-  readonly ruled = new Recent<RuledBlock>();
+  tagger: Tagger | undefined;
+  /** By the tags of a block. */
+  readonly ruled = new WeakMap<object, RuledBlock>();
+  readonly mentions = new WeakMap<readonly Candidate[], KeptMentions>();
   /** By rule. */
   sums: RuleSum[] = [];
   readonly marked = new Recent<MarkedBlock>();
-  readonly found = new Recent<Found>();
+  /** In text order. */
+  found: readonly Found[] = [];
   readonly scans = new Recent<Scan>();
   joined: KeptForms | undefined;
   /** In text order. */
@@ -48,8 +53,8 @@ export class Memory {
     const known = language === this.language;
     this.language = language;
     if (!known) {
-      [this.parts, this.sums] = [[], []];
-      this.joined = undefined;
+      [this.parts, this.sums, this.found] = [[], [], []];
+      [this.tagger, this.joined] = [undefined, undefined];
     }
     for (const recent of Object.values(this)) {
       if (!(recent instanceof Recent)) continue;

@@ -6,8 +6,9 @@ import { applyRules, type TaggedBlock } from './names/applyRules';
 import { contextOf, demonym, type Candidate, type NameContext } from './names/candidates';
 import { chunksOf } from './names/labels';
 import { nameRules } from './names/rules';
-import { gazetteerOf, tag } from './names/tagger';
-import { partsOf, type Part } from './parts';
+import type { TaggedPart } from './names/taggedSentence';
+import { gazetteerOf, Tagger } from './names/tagger';
+import { movedBy, partsOf, type Part } from './parts';
 import type { Cut } from './steps';
 import type { ActorType, Mention, Span, Token } from './types';
 
@@ -22,19 +23,45 @@ const actorTypes: readonly (ActorType | undefined)[] = [
 /** Mentions of form `name`, in text order, never overlapping, without actors. Never throws. */
 export function findNames(cut: Cut, language: Language, memory?: Memory): Mention[] {
   const mentions: Mention[] = [];
-  for (const { part, names } of namesByPart(cut, language.names, memory))
-    for (const name of names) {
-      const type = actorTypes[name.type];
-      if (type === undefined) continue;
-      mentions.push({
-        span: spanOf(name, part.tokens),
-        type,
-        form: 'name',
-        ...(name.head === undefined ? {} : { compound: true as const }),
-        rule: name.rule,
-        confidence: Math.round(name.confidence * 100) / 100,
-      });
-    }
+  for (const { part, names } of namesByPart(cut, language.names, memory)) {
+    const own = memory ? mentionsAgain(names, part, memory) : mentionsOf(names, part);
+    for (const mention of own) mentions.push(mention);
+  }
+  return mentions;
+}
+
+/** The mentions of a block's names, as they stood when it was at this offset. */
+export interface KeptMentions {
+  readonly start: number;
+  readonly mentions: readonly Mention[];
+}
+
+/** The same mentions for the same list of names; the very same ones where the block did not move. */
+function mentionsAgain(names: readonly Candidate[], part: Part, { mentions }: Memory): readonly Mention[] {
+  const { start } = part.tokens[0]!.span;
+  const kept = mentions.get(names);
+  if (kept?.start === start) return kept.mentions;
+  const now = kept
+    ? kept.mentions.map((mention) => ({ ...mention, span: movedBy(mention.span, start - kept.start) }))
+    : mentionsOf(names, part);
+  mentions.set(names, { start, mentions: now });
+  return now;
+}
+
+function mentionsOf(names: readonly Candidate[], { tokens }: Part): Mention[] {
+  const mentions: Mention[] = [];
+  for (const name of names) {
+    const type = actorTypes[name.type];
+    if (type === undefined) continue;
+    mentions.push({
+      span: spanOf(name, tokens),
+      type,
+      form: 'name',
+      ...(name.head === undefined ? {} : { compound: true as const }),
+      rule: name.rule,
+      confidence: Math.round(name.confidence * 100) / 100,
+    });
+  }
   return mentions;
 }
 
@@ -58,26 +85,25 @@ function namesByPart(
   data: NameData,
   memory?: Memory,
 ): { part: Part; names: readonly Candidate[] }[] {
-  const { labels, confidence, forms } = tag(cut, data, memory);
   const lists = { data, gazetteer: gazetteerOf(data) };
   const parts = partsOf(cut, memory);
-  const tagged = parts.map((part): TaggedBlock => {
-    const [from, to] = [part.firstToken, part.firstToken + part.tokens.length];
-    const own = { labels: labels.subarray(from, to), confidence: confidence.subarray(from, to) };
+  const tagger = memory ? (memory.tagger ??= new Tagger(data)) : new Tagger(data);
+  const tagged = tagger.tag(cut, parts);
+  const blocks = parts.map((part, p): TaggedBlock => {
+    const own = tagged[p]!;
     let context: NameContext | undefined;
     return {
-      id: part.id,
-      ...own,
+      tags: own,
       names: () => taggedNames(own),
-      context: () => (context ??= contextOf(cut.article.text, part, forms, lists)),
+      context: () => (context ??= contextOf(cut.article.text, part, own.forms, lists)),
     };
   });
-  const names = applyRules(nameRules, tagged, memory);
+  const names = applyRules(nameRules, blocks, memory);
   return parts.map((part, p) => ({ part, names: names[p]! }));
 }
 
 /** As sure as the least sure of its words. */
-function taggedNames({ labels, confidence }: Pick<TaggedBlock, 'labels' | 'confidence'>): Candidate[] {
+function taggedNames({ labels, confidence }: TaggedPart): Candidate[] {
   return chunksOf(labels).map((chunk) => ({
     ...chunk,
     rule: 'tagger',

@@ -4,10 +4,9 @@ import type { Language } from '../languages/language';
 import { lexiconOf, nounOf, type Determiner, type Lexicon, type Noun, type NounKind } from './nounLexicon';
 import type { Part } from './parts';
 import type { Cut } from './steps';
-import type { Span, Token } from './types';
+import type { Token } from './types';
 
 export interface NounPhrase {
-  readonly span: Span;
   /** Token indexes, half-open. */
   readonly first: number;
   readonly last: number;
@@ -31,6 +30,7 @@ export interface NounPhrase {
  * ("minister Smit") are not part of the phrase; names hung on it ("van de NAVO") are.
  *
  * @param index token index, as in `words.tokens`
+ * @param known the noun at `index`, where it is known from elsewhere
  * @param personStarts token indexes where a person's name starts; a phrase ends before it ("minister van Justitie | Jan Smit")
  */
 export function nounPhraseAt(
@@ -38,6 +38,7 @@ export function nounPhraseAt(
   index: number,
   language: Language,
   personStarts: ReadonlySet<number> = noStarts,
+  known?: Noun,
 ): NounPhrase | undefined {
   const token = words.tokens[index];
   const sentence = token && words.sentences[token.sentence - words.firstSentence];
@@ -51,7 +52,7 @@ export function nounPhraseAt(
     last: sentence.last - words.firstToken,
     personStarts,
   };
-  const noun = nounOf(surface(words, token), lexicon);
+  const noun = known ?? nounOf(surface(words, token), lexicon);
   if (noun && !startsChain(reader, index)) return build(reader, leftEdge(reader, index), index, noun);
   const head = headFrom(reader, index);
   if (head === undefined) return undefined;
@@ -213,7 +214,6 @@ function build(reader: Reader, first: number, head: number, noun: Noun): NounPhr
   const opening = words.tokens[first]!;
   const genitive = words.tokens.slice(first, head).some((t) => t.norm === "'s");
   return {
-    span: { start: opening.span.start, end: words.tokens[last - 1]!.span.end },
     first,
     last,
     head,

@@ -1,6 +1,7 @@
 /** What may refer to somebody, block by block: descriptions and pronouns. A block that did not change keeps its own. */
+import { keptAt } from '../byPlace';
 import type { Memory } from '../memory';
-import { movedBy } from '../parts';
+import { sameValue } from '../sameValue';
 import type { Passage, PassageBlock, PlacedName } from './passage';
 import { phrasesIn, type Phrase } from './phrases';
 import { readPronoun, type Pronoun } from './pronouns';
@@ -10,18 +11,17 @@ export interface PlacedPronoun {
   readonly pronoun: Pronoun;
 }
 
-/** What was found in a block, when it stood at this offset and behind so many tokens, with these names. */
-export interface Found {
-  readonly start: number;
-  readonly firstToken: number;
-  readonly names: readonly PlacedName[];
+export interface Findings {
   readonly phrases: readonly Phrase[];
   readonly pronouns: readonly PlacedPronoun[];
 }
 
-export interface Findings {
-  readonly phrases: readonly Phrase[];
-  readonly pronouns: readonly PlacedPronoun[];
+/** What was found in a block, when it stood behind so many tokens, with these names and role nouns. */
+export interface Found extends Findings {
+  readonly id: number | undefined;
+  readonly firstToken: number;
+  readonly names: readonly PlacedName[];
+  readonly extra: ReadonlySet<string>;
 }
 
 /**
@@ -32,71 +32,58 @@ export interface Findings {
 export function findingsOf(passage: Passage, extra: ReadonlySet<string>, memory?: Memory): Findings {
   const phrases: Phrase[] = [];
   const pronouns: PlacedPronoun[] = [];
-  const roles = [...extra].join(' ');
-  for (const block of passage.blocks) {
-    const found = memory
-      ? findAgain(passage, block, extra, { memory, key: `${block.part.id} ${roles}` })
-      : findIn(passage, block, extra);
+  const parts = passage.blocks.map(({ part }) => part);
+  const before = memory?.found[0]?.extra;
+  const roles = sameValue(before, extra) ? before! : extra;
+  const all = passage.blocks.map((block, b) => {
+    const kept = memory && keptAt(memory.found, parts, b);
+    return kept && isSame(kept, block, roles) ? moved(kept, block) : findIn(passage, block, roles);
+  });
+  if (memory) memory.found = all;
+  for (const found of all) {
     for (const phrase of found.phrases) phrases.push(phrase);
     for (const pronoun of found.pronouns) pronouns.push(pronoun);
   }
   return { phrases, pronouns };
 }
 
-function findIn(passage: Passage, block: PassageBlock, extra: ReadonlySet<string>): Found {
-  const { firstToken, tokens } = block.part;
+function findIn(passage: Passage, { part, names }: PassageBlock, extra: ReadonlySet<string>): Found {
+  const { id, firstToken, tokens } = part;
   const pronouns: PlacedPronoun[] = [];
   for (let token = firstToken; token < firstToken + tokens.length; token += 1) {
     const pronoun = passage.nameAt[token] ? undefined : readPronoun(passage, token);
     if (pronoun) pronouns.push({ token, pronoun });
   }
   const phrases = phrasesIn(passage, firstToken, firstToken + tokens.length, extra);
-  return { start: tokens[0]!.span.start, firstToken, names: block.names, phrases, pronouns };
-}
-
-function findAgain(
-  passage: Passage,
-  block: PassageBlock,
-  extra: ReadonlySet<string>,
-  { memory, key }: { memory: Memory; key: string },
-): Found {
-  const known = memory.found.get(key);
-  const found = known && sameNames(known, block) ? moved(known, block) : findIn(passage, block, extra);
-  memory.found.set(key, found);
-  return found;
+  return { id, firstToken, names, extra, phrases, pronouns };
 }
 
 /** Names stand at the same places in the block, and persons' names are the same ones. */
-function sameNames({ names: before, firstToken }: Found, { names, part }: PassageBlock): boolean {
-  const by = part.firstToken - firstToken;
+function isSame(before: Found, { names, part }: PassageBlock, extra: ReadonlySet<string>): boolean {
+  const by = part.firstToken - before.firstToken;
   return (
-    names.length === before.length &&
+    before.extra === extra &&
+    names.length === before.names.length &&
     names.every((name, i) => {
-      const { first, last, mention } = before[i]!;
+      const { first, last, mention } = before.names[i]!;
       const isPerson = name.mention.type === 'person';
       return name.first === first + by && name.last === last + by && isPerson === (mention.type === 'person');
     })
   );
 }
 
-/** The same findings at another place; the very same ones where the place did not change. */
+/** The same findings behind another number of tokens; the very same phrases where it is the same. */
 function moved(found: Found, { part, names }: PassageBlock): Found {
-  const start = part.tokens[0]!.span.start;
-  const by = start - found.start;
-  const tokens = part.firstToken - found.firstToken;
-  if (by === 0 && tokens === 0) return found;
-  return {
-    start,
-    firstToken: part.firstToken,
-    names,
-    phrases: found.phrases.map((phrase) => ({
-      ...phrase,
-      span: movedBy(phrase.span, by),
-      first: phrase.first + tokens,
-      last: phrase.last + tokens,
-      head: phrase.head + tokens,
-      coreLast: phrase.coreLast + tokens,
-    })),
-    pronouns: found.pronouns.map(({ token, pronoun }) => ({ token: token + tokens, pronoun })),
-  };
+  const { firstToken } = part;
+  const by = firstToken - found.firstToken;
+  if (by === 0) return found;
+  const phrases = found.phrases.map((phrase) => ({
+    ...phrase,
+    first: phrase.first + by,
+    last: phrase.last + by,
+    head: phrase.head + by,
+    coreLast: phrase.coreLast + by,
+  }));
+  const pronouns = found.pronouns.map(({ token, pronoun }) => ({ token: token + by, pronoun }));
+  return { id: found.id, firstToken, names, extra: found.extra, phrases, pronouns };
 }

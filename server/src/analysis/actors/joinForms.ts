@@ -20,9 +20,12 @@ export interface JoinedForms {
   readonly ambiguous: ReadonlyMap<number, readonly number[]>;
 }
 
+type Brackets = readonly (readonly [NameForm, NameForm])[];
+
 /** Joined forms, and what they were joined from. */
 export interface KeptForms {
-  readonly key: string;
+  readonly forms: readonly NameForm[];
+  readonly bracketed: Brackets;
   readonly declared: DeclaredNames | undefined;
   readonly joined: JoinedForms;
 }
@@ -33,23 +36,41 @@ export function joinAgain(
   declared: DeclaredNames | undefined,
   memory: Memory | undefined,
 ): JoinedForms {
+  const { forms } = named;
   const bracketed = bracketedForms(named);
-  if (!memory) return joinForms(named.forms, bracketed, data, declared);
-  const key = JSON.stringify([
-    named.forms.map(({ type, surface, key: form }) => [type, surface, form]),
-    bracketed.map(([a, b]) => [a.id, b.id]),
-  ]);
-  const kept = memory.joined;
-  if (kept?.key === key && kept.declared === declared) return kept.joined;
-  const joined = joinForms(named.forms, bracketed, data, declared);
-  memory.joined = { key, declared, joined };
+  const kept = memory?.joined;
+  if (
+    kept?.declared === declared &&
+    sameForms(kept?.forms, forms) &&
+    sameBrackets(kept?.bracketed, bracketed)
+  )
+    return kept!.joined;
+  const joined = joinForms(forms, bracketed, data, declared);
+  if (memory) memory.joined = { forms, bracketed, declared, joined };
   return joined;
+}
+
+function sameForms(before: readonly NameForm[] | undefined, forms: readonly NameForm[]): boolean {
+  return (
+    before?.length === forms.length &&
+    before.every(({ type, surface, key }, i) => {
+      const form = forms[i]!;
+      return type === form.type && surface === form.surface && key === form.key;
+    })
+  );
+}
+
+function sameBrackets(before: Brackets | undefined, bracketed: Brackets): boolean {
+  return (
+    before?.length === bracketed.length &&
+    before.every(([a, b], i) => a.id === bracketed[i]![0].id && b.id === bracketed[i]![1].id)
+  );
 }
 
 /** What is declared comes before every rule. */
 function joinForms(
   forms: readonly NameForm[],
-  bracketed: readonly (readonly [NameForm, NameForm])[],
+  bracketed: Brackets,
   data: ActorData,
   declared: DeclaredNames | undefined,
 ): JoinedForms {

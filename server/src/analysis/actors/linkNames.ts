@@ -1,6 +1,7 @@
 /** Names to actors: which mentions name the same person, organisation or place. */
 import type { ActorData } from '../../languages/actorData';
 import type { Cut } from '../steps';
+import { setOf } from '../setOf';
 import type { ActorType, Mention } from '../types';
 import type { Memory } from '../memory';
 import type { DeclaredNames } from './declaredNames';
@@ -54,7 +55,7 @@ export function linkNames(
   const roots = [...entities.keys()];
   const indexOf = new Map(roots.map((root, i) => [root, i]));
   const list = [...entities.values()];
-  const particles = new Set(data.particles);
+  const particles = setOf(data.particles);
   for (const entity of list) {
     const owner = declared && entity.forms.map((f) => declared.ownerOf(f.key)).find((o) => o !== undefined);
     const known = owner === undefined ? undefined : declared?.genderOf(owner);
@@ -64,6 +65,8 @@ export function linkNames(
   }
   const entityOf: (number | undefined)[] = [];
   const ruleOf: string[] = [];
+  /** By form, for those that belong to one entity. */
+  const rules: string[] = [];
   const reader: Surnames = { cut, data, list, lastSeen: new Map(), formSeen: new Map() };
   for (const [i, mention] of names.entries()) {
     const form = forms[formOf[i]!]!;
@@ -77,7 +80,7 @@ export function linkNames(
     list[entity]!.uses.push(i);
     reader.lastSeen.set(entity, mention.span.start);
     if (!rivals && isFull(form, particles)) reader.formSeen.set(entity, mention.span.start);
-    ruleOf.push(rivals ? 'surname-told-apart' : ruleFor(form, list[entity]!, particles));
+    ruleOf.push(rivals ? 'surname-told-apart' : (rules[form.id] ??= ruleFor(form, list[entity]!, particles)));
   }
   shareSurnames(text, names, list, entityOf, data);
   return { entities: list, entityOf, ruleOf };

@@ -29,58 +29,73 @@ export interface NameForms {
  * without its ending where the article has that too; "the"/"de" before an organisation's name is left out.
  */
 export function readForms(text: string, names: readonly Mention[], data: ActorData): NameForms {
+  const { spellings, spellingOf } = readSpellings(text, names, data);
+  const present = new Set<string>();
+  const lastWords = new Set<string>();
+  for (const { type, key } of spellings) {
+    present.add(`${type}|${key}`);
+    lastWords.add(key.slice(key.lastIndexOf(' ') + 1));
+  }
   const forms: NameForm[] = [];
   const byKey = new Map<string, NameForm>();
-  const keys = keysOf(text, names, data);
-  const present = new Map<string, string>();
-  for (const [i, key] of keys.entries()) present.set(`${names[i]!.type}|${key}`, key);
-  const lastWords = new Set<string>();
-  for (const key of present.values()) lastWords.add(key.slice(key.lastIndexOf(' ') + 1));
-  /** Without its genitive, by type and key. */
-  const bare = new Map<string, string>();
-  const formOf: number[] = [];
-  for (const [i, mention] of names.entries()) {
-    const written = text.slice(mention.span.start, mention.span.end).replace(/\s+/g, ' ');
-    const whole = `${mention.type}|${keys[i]}`;
-    let key = bare.get(whole);
-    if (key === undefined) {
-      key = withoutGenitive(keys[i]!, mention.type, { present, lastWords, data });
-      bare.set(whole, key);
-    }
-    const id = `${mention.type}|${key}`;
+  const formOf = spellings.map(({ type, key: whole, surface, count }): NameForm => {
+    const written = surface.replace(/\s+/g, ' ');
+    const key = withoutGenitive(whole, type, { present, lastWords, data });
+    const id = `${type}|${key}`;
     let form = byKey.get(id);
     if (!form) {
+      const words = key.split(' ').filter(Boolean);
+      const capitals = isCapitals(written);
       form = {
         id: forms.length,
-        type: mention.type,
+        type,
         surface: written,
         key,
-        words: key.split(' ').filter(Boolean),
+        words,
         uses: [],
         spellings: new Map(),
-        capitals: isCapitals(written),
+        capitals,
       };
       byKey.set(id, form);
       forms.push(form);
     }
-    form.uses.push(i);
-    const spelling = key === keys[i] ? written : written.replace(/['’]?s?$/, '');
-    form.spellings.set(spelling, (form.spellings.get(spelling) ?? 0) + 1);
-    formOf.push(form.id);
-  }
-  return { forms, formOf };
+    const spelling = key === whole ? written : written.replace(/['’]?s?$/, '');
+    form.spellings.set(spelling, (form.spellings.get(spelling) ?? 0) + count);
+    return form;
+  });
+  for (const [i, s] of spellingOf.entries()) formOf[s]!.uses.push(i);
+  return { forms, formOf: spellingOf.map((s) => formOf[s]!.id) };
 }
 
-/** The keys of names, each surface folded once. */
-function keysOf(text: string, names: readonly Mention[], data: ActorData): string[] {
-  const known = new Map<string, string>();
-  return names.map(({ span, type }) => {
+/** One way in which the article writes names of one type. */
+interface Spelling {
+  readonly type: ActorType;
+  readonly surface: string;
+  readonly key: string;
+  count: number;
+}
+
+/** All spellings, in the order in which they are met first, and by mention which one it has. */
+function readSpellings(
+  text: string,
+  names: readonly Mention[],
+  data: ActorData,
+): { spellings: Spelling[]; spellingOf: number[] } {
+  const spellings: Spelling[] = [];
+  const known = new Map<ActorType, Map<string, number>>();
+  const spellingOf = names.map(({ span, type }) => {
     const surface = text.slice(span.start, span.end);
-    const id = type === 'organisation' ? `\n${surface}` : surface;
-    let key = known.get(id);
-    if (key === undefined) known.set(id, (key = keyOf(surface, type, data)));
-    return key;
+    let ofType = known.get(type);
+    if (!ofType) known.set(type, (ofType = new Map()));
+    let index = ofType.get(surface);
+    if (index === undefined) {
+      ofType.set(surface, (index = spellings.length));
+      spellings.push({ type, surface, key: keyOf(surface, type, data), count: 0 });
+    }
+    spellings[index]!.count += 1;
+    return index;
   });
+  return { spellings, spellingOf };
 }
 
 function keyOf(surface: string, type: ActorType, data: ActorData): string {
@@ -92,7 +107,8 @@ function keyOf(surface: string, type: ActorType, data: ActorData): string {
 }
 
 interface Known {
-  readonly present: ReadonlyMap<string, string>;
+  /** Types with keys. */
+  readonly present: ReadonlySet<string>;
   readonly lastWords: ReadonlySet<string>;
   readonly data: ActorData;
 }

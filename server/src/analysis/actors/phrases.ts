@@ -38,24 +38,11 @@ function phraseWithHead(passage: Passage, i: number, extra: ReadonlySet<string>)
   // A possessor ("the region's negotiator") is part of the phrase behind it.
   const next = passage.tokens[i + 1];
   if (next?.norm === "'s" && next.sentence === token.sentence) return undefined;
-  const listed = nounOf(word, passage.lexicon) !== undefined || extra.has(token.norm);
-  if (!listed) return bareHead(passage, i);
-  const found =
-    nounPhraseAt(passage.words, i, passage.language, passage.personStarts) ?? fromDeterminer(passage, i);
-  if (!found || found.head !== i || namesInCore(passage, found)) return undefined;
-  const known = found.kind === 'unknown' ? ({ ...found, kind: 'person' } as const) : found;
-  return withDetails(passage, known);
-}
-
-/** A noun that no list knows, but that this article puts before a person's name. */
-function fromDeterminer(passage: Passage, head: number): NounPhrase | undefined {
-  for (let i = head - 1; i >= Math.max(0, head - 4); i -= 1) {
-    const { norm, sentence } = passage.tokens[i]!;
-    if (sentence !== passage.tokens[head]!.sentence) return undefined;
-    if (!passage.lexicon.determiners.has(norm)) continue;
-    return nounPhraseAt(passage.words, i, passage.language, passage.personStarts);
-  }
-  return undefined;
+  const listed = nounOf(word, passage.lexicon);
+  if (!listed && !extra.has(token.norm)) return bareHead(passage, i);
+  const noun = listed ?? ({ kind: 'person', noun: token.norm, plural: false } as const);
+  const found = nounPhraseAt(passage.words, i, passage.language, passage.personStarts, noun);
+  return found?.head === i && !namesInCore(passage, found) ? withDetails(passage, found) : undefined;
 }
 
 /** "de 24-jarige", "de 31-jarige Duitse", "de Brabander", "the 19-year-old". */
@@ -87,7 +74,6 @@ function bareHead(passage: Passage, i: number): Phrase | undefined {
   return withDetails(
     passage,
     {
-      span: { start: tokens[first]!.span.start, end: tokens[i]!.span.end },
       first,
       last: i + 1,
       head: i,

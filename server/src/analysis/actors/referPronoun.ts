@@ -49,7 +49,9 @@ function antecedentOfPronoun(
   const { passage } = walk;
   const from = { sentence: passage.stepOf(token), block: passage.blockOf(token) };
   const { row } = pronoun;
-  const matrix = nearestSubject(walk.persons.candidates(), token, from.sentence);
+  const matrix = pronoun.embedded
+    ? nearestSubject(walk.persons.candidates(), token, from.sentence)
+    : undefined;
   let [best, first, second] = [undefined as number | undefined, 0, 0];
   for (const candidate of walk.persons.candidates()) {
     const traits = walk.traits[candidate.entity]!;
@@ -60,7 +62,7 @@ function antecedentOfPronoun(
     if (row.gender !== 'any' && traits.gender !== row.gender) value *= traits.guessed ? 0.4 : 0.75;
     if ((pronoun.role === 'object' || pronoun.source) && isClauseSubject(passage, candidate, token))
       value *= 0.15;
-    if (pronoun.embedded && candidate.entity === matrix) value *= 2;
+    if (candidate.entity === matrix) value *= 2;
     if (candidate.entity >= walk.named) value *= 0.9;
     if (value > first) [best, first, second] = [candidate.entity, value, first];
     else if (value > second) second = value;

@@ -61,11 +61,15 @@ export function readTraits(
   const taken = new Set<number>();
   const startOf = new Map<number, number>();
   const classesOf = classIndex(passage.data);
-  const byFirst = new Map(phrases.map((p, i) => [p.first, i]));
+  const byFirst = new Map<number, number>();
   // Behind a phrase with what hangs on it the outer one counts ("chair of judges,"), right before a name the inner one.
-  const byCore = new Map(phrases.map((p, i) => [p.coreLast, i]));
+  const byCore = new Map<number, number>();
   const byWhole = new Map<number, number>();
-  for (const [i, phrase] of phrases.entries()) if (!byWhole.has(phrase.last)) byWhole.set(phrase.last, i);
+  for (const [i, { first, coreLast, last }] of phrases.entries()) {
+    byFirst.set(first, i);
+    byCore.set(coreLast, i);
+    if (!byWhole.has(last)) byWhole.set(last, i);
+  }
   const tell = (name: PlacedName, phrase: Phrase, span: Span, text: string): void => {
     const entity = linked.entityOf[name.index];
     if (entity === undefined) return;
@@ -109,7 +113,7 @@ export function readTraits(
       tell(
         name,
         phrase,
-        phrase.span,
+        spanOf(passage, phrase.first, phrase.last),
         withoutDeterminer(passage, phrase, passage.surface(phrase.first, phrase.last)),
       );
     }
@@ -124,7 +128,7 @@ export function readTraits(
       tell(
         name,
         phrase,
-        phrase.span,
+        spanOf(passage, phrase.first, phrase.last),
         withoutDeterminer(passage, phrase, passage.surface(phrase.first, phrase.last)),
       );
     }

@@ -3,20 +3,15 @@ import type { Memory } from '../memory';
 import { sameValue } from '../sameValue';
 import type { Candidate, NameContext, NameRule } from './candidates';
 
-/** What the tagger says of a block, and, when it is first asked for, what the rules look at. Most blocks did not change. */
+/** A block with its tags and, when it is first asked for, what the rules look at. Most blocks did not change. */
 export interface TaggedBlock {
-  /** As in `Part`. */
-  readonly id?: number | undefined;
-  readonly labels: Uint8Array;
-  readonly confidence: Float32Array;
+  readonly tags: object;
   readonly names: () => readonly Candidate[];
   readonly context: () => NameContext;
 }
 
-/** What a block's names went through, rule by rule, after these labels. */
+/** What a block's names went through at the last reading, rule by rule: nothing yet when it was just tagged. */
 export interface RuledBlock {
-  readonly labels: Uint8Array;
-  readonly confidence: Float32Array;
   readonly tagged: readonly Candidate[];
   readonly steps: Step[];
 }
@@ -24,7 +19,6 @@ export interface RuledBlock {
 interface Step {
   readonly in: readonly Candidate[];
   readonly told: unknown;
-  readonly sum: unknown;
   readonly out: readonly Candidate[];
 }
 
@@ -50,8 +44,8 @@ export function applyRules(
 }
 
 /**
- * The same. Where nothing that a rule looks at has changed, what it made of a block stays the very same list, so that the
- * rules behind it need not look either. Most keystrokes change no sum; one that does has its rule judge every block.
+ * The same. A rule looks at a block only where its names are others than at the last reading, or where the article's other
+ * blocks tell something else. Most keystrokes change no sum; one that does has its rule judge every block.
  */
 function applyAgain(
   rules: readonly NameRule[],
@@ -59,61 +53,41 @@ function applyAgain(
   memory: Memory,
 ): (readonly Candidate[])[] {
   const ruled = blocks.map((block) => recall(block, memory));
-  const names = ruled.map(({ tagged }) => tagged);
+  /** By block: names that are others than before the same rule at the last reading. */
+  const changed = new Map<number, readonly Candidate[]>();
+  for (const [b, { tagged, steps }] of ruled.entries()) if (steps.length === 0) changed.set(b, tagged);
   for (const [r, rule] of rules.entries()) {
-    const told = tellAgain(rule, blocks, names, {
-      steps: ruled.map(({ steps }) => steps[r]),
-      last: memory.sums[r]?.told ?? [],
-    });
-    const sum = sumAgain(rule, told, memory.sums[r]);
+    const last = memory.sums[r];
+    const told = rule.tell ? ruled.map(tellAgain) : [];
+    const sum = sumAgain(rule, told, last);
     memory.sums[r] = { told, sum };
-    for (let b = 0; b < blocks.length; b += 1) {
-      const before = names[b]!;
+    for (const b of sum === last?.sum ? [...changed.keys()] : ruled.keys()) {
       const { steps } = ruled[b]!;
       const step = steps[r];
-      if (step?.in === before && step.sum === sum) names[b] = step.out;
-      else {
-        const made = rule.apply(before, blocks[b]!.context(), sum);
-        const out = step && sameValue(step.out, made) ? step.out : made;
-        steps[r] = { in: before, told: told[b], sum, out };
-        names[b] = out;
-      }
+      const before = changed.get(b) ?? step!.in;
+      const made = rule.apply(before, blocks[b]!.context(), sum);
+      const out = step && sameValue(step.out, made) ? step.out : made;
+      steps[r] = { in: before, told: told[b], out };
+      if (out === step?.out) changed.delete(b);
+      else changed.set(b, out);
+    }
+
+    /** The very same value as the last time where it is equal. */
+    function tellAgain({ steps }: RuledBlock, b: number): unknown {
+      const names = changed.get(b);
+      if (names === undefined) return steps[r]!.told;
+      const now = rule.tell!(names, blocks[b]!.context());
+      const before = last?.told[b];
+      return sameValue(before, now) ? before : now;
     }
   }
-  return names;
+  return ruled.map(({ tagged, steps }) => steps.at(-1)?.out ?? tagged);
 }
 
-function recall({ id, labels, confidence, names }: TaggedBlock, { ruled }: Memory): RuledBlock {
-  const key = String(id);
-  const known = ruled.get(key);
-  if (known && sameNumbers(known.labels, labels) && sameNumbers(known.confidence, confidence)) return known;
-  // Copies: what is given are windows on the whole article's.
-  const block = { labels: labels.slice(), confidence: confidence.slice(), tagged: names(), steps: [] };
-  ruled.set(key, block);
+function recall({ tags, names }: TaggedBlock, { ruled }: Memory): RuledBlock {
+  let block = ruled.get(tags);
+  if (!block) ruled.set(tags, (block = { tagged: names(), steps: [] }));
   return block;
-}
-
-function sameNumbers(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
-  return true;
-}
-
-/** What each block tells: the very same value as the last time where it is equal. */
-function tellAgain(
-  rule: NameRule,
-  blocks: readonly TaggedBlock[],
-  names: readonly (readonly Candidate[])[],
-  before: { readonly steps: readonly (Step | undefined)[]; readonly last: readonly unknown[] },
-): readonly unknown[] {
-  const { tell } = rule;
-  if (!tell) return [];
-  return blocks.map(({ context }, b) => {
-    const step = before.steps[b];
-    if (step?.in === names[b]) return step!.told;
-    const told = tell(names[b]!, context());
-    return sameValue(before.last[b], told) ? before.last[b] : told;
-  });
 }
 
 function sumAgain(rule: NameRule, told: readonly unknown[], before: RuleSum | undefined): unknown {

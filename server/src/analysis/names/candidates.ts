@@ -42,7 +42,7 @@ export interface NameContext {
   readonly gazetteer: Gazetteer;
 }
 
-/** The context of a block, given the forms of the article's tokens. */
+/** The context of a block, given the forms of its tokens. */
 export function contextOf(
   text: string,
   { tokens, sentences, firstToken, firstSentence }: Part,
@@ -54,7 +54,7 @@ export function contextOf(
     tokens,
     sentences: sentences.map(({ first, last }) => ({ first: first - firstToken, last: last - firstToken })),
     firstSentence,
-    forms: forms.slice(firstToken, firstToken + tokens.length),
+    forms,
     ...lists,
   };
 }

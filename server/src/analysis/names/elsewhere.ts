@@ -1,60 +1,64 @@
 /** What a first reading of the article says of the same words elsewhere, as feature keys for a second reading. */
 import { partOf, typeOf, nameTypes } from './labels';
+import { Tally } from './tally';
 import { featureKey, type WordForm } from './wordForms';
 
-interface Votes {
-  /** Per type, then O at the end. */
-  readonly all: number[];
-  /** Only inside names of several words. */
-  readonly long: number[];
-  last: number;
-}
-
 const outside = nameTypes.length;
+
+/** Of a word are counted: per type, and O at the end; the same only inside names of several words; last words. */
+const long = outside + 1;
+const last = 2 * long;
 
 /** Of this token nothing is told. */
 export const silent: readonly number[] = [];
 
-/**
- * Keys per token from the labels of other tokens with the same spelling in lower case. `labels` has one label a token.
- * Only words that start with a capital vote and are told.
- */
+/** Keys per token from the labels of other tokens with the same spelling in lower case. `labels` has one label a token. */
 export function elsewhere(forms: readonly WordForm[], labels: ArrayLike<number>): (readonly number[])[] {
-  const votes = new Map<string, Votes>();
-  for (let i = 0; i < forms.length; i += 1) {
-    const form = forms[i]!;
-    if (!form.capital) continue;
-    let vote = votes.get(form.norm);
-    if (!vote) {
-      vote = { all: counts(), long: counts(), last: 0 };
-      votes.set(form.norm, vote);
+  const votes = new WordVotes();
+  votes.count(forms, labels, 1);
+  return votes.told(forms, labels);
+}
+
+/** What words were read as. Only words that start with a capital vote and are told. */
+export class WordVotes {
+  readonly #tally = new Tally(last + 1);
+
+  /** Takes the words of a sentence in, or out again. */
+  count(forms: readonly WordForm[], labels: ArrayLike<number>, by: 1 | -1): void {
+    for (let i = 0; i < forms.length; i += 1) {
+      const form = forms[i]!;
+      if (form.capital) add(this.#tally.of(form.norm), labels[i]!, by);
     }
-    add(vote, labels[i]!, 1);
   }
-  return forms.map((form, i) => {
-    if (!form.capital) return silent;
-    const vote = votes.get(form.norm)!;
-    add(vote, labels[i]!, -1);
-    const keys = keysOf(vote, form);
-    add(vote, labels[i]!, 1);
-    return keys;
-  });
+
+  /** The words that are read otherwise than at the last call. */
+  changed(): ReadonlySet<string> {
+    return this.#tally.changed();
+  }
+
+  /** Keys per token of a sentence that has been counted. */
+  told(forms: readonly WordForm[], labels: ArrayLike<number>): (readonly number[])[] {
+    return forms.map((form, i) => {
+      if (!form.capital) return silent;
+      const votes = this.#tally.get(form.norm);
+      add(votes, labels[i]!, -1);
+      const keys = keysOf(votes, form);
+      add(votes, labels[i]!, 1);
+      return keys;
+    });
+  }
 }
 
-function counts(): number[] {
-  return nameTypes.map(() => 0).concat(0);
-}
-
-function add(vote: Votes, label: number, by: number): void {
+function add(votes: Int32Array, label: number, by: number): void {
   const type = typeOf(label);
-  vote.all[type < 0 ? outside : type]! += by;
+  votes[type < 0 ? outside : type]! += by;
   const part = partOf(label);
-  if (part !== 'O' && part !== 'U') vote.long[type]! += by;
-  if (part === 'L') vote.last += by;
+  if (part !== 'O' && part !== 'U') votes[long + type]! += by;
+  if (part === 'L') votes[last]! += by;
 }
 
-function keysOf({ all, long, last }: Votes, form: WordForm): number[] {
-  const [top, share, total] = topOf(all);
+function keysOf(votes: Int32Array, form: WordForm): number[] {
+  const [top, share, total] = topOf(votes, 0);
   if (total === 0) return [featureKey(70, 0)];
   const sure = share > 0.99 ? 2 : share > 0.6 ? 1 : 0;
   const keys = [
@@ -62,17 +66,18 @@ function keysOf({ all, long, last }: Votes, form: WordForm): number[] {
     featureKey(72, top * 4 + Math.min(3, total)),
     featureKey(73, top * 8 + form.frequency),
   ];
-  const [longTop, , longTotal] = topOf(long);
-  if (longTotal > 0) keys.push(featureKey(74, longTop * 2 + (last > 0 ? 1 : 0)));
+  const [longTop, , longTotal] = topOf(votes, long);
+  if (longTotal > 0) keys.push(featureKey(74, longTop * 2 + (votes[last]! > 0 ? 1 : 0)));
   return keys;
 }
 
-function topOf(votes: readonly number[]): [number, number, number] {
+/** The type with most votes among those from `from` on, its share, and how many votes there are. */
+function topOf(votes: Int32Array, from: number): [number, number, number] {
   let top = 0;
   let total = 0;
-  for (let t = 0; t < votes.length; t += 1) {
-    total += votes[t]!;
-    if (votes[t]! > votes[top]!) top = t;
+  for (let t = 0; t <= outside; t += 1) {
+    total += votes[from + t]!;
+    if (votes[from + t]! > votes[from + top]!) top = t;
   }
-  return [top, total === 0 ? 0 : votes[top]! / total, total];
+  return [top, total === 0 ? 0 : votes[from + top]! / total, total];
 }

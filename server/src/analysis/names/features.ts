@@ -4,8 +4,10 @@ import type { Cut } from '../steps';
 import type { Sentence } from '../types';
 import { joinHashes, lookUp, type Gazetteer } from './gazetteer';
 import { keyOfHash } from './keySet';
+import { sameNumbers } from '../sameValue';
 import type { SentenceFeatures, SentenceForms } from './taggedSentence';
 import { featureKey, wordForm, type WordForm } from './wordForms';
+import { WordUses } from './wordUses';
 
 /** An article made ready for tagging. */
 export interface Prepared {
@@ -19,18 +21,14 @@ export interface Prepared {
 
 export type FormCache = Map<string, WordForm>;
 
-/** How often a word stands in lower case, with a capital inside a sentence, and with one at its start. */
-interface Uses {
-  lower: number;
-  inside: number;
-  start: number;
-}
-
-const noUses: Uses = { lower: 0, inside: 0, start: 0 };
-
 /** Reads an article and notes what the tagger may look at, to train on. `cache` is kept from article to article. */
 export function prepare(cut: Cut, data: NameData, gazetteer: Gazetteer, cache: FormCache): Prepared {
-  const features = prepareSentences(cut, { data, gazetteer, cache });
+  const read = cut.sentences.map((sentence) => readForms(cut, sentence, { data, gazetteer, cache }));
+  const uses = new WordUses();
+  for (const sentence of read) uses.count(sentence, 1);
+  const features = read.map((sentence, s) =>
+    featuresOf(sentence, zoneOf(cut, cut.sentences[s]!.block), uses),
+  );
   const room = new Int32Array(mostContextKeys);
   return {
     forms: features.flatMap((f) => f.forms),
@@ -50,36 +48,12 @@ export interface Lists {
   readonly cache: FormCache;
 }
 
-/** An article's sentences, ready to be tagged. What `recall` knows of a sentence with this text is taken over where it still holds. */
-export function prepareSentences(
-  cut: Cut,
-  lists: Lists,
-  recall?: (text: string) => SentenceFeatures | undefined,
-): SentenceFeatures[] {
-  const { sentences, article } = cut;
-  const read = sentences.map((sentence): SentenceForms | SentenceFeatures => {
-    const known = recall?.(article.text.slice(sentence.span.start, sentence.span.end));
-    return known && same(known, cut, sentence) ? known : readForms(cut, sentence, lists);
-  });
-  const uses = usesOf(read);
-  return read.map((sentence, s) => {
-    const block = article.blocks[sentences[s]!.block];
-    const zone = sentence.loud ? 2 : block?.zone === 'paragraph' ? 0 : 1;
-    const seen = seenOf(sentence, uses);
-    if ('zone' in sentence && sentence.zone === zone && seen.every((n, i) => n === sentence.uses[i]))
-      return sentence;
-    const { forms, starts, loud } = sentence;
-    return { forms, starts, loud, zone, uses: seen };
-  });
-}
-
-/** Whether the tokens are still those that were read: they hang a little on what stands around the sentence. */
-function same({ forms }: SentenceForms, { tokens }: Cut, { first, last }: Sentence): boolean {
-  return forms.length === last - first && forms.every((form, i) => form.norm === tokens[first + i]!.norm);
-}
-
-function readForms({ article, tokens }: Cut, { first, last }: Sentence, lists: Lists): SentenceForms {
-  const { data, gazetteer, cache } = lists;
+/** What a sentence's words look like by themselves, and where it opens. */
+export function readForms(
+  { article, tokens }: Cut,
+  { first, last }: Sentence,
+  { data, gazetteer, cache }: Lists,
+): SentenceForms {
   const forms: WordForm[] = [];
   const starts = new Uint8Array(last - first);
   let open = true;
@@ -107,35 +81,22 @@ function readForms({ article, tokens }: Cut, { first, last }: Sentence, lists: L
   return { forms, starts, loud: words > 2 && (upper > words * 0.7 || capitals > words * 0.8) };
 }
 
-function usesOf(sentences: readonly SentenceForms[]): ReadonlyMap<string, Uses> {
-  const uses = new Map<string, Uses>();
-  for (const { forms, starts, loud } of sentences) {
-    if (loud) continue;
-    for (let i = 0; i < forms.length; i += 1) {
-      const form = forms[i]!;
-      if (!form.word) continue;
-      let use = uses.get(form.norm);
-      if (!use) uses.set(form.norm, (use = { lower: 0, inside: 0, start: 0 }));
-      if (!form.capital) use.lower += 1;
-      else if (starts[i]) use.start += 1;
-      else use.inside += 1;
-    }
-  }
-  return uses;
+/** 0 in running text, 1 in any other block. */
+export function zoneOf({ article }: Cut, block: number): number {
+  return article.blocks[block]?.zone === 'paragraph' ? 0 : 1;
 }
 
-/** Per word: 1 if it stands in lower case, 2 if with a capital inside another sentence, 4 for each capital up to three. */
-function seenOf({ forms, starts }: SentenceForms, uses: ReadonlyMap<string, Uses>): Uint8Array {
-  const seen = new Uint8Array(forms.length);
-  for (let i = 0; i < forms.length; i += 1) {
-    const form = forms[i]!;
-    if (!form.word) continue;
-    const use = uses.get(form.norm) ?? noUses;
-    const itself = form.capital && !starts[i] ? 1 : 0;
-    seen[i] =
-      (use.lower > 0 ? 1 : 0) + (use.inside - itself > 0 ? 2 : 0) + 4 * Math.min(3, use.inside + use.start);
-  }
-  return seen;
+/** A sentence, ready to be tagged: the very same one where it was so already, and nothing has changed since. */
+export function featuresOf(
+  sentence: SentenceForms | SentenceFeatures,
+  zone: number,
+  uses: WordUses,
+): SentenceFeatures {
+  const { forms, starts, loud } = sentence;
+  const place = loud ? 2 : zone;
+  const seen = uses.seenIn(sentence);
+  if ('zone' in sentence && sentence.zone === place && sameNumbers(sentence.uses, seen)) return sentence;
+  return { forms, starts, loud, zone: place, uses: seen };
 }
 
 /** Stands for a word beyond the sentence. */

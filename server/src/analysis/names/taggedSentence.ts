@@ -1,4 +1,5 @@
-/** One sentence on its way through the tagger: what it was given, and what came out. */
+/** Sentences and blocks on their way through the tagger: what it was given, and what came out. */
+import { sameNumbers } from '../sameValue';
 import type { WordForm } from './wordForms';
 
 /** What is known of a sentence by itself. */
@@ -29,4 +30,50 @@ export interface TaggedSentence extends FirstReading {
   readonly votes: readonly (readonly number[])[];
   readonly labels: Uint8Array;
   readonly confidence: Float32Array;
+}
+
+/** Whether the tagger looks at the same things in both. */
+export function sameFeatures(a: SentenceFeatures, b: SentenceFeatures): boolean {
+  return (
+    a.forms.length === b.forms.length &&
+    a.zone === b.zone &&
+    a.loud === b.loud &&
+    a.forms.every((form, i) => form === b.forms[i]) &&
+    sameNumbers(a.starts, b.starts) &&
+    sameNumbers(a.uses, b.uses)
+  );
+}
+
+/** A block with its tags. */
+export class TaggedPart {
+  readonly forms: readonly WordForm[];
+  /** A label for every token, and how sure the tagger is of it, 0 to 1. */
+  readonly labels: Uint8Array;
+  readonly confidence: Float32Array;
+  #words: ReadonlySet<string> | undefined;
+
+  constructor(
+    /** As in `Part`. */
+    readonly id: number | undefined,
+    /** As in `SentenceFeatures`, but for sentences in capitals. */
+    readonly zone: number,
+    readonly sentences: readonly TaggedSentence[],
+  ) {
+    this.forms = sentences.flatMap(({ forms }) => forms);
+    this.labels = new Uint8Array(this.forms.length);
+    this.confidence = new Float32Array(this.forms.length);
+    let at = 0;
+    for (const { labels, confidence } of sentences) {
+      this.labels.set(labels, at);
+      this.confidence.set(confidence, at);
+      at += labels.length;
+    }
+  }
+
+  /** Whether one of these words (in lower case) stands in it. */
+  holds(words: ReadonlySet<string>): boolean {
+    this.#words ??= new Set(this.forms.map(({ norm }) => norm));
+    for (const word of words) if (this.#words.has(word)) return true;
+    return false;
+  }
 }

@@ -1,23 +1,18 @@
 /** Labels the tokens of an article: reads it sentence by sentence, and once more with what it said of the same words elsewhere. */
 import type { NameData } from '../../languages/nameData';
-import type { Memory } from '../memory';
+import { keptAt } from '../byPlace';
+import type { Part } from '../parts';
 import type { Cut } from '../steps';
 import { bestLabels, confidenceOf } from './bestLabels';
-import { elsewhere, silent } from './elsewhere';
+import { silent, WordVotes } from './elsewhere';
 import { emissionsOf, makeScorer, type Scorer } from './emissions';
-import { prepareSentences, type FormCache } from './features';
+import { featuresOf, readForms, zoneOf, type FormCache } from './features';
 import { unpackGazetteer, type Gazetteer } from './gazetteer';
 import { labelCount } from './labels';
 import { addWeights, unpackModel, type Model } from './model';
-import type { FirstReading, SentenceFeatures, TaggedSentence } from './taggedSentence';
-import type { WordForm } from './wordForms';
-
-/** A label for every token, and how sure the tagger is of it, 0 to 1. */
-export interface Tagging {
-  readonly forms: readonly WordForm[];
-  readonly labels: Uint8Array;
-  readonly confidence: Float32Array;
-}
+import { sameFeatures, TaggedPart, type FirstReading, type TaggedSentence } from './taggedSentence';
+import type { SentenceForms } from './taggedSentence';
+import { WordUses } from './wordUses';
 
 interface Loaded extends Scorer {
   readonly forms: FormCache;
@@ -41,66 +36,114 @@ function load(data: NameData): Loaded {
 
 /**
  * Tags an article: a first reading, then a second that sees what the first said of the same words elsewhere. A few
- * microseconds a token. With a memory, sentences of which nothing changed that the tagger may look at keep their tags.
+ * microseconds a token. Asked again, it tags what has changed since: blocks with other ids, and those in which a word
+ * stands that is now written or was first read otherwise elsewhere. The tags are those that a new tagger would give.
  */
-export function tag(cut: Cut, data: NameData, memory?: Memory): Tagging {
-  const lists = load(data);
-  const recall = memory && ((text: string) => memory.tagged.get(text));
-  const prepared = prepareSentences(cut, { data, gazetteer: lists.gazetteer, cache: lists.forms }, recall);
-  const forms: WordForm[] = [];
-  const labels = new Uint8Array(cut.tokens.length);
-  const read = prepared.map((sentence) => {
-    const reading = isRead(sentence) ? sentence : readFirst(sentence, lists);
-    labels.set(reading.first, forms.length);
-    for (const form of reading.forms) forms.push(form);
-    return reading;
-  });
-  const votes = elsewhere(forms, labels);
-  const confidence = new Float32Array(forms.length).fill(1);
-  for (const [s, { span, first, last }] of cut.sentences.entries()) {
-    const tagged = readAgain(read[s]!, votesFor(votes, first, last), lists.model);
-    labels.set(tagged.labels, first);
-    confidence.set(tagged.confidence, first);
-    memory?.tagged.set(cut.article.text.slice(span.start, span.end), tagged);
+export class Tagger {
+  readonly #lists: Loaded;
+  readonly #uses = new WordUses();
+  readonly #votes = new WordVotes();
+  #parts: readonly TaggedPart[] = [];
+
+  constructor(private readonly data: NameData) {
+    this.#lists = load(data);
   }
-  return { forms, labels, confidence };
-}
 
-function isRead(sentence: SentenceFeatures): sentence is TaggedSentence {
-  return 'emissions' in sentence;
-}
+  /** The blocks with their tags, in the order of `parts`; the very same objects where nothing has changed. */
+  tag(cut: Cut, parts: readonly Part[]): readonly TaggedPart[] {
+    const { data } = this;
+    const lists = { data, gazetteer: this.#lists.gazetteer, cache: this.#lists.forms };
+    const { known, gone } = lineUp(this.#parts, parts);
+    const read = parts.map(
+      (part, p): readonly SentenceForms[] =>
+        known[p]?.sentences ?? part.sentences.map((sentence) => readForms(cut, sentence, lists)),
+    );
+    for (const part of gone) for (const sentence of part.sentences) this.#uses.count(sentence, -1);
+    for (const [p, sentences] of read.entries())
+      if (!known[p]) for (const sentence of sentences) this.#uses.count(sentence, 1);
+    const written = this.#uses.changed();
+    const spare = gone.flatMap(({ sentences }) => sentences);
+    const first = parts.map((part, p): readonly (FirstReading | TaggedSentence)[] => {
+      const zone = zoneOf(cut, part.block);
+      const was = known[p];
+      if (was?.zone === zone && !was.holds(written)) return was.sentences;
+      const now = read[p]!.map((sentence) => this.#readFirst(sentence, zone, spare));
+      return was && sameItems(now, was.sentences) ? was.sentences : now;
+    });
+    for (const part of gone) this.#vote(part.sentences, -1);
+    for (const [p, sentences] of first.entries()) {
+      if (sentences === known[p]?.sentences) continue;
+      this.#vote(known[p]?.sentences ?? [], -1);
+      this.#vote(sentences, 1);
+    }
+    const called = this.#votes.changed();
+    this.#parts = parts.map((part, p) => {
+      const was = known[p];
+      const zone = zoneOf(cut, part.block);
+      if (was?.zone === zone && first[p] === was.sentences && !was.holds(called)) return was;
+      const sentences = first[p]!.map((sentence) => this.#readAgain(sentence));
+      if (was?.zone === zone && sameItems(sentences, was.sentences)) return was;
+      return new TaggedPart(part.id, zone, sentences);
+    });
+    return this.#parts;
+  }
 
-/** Scores every label for every token, and takes the best sequence. */
-function readFirst(sentence: SentenceFeatures, scorer: Scorer): FirstReading {
-  const { forms, starts, loud, zone, uses } = sentence;
-  const emissions = emissionsOf(sentence, scorer);
-  const first = bestLabels(emissions, forms.length, scorer.model);
-  return { forms, starts, loud, zone, uses, emissions, first };
+  #vote(sentences: readonly FirstReading[], by: 1 | -1): void {
+    for (const { forms, first } of sentences) this.#votes.count(forms, first, by);
+  }
+
+  /** Scores every label for every token, and takes the best sequence; of a spare sentence that is the same, what it has. */
+  #readFirst(
+    sentence: SentenceForms,
+    zone: number,
+    spare: readonly TaggedSentence[],
+  ): FirstReading | TaggedSentence {
+    const features = featuresOf(sentence, zone, this.#uses);
+    if ('emissions' in features) return features as FirstReading;
+    const same = spare.find((other) => sameFeatures(other, features));
+    if (same) return same;
+    const emissions = emissionsOf(features, this.#lists);
+    const first = bestLabels(emissions, features.forms.length, this.#lists.model);
+    return { ...features, emissions, first };
+  }
+
+  /** The sequence that is best once the rest of the article has had its say; where it says nothing, the first reading stands. */
+  #readAgain(sentence: FirstReading | TaggedSentence): TaggedSentence {
+    const { model } = this.#lists;
+    const { forms, starts, loud, zone, uses, first } = sentence;
+    const told = this.#votes.told(forms, first);
+    const votes = told.every((keys) => keys === silent) ? noVotes : told;
+    if ('votes' in sentence && sameVotes(sentence.votes, votes)) return sentence;
+    let { emissions } = sentence;
+    let labels = first;
+    if (votes !== noVotes) {
+      emissions = withVotes(emissions, votes, model);
+      labels = bestLabels(emissions, votes.length, model);
+    }
+    const confidence = confidenceOf(emissions, labels, model);
+    return {
+      forms,
+      starts,
+      loud,
+      zone,
+      uses,
+      emissions: sentence.emissions,
+      first,
+      votes,
+      labels,
+      confidence,
+    };
+  }
 }
 
 type Votes = readonly (readonly number[])[];
 const noVotes: Votes = [];
 
-/** The votes for the tokens of a sentence; none at all where the rest of the article says nothing. */
-function votesFor(votes: Votes, first: number, last: number): Votes {
-  for (let i = first; i < last; i += 1) if (votes[i] !== silent) return votes.slice(first, last);
-  return noVotes;
-}
-
-/** The sequence that is best once the rest of the article has had its say; where it says nothing, the first reading stands. */
-function readAgain(sentence: FirstReading | TaggedSentence, votes: Votes, model: Model): TaggedSentence {
-  if ('votes' in sentence && sameVotes(sentence.votes, votes)) return sentence;
-  const { forms, starts, loud, zone, uses, first } = sentence;
-  let { emissions } = sentence;
-  let labels = first;
-  if (votes !== noVotes) {
-    emissions = emissions.slice();
-    for (let i = 0; i < votes.length; i += 1)
-      for (const key of votes[i]!) addWeights(model, key, emissions, i * labelCount);
-    labels = bestLabels(emissions, votes.length, model);
-  }
-  const confidence = confidenceOf(emissions, labels, model);
-  return { forms, starts, loud, zone, uses, emissions: sentence.emissions, first, votes, labels, confidence };
+function withVotes(scores: Int32Array, votes: Votes, model: Model): Int32Array {
+  const emissions = scores.slice();
+  for (let i = 0; i < votes.length; i += 1)
+    for (const key of votes[i]!) addWeights(model, key, emissions, i * labelCount);
+  return emissions;
 }
 
 function sameVotes(a: Votes, b: Votes): boolean {
@@ -108,4 +151,24 @@ function sameVotes(a: Votes, b: Votes): boolean {
     a.length === b.length &&
     a.every((keys, i) => keys.length === b[i]!.length && keys.every((key, k) => key === b[i]![k]))
   );
+}
+
+/** Whether two lists hold the very same objects. */
+function sameItems(a: readonly object[], b: readonly object[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+
+/** For each block the one of the last reading that it was, each used once; and those that are left over. */
+function lineUp(
+  before: readonly TaggedPart[],
+  parts: readonly Part[],
+): { known: readonly (TaggedPart | undefined)[]; gone: readonly TaggedPart[] } {
+  const used = new Set<TaggedPart>();
+  const known = parts.map((_, p) => {
+    const kept = keptAt(before, parts, p);
+    if (!kept || used.has(kept)) return undefined;
+    used.add(kept);
+    return kept;
+  });
+  return { known, gone: before.filter((part) => !used.has(part)) };
 }

@@ -153,7 +153,7 @@ export const actors: ActorData = {
     'about above across after against along alongside among around at before behind below beneath beside between beyond by despite down during for from in inside into like near of off on onto out outside over past per since through throughout to toward towards under until up upon via with within without',
   ),
   functionWords: list(`
-    and or but nor so that if because although though while when whenever whereas who whom which what why how as than
+    and or but nor so that if because although though while when where whenever whereas who whom which what why how as than
     i you he she it we they him them me us there here now also still not too even just then however later earlier
     is was are were be been being has had have having do does did will would can could shall should may might must
     said says say told tells added adds warned warns called calls asked asks wrote writes insisted argued claimed denied confirmed

@@ -221,7 +221,7 @@ export const actors: ActorData = {
     ['n', ''],
   ],
   roleEndings: list(
-    'ster rice iste ist eur euse ares oloog ologe kundige houder leider voorzitter meester maker bouwer teler kweker werker hebber hoofd chef baas man vrouw arts lid expert bestuurder medewerker coördinator drijver schrijver speler loper rijder trekker geleerde noot aar ier ator icus ent ant iër eres esse',
+    'ster rice iste ist eur euse ares oloog ologe kundige houder leider voorzitter meester maker bouwer teler kweker werker hebber hoofd chef baas man vrouw arts lid expert bestuurder medewerker coördinator drijver schrijver speler loper rijder trekker geleerde noot aar ier ator icus ent ant iër eres esse ente ecte wachter arbeider boer boerin spreker zichter gever graver waarder graaf genoot genote slager bakker visser smid kok kokkin bode gids drukker wasser blazer zetter dekker delver brouwer zanger danser dichter ruiter schutter vanger vechter zoeker duiker zorger begeleider beheerder koper bewoner tenor',
   ),
   compounds: true,
   compoundEndings: [
