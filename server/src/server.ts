@@ -251,16 +251,19 @@ export function serve(connection: Connection, files?: ProjectFiles): void {
     items: (await reading(p.textDocument.uri, token, (a) => diagnostics(a, settings, message()))) ?? [],
   }));
   connection.onCodeAction((p, token) =>
-    reading(p.textDocument.uri, token, (a) => [
-      ...codeActions(a, p.context.diagnostics, context()),
-      // Only when asked for by hand: a light bulb on every name would be noise.
-      ...(p.context.triggerKind === CodeActionTriggerKind.Automatic
-        ? []
-        : correctActions(a, spanOf(a, p.range), p.context.diagnostics, {
-            ...context(),
-            ...corrections.contextFor(p.textDocument.uri),
-          })),
-    ]),
+    reading(p.textDocument.uri, token, (a) => {
+      const { diagnostics: problems, triggerKind } = p.context;
+      const corrected = correctActions(a, spanOf(a, p.range), problems, {
+        ...context(),
+        ...corrections.contextFor(p.textDocument.uri),
+      });
+      // What mends no problem comes only when asked for by hand: a light bulb on every name would be noise.
+      const unasked = triggerKind === CodeActionTriggerKind.Automatic;
+      return [
+        ...codeActions(a, problems, context()),
+        ...corrected.filter(({ diagnostics }) => !unasked || diagnostics !== undefined),
+      ];
+    }),
   );
 
   /** The last tokens sent for each article, for the next delta. */

@@ -142,6 +142,26 @@ describe('problems', () => {
     const edits = actions[0]!.edit!.changes![third]!;
     expect(edits.map((e) => e.newText)).toEqual(['“', '”']);
   });
+
+  it('of a quote without a speaker and of a spelling have fixes that put the reading right', async () => {
+    const fourth = 'file:///map/wie.txt';
+    const lines = [
+      'Anthony Maas was er. Antony Maas ging naar huis.',
+      'Zo klonk het: “Dit duurt te lang voor ons.”',
+    ];
+    await editor.open(fourth, lines.join('\n\n'));
+    const { items } = await ask<{ items: Diagnostic[] }>('diagnostic', {}, fourth);
+    const fixesOf = async (code: string) => {
+      const problem = items.find((d) => d.code === code)!;
+      const context = { diagnostics: [problem], triggerKind: 2 };
+      const actions = await ask<CodeAction[]>('codeAction', { range: problem.range, context }, fourth);
+      return actions.filter((a) => a.diagnostics?.[0]?.code === code).map((a) => a.title);
+    };
+    expect(await fixesOf('speaker-unknown')).toEqual(
+      expect.arrayContaining(['Dit zegt Anthony Maas', 'De spreker is…']),
+    );
+    expect(await fixesOf('name-spelling')).toContain('“Antony Maas” is ook goed gespeld');
+  });
 });
 
 describe('colours', () => {

@@ -38,9 +38,16 @@ export function correctActions(
     command: { title, command: applyCorrectionCommand, arguments: [uri, correction] },
     ...(diagnostic ? { diagnostics: [diagnostic] } : {}),
   });
-  const ask = (title: string, command: string): CodeAction[] =>
+  const ask = (title: string, command: string, diagnostic?: Diagnostic): CodeAction[] =>
     context.commandLinks
-      ? [{ title, kind: CodeActionKind.QuickFix, command: { title, command, arguments: [{ uri, range }] } }]
+      ? [
+          {
+            title,
+            kind: CodeActionKind.QuickFix,
+            command: { title, command, arguments: [{ uri, range }] },
+            ...(diagnostic ? { diagnostics: [diagnostic] } : {}),
+          },
+        ]
       : [];
   const { words, mention, quote, actors } = correctable(analysis, span, context);
   const out: CodeAction[] = [];
@@ -63,10 +70,13 @@ export function correctActions(
     }
   }
   if (quote) {
+    const unknown = problems.find((d) => d.source === 'Duiding' && d.code === 'speaker-unknown');
     if (quote.found)
-      for (const { name } of actors.filter((a) => a.here && a.type !== 'place').slice(0, offered))
-        out.push(enter(message('correct.saidBy', name), { kind: 'speaker', quote: quote.at, speaker: name }));
-    out.push(...ask(message('correct.speaker'), askCommands.speaker));
+      for (const { name } of actors.filter((a) => a.here && a.type !== 'place').slice(0, offered)) {
+        const correction = { kind: 'speaker', quote: quote.at, speaker: name } as const;
+        out.push(enter(message('correct.saidBy', name), correction, unknown));
+      }
+    out.push(...ask(message('correct.speaker'), askCommands.speaker, unknown));
     if (quote.found) out.push(enter(message('correct.notQuote'), { kind: 'notQuote', quote: quote.at }));
   }
   for (const diagnostic of problems) {
