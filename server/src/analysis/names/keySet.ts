@@ -15,21 +15,32 @@ export function keyOfHash(hash: number): number {
 
 /** Tells every key of a set, lowest first; fewer than it says when its text is cut short, never more. */
 export function eachKey({ count, low, steps }: PackedKeys, tell: (key: number) => void): void {
-  const bytes = bytesOf(steps);
-  const end = bytes.length * 8;
+  const packed = bytesOf(steps);
+  const end = packed.length * 8;
+  // With room behind, so that a window never runs out of bytes.
+  const bytes = new Uint8Array(packed.length + 8);
+  bytes.set(packed);
   let at = 0;
-  const bit = (): number => {
-    const value = (bytes[at >> 3]! >> (7 - (at & 7))) & 1;
-    at += 1;
-    return value;
-  };
   let key = -1;
-  for (let n = 0; n < count && at < end; n += 1) {
-    let step = 0;
-    while (at < end && bit() === 1) step += 1;
+  for (let n = 0; n < count; n += 1) {
+    let high = 0;
+    let ones: number;
+    do {
+      ones = Math.min(24, Math.clz32(~windowAt(bytes, at)));
+      high += ones;
+      at += ones;
+    } while (ones === 24 && at < end);
+    at += 1;
     if (at + low > end) return;
-    for (let i = 0; i < low; i += 1) step = step * 2 + bit();
-    key += step + 1;
+    key += high * 2 ** low + (low === 0 ? 0 : windowAt(bytes, at) >>> (32 - low)) + 1;
+    at += low;
     tell(key);
   }
+}
+
+/** 32 bits from a bit on, the first of them highest; those behind the 25th may be wrong. */
+function windowAt(bytes: Uint8Array, at: number): number {
+  const i = at >> 3;
+  const four = (bytes[i]! << 24) | (bytes[i + 1]! << 16) | (bytes[i + 2]! << 8) | bytes[i + 3]!;
+  return four << (at & 7);
 }
