@@ -4,9 +4,8 @@ import { readBlocks } from '../../server/src/analysis/blocks';
 import { applyRules } from '../../server/src/analysis/names/applyRules';
 import { contextOf, type Candidate } from '../../server/src/analysis/names/candidates';
 import { nameRules } from '../../server/src/analysis/names/rules';
-import { gazetteerOf } from '../../server/src/analysis/names/tagger';
-import { prepare } from '../../server/src/analysis/names/features';
-import { partsOf, type Part } from '../../server/src/analysis/parts';
+import { gazetteerOf, Tagger } from '../../server/src/analysis/names/tagger';
+import { partsOf } from '../../server/src/analysis/parts';
 import { tokenise } from '../../server/src/analysis/tokens';
 import { languageById } from '../../server/src/languages/languages';
 
@@ -49,11 +48,10 @@ describe('rules after the tagger', () => {
         const article = { uri: '', version: 0, language: language.id, text, blocks };
         const cut = { article, tokens, sentences };
         const gazetteer = gazetteerOf(language.names);
-        const { forms } = prepare(cut, language.names, gazetteer, new Map());
-        const own = (p: Part) => forms.slice(p.firstToken, p.firstToken + p.tokens.length);
         const parts = partsOf(cut);
-        const tagged = parts.map((part) => ({
-          context: () => contextOf(text, part, own(part), { data: language.names, gazetteer }),
+        const tags = new Tagger(language.names).tag(cut, parts);
+        const tagged = parts.map((part, p) => ({
+          context: () => contextOf(text, part, tags[p]!, { data: language.names, gazetteer }),
           tags: part,
           names: () =>
             names.flatMap(({ start, end, type }): Candidate[] => {

@@ -95,7 +95,7 @@ function namesByPart(
     return {
       tags: own,
       names: () => taggedNames(own),
-      context: () => (context ??= contextOf(cut.article.text, part, own.forms, lists)),
+      context: () => (context ??= contextOf(cut.article.text, part, own, lists)),
     };
   });
   const names = applyRules(nameRules, blocks, memory);

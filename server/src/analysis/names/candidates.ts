@@ -4,6 +4,7 @@ import type { Part } from '../parts';
 import type { Token } from '../types';
 import type { Gazetteer } from './gazetteer';
 import { nameTypes } from './labels';
+import type { TaggedPart } from './taggedSentence';
 import type { WordForm } from './wordForms';
 
 /** Index in `nameTypes`. */
@@ -38,15 +39,17 @@ export interface NameContext {
   readonly sentences: readonly { readonly first: number; readonly last: number }[];
   readonly firstSentence: number;
   readonly forms: readonly WordForm[];
+  /** What the article tells of each token's word (`wordUses.ts`); a block with other uses is a block tagged anew. */
+  readonly uses: Uint8Array;
   readonly data: NameData;
   readonly gazetteer: Gazetteer;
 }
 
-/** The context of a block, given the forms of its tokens. */
+/** The context of a block, given its tags. */
 export function contextOf(
   text: string,
   { tokens, sentences, firstToken, firstSentence }: Part,
-  forms: readonly WordForm[],
+  { forms, uses }: Pick<TaggedPart, 'forms' | 'uses'>,
   lists: Pick<NameContext, 'data' | 'gazetteer'>,
 ): NameContext {
   return {
@@ -55,6 +58,7 @@ export function contextOf(
     sentences: sentences.map(({ first, last }) => ({ first: first - firstToken, last: last - firstToken })),
     firstSentence,
     forms,
+    uses,
     ...lists,
   };
 }

@@ -47,6 +47,8 @@ export function sameFeatures(a: SentenceFeatures, b: SentenceFeatures): boolean 
 /** A block with its tags. */
 export class TaggedPart {
   readonly forms: readonly WordForm[];
+  /** What the article tells of every token's word, as in `SentenceFeatures`. */
+  readonly uses: Uint8Array;
   /** A label for every token, and how sure the tagger is of it, 0 to 1. */
   readonly labels: Uint8Array;
   readonly confidence: Float32Array;
@@ -60,10 +62,12 @@ export class TaggedPart {
     readonly sentences: readonly TaggedSentence[],
   ) {
     this.forms = sentences.flatMap(({ forms }) => forms);
+    this.uses = new Uint8Array(this.forms.length);
     this.labels = new Uint8Array(this.forms.length);
     this.confidence = new Float32Array(this.forms.length);
     let at = 0;
-    for (const { labels, confidence } of sentences) {
+    for (const { uses, labels, confidence } of sentences) {
+      this.uses.set(uses, at);
       this.labels.set(labels, at);
       this.confidence.set(confidence, at);
       at += labels.length;

@@ -43,3 +43,8 @@ function told(uses: Int32Array, itself: 0 | 1): number {
     4 * Math.min(3, uses[inside]! + uses[start]!)
   );
 }
+
+/** Whether the word of which the article tells this stands in it in lower case too. */
+export function isLowerToo(seen: number): boolean {
+  return (seen & 1) === 1;
+}

@@ -9,47 +9,32 @@ import {
   type Candidate,
   type NameContext,
 } from '../candidates';
+import { isLowerToo } from '../wordUses';
 import { knownNames, longestFrom, namesTold, type KnownNames } from './knownNames';
-
-interface Told {
-  readonly names: readonly (string | number)[];
-  /** Words that the block has with a capital, and words that it has without, each once. */
-  readonly capitals: readonly string[];
-  readonly lower: readonly string[];
-}
 
 interface Sum {
   readonly known: KnownNames;
   readonly longest: ReadonlyMap<string, number>;
-  /** Words that the article has both with and without a capital. */
-  readonly both: ReadonlySet<string>;
 }
 
 /** A word with a capital inside a sentence that is a name everywhere else in the article. */
-export const untagged = articleRule<Told, Sum>({
-  tell: (names, context) => {
-    const capitals = new Set<string>();
-    const lower = new Set<string>();
-    for (const { word, capital, norm } of context.forms) if (word) (capital ? capitals : lower).add(norm);
-    return { names: namesTold(names, context), capitals: [...capitals], lower: [...lower] };
-  },
-  sum: (told) => {
-    const known = knownNames(told.map((t) => t.names));
-    const capitals = new Set<string>();
-    for (const block of told) for (const norm of block.capitals) capitals.add(norm);
-    const both = new Set<string>();
-    for (const block of told) for (const norm of block.lower) if (capitals.has(norm)) both.add(norm);
-    return { known, longest: longestFrom(known), both };
-  },
+export const untagged = articleRule<readonly (string | number)[], Sum>({
+  tell: namesTold,
+  sum: withLongest,
   apply: addUntagged,
 });
+
+function withLongest(told: readonly (readonly (string | number)[])[]): Sum {
+  const known = knownNames(told);
+  return { known, longest: longestFrom(known) };
+}
 
 function addUntagged(
   names: readonly Candidate[],
   context: NameContext,
-  { known, longest, both }: Sum,
+  { known, longest }: Sum,
 ): Candidate[] {
-  const { forms, sentences } = context;
+  const { forms, sentences, uses } = context;
   const owner = ownersOf(names, forms.length);
   const added: Candidate[] = [];
   for (const { first, last } of sentences)
@@ -59,7 +44,7 @@ function addUntagged(
         owner[i]! > 0 ||
         !form.capital ||
         (form.frequency > 0 && opensSentence(i, context)) ||
-        both.has(form.norm)
+        isLowerToo(uses[i]!)
       )
         continue;
       const found = longestKnown(
@@ -76,15 +61,12 @@ function addUntagged(
 }
 
 /** A line in capitals: words that are names elsewhere in the article are names here; what the tagger doubts there goes. */
-export const capitals = articleRule<readonly (string | number)[], Omit<Sum, 'both'>>({
+export const capitals = articleRule<readonly (string | number)[], Sum>({
   tell: (names, context) => {
     const loud = loudTokens(context);
     return namesTold(loud ? names.filter((n) => !loud[n.first]) : names, context);
   },
-  sum: (told) => {
-    const known = knownNames(told);
-    return { known, longest: longestFrom(known) };
-  },
+  sum: withLongest,
   apply: (names, context, sum) => {
     const loud = loudTokens(context);
     return loud ? readLoud(names, context, sum, loud) : [...names];
@@ -94,7 +76,7 @@ export const capitals = articleRule<readonly (string | number)[], Omit<Sum, 'bot
 function readLoud(
   names: readonly Candidate[],
   context: NameContext,
-  { known, longest }: Omit<Sum, 'both'>,
+  { known, longest }: Sum,
   loud: Uint8Array,
 ): Candidate[] {
   const { forms, sentences } = context;
