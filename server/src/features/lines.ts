@@ -9,14 +9,21 @@ export class Lines {
   private readonly ends: number[] = [];
 
   constructor(private readonly text: string) {
-    for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code !== 10 && code !== 13) continue;
+    let feed = text.indexOf('\n');
+    let carriage = text.indexOf('\r');
+    while (feed >= 0 || carriage >= 0) {
+      const at = carriage < 0 || (feed >= 0 && feed < carriage) ? feed : carriage;
+      const next = at === carriage && feed === at + 1 ? at + 2 : at + 1;
       this.ends.push(at);
-      if (code === 13 && text.charCodeAt(at + 1) === 10) at += 1;
-      this.starts.push(at + 1);
+      this.starts.push(next);
+      if (feed >= 0 && feed < next) feed = text.indexOf('\n', next);
+      if (carriage >= 0 && carriage < next) carriage = text.indexOf('\r', next);
     }
     this.ends.push(text.length);
+  }
+
+  get count(): number {
+    return this.starts.length;
   }
 
   /** The place of an offset; offsets outside the text give its start or end. */

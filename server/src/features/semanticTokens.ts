@@ -2,7 +2,7 @@
 import type { Analysis, Span, Zone } from '../analysis/types';
 import { speakersOf } from '../corpus/corpus';
 import type { Settings } from '../settings';
-import { linesOf, type Lines } from './lines';
+import { linesOf } from './lines';
 
 /** In the order of the legend; `package.json` says how each is shown. */
 export const tokenTypes = [
@@ -27,158 +27,148 @@ export interface Coloured extends Span {
 
 /** The coloured stretches of an article in text order, disjoint, none crossing a line. */
 export function colours(analysis: Analysis, settings: Settings): Coloured[] {
-  const layers: Coloured[] = [];
-  addZones(analysis, layers);
-  addQuotes(analysis, settings, layers);
-  addFigures(analysis, settings, layers);
-  addCues(analysis, settings, layers);
-  addNames(analysis, settings, layers);
-  return cutAtLines(flatten(layers), linesOf(analysis.article));
+  const out: Coloured[] = [];
+  eachStretch(analysis, settings, (start, end, style) => {
+    const modifiers = tokenModifiers.filter((_, i) => (modifiersIn(style) & (1 << i)) !== 0);
+    out.push({ start, end, type: tokenTypes[typeIn(style)]!, modifiers });
+  });
+  return out;
 }
 
 /** The protocol's numbers for them: five for each token. */
 export function semanticTokens(analysis: Analysis, settings: Settings, within?: Span): number[] {
   const lines = linesOf(analysis.article);
   const data: number[] = [];
-  let [line, lineBefore, startBefore] = [0, 0, 0];
-  for (const { start, end, type, modifiers } of colours(analysis, settings)) {
-    if (within && (end <= within.start || start >= within.end)) continue;
-    line = lines.lineFrom(line, start);
-    data.push(
-      line - lineBefore,
-      start - (line === lineBefore ? startBefore : lines.startOf(line)),
-      end - start,
-      typeNumbers[type],
-      modifierBits(modifiers),
-    );
+  let [lineBefore, startBefore] = [0, 0];
+  eachStretch(analysis, settings, (start, end, style, line) => {
+    if (within && (end <= within.start || start >= within.end)) return;
+    const from = line === lineBefore ? startBefore : lines.startOf(line);
+    data.push(line - lineBefore, start - from, end - start, typeIn(style), modifiersIn(style));
     [lineBefore, startBefore] = [line, start];
-  }
+  });
   return data;
 }
 
-const typeNumbers = Object.fromEntries(tokenTypes.map((type, i) => [type, i])) as Record<TokenType, number>;
+/** Type and modifiers as one number: the type's own in the low bits, and a bit for each modifier above them. */
+type Style = number;
 
-function modifierBits(modifiers: readonly TokenModifier[]): number {
-  let bits = 0;
-  for (const modifier of modifiers) bits |= 1 << tokenModifiers.indexOf(modifier);
-  return bits;
+const styleOf = (type: TokenType, ...modifiers: readonly TokenModifier[]): Style =>
+  modifiers.reduce((style, modifier) => style | bitOf(modifier), tokenTypes.indexOf(type));
+const bitOf = (modifier: TokenModifier): Style => 16 << tokenModifiers.indexOf(modifier);
+const typeIn = (style: Style): number => style & 15;
+const modifiersIn = (style: Style): number => style >> 4;
+
+/** Tells the stretches in text order, each with its line. */
+function eachStretch(
+  analysis: Analysis,
+  settings: Settings,
+  tell: (start: number, end: number, style: Style, line: number) => void,
+): void {
+  const lines = linesOf(analysis.article);
+  const { top, styles } = painted(analysis, settings);
+  for (let line = 0; line < lines.count; line += 1) {
+    const lineEnd = lines.endOf(line);
+    for (let start = lines.startOf(line), end = start; start < lineEnd; start = end) {
+      const layer = top[start]!;
+      while (end < lineEnd && top[end] === layer) end += 1;
+      if (layer > 0) tell(start, end, styles[layer]!, line);
+    }
+  }
 }
 
-const zoneTypes: Partial<Record<Zone, TokenType>> = {
-  title: 'heading',
-  heading: 'heading',
-  metadata: 'metadata',
-  byline: 'metadata',
-  caption: 'metadata',
-  teaser: 'metadata',
-  boilerplate: 'metadata',
+/** What is painted where. Layers are numbered from 1 as they are laid, later ones on top of earlier ones. */
+class Canvas {
+  /** For each unit of the text the layer on top, 0 for none. */
+  readonly top: Uint32Array;
+  /** By layer. */
+  readonly styles: Style[] = [0];
+
+  constructor(size: number) {
+    this.top = new Uint32Array(size);
+  }
+
+  paint({ start, end }: Span, style: Style): void {
+    const { top } = this;
+    const layer = this.styles.push(style) - 1;
+    for (let at = start; at < end; at += 1) top[at] = layer;
+  }
+}
+
+function painted(analysis: Analysis, settings: Settings): Canvas {
+  const canvas = new Canvas(analysis.article.text.length);
+  paintZones(analysis, canvas);
+  paintQuotes(analysis, settings, canvas);
+  paintFigures(analysis, settings, canvas);
+  paintCues(analysis, settings, canvas);
+  paintNames(analysis, settings, canvas);
+  return canvas;
+}
+
+const heading = styleOf('heading');
+const metadata = styleOf('metadata');
+
+const zoneStyles: Partial<Record<Zone, Style>> = {
+  title: heading,
+  heading,
+  metadata,
+  byline: metadata,
+  caption: metadata,
+  teaser: metadata,
+  boilerplate: metadata,
 };
 
-const plain: readonly TokenModifier[] = [];
-
-function add(layers: Coloured[], { start, end }: Span, type: TokenType, modifiers = plain): void {
-  if (end > start) layers.push({ start, end, type, modifiers });
-}
-
-function addZones({ article }: Analysis, layers: Coloured[]): void {
+function paintZones({ article }: Analysis, canvas: Canvas): void {
   for (const { span, zone } of article.blocks) {
-    const type = zoneTypes[zone];
-    if (type) add(layers, span, type);
+    const style = zoneStyles[zone];
+    if (style !== undefined) canvas.paint(span, style);
   }
 }
+
+const said = styleOf('quote');
+const saidByInferred = styleOf('quote', 'inferred');
+const saidByUnknown = styleOf('quote', 'unknown');
 
 /** The words said; those in a heading or teaser stay as their line is. */
-function addQuotes({ quotes }: Analysis, { highlight }: Settings, layers: Coloured[]): void {
+function paintQuotes({ quotes }: Analysis, { highlight }: Settings, canvas: Canvas): void {
   if (!highlight.quote) return;
   for (const quote of quotes) {
-    if (zoneTypes[quote.zone] !== undefined) continue;
-    const modifiers: TokenModifier[] =
-      speakersOf(quote).length === 0 ? ['unknown'] : quote.inferred ? ['inferred'] : [];
-    for (const { span } of quote.parts) add(layers, span, 'quote', modifiers);
+    if (zoneStyles[quote.zone] !== undefined) continue;
+    const style = speakersOf(quote).length === 0 ? saidByUnknown : quote.inferred ? saidByInferred : said;
+    for (const { span } of quote.parts) canvas.paint(span, style);
   }
 }
 
-function addFigures({ figures }: Analysis, { highlight }: Settings, layers: Coloured[]): void {
+const figure = styleOf('figure');
+
+function paintFigures({ figures }: Analysis, { highlight }: Settings, canvas: Canvas): void {
   for (const { span, kind } of figures)
-    if (kind === 'date' || kind === 'time' ? highlight.date : highlight.figure) add(layers, span, 'figure');
+    if (kind === 'date' || kind === 'time' ? highlight.date : highlight.figure) canvas.paint(span, figure);
 }
 
-function addCues({ quotes }: Analysis, { highlight }: Settings, layers: Coloured[]): void {
-  if (highlight.quote) for (const { cue } of quotes) if (cue) add(layers, cue, 'cue');
+const cueWords = styleOf('cue');
+
+function paintCues({ quotes }: Analysis, { highlight }: Settings, canvas: Canvas): void {
+  if (highlight.quote) for (const { cue } of quotes) if (cue) canvas.paint(cue, cueWords);
 }
+
+const named = { person: styleOf('person'), organisation: styleOf('organisation'), place: styleOf('place') };
+const speaker = bitOf('speaker');
+const firstMention = bitOf('firstMention');
 
 /** Names are coloured; descriptions and pronouns only where they name a speaker, which the client underlines. */
-function addNames(analysis: Analysis, { highlight, minimumConfidence }: Settings, layers: Coloured[]): void {
+function paintNames(analysis: Analysis, { highlight, minimumConfidence }: Settings, canvas: Canvas): void {
   const sources = new Set<number>();
   for (const { source } of analysis.quotes) if (source) sources.add(source.start);
   const seen = new Set<string>();
   for (const { span, type, form, actor, confidence } of analysis.mentions) {
     if (form !== 'name' || type === 'other' || !highlight[type]) continue;
     if (confidence !== undefined && confidence < minimumConfidence) continue;
-    const modifiers: TokenModifier[] = [];
-    if (sources.has(span.start)) modifiers.push('speaker');
-    if (actor !== undefined && !seen.has(actor)) modifiers.push('firstMention');
-    if (actor !== undefined) seen.add(actor);
-    add(layers, span, type, modifiers);
-  }
-}
-
-/** Both lists are in text order, so one walk finds every piece's lines. Line ends and empty lines are left out. */
-function cutAtLines(pieces: readonly Coloured[], lines: Lines): Coloured[] {
-  const out: Coloured[] = [];
-  let line = 0;
-  for (const piece of pieces) {
-    line = lines.lineFrom(line, piece.start);
-    if (piece.end <= lines.endOf(line)) {
-      out.push(piece);
-      continue;
+    let style = named[type];
+    if (sources.has(span.start)) style |= speaker;
+    if (actor !== undefined && !seen.has(actor)) {
+      style |= firstMention;
+      seen.add(actor);
     }
-    for (const span of lines.split(piece)) add(out, span, piece.type, piece.modifiers);
+    canvas.paint(span, style);
   }
-  return out;
-}
-
-/**
- * Later layers lie on top of earlier ones. The edges of all layers are sorted once, then swept: O(n log n). An edge is
- * one number (where it stands, whose it is, whether it opens), since numbers sort quicker than objects by far.
- */
-function flatten(layers: readonly Coloured[]): Coloured[] {
-  const width = layers.length * 2;
-  const edges = new Float64Array(width);
-  for (let rank = 0; rank < layers.length; rank += 1) {
-    const { start, end } = layers[rank]!;
-    edges[rank * 2] = start * width + rank * 2 + 1;
-    edges[rank * 2 + 1] = end * width + rank * 2;
-  }
-  edges.sort();
-  const out: Coloured[] = [];
-  /** The layers open at this place, by rank. */
-  const open: number[] = [];
-  let lastLayer = -1;
-  let from = 0;
-  for (const edge of edges) {
-    const at = Math.floor(edge / width);
-    const rank = (edge - at * width) >> 1;
-    const highest = open.at(-1);
-    if (highest !== undefined && at > from) {
-      const { type, modifiers } = layers[highest]!;
-      // What other layers' edges cut up in one stretch stays one.
-      if (highest === lastLayer && out.at(-1)!.end === from)
-        out[out.length - 1] = { start: out.at(-1)!.start, end: at, type, modifiers };
-      else out.push({ start: from, end: at, type, modifiers });
-      lastLayer = highest;
-    }
-    from = at;
-    // By hand, since few are open and `splice` makes a list each time.
-    let i = open.length;
-    if (edge % 2 === 0) {
-      i = open.indexOf(rank);
-      for (; i < open.length - 1; i += 1) open[i] = open[i + 1]!;
-      open.pop();
-    } else {
-      for (; i > 0 && open[i - 1]! > rank; i -= 1) open[i] = open[i - 1]!;
-      open[i] = rank;
-    }
-  }
-  return out;
 }
