@@ -10,7 +10,7 @@ import type { KeptMentions } from './names';
 import type { Part } from './parts';
 import type { SaidWords } from './quotes/echoes';
 import type { Stretch } from './quotes/marks';
-import type { Scan } from './quotes/scan';
+import type { KeptBlock } from './quotes/keptBlock';
 
 /** The tokens and sentences of a block as they last stood. */
 export interface CutBlock extends Part {
@@ -41,7 +41,8 @@ export class Memory {
   readonly marked = new Recent<MarkedBlock>();
   /** In text order. */
   found: readonly Found[] = [];
-  readonly scans = new Recent<Scan>();
+  /** What the quote rules keep of each block, in text order. */
+  quoted: readonly KeptBlock[] = [];
   joined: KeptForms | undefined;
   /** In text order. */
   figures: readonly BlockFigures[] = [];
@@ -54,7 +55,7 @@ export class Memory {
     this.language = language;
     if (!known) {
       [this.parts, this.sums, this.found] = [[], [], []];
-      [this.tagger, this.joined] = [undefined, undefined];
+      [this.quoted, this.tagger, this.joined] = [[], undefined, undefined];
     }
     for (const recent of Object.values(this)) {
       if (!(recent instanceof Recent)) continue;

@@ -2,7 +2,6 @@
 import type { Language } from '../languages/language';
 import { assemble } from './quotes/assemble';
 import { linkEchoes } from './quotes/echoes';
-import { insertionsIn } from './quotes/insertions';
 import { read } from './quotes/reading';
 import { scanBlocks } from './quotes/scan';
 import { SpeakerBook } from './quotes/speakerBook';
@@ -21,10 +20,10 @@ export function findQuotes(
 ): { quotes: Quote[]; mentions: readonly Mention[]; actors: readonly Actor[] } {
   const reading = read(named, language, memory);
   const book = new SpeakerBook(reading);
-  const quotes = assemble(reading, scanBlocks(reading, memory), book);
-  const linked = linkEchoes(named.article, quotes, memory).map((quote) => {
-    const insertions = insertionsIn(reading, quote);
-    return insertions.length ? { ...quote, insertions } : quote;
-  });
-  return { quotes: linked, mentions: book.mentions(), actors: book.actors() };
+  const said = assemble(reading, scanBlocks(reading), book);
+  return {
+    quotes: linkEchoes(named.article, said, memory),
+    mentions: book.mentions(),
+    actors: book.actors(),
+  };
 }

@@ -1,6 +1,7 @@
 /** Where a clause ends and who its subject is, as far as word order tells. */
 import { apposedName } from './jointNames';
-import { norm, type Placed, type Reading } from './reading';
+import type { Placed } from './placement';
+import { norm, type Reading } from './reading';
 import { closingBracket } from './smallWords';
 import { sourceIn, type Source } from './sources';
 import type { Unit } from './units';

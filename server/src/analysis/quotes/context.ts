@@ -1,6 +1,7 @@
 /** Who may be speaking where no cue tells: the sentence before, the paragraph, the one-speaker passage. */
 import type { Actor } from '../types';
-import type { Placed, Reading } from './reading';
+import type { Placed } from './placement';
+import type { Reading } from './reading';
 import type { Speaker, SpeakerBook } from './speakerBook';
 import type { Unit } from './units';
 
@@ -79,6 +80,7 @@ export function speakerBefore(
     const topic = admit(topicOf(reading, trace.unit, book, outer));
     if (topic) return { ...topic, rule: 'sentence-before' };
   }
+  book.beyond += 1;
   for (const traces of earlier.slice(-3).reverse()) {
     const speakers = traces.map((t) => t.speaker).filter((s) => s !== undefined);
     if (speakers.length === 0) continue;

@@ -9,20 +9,17 @@ import type { Cut } from '../steps';
  * `echoOf` and, where they name no speaker themselves, its speaker. A headline fragment of up to three words that
  * nobody is known to have said is no quote and is left out.
  */
-export function linkEchoes({ text }: Cut['article'], quotes: readonly Quote[], memory?: Memory): Quote[] {
-  const said = quotes.map((quote): Said => {
-    let words: SaidWords | undefined;
-    return { quote, words: () => (words ??= wordsOf(text, quote, memory)) };
-  });
+export function linkEchoes({ text }: Cut['article'], said: readonly Said[], memory?: Memory): Quote[] {
+  const cut = { text, memory };
   const staying = said.filter(
-    ({ quote, words }, i) => !isLoose(quote) || words().list.length > 3 || echoAt(said, i) !== undefined,
+    (one, i) =>
+      !isLoose(one.quote) || wordsOf(one, cut).list.length > 3 || echoAt(said, i, cut) !== undefined,
   );
-  const kept = staying.map(({ quote }) => quote);
-  return kept.map((quote, i) => {
+  return staying.map(({ quote }, i) => {
     if (quote.zone === 'paragraph' || quote.zone === 'caption') return quote;
-    const echoOf = echoAt(staying, i);
+    const echoOf = echoAt(staying, i, cut);
     if (echoOf === undefined) return quote;
-    const body = kept[echoOf]!;
+    const body = staying[echoOf]!.quote;
     if (quote.speaker !== undefined || body.speaker === undefined) return { ...quote, echoOf };
     return {
       ...quote,
@@ -42,16 +39,16 @@ function isLoose(quote: Quote): boolean {
 /** How many quotes before and after are looked at: more than an article has, and time stays linear in longer texts. */
 const reach = 200;
 
-function echoAt(said: readonly Said[], index: number): number | undefined {
-  const own = said[index]!.words();
+function echoAt(said: readonly Said[], index: number, text: Text): number | undefined {
+  const own = wordsOf(said[index]!, text);
   const length = own.list.length;
   if (length === 0) return undefined;
   let best: number | undefined;
   let most = 0.75;
   for (let i = Math.max(0, index - reach); i < Math.min(said.length, index + reach); i += 1) {
-    const { quote, words } = said[i]!;
+    const { quote } = said[i]!;
     if (quote.zone !== 'paragraph' || i === index) continue;
-    const theirs = words();
+    const theirs = wordsOf(said[i]!, text);
     if (theirs.joined.includes(own.joined) && (length > 3 || quote.kind !== 'indirect')) return i;
     if (length < 4) continue;
     let shared = 0;
@@ -64,10 +61,10 @@ function echoAt(said: readonly Said[], index: number): number | undefined {
   return best;
 }
 
-/** A quote, and its words when they are asked for. */
-interface Said {
+/** A quote, and its words once they were asked for. */
+export interface Said {
   readonly quote: Quote;
-  readonly words: () => SaidWords;
+  words?: SaidWords | undefined;
 }
 
 export interface SaidWords {
@@ -77,13 +74,21 @@ export interface SaidWords {
   readonly set: ReadonlySet<string>;
 }
 
-function wordsOf(text: string, quote: Quote, memory?: Memory): SaidWords {
-  const parts = quote.parts.map(({ span }) => text.slice(span.start, span.end)).join('\n');
-  const cut = (): SaidWords => {
-    const list = plain(parts).match(/[\p{L}\p{N}]+/gu) ?? [];
-    return { list, joined: ` ${list.join(' ')} `, set: new Set(list) };
-  };
-  return memory ? memory.said.keep(parts, cut) : cut();
+interface Text {
+  readonly text: string;
+  readonly memory: Memory | undefined;
+}
+
+function wordsOf(said: Said, { text, memory }: Text): SaidWords {
+  if (said.words) return said.words;
+  const parts = said.quote.parts.map(({ span }) => text.slice(span.start, span.end)).join('\n');
+  said.words = memory ? memory.said.keep(parts, () => cutWords(parts)) : cutWords(parts);
+  return said.words;
+}
+
+function cutWords(parts: string): SaidWords {
+  const list = plain(parts).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return { list, joined: ` ${list.join(' ')} `, set: new Set(list) };
 }
 
 /** Lower case without accents: headlines drop or add them ("één", "Eén"). */

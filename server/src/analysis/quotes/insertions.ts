@@ -6,10 +6,15 @@ const bracketed = /\(([^()]{0,200})\)|\[([^[\]]{0,200})\]/g;
 const omission = /^(?:\.{2,}|…)$/;
 
 /**
- * "(de minister, red.)", "[…]", "(...)", "(lacht)" in the quote's marked parts. They stay in its span; words in
- * square brackets are always the editor's, those in round ones when they say so or only describe.
+ * The quote with its insertions: "(de minister, red.)", "[…]", "(...)", "(lacht)" in its marked parts. They stay in
+ * its span; words in square brackets are always the editor's, those in round ones when they say so or only describe.
  */
-export function insertionsIn({ named, lexicon }: ArticleReading, quote: Quote): Span[] {
+export function withInsertions(article: ArticleReading, quote: Quote): Quote {
+  const insertions = insertionsIn(article, quote);
+  return insertions.length > 0 ? { ...quote, insertions } : quote;
+}
+
+function insertionsIn({ named, lexicon }: ArticleReading, quote: Quote): Span[] {
   const { editorial, gestures } = lexicon.data;
   const found: Span[] = [];
   for (const { span, marked } of quote.parts) {

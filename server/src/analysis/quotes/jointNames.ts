@@ -1,5 +1,6 @@
 /** Names that stand beside another: in apposition to it, or joined to it by "en" and commas. */
-import type { Placed, Reading } from './reading';
+import type { Placed } from './placement';
+import type { Reading } from './reading';
 import { isFunction, isGoverned } from './smallWords';
 import type { Source } from './sources';
 

@@ -31,7 +31,7 @@ export interface MarkOptions {
   readonly reopens: (kind: Kind) => boolean;
 }
 
-type Kind = 'double' | 'single';
+export type Kind = 'double' | 'single';
 
 /** How many tokens away a missing mark's place is looked for; keeps time linear where marks are in disorder. */
 const farthest = 1500;

@@ -1,21 +1,14 @@
 /** What the quote rules look things up in, block by block: tokens, mentions by token, and the language's words as sets. */
+import { keptAt } from '../byPlace';
 import type { CueVerb, QuoteData } from '../../languages/quoteData';
 import type { Language } from '../../languages/language';
 import type { Memory } from '../memory';
 import { nounPhraseAt, type NounPhrase, type Words } from '../nounPhrase';
-import { eachPlaced, partsOf, type Part } from '../parts';
+import { partsOf, type Part } from '../parts';
 import type { Named } from '../steps';
-import type { Mention, Span, Token, Zone } from '../types';
-
-/** A mention with its place among the tokens, half-open. */
-export interface Placed {
-  /** What holds of it wherever it stands; its actor is known to the `SpeakerBook` only. */
-  readonly mention: Pick<Mention, 'type' | 'form' | 'compound'>;
-  /** Counted from the block's first mention, as `first` and `last` are from its first token. */
-  readonly index: number;
-  readonly first: number;
-  readonly last: number;
-}
+import type { Sentence, Span, Token, Zone } from '../types';
+import type { KeptBlock } from './keptBlock';
+import { placeMentions, type Placed, type Placement } from './placement';
 
 export interface Lexicon {
   readonly data: QuoteData;
@@ -46,98 +39,122 @@ type SetName =
  * One block as the quote rules read it: token indexes count from its first token, and nothing beyond it is seen. So what
  * is found in a block hangs on its own words and mentions only, and is the same wherever the block stands.
  */
-export interface Reading extends Words {
-  readonly part: Part;
+export class Reading implements Words {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly firstToken: number;
+  readonly firstSentence: number;
   readonly zone: Zone;
   readonly language: Language;
   readonly lexicon: Lexicon;
-  /** The block's mentions, and how many mentions the article has before them. */
-  readonly placed: readonly Placed[];
-  readonly firstMention: number;
+  /** The words that `called` was asked for. */
+  readonly asked: string[] = [];
+
+  /** `firstMention`: how many mentions the article has before the block's. `kept`: what the steps leave of the block. */
+  constructor(
+    readonly article: ArticleReading,
+    readonly part: Part,
+    readonly placement: Placement,
+    readonly firstMention: number,
+    readonly kept?: KeptBlock,
+  ) {
+    const { named, language, lexicon } = article;
+    this.text = named.article.text;
+    this.tokens = part.tokens;
+    this.sentences = part.sentences;
+    this.firstToken = part.firstToken;
+    this.firstSentence = part.firstSentence;
+    this.zone = named.article.blocks[part.block]!.zone;
+    this.language = language;
+    this.lexicon = lexicon;
+  }
+
   /** The mention that covers token `i`, the longest where several do. */
-  mentionAt(i: number): Placed | undefined;
+  mentionAt(i: number): Placed | undefined {
+    return this.placement.cover[i];
+  }
+
   /** The last of the article's mentions of a person by a name that ends in this word, lower case. */
-  called(word: string): Placed | undefined;
+  called(word: string): Placed | undefined {
+    this.asked.push(word);
+    const person = personCalled(this.article, word);
+    return person && { ...person, index: person.index - this.firstMention };
+  }
+
   /** The noun phrase around token `i`. */
-  phraseAt(i: number): NounPhrase | undefined;
-  surface(first: number, last: number): string;
-  span(first: number, last: number): Span;
+  phraseAt(i: number): NounPhrase | undefined {
+    return nounPhraseAt(this, i, this.language);
+  }
+
+  surface(first: number, last: number): string {
+    const { text, tokens } = this;
+    return text.slice(tokens[first]?.span.start ?? 0, tokens[last - 1]?.span.end ?? 0);
+  }
+
+  span(first: number, last: number): Span {
+    return { start: this.tokens[first]!.span.start, end: this.tokens[last - 1]!.span.end };
+  }
+
   /** Sentence index of a token; only good for telling sentences apart. */
-  sentence(i: number): number;
+  sentence(i: number): number {
+    return this.tokens[i]?.sentence ?? -1;
+  }
 }
 
 /** The blocks of an article, and what its quotes are said by. */
 export interface ArticleReading {
   readonly named: Named;
+  readonly language: Language;
   readonly lexicon: Lexicon;
   readonly blocks: readonly Reading[];
+  /** For `personCalled`, which fills it when it is first asked. */
+  persons?: ReadonlyMap<string, Placed>;
 }
 
 /** Everything the quote rules ask of an article, looked up in constant time. */
 export function read(named: Named, language: Language, memory?: Memory): ArticleReading {
-  const { text } = named.article;
-  const { mentions } = named;
-  const lexicon = lexiconOf(language.quotes);
-  const persons = new Map<string, Placed>();
   const blocks: Reading[] = [];
+  const article: ArticleReading = { named, language, lexicon: lexiconOf(language.quotes), blocks };
+  const parts = partsOf(named, memory);
+  const kept: KeptBlock[] = [];
   let next = 0;
-  for (const part of partsOf(named, memory)) {
-    const { tokens } = part;
-    const firstMention = next;
-    const { placed, cover, end } = placeMentions(mentions, next, tokens);
-    next = end;
-    for (const p of placed)
+  for (let b = 0; b < parts.length; b += 1) {
+    const part = parts[b]!;
+    const last = memory && keptAt(memory.quoted, parts, b);
+    const placement = placeMentions(named.mentions, next, part.tokens, last?.placement);
+    if (memory) kept.push(keptWith(placement, part, last));
+    blocks.push(new Reading(article, part, placement, next, kept[b]));
+    next += placement.mentions.length;
+  }
+  if (memory) memory.quoted = kept;
+  return article;
+}
+
+/** What was kept, where the block has the same mentions; else nothing yet. */
+function keptWith(placement: Placement, { id }: Part, last: KeptBlock | undefined): KeptBlock {
+  const same = last?.placement === placement;
+  return { id, placement, scan: same ? last.scan : undefined, quotes: same ? last.quotes : undefined };
+}
+
+/** The last of the article's mentions of a person by a name that ends in this word; its index counts from the article's first. */
+export function personCalled(article: ArticleReading, word: string): Placed | undefined {
+  article.persons ??= personsOf(article);
+  return article.persons.get(word);
+}
+
+function personsOf({ blocks }: ArticleReading): Map<string, Placed> {
+  const persons = new Map<string, Placed>();
+  for (const { tokens, placement, firstMention } of blocks)
+    for (const p of placement.placed)
       if (p.mention.form === 'name' && p.mention.type === 'person')
         persons.set(tokens[p.last - 1]!.norm, { ...p, index: p.index + firstMention });
-    const reading: Reading = {
-      text,
-      tokens,
-      sentences: part.sentences,
-      firstToken: part.firstToken,
-      firstSentence: part.firstSentence,
-      part,
-      zone: named.article.blocks[part.block]!.zone,
-      language,
-      lexicon,
-      placed,
-      firstMention,
-      mentionAt: (i) => cover[i],
-      called: (word) => {
-        const person = persons.get(word);
-        return person && { ...person, index: person.index - firstMention };
-      },
-      phraseAt: (i) => nounPhraseAt(reading, i, language),
-      surface: (first, last) => text.slice(tokens[first]?.span.start ?? 0, tokens[last - 1]?.span.end ?? 0),
-      span: (first, last) => ({ start: tokens[first]!.span.start, end: tokens[last - 1]!.span.end }),
-      sentence: (i) => tokens[i]?.sentence ?? -1,
-    };
-    blocks.push(reading);
-  }
-  return { named, lexicon, blocks };
+  return persons;
 }
 
 /** The norm of a token; empty beyond the block. */
 export function norm(reading: Reading, i: number): string {
   return reading.tokens[i]?.norm ?? '';
-}
-
-/** The mentions from `from` on that stand in a block, and which of them covers each token. */
-function placeMentions(
-  mentions: readonly Mention[],
-  from: number,
-  tokens: readonly Token[],
-): { placed: Placed[]; cover: (Placed | undefined)[]; end: number } {
-  const placed: Placed[] = [];
-  const cover: (Placed | undefined)[] = [];
-  const end = eachPlaced(mentions, from, tokens, (index, first, last) => {
-    const p = { mention: mentions[index]!, index: index - from, first, last };
-    placed.push(p);
-    for (let k = first; k < last; k += 1) {
-      const there = cover[k];
-      if (!there || there.last - there.first < last - first) cover[k] = p;
-    }
-  });
-  return { placed, cover, end };
 }
 
 const lexicons = new WeakMap<QuoteData, Lexicon>();

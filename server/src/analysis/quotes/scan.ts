@@ -1,14 +1,13 @@
 /** Goes through the article block by block: stretches between marks, units, cues, attributions. */
-import type { Memory } from '../memory';
 import { statementsOf, type Statement } from './attributed';
 import { cuesIn, type Cue } from './cues';
 import { frameOf } from './frames';
 import { isInside } from './frames/behind';
 import type { Attribution } from './frames/attribution';
 import { cueAfter, cueBehind, startBefore } from './lostMarks';
-import { openingMark, pairMarks, type Stretch } from './marks';
+import { openingMark, pairMarks, type Kind, type Stretch } from './marks';
 import { answerIn, asks, opensWithDash } from './answers';
-import type { ArticleReading, Placed, Reading } from './reading';
+import { personCalled, type ArticleReading, type Reading } from './reading';
 import { sourceIn } from './sources';
 import { unitsOf, type Unit } from './units';
 
@@ -28,58 +27,54 @@ export interface Scan {
   readonly outer: (i: number) => boolean;
   /** The block is a question, so that the next one may be its answer. */
   readonly asks: boolean;
-  /** The mentions that the scan was made with. */
-  readonly placed: readonly Placed[];
-  /** Words by which no person of the article is called; the scan holds only while that is so. */
+}
+
+/** A scan, and what it hangs on beside the block and its mentions. */
+export interface KeptScan {
+  readonly scan: Scan;
+  /** The block opens with a dash, so that it may answer the block before. */
+  readonly answers: boolean;
+  readonly before: number | undefined;
+  /** The mark that the next block opens with. */
+  readonly reopens: Kind | undefined;
+  /** Words by which no person of the article was called. */
   readonly uncalled: readonly string[];
 }
 
 /** Every block with its stretches and what is attributed in it, in text order. */
-export function scanBlocks({ blocks }: ArticleReading, memory?: Memory): Scan[] {
+export function scanBlocks(article: ArticleReading): Scan[] {
+  const { blocks } = article;
   return blocks.map((reading, b) => {
-    const { block } = reading.part;
-    const previous = blocks[b - 1]?.part.block === block - 1 ? blocks[b - 1] : undefined;
-    const next = blocks[b + 1]?.part.block === block + 1 ? blocks[b + 1] : undefined;
-    return memory ? scanAgain(reading, previous, next, memory) : scanBlock(reading, previous, next);
+    const previous = neighbour(reading, blocks[b - 1], -1);
+    const next = neighbour(reading, blocks[b + 1], 1);
+    return reading.kept ? scanAgain(article, reading, previous, next) : scanBlock(reading, previous, next);
   });
+}
+
+/** The other block, where nothing stands between the two. */
+function neighbour(reading: Reading, other: Reading | undefined, by: number): Reading | undefined {
+  return other?.part.block === reading.part.block + by ? other : undefined;
 }
 
 /** The same scan as before, where nothing changed that it hangs on. */
 function scanAgain(
+  article: ArticleReading,
   reading: Reading,
   previous: Reading | undefined,
   next: Reading | undefined,
-  { scans }: Memory,
 ): Scan {
-  const before = opensWithDash(reading) ? previous?.part.id : undefined;
-  const key = `${reading.part.id} ${before ?? ''} ${openingMark(reading.text, next) ?? ''}`;
-  const known = scans.get(key);
-  if (known && sameMentions(known.placed, reading.placed) && !known.uncalled.some(reading.called))
-    return known;
-  const uncalled: string[] = [];
-  let foreign = false;
-  const called = (word: string): Placed | undefined => {
-    const found = reading.called(word);
-    if (found) foreign = true;
-    else uncalled.push(word);
-    return found;
-  };
-  const scan = { ...scanBlock({ ...reading, called }, previous, next), uncalled };
-  // What points to a mention of another block does not outlive this reading.
-  if (!foreign) scans.set(key, scan);
-  return scan;
-}
-
-/** The same kinds of mentions at the same places in the block. */
-function sameMentions(a: readonly Placed[], b: readonly Placed[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i += 1) {
-    const [x, y] = [a[i]!, b[i]!];
-    if (x.first !== y.first || x.last !== y.last || x.index !== y.index) return false;
-    const { type, form, compound } = x.mention;
-    if (type !== y.mention.type || form !== y.mention.form || compound !== y.mention.compound) return false;
+  const kept = reading.kept!;
+  const answers = kept.scan?.answers ?? opensWithDash(reading);
+  const before = answers ? previous?.part.id : undefined;
+  const reopens = openingMark(reading.text, next);
+  if (kept.scan && before === kept.scan.before && reopens === kept.scan.reopens) {
+    if (!kept.scan.uncalled.some((word) => personCalled(article, word))) return kept.scan.scan;
   }
-  return true;
+  const scan = scanBlock(reading, previous, next);
+  // What points to a mention of another block does not outlive this reading.
+  const foreign = reading.asked.some((word) => personCalled(article, word));
+  kept.scan = foreign ? undefined : { scan, answers, before, reopens, uncalled: reading.asked };
+  return scan;
 }
 
 function scanBlock(reading: Reading, previous: Reading | undefined, next: Reading | undefined): Scan {
@@ -88,17 +83,16 @@ function scanBlock(reading: Reading, previous: Reading | undefined, next: Readin
     cueAfter: (from, to) => cueAfter(reading, from, to),
     startBefore: (from, closer) => startBefore(reading, from, closer),
     cued: (closer) => cueBehind(reading, closer),
-    sentence: reading.sentence,
+    sentence: (i) => reading.sentence(i),
     reopens: (kind) => openingMark(reading.text, next) === kind,
   });
   const answer = answerIn(reading, previous);
   if (answer && stretches.length === 0) stretches.push(answer);
-  const covered = coverOf(stretches, tokens.length);
-  const outer = (i: number): boolean => i < 0 || i >= covered.length || covered[i] === 0;
+  const outer = outsideOf(coverOf(stretches, tokens.length));
   const inside = sentences.map(({ first, last }) => ({ first: first - firstToken, last: last - firstToken }));
   const units = attributeAll(reading, stretches, behindDateline(reading, unitsOf(inside, stretches)), outer);
   const whole = { first: units[0]!.first, last: units.at(-1)!.last };
-  return { stretches, units, outer, asks: asks(reading, whole), placed: reading.placed, uncalled: [] };
+  return { stretches, units, outer, asks: asks(reading, whole) };
 }
 
 /** "BRUSSEL (Persdienst) - De minister …": the first unit begins behind the dateline's dash. */
@@ -116,11 +110,12 @@ function attributeAll(
   units: readonly Unit[],
   outer: (i: number) => boolean,
 ): ReadUnit[] {
-  return units.map((unit, i) => ({
-    ...unit,
-    ...statementsOf(reading, stretches, unit, attribute(reading, unit, units[i - 1], outer)),
-    alone: unit.stretches.length > 0 && !hasOuterWords(reading, unit, outer),
-  }));
+  return units.map((unit, i) => {
+    const attributions = attribute(reading, unit, units[i - 1], outer);
+    const { statements, claimed } = statementsOf(reading, stretches, unit, attributions);
+    const alone = unit.stretches.length > 0 && !hasOuterWords(reading, unit, outer);
+    return { first: unit.first, last: unit.last, stretches: unit.stretches, statements, claimed, alone };
+  });
 }
 
 function attribute(
@@ -163,6 +158,11 @@ function throughMouth(reading: Reading, unit: Unit, mouth: Cue, attribution: Att
   if (attribution.cue.form !== 'verb') return attribution;
   const source = sourceIn(reading, mouth.last, Math.min(unit.last, mouth.last + 12));
   return source?.heads.length ? { ...attribution, source } : attribution;
+}
+
+/** A function of its own: it is kept with the scan, and would keep the whole reading alive that it was made in. */
+function outsideOf(covered: Uint8Array): Scan['outer'] {
+  return (i) => i < 0 || i >= covered.length || covered[i] === 0;
 }
 
 /** 1 for tokens in or at the marks of a top-level stretch. */

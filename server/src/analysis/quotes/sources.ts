@@ -1,7 +1,8 @@
 /** Finds the words that name a speaker, to the left or to the right of a cue. */
 import { describe, phraseEnd } from './described';
 import { apposedName, jointNames } from './jointNames';
-import type { Placed, Reading } from './reading';
+import type { Placed } from './placement';
+import type { Reading } from './reading';
 import { closingBracket, isAdverb, isFunction, isGoverned } from './smallWords';
 
 /** The words that name who speaks: a mention, several joined ones, or a description that no mention covers. */

@@ -1,6 +1,7 @@
 /** Keeps who speaks: resolves sources to actors, and enters unnamed speakers as actors of their own. */
 import type { Actor, ActorId, ActorType, Mention } from '../types';
-import type { ArticleReading, Lexicon, Placed, Reading } from './reading';
+import type { Placed } from './placement';
+import type { ArticleReading, Lexicon, Reading } from './reading';
 import type { Source } from './sources';
 
 export interface Speaker {
@@ -9,7 +10,27 @@ export interface Speaker {
   readonly inferred?: true;
 }
 
+/** An unnamed speaker, by the words that stand for him. */
+interface Entry {
+  readonly name: string;
+  /** The name without article and case. */
+  readonly key: string;
+  readonly type: ActorType;
+  /** Token indexes, half-open. */
+  readonly first: number;
+  readonly last: number;
+  readonly head: Placed | undefined;
+}
+
+/** What a block wrote in the book: an unnamed speaker with the actor that he is, or whom a pronoun stands for. */
+export type Written =
+  { readonly entry: Entry; readonly actor: Actor } | { readonly pronoun: Placed; readonly id: ActorId };
+
 export class SpeakerBook {
+  /** How many answers hung on more than the asking block, the actors of its mentions and what it wrote. */
+  beyond = 0;
+  /** In the order in which it was written. */
+  readonly written: Written[] = [];
   readonly #lexicon: Lexicon;
   readonly #mentions: Mention[];
   readonly #added: Mention[] = [];
@@ -42,7 +63,7 @@ export class SpeakerBook {
       else if (mention.form === 'pronoun') {
         const speaker = fallback();
         if (!speaker || speaker.ids.length !== 1) return undefined;
-        this.#mentions[index] = { ...mention, actor: speaker.ids[0]!, rule: 'pronoun-speaker' };
+        this.#refer(reading, head, speaker.ids[0]!);
         return { ...speaker, rule: `pronoun-${speaker.rule}`, inferred: true };
       } else {
         const speaker = this.#unnamedSpeaker(reading, source, head);
@@ -58,8 +79,24 @@ export class SpeakerBook {
     return this.#mentions[reading.firstMention + placed.index]?.actor;
   }
 
+  actorOf(reading: Reading, placed: Placed): Actor | undefined {
+    const id = this.actorIdOf(reading, placed);
+    return id === undefined ? undefined : this.#byId.get(id);
+  }
+
   actor(id: ActorId): Actor | undefined {
     return this.#byId.get(id);
+  }
+
+  /** Whether the same actors would be entered if a block wrote this now. */
+  agrees(written: readonly Written[]): boolean {
+    return written.every((w) => !('entry' in w) || sameActor(this.#actorFor(w.entry), w.actor));
+  }
+
+  writeAgain(reading: Reading, written: readonly Written[]): void {
+    for (const w of written)
+      if ('entry' in w) this.#write(reading, w.entry);
+      else this.#refer(reading, w.pronoun, w.id);
   }
 
   mentions(): readonly Mention[] {
@@ -103,6 +140,7 @@ export class SpeakerBook {
 
   /** "de bond" for the Vissersbond: the one organisation whose name ends in the noun. */
   #organisationCalled(noun: string): ActorId | undefined {
+    this.beyond += 1;
     const ending = this.#actors.filter(
       (a) => a.type === 'organisation' && a.name.toLowerCase().endsWith(noun),
     );
@@ -124,19 +162,45 @@ export class SpeakerBook {
   /** An unnamed speaker: the same words, whatever their article, are the same actor. */
   #enter(reading: Reading, source: Source, head?: Placed, as?: string): ActorId {
     const name = as ?? reading.surface(source.first, source.last).replace(/\s+/g, ' ');
-    const known = this.#unnamed.get(this.#key(name));
-    const id = known ?? this.#freeId(this.#key(name));
-    const span = reading.span(source.first, source.last);
-    const at = reading.firstMention + (head?.index ?? 0);
-    const type: ActorType = head?.mention.type ?? 'person';
-    if (known === undefined) {
-      this.#unnamed.set(this.#key(name), id);
-      this.#actors.push({ id, name, type, aliases: [], roles: [], rule: 'unnamed-speaker' });
-      this.#byId.set(id, this.#actors.at(-1)!);
+    const type = head?.mention.type ?? 'person';
+    return this.#write(reading, {
+      name,
+      key: this.#key(name),
+      type,
+      first: source.first,
+      last: source.last,
+      head,
+    });
+  }
+
+  #write(reading: Reading, entry: Entry): ActorId {
+    const { key, type, head } = entry;
+    const actor = this.#actorFor(entry);
+    const { id } = actor;
+    if (!this.#unnamed.has(key)) {
+      this.#unnamed.set(key, id);
+      this.#actors.push(actor);
+      this.#byId.set(id, actor);
     }
+    const at = reading.firstMention + (head?.index ?? 0);
+    const span = reading.span(entry.first, entry.last);
     if (head) this.#mentions[at] = { ...this.#mentions[at]!, actor: id };
     else this.#added.push({ span, type, form: 'description', actor: id, rule: 'unnamed-speaker' });
+    this.written.push({ entry, actor });
     return id;
+  }
+
+  /** The actor that an unnamed speaker is: one whom these words stand for already, or a new one. */
+  #actorFor({ name, key, type }: Entry): Actor {
+    const known = this.#unnamed.get(key);
+    if (known !== undefined) return this.#byId.get(known)!;
+    return { id: this.#freeId(key), name, type, aliases: [], roles: [], rule: 'unnamed-speaker' };
+  }
+
+  #refer(reading: Reading, pronoun: Placed, id: ActorId): void {
+    const at = reading.firstMention + pronoun.index;
+    this.#mentions[at] = { ...this.#mentions[at]!, actor: id, rule: 'pronoun-speaker' };
+    this.written.push({ pronoun, id });
   }
 
   #freeId(base: string): ActorId {
@@ -154,4 +218,10 @@ export class SpeakerBook {
     const opener = plain.slice(0, Math.max(0, space));
     return articles.includes(opener) ? plain.slice(space + 1).trim() : plain;
   }
+}
+
+/** The same in all that quote rules ask of an actor. */
+export function sameActor(a: Actor | undefined, b: Actor | undefined): boolean {
+  if (a === b) return true;
+  return a?.id === b?.id && a?.name === b?.name && a?.type === b?.type && a?.gender === b?.gender;
 }

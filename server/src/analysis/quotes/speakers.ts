@@ -17,7 +17,6 @@ export interface State {
   readonly outer: (i: number) => boolean;
   readonly traces: Trace[];
   readonly earlier: readonly (readonly Trace[])[];
-  readonly quotes: Quote[];
   /** The block before is a question. */
   readonly asked: boolean;
 }
@@ -78,7 +77,8 @@ export function forwardSpeaker(state: State, unit: ReadUnit): Speaker | undefine
   return speaker ? { ids: speaker.ids, rule: 'sentence-behind', inferred: true } : undefined;
 }
 
-export function interviewee(article: ArticleReading): Speaker | undefined {
+export function interviewee({ article, book }: State): Speaker | undefined {
+  book.beyond += 1;
   const id = intervieweeOf(article);
   return id === undefined ? undefined : { ids: [id], rule: 'interviewee', inferred: true };
 }

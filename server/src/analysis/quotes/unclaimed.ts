@@ -16,7 +16,7 @@ export function unclaimed(
   stretch: Stretch,
   last: Speaker | undefined,
 ): { quote: Quote; speaker?: Speaker } | undefined {
-  const { article, reading, book, zone, outer } = state;
+  const { reading, book, zone, outer } = state;
   const part = placed(reading, markedPart(reading, stretch));
   const make = (
     rule: string,
@@ -66,7 +66,7 @@ export function unclaimed(
       );
     }
   }
-  if (stretch.answer) return make('interview-answer', interviewee(article));
+  if (stretch.answer) return make('interview-answer', interviewee(state));
   const { alone } = unit;
   if (zone === 'title' || zone === 'heading' || zone === 'teaser')
     return make(alone ? 'headline' : 'headline-fragment', undefined);
@@ -74,7 +74,7 @@ export function unclaimed(
     const forward = forwardSpeaker(state, unit);
     const back = last ?? before(state, unit, undefined);
     const firstInBlock = state.traces.length === 0;
-    const asked = state.asked && firstInBlock ? interviewee(article) : undefined;
+    const asked = state.asked && firstInBlock ? interviewee(state) : undefined;
     return make('continuation', asked ?? (firstInBlock ? (forward ?? back) : (back ?? forward)));
   }
   // Marked words that the sentence goes on about, without a verb of saying: a sign, a slogan. Nobody is known to say them.
