@@ -8,8 +8,8 @@ import type { Candidate } from './names/candidates';
 import type { Tagger } from './names/tagger';
 import type { KeptMentions } from './names';
 import type { Part } from './parts';
+import type { BlockMarks } from './problems/markProblems';
 import type { SaidWords } from './quotes/echoes';
-import type { Stretch } from './quotes/marks';
 import type { KeptBlock } from './quotes/keptBlock';
 
 /** The tokens and sentences of a block as they last stood. */
@@ -47,7 +47,8 @@ export class Memory {
   /** In text order. */
   figures: readonly BlockFigures[] = [];
   readonly said = new Recent<SaidWords>();
-  readonly stretches = new Recent<readonly Stretch[]>();
+  /** In text order. */
+  marks: readonly BlockMarks[] = [];
 
   /** Called at the start of each reading. */
   begin(language: string): void {

@@ -26,8 +26,10 @@ export function findProblems(
 
 /** Direct quotes of the running text that nobody is known to have said. */
 function speakerProblems({ quotes }: Omit<Analysis, 'problems'>): Problem[] {
-  return quotes
-    .filter((q) => q.kind === 'direct' && q.speaker === undefined && q.echoOf === undefined)
-    .filter((q) => q.zone === 'paragraph' || q.zone === 'pullquote')
-    .map((q) => ({ span: q.span, code: 'speaker-unknown', args: [] }));
+  const out: Problem[] = [];
+  for (const { kind, speaker, echoOf, zone, span } of quotes) {
+    if (kind !== 'direct' || speaker !== undefined || echoOf !== undefined) continue;
+    if (zone === 'paragraph' || zone === 'pullquote') out.push({ span, code: 'speaker-unknown', args: [] });
+  }
+  return out;
 }

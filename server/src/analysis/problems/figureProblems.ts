@@ -13,24 +13,27 @@ type Read = Omit<Analysis, 'problems'>;
 export function figureProblems(analysis: Read, data: FigureData): Problem[] {
   const { article, figures } = analysis;
   const first = new Map<string, { figure: Figure; normal: NormalFigure }>();
-  return figures.flatMap((figure) => {
-    if (figure.kind !== 'count' || typeof figure.value !== 'number' || figure.value < 100) return [];
-    if (!figure.of || figure.vague) return [];
+  const out: Problem[] = [];
+  for (const figure of figures) {
+    if (figure.kind !== 'count' || typeof figure.value !== 'number' || figure.value < 100) continue;
+    if (!figure.of || figure.vague) continue;
     const of = article.text.slice(figure.of.start, figure.of.end);
     const normal = normalFigure(figure, of, data);
-    if (!normal || normal.noun === '') return [];
+    if (!normal || normal.noun === '') continue;
     const before = first.get(normal.noun);
     if (!before) {
       first.set(normal.noun, { figure, normal });
-      return [];
+      continue;
     }
-    if (!comparable(before.normal, normal) || agrees(before.normal, normal)) return [];
+    if (!comparable(before.normal, normal) || agrees(before.normal, normal)) continue;
     const ratio = figure.value / Number(before.figure.value);
-    if (ratio > 2 || ratio < 0.5) return [];
-    if (sentenceOf(analysis, before.figure) === sentenceOf(analysis, figure)) return [];
+    if (ratio > 2 || ratio < 0.5) continue;
+    if (sentenceOf(analysis, before.figure) === sentenceOf(analysis, figure)) continue;
     const words = (f: Figure): string => article.text.slice(f.span.start, f.span.end);
-    return { span: figure.span, code: 'figures-disagree', args: [words(figure), words(before.figure), of] };
-  });
+    const args = [words(figure), words(before.figure), of];
+    out.push({ span: figure.span, code: 'figures-disagree', args });
+  }
+  return out;
 }
 
 function sentenceOf({ sentences }: Read, { span }: Figure): number {

@@ -1,13 +1,31 @@
 /** Quotation marks without partner, glued to the wrong word, or of another kind than the rest of the article. */
+import { keptAt } from '../byPlace';
 import type { Memory } from '../memory';
 import { partsOf, type Part } from '../parts';
 import { kindOf, openingMark, pairMarks, type Stretch } from '../quotes/marks';
 import type { Analysis, Problem, Span, Token } from '../types';
 
-interface Read extends Omit<Analysis, 'problems'> {
-  /** Words between marks, by where they start and by where they end. */
-  readonly saidFrom: ReadonlyMap<number, Span>;
-  readonly saidTo: ReadonlyMap<number, Span>;
+interface Read {
+  readonly text: string;
+  readonly said: () => Said;
+}
+
+/** Words between marks, by where they start and by where they end. */
+interface Said {
+  readonly from: ReadonlyMap<number, Span>;
+  readonly to: ReadonlyMap<number, Span>;
+}
+
+/**
+ * What the marks of a block tell by themselves, whatever the words say. It hangs on the block's text and on the mark
+ * that the next block opens with. Token indexes count from the block's first.
+ */
+export interface BlockMarks {
+  readonly id: number | undefined;
+  readonly reopened: ReturnType<typeof openingMark>;
+  readonly broken: readonly Stretch[];
+  /** Pairs of double marks that are as they should be. */
+  readonly pairs: readonly { readonly style: string; readonly open: number; readonly close: number }[];
 }
 
 /** Pairs of marks; an opener may close in more than one way ("„…”" and "„…“" are both in use). */
@@ -29,51 +47,57 @@ const pairs: readonly (readonly [open: string, closers: string])[] = [
  * the quotes tell where a lost mark stood, the problem has a fix.
  */
 export function markProblems(found: Omit<Analysis, 'problems'>, memory?: Memory): Problem[] {
-  const said = found.quotes.flatMap((q) => q.parts.filter((p) => p.marked).map((p) => p.span));
-  const analysis: Read = {
-    ...found,
-    saidFrom: new Map(said.map((span) => [span.start, span])),
-    saidTo: new Map(said.map((span) => [span.end, span])),
-  };
-  const out: Problem[] = [];
-  const styles = new Map<string, { count: number; pairs: [Token, Token][] }>();
+  const { text } = found.article;
   const parts = partsOf(found, memory);
-  for (const [p, part] of parts.entries()) {
-    const { tokens } = part;
-    for (const stretch of stretchesOf(analysis, part, parts[p + 1], memory)) {
-      const problem = problemOf(analysis, tokens, stretch);
-      if (problem) out.push(problem);
-      const [open, close] = [tokenAt(tokens, stretch.open), tokenAt(tokens, stretch.close)];
-      if (!open || !close || stretch.broken || kindOf(analysis.article.text, open) !== 'double') continue;
-      const style = surface(analysis, open.span) + surface(analysis, close.span);
-      const seen = styles.get(style) ?? { count: 0, pairs: [] };
-      seen.count += 1;
-      seen.pairs.push([open, close]);
-      styles.set(style, seen);
-    }
-  }
-  return [...out, ...mixedStyles(styles)];
+  const blocks = parts.map((part, p): BlockMarks => {
+    const reopened = openingMark(text, parts[p + 1]);
+    const kept = memory && keptAt(memory.marks, parts, p);
+    return kept && kept.reopened === reopened ? kept : marksOf(text, part, reopened);
+  });
+  if (memory) memory.marks = blocks;
+  return [...brokenMarks(found, parts, blocks), ...mixedStyles(parts, blocks)];
 }
 
-/** The marks of a block by themselves, whatever the words say. Token indexes count from the block's first. */
-function stretchesOf(
-  { article }: Read,
-  part: Part,
-  next: Part | undefined,
-  memory: Memory | undefined,
-): readonly Stretch[] {
-  const { text } = article;
-  const reopened = openingMark(text, next);
-  const { id, tokens } = part;
-  const pair = (): Stretch[] =>
-    pairMarks(text, tokens, 0, tokens.length, {
-      cueAfter: () => undefined,
-      startBefore: (from) => from,
-      cued: () => true,
-      sentence: (i) => tokens[i]?.sentence ?? -1,
-      reopens: (kind) => kind === reopened,
-    });
-  return memory ? memory.stretches.keep(`${id} ${reopened ?? ''}`, pair) : pair();
+function marksOf(text: string, { id, tokens }: Part, reopened: BlockMarks['reopened']): BlockMarks {
+  const stretches = pairMarks(text, tokens, 0, tokens.length, {
+    cueAfter: () => undefined,
+    startBefore: (from) => from,
+    cued: () => true,
+    sentence: (i) => tokens[i]?.sentence ?? -1,
+    reopens: (kind) => kind === reopened,
+  });
+  const pairs = stretches.flatMap(({ open, close, broken }) => {
+    if (open === undefined || close === undefined || broken) return [];
+    if (kindOf(text, tokens[open]!) !== 'double') return [];
+    const style = surface({ text }, tokens[open]!.span) + surface({ text }, tokens[close]!.span);
+    return { style, open, close };
+  });
+  return { id, reopened, broken: stretches.filter((s) => s.broken), pairs };
+}
+
+function brokenMarks(
+  { article, quotes }: Omit<Analysis, 'problems'>,
+  parts: readonly Part[],
+  blocks: readonly BlockMarks[],
+): Problem[] {
+  let known: Said | undefined;
+  const read: Read = { text: article.text, said: () => (known ??= saidIn(quotes)) };
+  const out: Problem[] = [];
+  for (let p = 0; p < blocks.length; p += 1) {
+    for (const stretch of blocks[p]!.broken) {
+      const problem = problemOf(read, parts[p]!.tokens, stretch);
+      if (problem) out.push(problem);
+    }
+  }
+  return out;
+}
+
+function saidIn(quotes: Analysis['quotes']): Said {
+  const said = quotes.flatMap((q) => q.parts.filter((p) => p.marked).map((p) => p.span));
+  return {
+    from: new Map(said.map((span) => [span.start, span])),
+    to: new Map(said.map((span) => [span.end, span])),
+  };
 }
 
 function problemOf(analysis: Read, tokens: readonly Token[], stretch: Stretch): Problem | undefined {
@@ -96,9 +120,9 @@ function problemOf(analysis: Read, tokens: readonly Token[], stretch: Stretch): 
 
 function unclosed(analysis: Read, open: Token): Problem | undefined {
   const mark = surface(analysis, open.span);
-  if (kindOf(analysis.article.text, open) === 'single' && mark !== '‘' && mark !== '‚') return undefined;
+  if (kindOf(analysis.text, open) === 'single' && mark !== '‘' && mark !== '‚') return undefined;
   const said = [0, 1, 2]
-    .map((gap) => analysis.saidFrom.get(open.span.end + gap))
+    .map((gap) => analysis.said().from.get(open.span.end + gap))
     .find((s) => s !== undefined);
   const closers = pairs.find(([o]) => o === mark)?.[1];
   const fix = said && closers ? [{ span: at(said.end), text: closersOf(closers) }] : [];
@@ -108,7 +132,7 @@ function unclosed(analysis: Read, open: Token): Problem | undefined {
 function unopened(analysis: Read, close: Token): Problem {
   const mark = surface(analysis, close.span);
   const said = [0, 1, 2]
-    .map((gap) => analysis.saidTo.get(close.span.start - gap))
+    .map((gap) => analysis.said().to.get(close.span.start - gap))
     .find((s) => s !== undefined);
   const opener = pairs.find(([, closers]) => closers.includes(mark))?.[0];
   const fix = said && opener !== undefined ? [{ span: at(said.start), text: opener }] : [];
@@ -126,25 +150,28 @@ function glued(analysis: Read, open: Token, next: Token | undefined): Problem {
 }
 
 /** Pairs of a rarer style than the article's own; with as many of two styles, the later one is the rarer. */
-function mixedStyles(styles: ReadonlyMap<string, { count: number; pairs: [Token, Token][] }>): Problem[] {
-  const [own, ...others] = [...styles].sort((a, b) => b[1].count - a[1].count);
-  if (!own) return [];
-  const pair = pairs.find(([open]) => own[0].startsWith(open));
-  if (!pair) return [];
-  const close = own[0].slice(pair[0].length);
-  return others.flatMap(([style, seen]) =>
-    seen.pairs.map(([o, c]) =>
-      problem(
-        'mark-mixed',
-        o.span,
-        [style, own[0]],
-        [
-          { span: o.span, text: pair[0] },
-          { span: c.span, text: close },
-        ],
-      ),
-    ),
-  );
+function mixedStyles(parts: readonly Part[], blocks: readonly BlockMarks[]): Problem[] {
+  const counts = new Map<string, number>();
+  for (const { pairs } of blocks)
+    for (const { style } of pairs) counts.set(style, (counts.get(style) ?? 0) + 1);
+  const [own, ...rarer] = [...counts].sort((a, b) => b[1] - a[1]).map(([style]) => style);
+  const right = own === undefined ? undefined : pairs.find(([open]) => own.startsWith(open))?.[0];
+  if (own === undefined || right === undefined || rarer.length === 0) return [];
+  const close = own.slice(right.length);
+  const byStyle = new Map(rarer.map((style) => [style, [] as Problem[]]));
+  for (let p = 0; p < blocks.length; p += 1) {
+    const { tokens } = parts[p]!;
+    for (const pair of blocks[p]!.pairs) {
+      if (pair.style === own) continue;
+      const [o, c] = [tokens[pair.open]!.span, tokens[pair.close]!.span];
+      const fixes = [
+        { span: o, text: right },
+        { span: c, text: close },
+      ];
+      byStyle.get(pair.style)!.push(problem('mark-mixed', o, [pair.style, own], fixes));
+    }
+  }
+  return [...byStyle.values()].flat();
 }
 
 function closersOf(closers: string): string {
@@ -164,8 +191,8 @@ function tokenAt(tokens: readonly Token[], i: number | undefined): Token | undef
   return i === undefined ? undefined : tokens[i];
 }
 
-function surface({ article }: Read, { start, end }: Span): string {
-  return article.text.slice(start, end);
+function surface({ text }: Pick<Read, 'text'>, { start, end }: Span): string {
+  return text.slice(start, end);
 }
 
 function at(offset: number): Span {

@@ -1,6 +1,6 @@
 /** Names of one actor that are spelled in different ways, and persons with two given names. */
 import { fold, soundKey, withinOneSlip } from '../actors/spelling';
-import type { Analysis, Mention, Problem } from '../types';
+import type { ActorId, Analysis, Mention, Problem } from '../types';
 
 type Read = Omit<Analysis, 'problems'>;
 
@@ -11,11 +11,13 @@ type Read = Omit<Analysis, 'problems'>;
  */
 export function nameProblems(analysis: Read): Problem[] {
   const { text } = analysis.article;
+  const several = inSeveralSpellings(analysis);
+  if (several.size === 0) return [];
   const byActor = new Map<string, Map<string, Mention[]>>();
   for (const mention of analysis.mentions) {
-    if (mention.form !== 'name' || mention.actor === undefined) continue;
-    const surface = text.slice(mention.span.start, mention.span.end).replace(/\s+/g, ' ');
-    if (mention.type !== 'organisation' && surface.length > 3 && surface === surface.toUpperCase()) continue;
+    if (mention.form !== 'name' || mention.actor === undefined || !several.has(mention.actor)) continue;
+    const surface = text.slice(mention.span.start, mention.span.end).replace(oddSpace, ' ');
+    if (mention.type !== 'organisation' && surface.length > 3 && inCapitals(surface)) continue;
     const spellings = byActor.get(mention.actor) ?? new Map<string, Mention[]>();
     byActor.set(mention.actor, spellings);
     const same = spellings.get(surface);
@@ -24,6 +26,25 @@ export function nameProblems(analysis: Read): Problem[] {
   }
   return [...byActor].flatMap(([actor, spellings]) => (spellings.size > 1 ? compare(actor, spellings) : []));
 }
+
+/** The actors whose name is not the same letters each time. Nearly all are told at a glance, without a list of each. */
+function inSeveralSpellings({ article: { text }, mentions }: Read): Set<ActorId> {
+  const first = new Map<ActorId, string>();
+  const several = new Set<ActorId>();
+  for (const { form, actor, span } of mentions) {
+    if (form !== 'name' || actor === undefined) continue;
+    const known = first.get(actor);
+    if (known === undefined) first.set(actor, text.slice(span.start, span.end));
+    else if (known.length !== span.end - span.start || !text.startsWith(known, span.start))
+      several.add(actor);
+  }
+  return several;
+}
+
+/** White space that is not one plain space. */
+const oddSpace = /\s{2,}|[^\S ]/g;
+
+const inCapitals = (surface: string): boolean => !/[a-z]/.test(surface) && surface === surface.toUpperCase();
 
 /** Words are compared place by place from the end, so that “Blinken” is held against “Antony Blinken” as well. */
 function compare(actor: string, spellings: ReadonlyMap<string, readonly Mention[]>): Problem[] {
