@@ -101,9 +101,15 @@ export class SpeakerBook {
 
   mentions(): readonly Mention[] {
     if (this.#added.length === 0) return this.#mentions;
-    return [...this.#mentions, ...this.#added].sort(
-      (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
-    );
+    const all: Mention[] = [];
+    let next = 0;
+    for (const added of this.#added.sort(byPlace)) {
+      while (next < this.#mentions.length && byPlace(this.#mentions[next]!, added) <= 0)
+        all.push(this.#mentions[next++]!);
+      all.push(added);
+    }
+    while (next < this.#mentions.length) all.push(this.#mentions[next++]!);
+    return all;
   }
 
   actors(): readonly Actor[] {
@@ -219,6 +225,9 @@ export class SpeakerBook {
     return articles.includes(opener) ? plain.slice(space + 1).trim() : plain;
   }
 }
+
+/** In text order; of mentions that begin together the longer first. */
+const byPlace = (a: Mention, b: Mention): number => a.span.start - b.span.start || b.span.end - a.span.end;
 
 /** The same in all that quote rules ask of an actor. */
 export function sameActor(a: Actor | undefined, b: Actor | undefined): boolean {
