@@ -31,11 +31,12 @@ export function linkActors(
   const mentions = names.map((mention, i): Mention => {
     const id = idOf(linked.entityOf[i]);
     const rule = mention.rule === '' ? linked.ruleOf[i]! : mention.rule;
-    return id === undefined ? { ...mention, rule } : { ...mention, rule, actor: id };
+    // A new field stands first, here and below: behind a spread it would give each object a shape of its own.
+    return id === undefined ? { ...mention, rule } : { actor: id, ...mention, rule };
   });
-  const referring = references.map(({ entity, ...reference }): Mention => {
+  const referring = references.map(({ span, form, type, entity, rule }): Mention => {
     const id = idOf(entity);
-    return id === undefined ? reference : { ...reference, actor: id };
+    return id === undefined ? { span, form, type, rule } : { actor: id, span, form, type, rule };
   });
   return { mentions: merged(mentions, referring), actors };
 }

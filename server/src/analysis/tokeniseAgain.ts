@@ -61,8 +61,12 @@ function moved(cut: CutBlock, to: Place): CutBlock {
   const sentences = to.firstSentence - cut.firstSentence;
   if (by === 0 && tokens === 0 && sentences === 0 && to.block === cut.block) return cut;
   return {
-    ...cut,
-    ...to,
+    id: cut.id,
+    key: cut.key,
+    start: to.start,
+    block: to.block,
+    firstToken: to.firstToken,
+    firstSentence: to.firstSentence,
     tokens:
       by === 0 && sentences === 0
         ? cut.tokens
