@@ -33,7 +33,8 @@ export class Memory {
   parts: readonly CutBlock[] = [];
   readonly blocks = new Recent<CutBlock>();
   tagger: Tagger | undefined;
-  /** By the tags of a block. */
+  /** In text order, and by the tags of a block. */
+  ruledBlocks: readonly RuledBlock[] = [];
   readonly ruled = new WeakMap<object, RuledBlock>();
   readonly mentions = new WeakMap<readonly Candidate[], KeptMentions>();
   /** By rule. */
@@ -55,7 +56,7 @@ export class Memory {
     const known = language === this.language;
     this.language = language;
     if (!known) {
-      [this.parts, this.sums, this.found] = [[], [], []];
+      [this.parts, this.sums, this.found, this.ruledBlocks] = [[], [], [], []];
       [this.quoted, this.tagger, this.joined] = [[], undefined, undefined];
     }
     for (const recent of Object.values(this)) {
