@@ -71,7 +71,7 @@ export function hungOn(passage: Passage, name: PlacedName, phrase: Phrase): numb
       end > start &&
       /^(?:en|van|and|of|de|&)$/.test(tokens[end]!.norm) &&
       /^\p{Lu}/u.test(passage.word(end + 1));
-    if (!capital && !links) break;
+    if ((!capital && !links) || passage.personStarts.has(links ? end + 1 : end)) break;
     end += 1;
   }
   return end > start ? end : undefined;

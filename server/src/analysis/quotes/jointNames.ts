@@ -40,16 +40,20 @@ export function jointNames(reading: Reading, start: number, head: Placed, last: 
   return { first: start, last: end, heads };
 }
 
-/** The name behind "en": at once, or behind its role ("en haar Vlaamse collega Lena Finch", "and her deputy, Lena Finch,"). */
+/**
+ * The name behind "en": at once or behind an article ("en de Vissersbond"), a person's also behind his role ("en haar Vlaamse
+ * collega Lena Finch", "and her deputy, Lena Finch,").
+ */
 function jointName(reading: Reading, from: number, last: number): Placed | undefined {
+  const { determiners } = reading.lexicon.sets;
+  const opens = determiners.has(reading.tokens[from]?.norm ?? '') ? from + 1 : from;
   for (let i = from; i < Math.min(last, from + 6); i += 1) {
     const placed = reading.mentionAt(i);
     const token = reading.tokens[i]!;
     if (placed?.first === i && placed.mention.form === 'name') {
-      const named = i === from || placed.mention.type === 'person';
+      const named = i === opens || placed.mention.type === 'person';
       return named && placed.last <= last && !placed.mention.compound ? placed : undefined;
     }
-    const { determiners } = reading.lexicon.sets;
     const link = determiners.has(token.norm) || (i > from && token.norm === ',');
     if (!link && (token.kind !== 'word' || isFunction(reading, i))) return undefined;
   }

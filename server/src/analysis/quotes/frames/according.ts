@@ -1,7 +1,8 @@
 /** The frames of “volgens”, “according to”, “in the words of” and “naar eigen zeggen”. */
 import { barePlural, clauseEnd } from '../clauses';
 import type { Cue } from '../cues';
-import { norm } from '../reading';
+import { norm, type Reading } from '../reading';
+import { closingBracket } from '../smallWords';
 import { sourceIn, type Source } from '../sources';
 import { sourceOnRight, type Attribution, type FrameContext, type Range } from './attribution';
 
@@ -12,13 +13,14 @@ export function accordingFrame(cue: Cue, context: FrameContext): Attribution | u
     sourceOnRight(context, cue.last, true) ??
     barePlural(reading, cue.last, cue.last + 1);
   if (!source) return undefined;
+  const behind = behindBrackets(reading, source.last, unit.last);
   const opens = cue.at === unit.first || opensClause(context, cue.at);
   const parenthetical =
     norm(reading, cue.at - 1) === ',' &&
-    norm(reading, source.last) === ',' &&
-    !reading.lexicon.sets.relatives.has(norm(reading, source.last + 1));
+    norm(reading, behind) === ',' &&
+    !reading.lexicon.sets.relatives.has(norm(reading, behind + 1));
   if (opens || parenthetical) {
-    let start = source.last;
+    let start = behind;
     if (norm(reading, start) === ',' && opens && reading.lexicon.data.verbSecond)
       start = afterApposition(context, start);
     else if (norm(reading, start) === ',') start += 1;
@@ -47,10 +49,17 @@ export function accordingFrame(cue: Cue, context: FrameContext): Attribution | u
     break;
   }
   const content: Range[] = [{ first, last: cue.at }];
-  const end = clauseEnd(reading, unit, source.last, outer, { pastAnd: true });
-  const goesOn = reading.lexicon.data.verbSecond || norm(reading, source.last) === ',';
-  if (end > source.last && goesOn) content.push({ first: source.last, last: end });
+  const end = clauseEnd(reading, unit, behind, outer, { pastAnd: true });
+  const goesOn = reading.lexicon.data.verbSecond || norm(reading, behind) === ',';
+  if (end > behind && goesOn) content.push({ first: behind, last: end });
   return { cue, source, content, claims: content, rule: 'according-medial' };
+}
+
+/** Behind "(WHO)" or "(54)" where that follows a source. */
+function behindBrackets(reading: Reading, at: number, last: number): number {
+  if (norm(reading, at) !== '(') return at;
+  const close = closingBracket(reading, at, last);
+  return close > at ? close + 1 : at;
 }
 
 /** "According to a report by Hill last month, the fleet …": the clause begins behind the comma. */
