@@ -65,6 +65,11 @@ describe('hears what the rest of the article says', () => {
       'Toen kwam Berend Oosterling.',
     ],
     ['a spelling is a name', 'Daarna ging Wulp weg.', 'Berend van der Wulp kwam. Berend van der Wulp bleef.'],
+    [
+      'an organisation is of another kind',
+      'NordRail stopt. De bond wil dat niet, meldt de bond. “Zo gaat het niet”, zegt de bond.',
+      'Vervoerder NordRail bestaat tien jaar.',
+    ],
     ['a surname has two bearers', 'Brink zweeg. “Nee”, zei Brink.', 'Hanna Brink kwam. Jet Brink ook.'],
   ])('%s', (_, here, elsewhere) => {
     const dutch = languageById('nl')!;

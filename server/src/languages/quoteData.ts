@@ -142,6 +142,8 @@ export interface QuoteData {
   readonly dataNouns: readonly string[];
   /** Nouns for those who speak for an organisation as a body: "clubleiding", "directie". */
   readonly collectives: readonly string[];
+  /** What only some organisations are: these stand for one of which nothing else is told. */
+  readonly organisationKinds: readonly string[];
   /** Nouns for one who speaks for an organisation: "woordvoerder". */
   readonly representatives: readonly string[];
   /** Editorial insertions within brackets: "red", "nvdr". */

@@ -122,12 +122,14 @@ export class SpeakerBook {
    */
   #unnamedSpeaker(reading: Reading, source: Source, head?: Placed): Speaker {
     const phrase = reading.phraseAt(source.first);
-    const { collectives, representatives } = reading.lexicon.data;
+    const { collectives, organisationKinds, representatives } = reading.lexicon.data;
     const bare = phrase !== undefined && phrase.coreLast >= source.last;
     const organisation = bare ? this.#organisationBefore(reading, source.first) : undefined;
     if (phrase && organisation !== undefined) {
       const definite = phrase.determiner === 'definite' || phrase.determiner === 'demonstrative';
-      const collective = collectives.some((c) => phrase.noun.endsWith(c));
+      const collective =
+        collectives.some((c) => phrase.noun.endsWith(c)) ||
+        organisationKinds.some((k) => phrase.noun.endsWith(k) && this.#mayBe(organisation, k));
       const called = this.#organisationCalled(phrase.noun);
       if (definite && phrase.kind === 'organisation' && called !== undefined)
         return { ids: [called], rule: 'organisation-called', inferred: true };
@@ -151,6 +153,13 @@ export class SpeakerBook {
       (a) => a.type === 'organisation' && a.name.toLowerCase().endsWith(noun),
     );
     return ending.length === 1 ? ending[0]!.id : undefined;
+  }
+
+  /** Whether nothing tells that an organisation is of another kind. */
+  #mayBe(organisation: ActorId, kind: string): boolean {
+    this.beyond += 1;
+    const roles = this.actor(organisation)?.roles ?? [];
+    return roles.length === 0 || roles.some(({ text }) => text.toLowerCase().includes(kind));
   }
 
   /** The nearest organisation named before a token, in its block. */

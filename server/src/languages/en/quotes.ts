@@ -199,6 +199,7 @@ export const quotes: QuoteData = {
     'data figures research report study poll survey analysis estimates numbers statistics review assessment',
   ),
   collectives: words('management board organisation organization group'),
+  organisationKinds: [],
   representatives: words('spokesman spokeswoman spokesperson spokespeople'),
   editorial: words('sic ed eds'),
   gestures: words('laughs laughing sighs pauses smiles nods'),

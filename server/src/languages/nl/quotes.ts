@@ -365,9 +365,8 @@ export const quotes: QuoteData = {
   dataNouns: words(
     'cijfers gegevens onderzoek rapport studie peiling analyse enquête raming berekeningen berekening ramingen statistieken data jaarverslag inspectierapport',
   ),
-  collectives: words(
-    'leiding directie bestuur redactie koepel bond vereniging organisatie stichting persdienst ministerie',
-  ),
+  collectives: words('leiding directie bestuur redactie organisatie'),
+  organisationKinds: words('koepel bond vereniging stichting persdienst ministerie'),
   representatives: words(
     'woordvoerder woordvoerster zegsman zegsvrouw medewerker medewerkster fractieleider persvoorlichter voorlichter',
   ),
