@@ -99,7 +99,9 @@ function closes(context: FrameContext, at: number): boolean {
 function isApposition(context: FrameContext, comma: number): boolean {
   const { reading, unit, outer } = context;
   const { sets, finite } = reading.lexicon;
-  const head = reading.mentionAt(unit.first) ?? reading.mentionAt(unit.first + 1);
+  const placed = reading.mentionAt(unit.first) ?? reading.mentionAt(unit.first + 1);
+  const phrase = placed ? undefined : reading.phraseAt(unit.first);
+  const head = placed ?? (phrase && phrase.kind !== 'unknown' ? phrase : undefined);
   let first = -1;
   for (let i = unit.first; i < comma; i += 1) {
     if (!outer(i)) return false;
@@ -108,12 +110,14 @@ function isApposition(context: FrameContext, comma: number): boolean {
       first = i;
       if (sets.relatives.has(norm(reading, i + 1))) return head !== undefined && head.last <= i;
     }
+    // "Zijn" is a verb, but not in "zijn advocaat".
+    if (head && i < head.last) continue;
     if (sets.finite.has(word) || sets.auxiliaries.has(word) || finite.has(word)) return false;
   }
   return (
     first > 0 &&
     head !== undefined &&
-    head.mention.form !== 'pronoun' &&
+    placed?.mention.form !== 'pronoun' &&
     head.last <= first &&
     comma - first < 16
   );
