@@ -20,6 +20,11 @@ describe('roles', () => {
     ['“Ik sprak [p Holm] (de Deense minister, red.)”, zei ze.', 'Holm: Deense minister'],
     ['Zijn advocaat, [p Ida Ros] uit [l Terwolde], pleitte.', 'Ida Ros: Zijn advocaat'],
     ['Restauratrice [p Ida Ros] belde.', 'Ida Ros: Restauratrice'],
+    [
+      'De gouverneur van de regio [l Terwolde], [p Ida Ros], belde.',
+      'Ida Ros: gouverneur van de regio Terwolde',
+    ],
+    ['Hoogleraar [p Ida Ros] van [o Zonnig] en [p Bo Wind] belden.', 'Ida Ros: Hoogleraar van Zonnig'],
     ['Toen belde kaasmaker [p Bo Wind] uit [l Terwolde].', 'Bo Wind: kaasmaker uit Terwolde'],
     ['Zijn vader, de 81-jarige [p Aart Ros], keek toe.', 'Aart Ros: Zijn vader'],
   ])('in Dutch: %s', (marked, roles) => {

@@ -253,7 +253,8 @@ function attachmentEnd(reader: Reader, at: number): number | undefined {
   const head = i < reader.last ? headFrom(reader, i) : undefined;
   if (head !== undefined) {
     const noun = nounOf(surface(words, words.tokens[head]!), lexicon);
-    return (noun?.kind === 'organisation' ? nameRunEnd(reader, head + 1) : undefined) ?? head + 1;
+    const named = noun?.kind === 'organisation' || noun?.kind === 'place';
+    return (named ? nameRunEnd(reader, head + 1) : undefined) ?? head + 1;
   }
   return !reader.data.nounChains && opensNoun(reader, i) ? i + 1 : undefined;
 }

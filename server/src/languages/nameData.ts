@@ -54,6 +54,10 @@ export interface NameData {
   readonly titles: readonly string[];
   /** Last words by which a name is an organisation's, beyond those of the gazetteer. */
   readonly organisationWords: readonly string[];
+  /** Endings of a word right before a name by which that is an organisation's. */
+  readonly organisationKinds: readonly string[];
+  /** Countries and their capitals, lower case. */
+  readonly capitals: readonly string[];
   /** Particles inside surnames, lower case. */
   readonly particles: readonly string[];
   /** Endings of a word by which it is a role: "voorzitter" in "fractievoorzitter". */

@@ -3,9 +3,10 @@ import type { NameRule } from './candidates';
 import { knownInside, leadingWord, roleInside, titleInside, washingtonDc } from './rules/boundaries';
 import { abbreviationInBrackets, dateline } from './rules/brackets';
 import { bodies } from './rules/bodies';
+import { capitalCities } from './rules/capitalCities';
 import { compounds } from './rules/compounds';
 import { portfolio } from './rules/portfolio';
-import { listedWhole, organisationWord } from './rules/listed';
+import { listedWhole, organisationKind, organisationWord } from './rules/listed';
 import { fullName, majority, particleBefore, shortOrganisation } from './rules/consistency';
 import { capitals, untagged } from './rules/elsewhere';
 
@@ -102,6 +103,28 @@ export const nameRules: readonly RuleRow[] = [
     id: 'organisation word',
     apply: organisationWord,
     examples: [en('Shares in <P Harbottle> Group fell.', 'Shares in <O Harbottle Group> fell.')],
+  },
+  {
+    id: 'organisation kind',
+    apply: organisationKind,
+    examples: [
+      nl(
+        'Bij zorggroep <L De Linde> en rederij <P Zeemeeuw> werkt dochter <P Griet Maes>.',
+        'Bij zorggroep <O De Linde> en rederij <O Zeemeeuw> werkt dochter <P Griet Maes>.',
+      ),
+      en('The airline <L Harbottle> folded.', 'The airline <O Harbottle> folded.'),
+    ],
+  },
+  {
+    id: 'capital city',
+    apply: capitalCities,
+    examples: [
+      nl(
+        '<O Boekarest> weigert. Praag ook, zegt <P Terlinck>.',
+        '<L Boekarest> weigert. <L Praag> ook, zegt <P Terlinck>.',
+      ),
+      en('<O Bucharest> refused.', '<L Bucharest> refused.'),
+    ],
   },
   {
     id: 'place with district',

@@ -1,5 +1,6 @@
 /** English names: the trained tagger, its gazetteers, and the words that stand beside names. Source: own lists; licence MIT. */
 import shared from '../../knowledge/gazetteer.json';
+import { countries } from '../../knowledge/nationalities';
 import type { NameData } from '../nameData';
 import own from './gazetteer.json';
 import model from './model.json';
@@ -16,6 +17,13 @@ export const names: NameData = {
     'courier journal ledger observer mail telegraph examiner editions publishing books council borough authority board executive ministry federation confederation forum alliance campaign insights analytics ventures logistics foods pharma pharmaceuticals steel mining mines platinum marine shipbuilders rail railway railways shipping buses brewery homes properties estates workers nurses teachers farmers hospital infirmary high academy conservatives democrats greens'.split(
       ' ',
     ),
+  organisationKinds:
+    'company firm charity retailer supermarket airline carmaker newspaper broadcaster manufacturer brewer startup start-up nonprofit'.split(
+      ' ',
+    ),
+  capitals: countries
+    .flatMap((c) => [c.en, c.capital.en])
+    .flatMap((name) => (name ? name.toLowerCase() : [])),
   particles:
     'of van de der den ten ter von und zu di da del della dos das do du des la le les el al ben bin ibn abu'.split(
       ' ',

@@ -1,5 +1,6 @@
 /** Dutch names: the trained tagger, its gazetteers, and the words that stand beside names. Source: own lists; licence MIT. */
 import shared from '../../knowledge/gazetteer.json';
+import { countries } from '../../knowledge/nationalities';
 import type { NameData } from '../nameData';
 import own from './gazetteer.json';
 import model from './model.json';
@@ -19,6 +20,13 @@ export const names: NameData = {
     'uitgevers bouw vastgoed makelaars advocaten notarissen consultancy transport logistiek bakkerij brouwerij slachterij staal chemie farma hospitaal zorggroep thuiszorg scholengroep lyceum gymnasium atheneum koerier courant bode weekblad tijdschrift journaal vzw cvba bvba nv bv'.split(
       ' ',
     ),
+  organisationKinds:
+    'groep bedrijf concern bond keten organisatie vereniging stichting maatschappij uitgeverij club partij orkest rederij brouwerij bank fonds koepel federatie omroep zender krant dagblad weekblad instituut bureau producent vervoerder multinational'.split(
+      ' ',
+    ),
+  capitals: countries
+    .flatMap((c) => [c.nl, c.capital.nl])
+    .flatMap((name) => (name ? name.toLowerCase() : [])),
   particles:
     "van de der den het 't ten ter te tot in op aan bij vanden vander vande ver von und zu zum zur di da del della dos das do du des la le les el al ben bin ibn abu".split(
       ' ',

@@ -17,6 +17,7 @@ import { listedRun } from './listedRun';
 const organisations = classOf('organisation') | classOf('body');
 const places = classOf('place');
 const word = classOf('orgword');
+const given = classOf('given');
 
 /** A run of words with capitals that a list has as one name, where the tagger saw nothing or only parts of it. */
 export function listedWhole(names: readonly Candidate[], context: NameContext): Candidate[] {
@@ -79,5 +80,18 @@ export function organisationWord(names: readonly Candidate[], context: NameConte
     if (ends && (name.type === place || name.type === person) && name.confidence < 0.9)
       return { ...name, type: organisation, rule: 'organisation word' };
     return name;
+  });
+}
+
+/** "zorggroep De Linde": what stands right before the name says that it is an organisation; a given name says more. */
+export function organisationKind(names: readonly Candidate[], context: NameContext): Candidate[] {
+  const { forms, tokens, data } = context;
+  return names.map((name) => {
+    if (name.type === organisation || name.type > other || name.first === 0) return name;
+    const before = forms[name.first - 1]!;
+    const inSentence = tokens[name.first - 1]!.sentence === tokens[name.first]!.sentence;
+    if (!inSentence || !before.word || before.capital || (forms[name.first]!.bits & given) !== 0) return name;
+    if (!data.organisationKinds.some((kind) => before.norm.endsWith(kind))) return name;
+    return { ...name, type: organisation, rule: 'organisation kind' };
   });
 }
