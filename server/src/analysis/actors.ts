@@ -10,6 +10,7 @@ import { readTraits, roleNounsOf } from './actors/roles';
 import type { Memory } from './memory';
 import type { Cut } from './steps';
 import type { Actor, Mention } from './types';
+import { withActor } from './withActor';
 
 /**
  * All mentions (names, descriptions, pronouns) in text order, linked where the text leaves no doubt, and the actors.
@@ -31,12 +32,11 @@ export function linkActors(
   const mentions = names.map((mention, i): Mention => {
     const id = idOf(linked.entityOf[i]);
     const rule = mention.rule === '' ? linked.ruleOf[i]! : mention.rule;
-    // A new field stands first, here and below: behind a spread it would give each object a shape of its own.
-    return id === undefined ? { ...mention, rule } : { actor: id, ...mention, rule };
+    return withActor(mention, rule, id);
   });
   const referring = references.map(({ span, form, type, entity, rule }): Mention => {
-    const id = idOf(entity);
-    return id === undefined ? { span, form, type, rule } : { actor: id, span, form, type, rule };
+    const actor = idOf(entity);
+    return { span, type, form, rule, ...(actor === undefined ? {} : { actor }) };
   });
   return { mentions: merged(mentions, referring), actors };
 }

@@ -104,10 +104,12 @@ function namesByPart(
 
 /** As sure as the least sure of its words. */
 function taggedNames({ labels, confidence }: TaggedPart): Candidate[] {
-  return chunksOf(labels).map((chunk) => ({
-    ...chunk,
+  return chunksOf(labels).map(({ first, last, type }) => ({
+    first,
+    last,
+    type,
     rule: 'tagger',
-    confidence: Math.min(1, ...confidence.subarray(chunk.first, chunk.last)),
+    confidence: Math.min(1, ...confidence.subarray(first, last)),
   }));
 }
 

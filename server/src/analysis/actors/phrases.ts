@@ -95,9 +95,18 @@ function withDetails(passage: Passage, phrase: NounPhrase, bare = false): Phrase
     if (/^\p{Lu}/u.test(word)) nationality ??= nationalityOf(word);
     if (passage.lexicon.age.test(passage.tokens[i]!.norm)) age ??= /^\d+/.exec(word)?.[0];
   }
+  const { first, last, head, coreLast, determiner, kind, plural, noun, gender } = phrase;
   return {
-    ...phrase,
-    headWord: passage.tokens[phrase.head]!.norm,
+    first,
+    last,
+    head,
+    coreLast,
+    determiner,
+    kind,
+    plural,
+    noun,
+    headWord: passage.tokens[head]!.norm,
+    ...(gender === undefined ? {} : { gender }),
     ...(nationality === undefined ? {} : { nationality }),
     ...(age === undefined ? {} : { age }),
     ...(bare ? { bare: true } : {}),

@@ -104,7 +104,8 @@ export class Tagger {
     if (same) return same;
     const emissions = emissionsOf(features, this.#lists);
     const first = bestLabels(emissions, features.forms.length, this.#lists.model);
-    return { ...features, emissions, first };
+    const { forms, starts, loud, uses } = features;
+    return { forms, starts, loud, zone: features.zone, uses, emissions, first };
   }
 
   /** The sequence that is best once the rest of the article has had its say; where it says nothing, the first reading stands. */

@@ -1,5 +1,6 @@
 /** Keeps who speaks: resolves sources to actors, and enters unnamed speakers as actors of their own. */
 import type { Actor, ActorId, ActorType, Mention } from '../types';
+import { withActor } from '../withActor';
 import type { Placed } from './placement';
 import type { ArticleReading, Lexicon, Reading } from './reading';
 import type { Source } from './sources';
@@ -199,7 +200,7 @@ export class SpeakerBook {
     }
     const at = reading.firstMention + (head?.index ?? 0);
     const span = reading.span(entry.first, entry.last);
-    if (head) this.#mentions[at] = { ...this.#mentions[at]!, actor: id };
+    if (head) this.#mentions[at] = withActor(this.#mentions[at]!, this.#mentions[at]!.rule, id);
     else this.#added.push({ span, type, form: 'description', actor: id, rule: 'unnamed-speaker' });
     this.written.push({ entry, actor });
     return id;
@@ -214,7 +215,7 @@ export class SpeakerBook {
 
   #refer(reading: Reading, pronoun: Placed, id: ActorId): void {
     const at = reading.firstMention + pronoun.index;
-    this.#mentions[at] = { ...this.#mentions[at]!, actor: id, rule: 'pronoun-speaker' };
+    this.#mentions[at] = withActor(this.#mentions[at]!, 'pronoun-speaker', id);
     this.written.push({ pronoun, id });
   }
 

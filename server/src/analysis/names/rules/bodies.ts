@@ -34,7 +34,7 @@ export function bodies(names: readonly Candidate[], context: NameContext): Candi
         touching.length === 1 && only!.type === organisation && only!.first === i && only!.last === run.last;
       if (!wider && !same && (touching.length > 0 || run.last - i > 1)) {
         for (const n of touching) gone.add(n);
-        added.push({ first: i, ...run, rule: 'body', confidence: 1 });
+        added.push({ first: i, last: run.last, type: run.type, rule: 'body', confidence: 1 });
       }
       i = run.last - 1;
     }

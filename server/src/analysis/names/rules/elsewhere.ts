@@ -54,7 +54,8 @@ function addUntagged(
         (run) => touchingNames(names, owner, run).length === 0,
       );
       if (!found) continue;
-      added.push({ ...found, rule: 'named elsewhere', confidence: 0.8 });
+      const { last: end, type } = found;
+      added.push({ first: i, last: end, type, rule: 'named elsewhere', confidence: 0.8 });
       i = found.last - 1;
     }
   return replaced(names, new Set(), added);
@@ -87,7 +88,7 @@ function readLoud(
       const run = { first: i, last: Math.min(last, i + (longest.get(forms[i]!.norm) ?? 0)) };
       const found = longestKnown(run, known, context);
       if (!found) continue;
-      added.push({ ...found, rule: 'capitals', confidence: 0.9 });
+      added.push({ first: i, last: found.last, type: found.type, rule: 'capitals', confidence: 0.9 });
       taken.fill(1, found.first, found.last);
       i = found.last - 1;
     }
@@ -109,7 +110,7 @@ function longestKnown(
   for (let { last } = run; last > run.first; last -= 1) {
     const part = { first: run.first, last };
     const found = free(part) ? known.get(keyOf(part, context)) : undefined;
-    if (found) return { ...part, type: found.type };
+    if (found) return { first: part.first, last, type: found.type };
   }
   return undefined;
 }

@@ -29,11 +29,11 @@ export function portfolio(names: readonly Candidate[], context: NameContext): Ca
     const apart = over !== undefined && over.first >= end;
     if (over === undefined && forms[name]!.frequency > 0) continue;
     for (const n of touching) if (n !== over || !apart) gone.add(n);
-    const mended = { rule: 'portfolio', confidence: 0.9 };
     // The tagger knows which portfolios are names here.
     if (touching.some((n) => n.first < end))
-      added.push({ first: i, last: end, type: organisation, ...mended });
-    if (!apart) added.push({ first: end, last: over?.last ?? name + 1, type: person, ...mended });
+      added.push({ first: i, last: end, type: organisation, rule: 'portfolio', confidence: 0.9 });
+    const behind = over?.last ?? name + 1;
+    if (!apart) added.push({ first: end, last: behind, type: person, rule: 'portfolio', confidence: 0.9 });
     i = end - 1;
   }
   return gone.size + added.length === 0 ? [...names] : replaced(names, gone, added);
