@@ -52,6 +52,8 @@ export interface NameData {
   readonly gazetteers: readonly PackedGazetteer[];
   /** Forms of address that stand before a name and outside it, lower case, as tokens. */
   readonly titles: readonly string[];
+  /** Those of them that only a person has: a name with one in front is a person's. */
+  readonly honorifics: readonly string[];
   /** Last words by which a name is an organisation's, beyond those of the gazetteer. */
   readonly organisationWords: readonly string[];
   /** Endings of a word right before a name by which that is an organisation's. */

@@ -40,7 +40,10 @@ export const nameRules: readonly RuleRow[] = [
     id: 'title inside',
     apply: titleInside,
     examples: [
-      en('<P Mrs Harbottle> waved.', 'Mrs <P Harbottle> waved.'),
+      en(
+        '<P Mrs Harbottle> waved. <O Mr Colville> did not.',
+        'Mrs <P Harbottle> waved. Mr <P Colville> did not.',
+      ),
       nl('<P Prof. Terlinck> knikte.', 'Prof. <P Terlinck> knikte.'),
     ],
   },
@@ -96,13 +99,16 @@ export const nameRules: readonly RuleRow[] = [
     examples: [
       en('A European Union envoy left.', 'A <O European Union> envoy left.'),
       en('Fields in South <L Australia> are dry.', 'Fields in <L South Australia> are dry.'),
-      en('<P Sinn Féin Maeve Harbottle> spoke.', '<O Sinn Féin> <P Maeve Harbottle> spoke.'),
+      en('<P Sinn Féin TD Maeve Harbottle> spoke.', '<O Sinn Féin> TD <P Maeve Harbottle> spoke.'),
     ],
   },
   {
     id: 'organisation word',
     apply: organisationWord,
-    examples: [en('Shares in <P Harbottle> Group fell.', 'Shares in <O Harbottle Group> fell.')],
+    examples: [
+      en('Shares in <P Harbottle> Group fell.', 'Shares in <O Harbottle Group> fell.'),
+      en('The <O Harbour Workers>’ Union struck.', 'The <O Harbour Workers’ Union> struck.'),
+    ],
   },
   {
     id: 'organisation kind',

@@ -13,6 +13,7 @@ export const names: NameData = {
     'mr mr. sir dame lord lady mp td msp mep senator councillor mayor judge justice president chancellor mrs mrs. ms ms. miss dr dr. prof prof. professor rev. rev sen. sen rep. gov. gov lt. sgt. col. gen. capt. cllr'.split(
       ' ',
     ),
+  honorifics: 'mr mr. mrs mrs. ms ms. miss sir dame'.split(' '),
   organisationWords:
     'courier journal ledger observer mail telegraph examiner editions publishing books council borough authority board executive ministry federation confederation forum alliance campaign insights analytics ventures logistics foods pharma pharmaceuticals steel mining mines platinum marine shipbuilders rail railway railways shipping buses brewery homes properties estates workers nurses teachers farmers hospital infirmary high academy conservatives democrats greens'.split(
       ' ',

@@ -16,6 +16,7 @@ export const names: NameData = {
     'meneer mijnheer mevrouw mevr. mevr mw. mw dhr. dhr juffrouw mej. dr. dr drs. prof. prof ir. ing. mr. ds. dokter professor meester minister premier president'.split(
       ' ',
     ),
+  honorifics: 'meneer mijnheer mevrouw mevr. mevr mw. mw dhr. dhr juffrouw mej.'.split(' '),
   organisationWords:
     'uitgevers bouw vastgoed makelaars advocaten notarissen consultancy transport logistiek bakkerij brouwerij slachterij staal chemie farma hospitaal zorggroep thuiszorg scholengroep lyceum gymnasium atheneum koerier courant bode weekblad tijdschrift journaal vzw cvba bvba nv bv'.split(
       ' ',

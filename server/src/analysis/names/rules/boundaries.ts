@@ -16,18 +16,28 @@ import { knownNames, namesTold, type KnownNames } from './knownNames';
 const role = classOf('role');
 const personal = classOf('given') | classOf('surname');
 
-/** A form of address is no part of a name: "Mrs Kaur", "prof. Terlinck". */
+/** A form of address is no part of a name: "Mrs Kaur", "prof. Terlinck"; and what stands behind "Mrs" is a person. */
 export function titleInside(names: readonly Candidate[], context: NameContext): Candidate[] {
   return names.flatMap((name) => {
-    if (name.type !== person) return [name];
-    let first = name.first;
-    while (first < name.last && context.data.titles.includes(context.forms[first]!.norm)) {
-      first += 1;
-      if (context.forms[first]?.norm === '.') first += 1;
-    }
+    const honoured = context.data.honorifics.includes(context.forms[name.first]!.norm);
+    if (name.type !== person && !honoured) return [name];
+    const first = behindTitles(name, context);
     if (first === name.first) return [name];
-    return first < name.last ? [{ ...name, first, rule: 'title inside' }] : [];
+    return first < name.last ? [{ ...name, first, type: person, rule: 'title inside' }] : [];
   });
+}
+
+/** Behind the forms of address that a name begins with. */
+export function behindTitles(
+  { first, last }: Pick<Candidate, 'first' | 'last'>,
+  context: NameContext,
+): number {
+  let at = first;
+  while (at < last && context.data.titles.includes(context.forms[at]!.norm)) {
+    at += 1;
+    if (context.forms[at]?.norm === '.') at += 1;
+  }
+  return at;
 }
 
 /** A role or a compound that ends in one is no part of a person's name: "GE-baas Welch", "Minister Hoekstra". */

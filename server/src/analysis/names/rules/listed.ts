@@ -11,6 +11,7 @@ import {
   type NameContext,
 } from '../candidates';
 import { classOf } from '../gazetteer';
+import { behindTitles } from './boundaries';
 import type { WordForm } from '../wordForms';
 import { listedRun } from './listedRun';
 
@@ -32,7 +33,8 @@ export function listedWhole(names: readonly Candidate[], context: NameContext): 
       if (!run) continue;
       const { last: end, type } = run;
       const touching = touchingNames(names, owner, { first: i, last: end });
-      const split = touching.length === 1 ? splitPerson(touching[0]!, i, end, type) : undefined;
+      const split =
+        touching.length === 1 ? splitPerson(touching[0]!, i, { last: end, type }, context) : undefined;
       if (split) {
         gone.add(touching[0]!);
         added.push(...split);
@@ -51,11 +53,19 @@ function asListed(bits: number): number | undefined {
 }
 
 /** "Sinn Féin TD Róisín Gildea": the party in front of its member is a name of its own. */
-function splitPerson(name: Candidate, from: number, to: number, type: number): Candidate[] | undefined {
-  if (name.type !== person || type !== organisation || name.first !== from || name.last <= to)
-    return undefined;
-  const head = { first: from, last: to, type, rule: 'listed', confidence: 0.9 };
-  return [head, { ...name, first: to, rule: 'listed' }];
+function splitPerson(
+  name: Candidate,
+  from: number,
+  { last, type }: Pick<Candidate, 'last' | 'type'>,
+  context: NameContext,
+): Candidate[] | undefined {
+  if (name.type !== person || type !== organisation || name.first !== from) return undefined;
+  const first = behindTitles({ first: last, last: name.last }, context);
+  if (first >= name.last) return undefined;
+  return [
+    { first: from, last, type, rule: 'listed', confidence: 0.9 },
+    { ...name, first, rule: 'listed' },
+  ];
 }
 
 /** "Oban Chronicle", "Pellinor" before an untagged "Group": the word tells that it is an organisation, and belongs to it. */
@@ -65,16 +75,20 @@ export function organisationWord(names: readonly Candidate[], context: NameConte
   const isWord = (form: WordForm): boolean =>
     (form.bits & word) !== 0 || data.organisationWords.includes(form.norm);
   return names.map((name) => {
-    const next = forms[name.last];
+    // "Transit Workers' Union": a genitive does not part the two.
+    const genitive =
+      /^['’]s?$/.test(forms[name.last]?.norm ?? '') && forms[name.last - 1]!.norm.endsWith('s');
+    const last = genitive ? name.last + 1 : name.last;
+    const next = forms[last];
     const follows =
       next !== undefined &&
       next.capital &&
       !next.upper &&
-      owner[name.last] === 0 &&
+      owner[last] === 0 &&
       isWord(next) &&
-      tokens[name.last]!.sentence === tokens[name.first]!.sentence;
-    if (follows && name.type !== other && name.type < 4)
-      return { ...name, last: name.last + 1, type: organisation, rule: 'organisation word' };
+      tokens[last]!.sentence === tokens[name.first]!.sentence;
+    if (follows && (!genitive || name.type === organisation) && name.type !== other && name.type < 4)
+      return { ...name, last: last + 1, type: organisation, rule: 'organisation word' };
     const end = forms[name.last - 1]!;
     const ends = name.last - name.first > 1 && isWord(end) && end.capital;
     if (ends && (name.type === place || name.type === person) && name.confidence < 0.9)
