@@ -58,6 +58,8 @@ export interface NameData {
   readonly organisationWords: readonly string[];
   /** Endings of a word right before a name by which that is an organisation's. */
   readonly organisationKinds: readonly string[];
+  /** Words for a court, which has the name of its place right behind it. */
+  readonly courts: readonly string[];
   /** Countries and their capitals, lower case. */
   readonly capitals: readonly string[];
   /** Particles inside surnames, lower case. */

@@ -6,7 +6,7 @@ import { bodies } from './rules/bodies';
 import { capitalCities } from './rules/capitalCities';
 import { compounds } from './rules/compounds';
 import { portfolio } from './rules/portfolio';
-import { listedWhole, organisationKind, organisationWord } from './rules/listed';
+import { listedWhole, organisationAhead, organisationKind, organisationWord } from './rules/listed';
 import { fullName, majority, particleBefore, shortOrganisation } from './rules/consistency';
 import { capitals, untagged } from './rules/elsewhere';
 
@@ -119,6 +119,16 @@ export const nameRules: readonly RuleRow[] = [
         'Bij zorggroep <O De Linde> en rederij <O Zeemeeuw> werkt dochter <P Griet Maes>.',
       ),
       en('The airline <L Harbottle> folded.', 'The airline <O Harbottle> folded.'),
+    ],
+  },
+  {
+    id: 'organisation ahead',
+    apply: organisationAhead,
+    examples: [
+      nl(
+        'De rechtbank <L Zweeloo> hoorde <O Bakkerij> <P Terlinck>. Krant <P Terlinck> zweeg.',
+        'De <O rechtbank Zweeloo> hoorde <O Bakkerij Terlinck>. Krant <P Terlinck> zweeg.',
+      ),
     ],
   },
   {

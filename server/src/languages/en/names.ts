@@ -22,6 +22,7 @@ export const names: NameData = {
     'company firm charity retailer supermarket airline carmaker newspaper broadcaster manufacturer brewer startup start-up nonprofit'.split(
       ' ',
     ),
+  courts: [],
   capitals: countries
     .flatMap((c) => [c.en, c.capital.en])
     .flatMap((name) => (name ? name.toLowerCase() : [])),

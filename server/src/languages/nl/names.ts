@@ -22,9 +22,10 @@ export const names: NameData = {
       ' ',
     ),
   organisationKinds:
-    'groep bedrijf concern bond keten organisatie vereniging stichting maatschappij uitgeverij club partij orkest rederij brouwerij bank fonds koepel federatie omroep zender krant dagblad weekblad instituut bureau producent vervoerder multinational'.split(
+    'groep bedrijf concern bond keten organisatie vereniging stichting maatschappij uitgeverij club partij orkest rederij brouwerij bank fonds koepel federatie omroep zender krant dagblad weekblad instituut bureau producent vervoerder multinational consortium bakkerij weverij museum theater apotheek'.split(
       ' ',
     ),
+  courts: ['rechtbank', 'gerechtshof', 'kantongerecht', 'arrondissementsrechtbank', 'parket'],
   capitals: countries
     .flatMap((c) => [c.nl, c.capital.nl])
     .flatMap((name) => (name ? name.toLowerCase() : [])),

@@ -1,5 +1,6 @@
 /** Rules that lean on the lists: names of several words that are known whole, and words that only organisations have. */
 import {
+  opensSentence,
   organisation,
   other,
   ownersOf,
@@ -108,4 +109,31 @@ export function organisationKind(names: readonly Candidate[], context: NameConte
     if (!data.organisationKinds.some((kind) => before.norm.endsWith(kind))) return name;
     return { ...name, type: organisation, rule: 'organisation kind' };
   });
+}
+
+/**
+ * "rechtbank Overijssel" is one name; so is "Bakkerij Terlinck" inside a sentence, where only a name has a capital. What
+ * the tagger made of the first word goes up in it.
+ */
+export function organisationAhead(names: readonly Candidate[], context: NameContext): Candidate[] {
+  const { forms, tokens, data } = context;
+  const out: Candidate[] = [];
+  for (const name of names) {
+    const first = name.first - 1;
+    const before = first < 0 ? undefined : forms[first];
+    const joined =
+      before?.word === true &&
+      name.type < other &&
+      tokens[first]!.sentence === tokens[name.first]!.sentence &&
+      (data.courts.includes(before.norm) ||
+        (before.capital &&
+          !before.upper &&
+          !opensSentence(first, context) &&
+          data.organisationKinds.some((kind) => before.norm.endsWith(kind))));
+    const last = out.at(-1);
+    if (joined && last?.last === name.first && last.first === first) out.pop();
+    const free = (out.at(-1)?.last ?? 0) <= first;
+    out.push(joined && free ? { ...name, first, type: organisation, rule: 'organisation ahead' } : name);
+  }
+  return out;
 }
