@@ -20,7 +20,8 @@ export function linkEchoes({ text }: Cut['article'], said: readonly Said[], memo
     const echoOf = echoAt(staying, i, cut);
     if (echoOf === undefined) return quote;
     const body = staying[echoOf]!.quote;
-    if (quote.speaker !== undefined || body.speaker === undefined) return { ...quote, echoOf };
+    const named = quote.speaker !== undefined && !quote.inferred;
+    if (named || body.speaker === undefined) return { ...quote, echoOf };
     return {
       ...quote,
       echoOf,

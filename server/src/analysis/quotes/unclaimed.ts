@@ -51,7 +51,8 @@ export function unclaimed(
     if (topic) return make('colon', { ...topic, rule: 'topic' });
     const told = zone === 'paragraph' ? announced(state, unit) : undefined;
     if (told) return make('colon', told);
-    if (zone !== 'paragraph') return make('colon', undefined);
+    if (zone !== 'paragraph')
+      return make('colon', zone === 'title' ? titleSubject(state, source, stretch) : undefined);
     return make('colon', last ?? before(state, unit, undefined));
   }
   if (reading.tokens[after]?.norm === '(' && after < unit.last) {
@@ -95,6 +96,20 @@ export function unclaimed(
     return undefined;
   const topic = topicOf(reading, { ...unit, last: open }, book, outer);
   return topic ? make('fragment', { ...topic, rule: 'subject' }) : undefined;
+}
+
+/** "Jan Smit stopt ermee: ‘Ik ben moe’": who is the subject of a title says what is said there in the first person. */
+function titleSubject(
+  { reading, book }: State,
+  source: Source | undefined,
+  { first, last }: Stretch,
+): Speaker | undefined {
+  const subject = source?.heads[0]?.mention;
+  if (!source || subject?.type !== 'person' || subject.form !== 'name') return undefined;
+  const { firstPerson } = reading.lexicon.data;
+  if (!reading.tokens.slice(first, last).some(({ norm }) => firstPerson.includes(norm))) return undefined;
+  const speaker = book.speakerOf(reading, source, () => undefined);
+  return speaker && { ids: speaker.ids, rule: 'title-subject', inferred: true };
 }
 
 /** The sentence opens with the marked words and goes on in lower case behind them. */

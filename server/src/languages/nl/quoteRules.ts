@@ -179,6 +179,16 @@ export const quoteRules: readonly QuoteRule[] = [
   gives('reopened', 'a quotation that each paragraph opens again', [
     '“De winter was zwaar. We lagen vast.\n\n“Nu is er de brug”, zegt Bas Tol.',
   ]),
+  gives(
+    'title-subject',
+    'the subject of a title, who speaks of himself behind its colon',
+    [
+      'Bas Tol stopt ermee: ‘Ik ben moe’\n\nDe brugwachter gaat in mei met pensioen. Hij werkte veertig jaar op de brug.',
+    ],
+    [
+      'Bas Tol stopt ermee: ‘Hij is moe’\n\nDe brugwachter gaat in mei met pensioen. Hij werkte veertig jaar op de brug.',
+    ],
+  ),
   gives('interviewee', 'whom the interview is with', [
     'Bas Tol (61) vaart al dertig jaar op de rivier.\n\nWaarom stopt u? – Omdat het genoeg is geweest.',
   ]),
