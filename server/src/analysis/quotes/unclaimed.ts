@@ -67,6 +67,13 @@ export function unclaimed(
       );
     }
   }
+  const behind = subjectBehind(state, unit, after);
+  if (behind && words > 1)
+    return make(
+      'inverted-other',
+      book.speakerOf(reading, behind, () => undefined),
+      behind,
+    );
   if (stretch.answer) return make('interview-answer', interviewee(state));
   const { alone } = unit;
   if (zone === 'title' || zone === 'heading' || zone === 'teaser')
@@ -96,6 +103,30 @@ export function unclaimed(
     return undefined;
   const topic = topicOf(reading, { ...unit, last: open }, book, outer);
   return topic ? make('fragment', { ...topic, rule: 'subject' }) : undefined;
+}
+
+/** Words of these kinds behind “…”, carry the sentence on; any other is its verb. */
+const noVerbs = [
+  'prepositions',
+  'conjunctions',
+  'subordinators',
+  'adverbs',
+  'determiners',
+  'relatives',
+  'complementisers',
+] as const;
+
+/** “…”, haalt Jan Smit zijn schouders op: in an order with the verb second, a verb and a person behind the marks tell who speaks. */
+function subjectBehind({ reading }: State, unit: ReadUnit, after: number): Source | undefined {
+  const verb = reading.tokens[after + 1];
+  if (!reading.lexicon.data.verbSecond || reading.tokens[after]?.norm !== ',' || after + 2 >= unit.last)
+    return undefined;
+  if (verb?.kind !== 'word' || !/^\p{Ll}/u.test(reading.surface(after + 1, after + 2))) return undefined;
+  if (noVerbs.some((set) => reading.lexicon.sets[set].has(verb.norm))) return undefined;
+  const source = sourceIn(reading, after + 2, unit.last);
+  const subject = source?.heads[0];
+  const named = subject?.mention.type === 'person' && subject.mention.form === 'name';
+  return named && subject.first === after + 2 ? source : undefined;
 }
 
 /** "Jan Smit stopt ermee: ‘Ik ben moe’": who is the subject of a title says what is said there in the first person. */

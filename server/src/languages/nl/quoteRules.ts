@@ -11,6 +11,12 @@ export const quoteRules: readonly QuoteRule[] = [
   finds('inverted-so', 'the same with "zo" before the verb', [
     'De brug blijft dicht, zo waarschuwde Bas Tol.',
   ]),
+  finds(
+    'inverted-other',
+    'any other verb, and a person right behind it',
+    ['“Daar ga ik niet over”, haalt Bas Tol zijn schouders op.'],
+    ['“Daar ga ik niet over”, met Bas Tol als getuige.'],
+  ),
   finds('thus', '"aldus" or "dixit" and the speaker', [
     '“De brug is dicht”, aldus Bas Tol.',
     '“Genoeg”, dixit Bas Tol.',
