@@ -142,6 +142,8 @@ export interface QuoteData {
   readonly dataNouns: readonly string[];
   /** Nouns for those who speak for an organisation as a body: "clubleiding", "directie". */
   readonly collectives: readonly string[];
+  /** Verbs by which the reporter tells where he has it from: "…, blijkt uit een rapport". */
+  readonly evidence: readonly string[];
   /** What only some organisations are: these stand for one of which nothing else is told. */
   readonly organisationKinds: readonly string[];
   /** Nouns for one who speaks for an organisation: "woordvoerder". */

@@ -33,8 +33,10 @@ export function clauseEnd(
       end = i;
       break;
     }
-    if (!sets.conjunctions.has(norm) || i === from) continue;
     const next = reading.tokens[i + 1]?.norm ?? '';
+    // "…, blijkt uit een rapport": the reporter tells where it stands.
+    if (norm === ',' && data.evidence.includes(next)) return trimEnd(reading, from, i, outer);
+    if (!sets.conjunctions.has(norm) || i === from) continue;
     const afterComma = reading.tokens[i - 1]?.norm === ',';
     const cueNext = finite.get(next)?.some((v) => v.kind !== 'manner') ?? false;
     if (afterComma && (sets.finite.has(next) || cueNext)) return trimEnd(reading, from, i - 1, outer);

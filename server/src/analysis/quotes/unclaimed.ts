@@ -88,7 +88,8 @@ export function unclaimed(
   // Marked words that the sentence goes on about, without a verb of saying: a sign, a slogan. Nobody is known to say them.
   if (goesOn(reading, unit, after) && !cueFollows(reading, after))
     return words > 3 ? make('quotation', undefined) : undefined;
-  if (words > 3 && isWritten(reading, unit, open)) return make('quotation', undefined);
+  if (words > 3 && (isWritten(reading, unit, open) || standsWritten(reading, unit, stretch, after)))
+    return make('quotation', undefined);
   const cued = cueFollows(reading, after);
   if (sentenceLike(reading, stretch) && words > 3)
     return make(
@@ -159,6 +160,19 @@ function isWritten(reading: Reading, unit: ReadUnit, open: number): boolean {
     if (/^[,;:.]$/.test(reading.tokens[i]!.norm)) return false;
   }
   return false;
+}
+
+/** “De kas is leeg”, staat daarin: a clause between marks opens the sentence, and its verb follows. */
+function standsWritten(reading: Reading, unit: ReadUnit, { first, last }: Stretch, after: number): boolean {
+  const { sets, finite } = reading.lexicon;
+  const isVerb = (word: string): boolean =>
+    sets.finite.has(word) || sets.auxiliaries.has(word) || finite.has(word);
+  if (reading.tokens[unit.first]?.kind !== 'mark' || reading.tokens[after]?.norm !== ',') return false;
+  return (
+    reading.lexicon.data.verbSecond &&
+    isVerb(reading.tokens[after + 1]?.norm ?? '') &&
+    reading.tokens.slice(first, last).some(({ norm }) => isVerb(norm))
+  );
 }
 
 /** A reporting verb stands right behind the mark, though no frame could tell its source. */

@@ -198,6 +198,7 @@ export const quotes: QuoteData = {
   dataNouns: words(
     'data figures research report study poll survey analysis estimates numbers statistics review assessment',
   ),
+  evidence: [],
   collectives: words('management board organisation organization group'),
   organisationKinds: [],
   representatives: words('spokesman spokeswoman spokesperson spokespeople'),

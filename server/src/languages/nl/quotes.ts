@@ -365,6 +365,7 @@ export const quotes: QuoteData = {
   dataNouns: words(
     'cijfers gegevens onderzoek rapport studie peiling analyse enquête raming berekeningen berekening ramingen statistieken data jaarverslag inspectierapport',
   ),
+  evidence: words('blijkt bleek blijken bleken'),
   collectives: words('leiding directie bestuur redactie organisatie'),
   organisationKinds: words('koepel bond vereniging stichting persdienst ministerie'),
   representatives: words(

@@ -55,7 +55,7 @@ export function ahead(
       break;
     if (sets.complementisers.has(token.norm) && takesClause(verb, start, i)) {
       if (isConjunctionOnly(context, i, verb.infinitive)) continue;
-      if (isLeftOpen(context, cue, i)) return undefined;
+      if (isLeftOpen(context, cue, i) || isRelative(context, cue, i)) return undefined;
       const bare =
         i > start + 1 && holdsVerb(context, start, i)
           ? bareComplement(cue, context, source, start, rule)
@@ -149,6 +149,13 @@ function isLeftOpen({ reading }: FrameContext, cue: Cue, at: number): boolean {
   for (let i = Math.max(cue.at - 2, at - 6); i < at; i += 1)
     if (negations.includes(norm(reading, i))) return true;
   return false;
+}
+
+/** "vroeg een debat aan, dat …": the particle makes another verb of it, and what follows tells of the debate. */
+function isRelative({ reading }: FrameContext, cue: Cue, at: number): boolean {
+  const { particles } = reading.lexicon.data;
+  const closed = at - 2 > cue.at && cue.tail !== at - 2 && norm(reading, at - 1) === ',';
+  return closed && particles.includes(norm(reading, at - 2)) && cue.verb?.particle !== norm(reading, at - 2);
 }
 
 /** "of" between two nouns, "om" with a verb that takes no such clause. */
