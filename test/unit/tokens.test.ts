@@ -48,6 +48,7 @@ describe('sentences', () => {
     ['“Ga weg.” Dat zei ze. “Nu. Meteen.”', '“Ga weg.”|Dat zei ze.|“Nu.|Meteen.”'],
     ['“Nee!” riep J. P. Visser uit.', '“Nee!” riep J. P. Visser uit.'],
     ['Op 3. mei ging het mis.', 'Op 3. mei ging het mis.'],
+    ['Dat schreef zij op X. De brug blijft.', 'Dat schreef zij op X.|De brug blijft.'],
     ['Brood, kaas enz. Daarna koffie.', 'Brood, kaas enz.|Daarna koffie.'],
   ])('%s', (text, expected) => expect(sentences(text).join('|')).toBe(expected));
 });

@@ -27,6 +27,12 @@ export function sentencesOf(text: string, span: Span, data: TokenData): Span[] {
   return spans;
 }
 
+/** "op X.": the letter before the full stop is a name, with a sentence behind it. */
+function isNamed(surface: string, start: number, data: TokenData): boolean {
+  const before = /(\p{L}+)\s+X\.["”’»'“)\]]*\s+$/u.exec(surface.slice(Math.max(0, start - 24), start))?.[1];
+  return before !== undefined && data.beforeLetter.includes(before.toLowerCase());
+}
+
 /** Whether a sentence really opens at `start`: not in lower case, not after an abbreviation or an initial. */
 function opens(surface: string, start: number, data: TokenData): boolean {
   if (lowerStart.test(surface.slice(start, start + 8))) return false;
@@ -38,5 +44,6 @@ function opens(surface: string, start: number, data: TokenData): boolean {
     const next = /^["“„«‘'‚(\[\s]*(\p{L}+)/u.exec(surface.slice(start, start + 24))?.[1]?.toLowerCase();
     return !/\p{Lu}/u.test(word) || next === undefined || setOf(data.sentenceStarters).has(next);
   }
-  return !setOf(data.abbreviations).has(lower) && !initial.test(word);
+  if (setOf(data.abbreviations).has(lower)) return false;
+  return !initial.test(word) || isNamed(surface, start, data);
 }

@@ -2,6 +2,8 @@
 export interface TokenData {
   /** Abbreviations that keep their full stop and never end a sentence, lower case, without the last stop: "dhr", "o.a", "mln". */
   readonly abbreviations: readonly string[];
+  /** Words before a single letter by which it is a name and no initial: "op X." */
+  readonly beforeLetter: readonly string[];
   /** Abbreviations that may also stand last in a sentence ("enz", "e.d"); a capital after them starts a new one. */
   readonly finalAbbreviations: readonly string[];
   /** Words that open a new sentence behind an abbreviation in capitals ("in the U.S. The court …"), lower case. */

@@ -46,6 +46,10 @@ export function clauseEnd(
     const goesOn = i + 3 < unit.last && reading.tokens[i + 2]?.kind === 'word';
     if (!afterComma && !options.pastAnd && data.verbSecond && sets.finite.has(next) && goesOn)
       return trimEnd(reading, from, i, outer);
+    // "…, maar daar wilde hij niet op ingaan": the verb stands second, so the clause is the reporter's.
+    const placed = afterComma && data.verbSecond && (sets.adverbs.has(next) || data.anaphors.includes(next));
+    if (placed && sets.finite.has(reading.tokens[i + 2]?.norm ?? ''))
+      return trimEnd(reading, from, i - 1, outer);
     // "…, maar Moskou ontkent dat": another speaker's clause.
     const mention = reading.mentionAt(i + 1) ?? reading.mentionAt(i + 2);
     if (mention && finite.has(reading.tokens[mention.last]?.norm ?? '') && (afterComma || !options.pastAnd))

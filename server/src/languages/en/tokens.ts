@@ -9,6 +9,7 @@ const phrases = 'e.g i.e vs v approx est no nos vol fig pp p cf al ca dept min m
 const months = 'jan feb mar apr jun jul aug sept sep oct nov dec';
 
 export const tokens: TokenData = {
+  beforeLetter: ['on', 'via'],
   abbreviations: `${titles} ${places} ${phrases} ${months}`.split(' '),
   finalAbbreviations: 'etc inc ltd co corp jr sr a.m p.m u.s u.k no d.c ill mass calif'.split(' '),
   sentenceStarters:

@@ -10,6 +10,7 @@ const phrases =
 const months = 'jan feb mrt apr jun jul aug sept sep okt nov dec';
 
 export const tokens: TokenData = {
+  beforeLetter: ['op', 'via'],
   abbreviations: `${titles} ${units} ${phrases} ${months}`.split(' '),
   finalAbbreviations: 'enz etc e.d e.a e.v d.d jl ll a.s p.p p.j n.v b.v v.z.w vzw nvdr red mln mld nr'.split(
     ' ',
