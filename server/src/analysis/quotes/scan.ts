@@ -100,7 +100,7 @@ function behindDateline(reading: Reading, units: readonly Unit[]): readonly Unit
   const [first, ...rest] = units;
   if (!first || !/^(?:\p{Lu}{3,}|\()/u.test(reading.surface(first.first, first.first + 1))) return units;
   for (let i = first.first + 1; i < Math.min(first.last - 2, first.first + 16); i += 1)
-    if (/^[-–—]$/.test(reading.tokens[i]!.norm)) return [{ ...first, first: i + 1 }, ...rest];
+    if (/^[-–—|]$/.test(reading.tokens[i]!.norm)) return [{ ...first, first: i + 1 }, ...rest];
   return units;
 }
 

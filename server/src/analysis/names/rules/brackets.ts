@@ -69,7 +69,7 @@ export function dateline(names: readonly Candidate[], context: NameContext): Can
     after += 1;
   }
   const inBrackets = after > end;
-  const dash = after < last && /^[-–—]+$/.test(forms[after]!.norm);
+  const dash = after < last && /^[-–—|]+$/.test(forms[after]!.norm);
   if (!dash && !(inBrackets && after < last && forms[after]!.capital)) return [...names];
   if (end - first > 1 && !inBrackets && !dash) return [...names];
   const touching = touchingNames(names, ownersOf(names, forms.length), { first, last: end });
