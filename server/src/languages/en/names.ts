@@ -10,7 +10,7 @@ export const names: NameData = {
   gazetteers: [shared, own],
   roleEndings: [],
   titles:
-    'mr mr. sir dame lord lady mp td msp mep senator councillor mayor judge justice president chancellor mrs mrs. ms ms. miss dr dr. prof prof. professor rev. rev sen. sen rep. gov. gov lt. sgt. col. gen. capt. cllr'.split(
+    'supt supt. det det. insp insp. dci dsi cmdr maj maj. brig adm adm. cpl mr mr. sir dame lord lady mp td msp mep senator councillor mayor judge justice president chancellor mrs mrs. ms ms. miss dr dr. prof prof. professor rev. rev sen. sen rep. gov. gov lt. sgt. col. gen. capt. cllr'.split(
       ' ',
     ),
   honorifics: 'mr mr. mrs mrs. ms ms. miss sir dame'.split(' '),
