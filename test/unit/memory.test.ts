@@ -70,6 +70,11 @@ describe('hears what the rest of the article says', () => {
       'NordRail stopt. De bond wil dat niet, meldt de bond. “Zo gaat het niet”, zegt de bond.',
       'Vervoerder NordRail bestaat tien jaar.',
     ],
+    [
+      'somebody has the role that a title names',
+      'Burgemeester waarschuwt: ‘Blijf van de dijk’',
+      'Burgemeester Hanna Brink kwam vrijdag kijken. De dijk is zwak en het water stijgt nog.',
+    ],
     ['a surname has two bearers', 'Brink zweeg. “Nee”, zei Brink.', 'Hanna Brink kwam. Jet Brink ook.'],
   ])('%s', (_, here, elsewhere) => {
     const dutch = languageById('nl')!;

@@ -281,7 +281,7 @@ export const actors: ActorData = {
   ),
   pluralVerbEnding: 'en',
   adjectives: list(
-    'voormalig gedelegeerd toenmalig aankomend aanstaand waarnemend demissionair oud plaatsvervangend algemeen financieel commercieel technisch wetenschappelijk artistiek medisch politiek vlaams federaal regionaal lokaal hoofd honorair adjunct afscheidnemend eigen buitengewoon openbaar bijzonder gewezen ex huidig zelfstandig juridisch militair amerikaans brits',
+    'voormalig gedelegeerd toenmalig aankomend aanstaand waarnemend demissionair oud plaatsvervangend algemeen financieel commercieel technisch wetenschappelijk artistiek medisch politiek vlaams federaal regionaal lokaal hoofd honorair adjunct afscheidnemend eigen buitengewoon openbaar bijzonder gewezen ex huidig zelfstandig juridisch militair emeritus amerikaans brits',
   ),
   adjectiveEnding: 'e',
   age: '(?:\\d+|[\\p{L}-]+)-?jarige',
