@@ -8,6 +8,7 @@ import { readPassage } from './actors/passage';
 import { refer } from './actors/refer';
 import { readTraits, roleNounsOf } from './actors/roles';
 import type { Memory } from './memory';
+import { mergeMentions } from './mergeMentions';
 import type { Cut } from './steps';
 import type { Actor, Mention } from './types';
 import { withActor } from './withActor';
@@ -38,19 +39,5 @@ export function linkActors(
     const actor = idOf(entity);
     return { span, type, form, rule, ...(actor === undefined ? {} : { actor }) };
   });
-  return { mentions: merged(mentions, referring), actors };
+  return { mentions: mergeMentions(mentions, referring), actors };
 }
-
-/** Two lists in text order as one; of mentions that begin together the longer first. */
-function merged(a: readonly Mention[], b: readonly Mention[]): Mention[] {
-  const out: Mention[] = [];
-  let i = 0;
-  for (const mention of b) {
-    while (i < a.length && order(a[i]!, mention) <= 0) out.push(a[i++]!);
-    out.push(mention);
-  }
-  while (i < a.length) out.push(a[i++]!);
-  return out;
-}
-
-const order = (a: Mention, b: Mention): number => a.span.start - b.span.start || b.span.end - a.span.end;

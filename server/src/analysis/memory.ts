@@ -33,8 +33,7 @@ export class Memory {
   parts: readonly CutBlock[] = [];
   readonly blocks = new Recent<CutBlock>();
   tagger: Tagger | undefined;
-  /** In text order, and by the tags of a block. */
-  ruledBlocks: readonly RuledBlock[] = [];
+  /** By the tags of a block. */
   readonly ruled = new WeakMap<object, RuledBlock>();
   readonly mentions = new WeakMap<readonly Candidate[], KeptMentions>();
   /** By rule. */
@@ -56,8 +55,8 @@ export class Memory {
     const known = language === this.language;
     this.language = language;
     if (!known) {
-      [this.parts, this.sums, this.found, this.ruledBlocks] = [[], [], [], []];
-      [this.quoted, this.tagger, this.joined] = [[], undefined, undefined];
+      [this.parts, this.sums, this.found, this.quoted] = [[], [], [], []];
+      [this.tagger, this.joined] = [undefined, undefined];
     }
     for (const recent of Object.values(this)) {
       if (!(recent instanceof Recent)) continue;

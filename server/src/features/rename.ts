@@ -3,6 +3,7 @@ import type { CreateFile, Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-
 import type { Message } from '../../../l10n/message';
 import type { Analysis } from '../analysis/types';
 import type { Corpus } from '../corpus/corpus';
+import { changedStretch } from '../project/changedStretch';
 import { enterCorrection } from '../project/editCorrections';
 import { Lines, linesOf } from './lines';
 import { actorAt, mentionsEverywhere } from './mentions';
@@ -101,17 +102,9 @@ function inCorrections(
   ];
 }
 
-/** The one stretch in which two texts differ. */
+/** What has to change in a text to make it another: the one stretch in which they differ. */
 function changeOf(before: string, after: string): { range: Range; newText: string } {
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start += 1;
-  let same = 0;
-  while (
-    same < before.length - start &&
-    same < after.length - start &&
-    before.at(-1 - same) === after.at(-1 - same)
-  )
-    same += 1;
+  const { start, same } = changedStretch(before, after);
   const range = new Lines(before).range({ start, end: before.length - same });
   return { range, newText: after.slice(start, after.length - same) };
 }

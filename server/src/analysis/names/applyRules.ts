@@ -56,13 +56,9 @@ function applyAgain(
   /** By block: names that are others than before the same rule at the last reading. */
   const changed = new Map<number, readonly Candidate[]>();
   for (const [b, { tagged, steps }] of ruled.entries()) if (steps.length === 0) changed.set(b, tagged);
-  const inPlace =
-    memory.ruledBlocks.length === ruled.length &&
-    ruled.every((block, b) => block === memory.ruledBlocks[b] || changed.has(b));
-  memory.ruledBlocks = ruled;
   for (const [r, rule] of rules.entries()) {
     const last = memory.sums[r];
-    const told = rule.tell ? tellAll() : [];
+    const told = rule.tell ? ruled.map(tellAgain) : [];
     const sum = sumAgain(rule, told, last);
     memory.sums[r] = { told, sum };
     for (const b of sum === last?.sum ? [...changed.keys()] : ruled.keys()) {
@@ -74,16 +70,6 @@ function applyAgain(
       steps[r] = { in: before, told: told[b], out };
       if (out === step?.out) changed.delete(b);
       else changed.set(b, out);
-    }
-
-    /** What all blocks tell; the very same list as the last time where each tells the same. */
-    function tellAll(): readonly unknown[] {
-      if (!last || !inPlace) return ruled.map(tellAgain);
-      const anew = [...changed.keys()].filter((b) => tellAgain(ruled[b]!, b) !== last.told[b]);
-      if (anew.length === 0) return last.told;
-      const all = [...last.told];
-      for (const b of anew) all[b] = tellAgain(ruled[b]!, b);
-      return all;
     }
 
     /** The very same value as the last time where it is equal. */
@@ -106,7 +92,6 @@ function recall({ tags, names }: TaggedBlock, { ruled }: Memory): RuledBlock {
 
 function sumAgain(rule: NameRule, told: readonly unknown[], before: RuleSum | undefined): unknown {
   if (!rule.sum) return undefined;
-  if (before?.told === told) return before.sum;
   if (before?.told.length === told.length && told.every((t, b) => t === before.told[b])) return before.sum;
   const sum = rule.sum(told);
   return before && sameValue(before.sum, sum) ? before.sum : sum;

@@ -126,6 +126,36 @@ export function touchingNames(
   return touching;
 }
 
+/**
+ * Walks the runs that begin with a capital, from left to right and none inside another: `runAt` gives the run at the start
+ * of what is left of a sentence, if there is one. The names that it touches give way to those that `mend` makes of it;
+ * where it makes nothing they stay.
+ */
+export function mendRuns<Run extends Pick<Candidate, 'first' | 'last'>>(
+  names: readonly Candidate[],
+  { forms, sentences }: Pick<NameContext, 'forms' | 'sentences'>,
+  runAt: (rest: Pick<Candidate, 'first' | 'last'>) => Run | undefined,
+  mend: (run: Run, touching: readonly Candidate[]) => readonly Candidate[] | undefined,
+): Candidate[] {
+  let owners: Uint32Array | undefined;
+  const gone = new Set<Candidate>();
+  const added: Candidate[] = [];
+  for (const { first, last } of sentences)
+    for (let i = first; i < last; i += 1) {
+      const run = forms[i]!.capital ? runAt({ first: i, last }) : undefined;
+      if (!run) continue;
+      owners ??= ownersOf(names, forms.length);
+      const touching = touchingNames(names, owners, run);
+      const mended = mend(run, touching);
+      if (mended) {
+        for (const name of touching) gone.add(name);
+        added.push(...mended);
+      }
+      i = run.last - 1;
+    }
+  return replaced(names, gone, added);
+}
+
 /** Names with some taken out and others put in. */
 export function replaced(
   names: readonly Candidate[],

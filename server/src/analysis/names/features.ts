@@ -1,10 +1,10 @@
 /** Feature keys of every token of an article for the name tagger: the word, its neighbours, its sentence and the article. */
 import type { NameData } from '../../languages/nameData';
+import { sameNumbers } from '../sameValue';
 import type { Cut } from '../steps';
 import type { Sentence } from '../types';
 import { joinHashes, lookUp, type Gazetteer } from './gazetteer';
 import { keyOfHash } from './keySet';
-import { sameNumbers } from '../sameValue';
 import type { SentenceFeatures, SentenceForms } from './taggedSentence';
 import { featureKey, wordForm, type WordForm } from './wordForms';
 import { WordUses } from './wordUses';

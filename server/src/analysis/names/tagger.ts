@@ -10,8 +10,13 @@ import { featuresOf, readForms, zoneOf, type FormCache } from './features';
 import { unpackGazetteer, type Gazetteer } from './gazetteer';
 import { labelCount } from './labels';
 import { addWeights, unpackModel, type Model } from './model';
-import { sameFeatures, TaggedPart, type FirstReading, type TaggedSentence } from './taggedSentence';
-import type { SentenceForms } from './taggedSentence';
+import {
+  sameFeatures,
+  TaggedPart,
+  type FirstReading,
+  type SentenceForms,
+  type TaggedSentence,
+} from './taggedSentence';
 import { WordUses } from './wordUses';
 
 interface Loaded extends Scorer {

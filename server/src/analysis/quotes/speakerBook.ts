@@ -1,5 +1,6 @@
 /** Keeps who speaks: resolves sources to actors, and enters unnamed speakers as actors of their own. */
 import type { Actor, ActorId, ActorType, Mention } from '../types';
+import { inTextOrder, mergeMentions } from '../mergeMentions';
 import { withActor } from '../withActor';
 import type { Placed } from './placement';
 import type { ArticleReading, Lexicon, Reading } from './reading';
@@ -102,15 +103,7 @@ export class SpeakerBook {
 
   mentions(): readonly Mention[] {
     if (this.#added.length === 0) return this.#mentions;
-    const all: Mention[] = [];
-    let next = 0;
-    for (const added of this.#added.sort(byPlace)) {
-      while (next < this.#mentions.length && byPlace(this.#mentions[next]!, added) <= 0)
-        all.push(this.#mentions[next++]!);
-      all.push(added);
-    }
-    while (next < this.#mentions.length) all.push(this.#mentions[next++]!);
-    return all;
+    return mergeMentions(this.#mentions, this.#added.sort(inTextOrder));
   }
 
   actors(): readonly Actor[] {
@@ -250,7 +243,6 @@ export class SpeakerBook {
 }
 
 /** In text order; of mentions that begin together the longer first. */
-const byPlace = (a: Mention, b: Mention): number => a.span.start - b.span.start || b.span.end - a.span.end;
 
 /** The same in all that quote rules ask of an actor. */
 export function sameActor(a: Actor | undefined, b: Actor | undefined): boolean {

@@ -54,8 +54,7 @@ function addUntagged(
         (run) => touchingNames(names, owner, run).length === 0,
       );
       if (!found) continue;
-      const { last: end, type } = found;
-      added.push({ first: i, last: end, type, rule: 'named elsewhere', confidence: 0.8 });
+      added.push({ first: i, last: found.last, type: found.type, rule: 'named elsewhere', confidence: 0.8 });
       i = found.last - 1;
     }
   return replaced(names, new Set(), added);

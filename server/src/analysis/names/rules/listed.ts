@@ -1,20 +1,19 @@
 /** Rules that lean on the lists: names of several words that are known whole, and words that only organisations have. */
 import {
+  mendRuns,
   opensSentence,
   organisation,
   other,
   ownersOf,
   person,
   place,
-  replaced,
-  touchingNames,
   type Candidate,
   type NameContext,
 } from '../candidates';
 import { classOf } from '../gazetteer';
 import { behindTitles } from './boundaries';
 import type { WordForm } from '../wordForms';
-import { listedRun } from './listedRun';
+import { listedRun, type ListedRun } from './listedRun';
 
 const organisations = classOf('organisation') | classOf('body');
 const places = classOf('place');
@@ -23,29 +22,20 @@ const given = classOf('given');
 
 /** A run of words with capitals that a list has as one name, where the tagger saw nothing or only parts of it. */
 export function listedWhole(names: readonly Candidate[], context: NameContext): Candidate[] {
-  const { forms, sentences } = context;
-  const owner = ownersOf(names, forms.length);
-  const gone = new Set<Candidate>();
-  const added: Candidate[] = [];
-  for (const { first, last } of sentences)
-    for (let i = first; i < last; i += 1) {
-      if (!forms[i]!.capital) continue;
-      const run = listedRun(context, { first: i, last }, { least: 2, most: 6 }, asListed);
-      if (!run) continue;
-      const { last: end, type } = run;
-      const touching = touchingNames(names, owner, { first: i, last: end });
-      const split =
-        touching.length === 1 ? splitPerson(touching[0]!, i, { last: end, type }, context) : undefined;
-      if (split) {
-        gone.add(touching[0]!);
-        added.push(...split);
-      } else if (touching.every((n) => n.first >= i && n.last <= end && n.last - n.first < end - i)) {
-        for (const n of touching) gone.add(n);
-        added.push({ first: i, last: end, type, rule: 'listed', confidence: 0.9 });
-      }
-      i = end - 1;
-    }
-  return replaced(names, gone, added);
+  return mendRuns(
+    names,
+    context,
+    (rest) => listedRun(context, rest, { least: 2, most: 6 }, asListed),
+    (run, touching) => {
+      const split = touching.length === 1 ? splitPerson(touching[0]!, run, context) : undefined;
+      if (split) return split;
+      const { first, last, type } = run;
+      const parts = touching.every(
+        (n) => n.first >= first && n.last <= last && n.last - n.first < last - first,
+      );
+      return parts ? [{ first, last, type, rule: 'listed', confidence: 0.9 }] : undefined;
+    },
+  );
 }
 
 function asListed(bits: number): number | undefined {
@@ -54,17 +44,12 @@ function asListed(bits: number): number | undefined {
 }
 
 /** "Sinn Féin TD Róisín Gildea": the party in front of its member is a name of its own. */
-function splitPerson(
-  name: Candidate,
-  from: number,
-  { last, type }: Pick<Candidate, 'last' | 'type'>,
-  context: NameContext,
-): Candidate[] | undefined {
-  if (name.type !== person || type !== organisation || name.first !== from) return undefined;
-  const first = behindTitles({ first: last, last: name.last }, context);
+function splitPerson(name: Candidate, run: ListedRun, context: NameContext): Candidate[] | undefined {
+  if (name.type !== person || run.type !== organisation || name.first !== run.first) return undefined;
+  const first = behindTitles({ first: run.last, last: name.last }, context);
   if (first >= name.last) return undefined;
   return [
-    { first: from, last, type, rule: 'listed', confidence: 0.9 },
+    { first: run.first, last: run.last, type: run.type, rule: 'listed', confidence: 0.9 },
     { ...name, first, rule: 'listed' },
   ];
 }
@@ -100,14 +85,11 @@ export function organisationWord(names: readonly Candidate[], context: NameConte
 
 /** "zorggroep De Linde": what stands right before the name says that it is an organisation; a given name says more. */
 export function organisationKind(names: readonly Candidate[], context: NameContext): Candidate[] {
-  const { forms, tokens, data } = context;
   return names.map((name) => {
-    if (name.type === organisation || name.type > other || name.first === 0) return name;
-    const before = forms[name.first - 1]!;
-    const inSentence = tokens[name.first - 1]!.sentence === tokens[name.first]!.sentence;
-    if (!inSentence || !before.word || before.capital || (forms[name.first]!.bits & given) !== 0) return name;
-    if (!data.organisationKinds.some((kind) => before.norm.endsWith(kind))) return name;
-    return { ...name, type: organisation, rule: 'organisation kind' };
+    if (name.type === organisation || name.type > other) return name;
+    const before = wordBefore(name, context);
+    if (!before || before.capital || (context.forms[name.first]!.bits & given) !== 0) return name;
+    return namesKind(before, context) ? { ...name, type: organisation, rule: 'organisation kind' } : name;
   });
 }
 
@@ -116,24 +98,29 @@ export function organisationKind(names: readonly Candidate[], context: NameConte
  * the tagger made of the first word goes up in it.
  */
 export function organisationAhead(names: readonly Candidate[], context: NameContext): Candidate[] {
-  const { forms, tokens, data } = context;
   const out: Candidate[] = [];
   for (const name of names) {
     const first = name.first - 1;
-    const before = first < 0 ? undefined : forms[first];
+    const before = name.type < other ? wordBefore(name, context) : undefined;
     const joined =
-      before?.word === true &&
-      name.type < other &&
-      tokens[first]!.sentence === tokens[name.first]!.sentence &&
-      (data.courts.includes(before.norm) ||
-        (before.capital &&
-          !before.upper &&
-          !opensSentence(first, context) &&
-          data.organisationKinds.some((kind) => before.norm.endsWith(kind))));
+      before !== undefined &&
+      (context.data.courts.includes(before.norm) ||
+        (before.capital && !before.upper && !opensSentence(first, context) && namesKind(before, context)));
     const last = out.at(-1);
     if (joined && last?.last === name.first && last.first === first) out.pop();
     const free = (out.at(-1)?.last ?? 0) <= first;
     out.push(joined && free ? { ...name, first, type: organisation, rule: 'organisation ahead' } : name);
   }
   return out;
+}
+
+/** The word right before a name, in the same sentence. */
+function wordBefore({ first }: Candidate, { forms, tokens }: NameContext): WordForm | undefined {
+  const before = first > 0 ? forms[first - 1] : undefined;
+  return before?.word && tokens[first - 1]!.sentence === tokens[first]!.sentence ? before : undefined;
+}
+
+/** "zorggroep", "Bakkerij": a word for a kind of organisation, also as the end of a longer word. */
+function namesKind({ norm }: WordForm, { data }: NameContext): boolean {
+  return data.organisationKinds.some((kind) => norm.endsWith(kind));
 }
