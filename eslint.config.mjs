@@ -1,7 +1,7 @@
 /** Lint rules: TypeScript's own, and the import rules that hold the house up (see ARCHITECTURE.md). */
 import tseslint from 'typescript-eslint';
 
-const core = ['analysis', 'languages', 'knowledge', 'corpus', 'project'].map(
+const core = ['model', 'analysis', 'languages', 'knowledge', 'corpus', 'corrections'].map(
   (d) => `server/src/${d}/**/*.ts`,
 );
 
@@ -17,12 +17,13 @@ const outside = [
   },
 ];
 
-/** Layers look down only: languages, knowledge → analysis → corpus → features → server. */
+/** Layers look down only: model → languages, knowledge → analysis → corrections, corpus → features → lsp, cli. */
 const above = {
-  languages: ['analysis', 'corpus', 'project', 'features'],
-  knowledge: ['languages', 'analysis', 'corpus', 'project', 'features'],
+  model: ['languages', 'knowledge', 'analysis', 'corpus', 'corrections', 'features'],
+  languages: ['analysis', 'corpus', 'corrections', 'features'],
+  knowledge: ['languages', 'analysis', 'corpus', 'corrections', 'features'],
   analysis: ['corpus', 'features'],
-  project: ['corpus', 'features'],
+  corrections: ['corpus', 'features'],
   corpus: ['features'],
 };
 
@@ -54,7 +55,7 @@ export default tseslint.config(
             compromise,
             ...outside,
             {
-              group: [...higher.map((h) => `**/${h}/**`), '**/server', '**/protocol', '**/cli'],
+              group: [...[...higher, 'lsp', 'protocol', 'cli'].map((h) => `**/${h}/**`)],
               message: `${layer} stands below this layer.`,
             },
           ],
@@ -67,7 +68,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: 'server/src/(?!protocol)', message: 'The client shares only protocol.ts.' }] },
+        { patterns: [{ regex: 'server/src/(?!protocol/)', message: 'The client shares only protocol/.' }] },
       ],
     },
   },

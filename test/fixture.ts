@@ -5,7 +5,7 @@
  * texts are compared; their difference is the failure message. docs/fixtures.md lists the marks and the header.
  */
 import { analyse } from '../server/src/analysis/analyse';
-import type { Analysis } from '../server/src/analysis/types';
+import type { Analysis } from '../server/src/model/types';
 import { languageById, languageIds } from '../server/src/languages/languages';
 import { isLayer, layerOf, marksOf, tags, type Layer, type Mark } from './fixtureMarks';
 

@@ -1,5 +1,5 @@
 /** The marks of article fixtures: which there are, which layer each belongs to, and how an analysis is drawn with them. */
-import type { ActorId, Analysis, Figure, Quote, Span, Zone } from '../server/src/analysis/types';
+import type { ActorId, Analysis, Figure, Quote, Span, Zone } from '../server/src/model/types';
 
 export interface Mark extends Span {
   readonly tag: string;

@@ -7,7 +7,7 @@ import {
   linkCommands,
   type AnalysedParams,
   type InitializationOptions,
-} from '../../server/src/protocol';
+} from '../../server/src/protocol/protocol';
 import { ArticleFiles } from './articleFiles';
 import { Corrections } from './corrections';
 import { speakerDragAndDrop } from './correctionsDrag';

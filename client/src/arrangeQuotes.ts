@@ -1,5 +1,5 @@
 /** Orders and filters speakers and quotes for the tree. Knows no editor. */
-import type { QuoteItem, SpeakerQuotes } from '../../server/src/protocol';
+import type { QuoteItem, SpeakerQuotes } from '../../server/src/protocol/protocol';
 
 export type Order = 'text' | 'name' | 'count';
 

@@ -9,7 +9,7 @@ import {
   type TextDocument,
   type Uri,
 } from 'vscode';
-import { readsAsProse } from '../../server/src/protocol';
+import { readsAsProse } from '../../server/src/protocol/protocol';
 
 /** Why a plain-text file that the setting names is not read. */
 export type NotRead = 'notProse' | 'takenBack';

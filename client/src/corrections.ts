@@ -1,15 +1,15 @@
 /** The commands by which a reader puts right what was read: from the text, from the tree, from a quick fix. */
 import { commands, Range, Uri, window, workspace, type Disposable } from 'vscode';
 import type { Message } from '../../l10n/message';
-import type { ActorType } from '../../server/src/protocolCorrections';
-import type { QuoteItem, Range as PlainRange, SpeakerQuotes } from '../../server/src/protocol';
+import type { ActorType } from '../../server/src/protocol/corrections';
+import type { QuoteItem, Range as PlainRange, SpeakerQuotes } from '../../server/src/protocol/protocol';
 import {
   correctableRequest,
   correctRequest,
   undoCorrectionRequest,
   type Correctable,
   type Correction,
-} from '../../server/src/protocolCorrections';
+} from '../../server/src/protocol/corrections';
 import { pickActor } from './correctionsPick';
 import type { Server } from './server';
 

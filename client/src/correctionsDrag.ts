@@ -1,6 +1,6 @@
 /** One speaker dragged onto another in the tree: they are one actor, under the name of the one that stays. */
 import { DataTransferItem, type DataTransfer, type TreeDragAndDropController } from 'vscode';
-import type { ActorType } from '../../server/src/protocolCorrections';
+import type { ActorType } from '../../server/src/protocol/corrections';
 
 const kind = 'application/vnd.code.tree.duiding.quotes';
 

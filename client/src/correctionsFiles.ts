@@ -7,7 +7,7 @@ import {
   type SaveParams,
   type WriteFileParams,
   type WriteFileResult,
-} from '../../server/src/protocolCorrections';
+} from '../../server/src/protocol/corrections';
 import type { Server } from './server';
 
 /** To be called before the server starts. */

@@ -1,8 +1,8 @@
 /** Asks the reader which actor is meant: a list to search in, with roles and other names. */
 import { QuickPickItemKind, ThemeIcon, window, type QuickPickItem } from 'vscode';
 import type { Message } from '../../l10n/message';
-import type { ActorType } from '../../server/src/protocolCorrections';
-import type { ActorChoice } from '../../server/src/protocolCorrections';
+import type { ActorType } from '../../server/src/protocol/corrections';
+import type { ActorChoice } from '../../server/src/protocol/corrections';
 
 export interface Picked {
   /** Empty: not known. */

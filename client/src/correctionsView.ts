@@ -17,7 +17,7 @@ import {
   type CorrectionsOverview,
   type LostCorrection,
   type MergeSuggestion,
-} from '../../server/src/protocolCorrections';
+} from '../../server/src/protocol/corrections';
 import { showInFile, type Corrections } from './corrections';
 import type { Server } from './server';
 

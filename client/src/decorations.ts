@@ -9,7 +9,7 @@ import {
   type TextEditor,
   type TextEditorDecorationType,
 } from 'vscode';
-import { marksRequest, type Marks } from '../../server/src/protocol';
+import { marksRequest, type Marks } from '../../server/src/protocol/protocol';
 import type { Server } from './server';
 
 const ground = new ThemeColor('duiding.quoteBackground');

@@ -1,5 +1,5 @@
 /** Gives a quote whose words are being typed the id it had, so that the tree keeps it selected. Knows no editor. */
-import type { QuoteItem, SpeakerQuotes } from '../../server/src/protocol';
+import type { QuoteItem, SpeakerQuotes } from '../../server/src/protocol/protocol';
 
 /** A quote with a new id takes over that of a vanished quote of the same speaker and article at the same place in order. */
 export function keepQuoteIds(

@@ -1,6 +1,6 @@
 /** The commands that hovers and lenses link to. They only show, go and copy. */
 import { commands, env, Position, Uri, window, type Disposable } from 'vscode';
-import { linkCommands, type Position as Place } from '../../server/src/protocol';
+import { linkCommands, type Position as Place } from '../../server/src/protocol/protocol';
 import type { QuotesView } from './quotesView';
 
 export function registerLinkCommands(quotes: QuotesView): Disposable[] {

@@ -1,7 +1,7 @@
 /** How a speaker and a quote look in the tree. */
 import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { Message } from '../../l10n/message';
-import type { QuoteItem, SpeakerQuotes } from '../../server/src/protocol';
+import type { QuoteItem, SpeakerQuotes } from '../../server/src/protocol/protocol';
 
 interface Look {
   readonly scope: 'article' | 'open';

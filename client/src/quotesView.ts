@@ -16,7 +16,7 @@ import {
   type TreeView,
 } from 'vscode';
 import type { Message } from '../../l10n/message';
-import { quotesRequest, type QuoteItem, type SpeakerQuotes } from '../../server/src/protocol';
+import { quotesRequest, type QuoteItem, type SpeakerQuotes } from '../../server/src/protocol/protocol';
 import { arrangeQuotes, type Order } from './arrangeQuotes';
 import { keepQuoteIds } from './keepQuoteIds';
 import { quoteTreeItem, speakerTreeItem } from './quoteTreeItems';

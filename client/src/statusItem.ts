@@ -14,7 +14,7 @@ import {
   chooseLanguageNotification,
   type AnalysedParams,
   type ChooseLanguageParams,
-} from '../../server/src/protocol';
+} from '../../server/src/protocol/protocol';
 import type { ArticleFiles } from './articleFiles';
 import type { Server } from './server';
 

@@ -1,6 +1,6 @@
 /** Times figures by themselves: tokens, names and quotes are given. */
 import { analyse } from '../../server/src/analysis/analyse';
-import { findFigures } from '../../server/src/analysis/figures';
+import { findFigures } from '../../server/src/analysis/figures/findFigures';
 import { processorTime } from './clock';
 import { printRow } from './names';
 import type { Text } from './text';

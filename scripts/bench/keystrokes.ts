@@ -3,8 +3,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Corpus } from '../../server/src/corpus/corpus';
 import { semanticTokens } from '../../server/src/features/semanticTokens';
 import { semanticTokensDelta } from '../../server/src/features/semanticTokensDelta';
-import { OpenArticles } from '../../server/src/openArticles';
-import { readSettings } from '../../server/src/settings';
+import { OpenArticles } from '../../server/src/lsp/openArticles';
+import { readSettings } from '../../server/src/lsp/settings';
 import { processorTime } from './clock';
 import type { Text } from './text';
 

@@ -1,8 +1,8 @@
 /** Times names by themselves, from the bare text on, beside compromise's own names on the same articles. */
 import { spawnSync } from 'node:child_process';
-import { readBlocks } from '../../server/src/analysis/blocks';
-import { findNames } from '../../server/src/analysis/names';
-import { tokenise } from '../../server/src/analysis/tokens';
+import { readBlocks } from '../../server/src/analysis/text/blocks';
+import { findNames } from '../../server/src/analysis/names/findNames';
+import { tokenise } from '../../server/src/analysis/text/tokens';
 import { processorTime } from './clock';
 import type { Text } from './text';
 

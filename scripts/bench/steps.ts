@@ -1,11 +1,11 @@
 /** Times each step of the analysis by itself, every step on what the step before gave. */
-import { linkActors } from '../../server/src/analysis/actors';
-import { readBlocks } from '../../server/src/analysis/blocks';
-import { findFigures } from '../../server/src/analysis/figures';
-import { findNames } from '../../server/src/analysis/names';
-import { findProblems } from '../../server/src/analysis/problems';
-import { findQuotes } from '../../server/src/analysis/quotes';
-import { tokenise } from '../../server/src/analysis/tokens';
+import { linkActors } from '../../server/src/analysis/actors/linkActors';
+import { readBlocks } from '../../server/src/analysis/text/blocks';
+import { findFigures } from '../../server/src/analysis/figures/findFigures';
+import { findNames } from '../../server/src/analysis/names/findNames';
+import { findProblems } from '../../server/src/analysis/problems/findProblems';
+import { findQuotes } from '../../server/src/analysis/quotes/findQuotes';
+import { tokenise } from '../../server/src/analysis/text/tokens';
 import { processorTime } from './clock';
 import type { Text } from './text';
 

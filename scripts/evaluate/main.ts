@@ -2,7 +2,7 @@
 import { analyse } from '../../server/src/analysis/analyse';
 import { readArguments } from '../../server/src/cli/arguments';
 import { detectLanguage, languageIds } from '../../server/src/languages/languages';
-import { publish } from '../../server/src/published';
+import { publish } from '../../server/src/cli/published';
 import { compareWith } from './compare';
 import { readGold, type GoldArticle } from './gold';
 import { headline, sum, type Tally } from './measures';

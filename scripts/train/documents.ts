@@ -1,8 +1,8 @@
 /** Reads training documents and lays their marked names on our tokens. */
-import { readBlocks } from '../../server/src/analysis/blocks';
+import { readBlocks } from '../../server/src/analysis/text/blocks';
 import { labelOf, nameTypes, type NameType } from '../../server/src/analysis/names/labels';
-import type { Cut } from '../../server/src/analysis/steps';
-import { tokenise } from '../../server/src/analysis/tokens';
+import type { Cut } from '../../server/src/model/steps';
+import { tokenise } from '../../server/src/analysis/text/tokens';
 import type { Language } from '../../server/src/languages/language';
 
 export interface Document {

@@ -2,13 +2,13 @@
 import { elsewhere } from '../../server/src/analysis/names/elsewhere';
 import { prepare, type FormCache, type Prepared } from '../../server/src/analysis/names/features';
 import { unpackGazetteer } from '../../server/src/analysis/names/gazetteer';
-import { nameCandidates } from '../../server/src/analysis/names';
+import { nameCandidates } from '../../server/src/analysis/names/findNames';
 import type { Candidate } from '../../server/src/analysis/names/candidates';
 import { chunksOf, labelOf, nameTypes } from '../../server/src/analysis/names/labels';
 import { keyOfHash } from '../../server/src/analysis/names/keySet';
 import { distances, edgeKey, nearKey, nearKeys } from '../../server/src/analysis/names/emissions';
 import { Tagger } from '../../server/src/analysis/names/tagger';
-import { partsOf } from '../../server/src/analysis/parts';
+import { partsOf } from '../../server/src/analysis/text/parts';
 import type { NameData } from '../../server/src/languages/nameData';
 import { trainCrf, type Instance, type Weights } from './crf';
 import type { Document } from './documents';

@@ -1,7 +1,7 @@
 /** Entry in Node: over the channel that a client opened, or on standard input and output (`--stdio`, also the default). */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { nodeProjectFiles } from './projectFiles.node';
-import { serve } from './server';
+import { nodeProjectFiles } from './lsp/projectFiles.node';
+import { serve } from './lsp/server';
 
 if (!process.argv.some((a) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(a))) process.argv.push('--stdio');
 serve(createConnection(ProposedFeatures.all), nodeProjectFiles);

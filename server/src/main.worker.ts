@@ -5,7 +5,7 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
-import { serve } from './server';
+import { serve } from './lsp/server';
 
 const scope = globalThis as unknown as Worker;
 serve(

@@ -15,8 +15,8 @@ import { pathToFileURL } from 'node:url';
 import { parse } from 'jsonc-parser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CodeAction, PublishDiagnosticsParams } from 'vscode-languageserver';
-import type { SpeakerQuotes } from '../../server/src/protocol';
-import type { Correctable, Correction, CorrectionsOverview } from '../../server/src/protocolCorrections';
+import type { SpeakerQuotes } from '../../server/src/protocol/protocol';
+import type { Correctable, Correction, CorrectionsOverview } from '../../server/src/protocol/corrections';
 import { startEditor, type Editor } from './editor';
 
 const text = `Brug bij Overmeer blijft dicht

@@ -8,7 +8,7 @@ import {
   type InitializeResult,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
-import type { AnalysedParams, InitializationOptions } from '../../server/src/protocol';
+import type { AnalysedParams, InitializationOptions } from '../../server/src/protocol/protocol';
 
 export interface Editor {
   readonly connection: ProtocolConnection;

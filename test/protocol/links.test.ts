@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Hover, SemanticTokens } from 'vscode-languageserver';
-import { linkCommands } from '../../server/src/protocol';
+import { linkCommands } from '../../server/src/protocol/protocol';
 import { startEditor, type Editor } from './editor';
 
 let editor: Editor;

@@ -1,7 +1,7 @@
 /** Over the real protocol: an article is opened, read, typed in, asked about and closed. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { DocumentSymbol, Hover, SemanticTokens } from 'vscode-languageserver';
-import type { Marks, SpeakerQuotes } from '../../server/src/protocol';
+import type { Marks, SpeakerQuotes } from '../../server/src/protocol/protocol';
 import { startEditor, type Editor } from './editor';
 
 const uri = 'file:///map/overmeer.txt';

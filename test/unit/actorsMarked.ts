@@ -1,9 +1,9 @@
 /** Reads a text with names and expected actors marked, links it, and renders what was found in the same marks. */
-import { linkActors } from '../../server/src/analysis/actors';
-import { readBlocks } from '../../server/src/analysis/blocks';
-import type { Cut } from '../../server/src/analysis/steps';
-import { tokenise } from '../../server/src/analysis/tokens';
-import type { Actor, ActorType, Mention } from '../../server/src/analysis/types';
+import { linkActors } from '../../server/src/analysis/actors/linkActors';
+import { readBlocks } from '../../server/src/analysis/text/blocks';
+import type { Cut } from '../../server/src/model/steps';
+import { tokenise } from '../../server/src/analysis/text/tokens';
+import type { Actor, ActorType, Mention } from '../../server/src/model/types';
 import type { Language } from '../../server/src/languages/language';
 import { dutch } from '../../server/src/languages/nl/language';
 

@@ -1,6 +1,6 @@
 /** Noun phrases for persons and organisations: where they start and end, and what they tell. */
 import { describe, expect, it } from 'vitest';
-import { nounPhraseAt, wordsOf } from '../../server/src/analysis/nounPhrase';
+import { nounPhraseAt, wordsOf } from '../../server/src/analysis/syntax/nounPhrase';
 import { english } from '../../server/src/languages/en/language';
 import type { Language } from '../../server/src/languages/language';
 import { dutch } from '../../server/src/languages/nl/language';

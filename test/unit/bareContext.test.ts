@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { runInNewContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../server/src/analysis/analyse';
-import type { Analysis } from '../../server/src/analysis/types';
+import type { Analysis } from '../../server/src/model/types';
 import { languageById } from '../../server/src/languages/languages';
 
 const articles = {

@@ -5,7 +5,7 @@ import {
   comparable,
   normalFigure,
   type NormalFigure,
-} from '../../server/src/analysis/compareFigures';
+} from '../../server/src/analysis/figures/compareFigures';
 import { figuresOf, testLanguages } from './figuresOf';
 
 function normal(text: string, language = 'nl'): NormalFigure {

@@ -1,7 +1,7 @@
 /** The figure tables, and what a table cannot say: names, codes, speakers, relative dates, two figures that share a unit. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../server/src/analysis/types';
+import type { Figure } from '../../server/src/model/types';
 import { figuresOf, shownValue } from './figuresOf';
 
 interface Row {

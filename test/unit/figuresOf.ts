@@ -1,9 +1,9 @@
 /** Runs the figure step alone on a phrase, for tests: no names, no quotes unless given. */
-import { readBlocks } from '../../server/src/analysis/blocks';
-import { findFigures } from '../../server/src/analysis/figures';
-import type { Quoted } from '../../server/src/analysis/steps';
-import { tokenise } from '../../server/src/analysis/tokens';
-import type { Figure, Mention, Quote } from '../../server/src/analysis/types';
+import { readBlocks } from '../../server/src/analysis/text/blocks';
+import { findFigures } from '../../server/src/analysis/figures/findFigures';
+import type { Quoted } from '../../server/src/model/steps';
+import { tokenise } from '../../server/src/analysis/text/tokens';
+import type { Figure, Mention, Quote } from '../../server/src/model/types';
 import { english } from '../../server/src/languages/en/language';
 import type { Language } from '../../server/src/languages/language';
 import { dutch } from '../../server/src/languages/nl/language';

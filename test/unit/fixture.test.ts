@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareFixture, readFixtures, readMarks, rewriteFixture } from '../fixture';
 import { marksOf } from '../fixtureMarks';
-import type { Analysis } from '../../server/src/analysis/types';
+import type { Analysis } from '../../server/src/model/types';
 
 describe('readMarks', () => {
   it('strips marks and keeps their spans, nested and crossing', () => {

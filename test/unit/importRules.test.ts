@@ -20,15 +20,16 @@ describe('import rules', () => {
     ['server/src/analysis/x.ts', 'compromise/one'],
     ['server/src/analysis/x.ts', '../features/hover'],
     ['server/src/analysis/x.ts', '../corpus/people'],
-    ['server/src/analysis/x.ts', '../server'],
+    ['server/src/analysis/x.ts', '../lsp/server'],
     ['server/src/languages/nl/x.ts', 'node:fs'],
     ['server/src/languages/x.ts', '../corpus/people'],
     ['server/src/knowledge/x.ts', 'node:path'],
-    ['server/src/knowledge/x.ts', '../analysis/types'],
+    ['server/src/knowledge/x.ts', '../analysis/analyse'],
+    ['server/src/model/x.ts', '../languages/language'],
     ['server/src/corpus/x.ts', 'node:fs'],
     ['server/src/corpus/x.ts', '../features/hover'],
-    ['server/src/project/x.ts', 'vscode'],
-    ['server/src/project/x.ts', '../features/hover'],
+    ['server/src/corrections/x.ts', 'vscode'],
+    ['server/src/corrections/x.ts', '../features/hover'],
     ['server/src/features/x.ts', 'compromise'],
     ['client/src/x.ts', '../../server/src/analysis/analyse'],
   ])('%s may not import %s', async (file, source) => {
@@ -37,11 +38,11 @@ describe('import rules', () => {
 
   it.each([
     ['server/src/analysis/x.ts', '../languages/language'],
-    ['server/src/analysis/x.ts', './types'],
-    ['server/src/corpus/x.ts', '../analysis/types'],
+    ['server/src/analysis/x.ts', '../model/types'],
+    ['server/src/corpus/x.ts', '../model/types'],
     ['server/src/features/x.ts', 'vscode-languageserver'],
     ['server/src/cli.ts', 'node:fs'],
-    ['client/src/x.ts', '../../server/src/protocol'],
+    ['client/src/x.ts', '../../server/src/protocol/protocol'],
     ['client/src/x.ts', 'vscode'],
   ])('%s may import %s', async (file, source) => {
     expect(await refused(file, source)).toBe(false);

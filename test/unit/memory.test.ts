@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../server/src/analysis/analyse';
-import { Memory } from '../../server/src/analysis/memory';
+import { Memory } from '../../server/src/analysis/cache/memory';
 import { languageById } from '../../server/src/languages/languages';
-import { makeProject } from '../../server/src/project/project';
-import { readCorrections } from '../../server/src/project/readCorrections';
+import { makeProject } from '../../server/src/corrections/project';
+import { readCorrections } from '../../server/src/corrections/readCorrections';
 import { articleOf, edited, randomFrom } from './randomArticle';
 
 const edits = 200;

@@ -1,10 +1,10 @@
 /** Names of an article: types, exact spans, compounds, demonyms; and what must hold for every text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readBlocks } from '../../server/src/analysis/blocks';
-import { findDemonyms, findNames } from '../../server/src/analysis/names';
-import type { Cut } from '../../server/src/analysis/steps';
-import { tokenise } from '../../server/src/analysis/tokens';
+import { readBlocks } from '../../server/src/analysis/text/blocks';
+import { findDemonyms, findNames } from '../../server/src/analysis/names/findNames';
+import type { Cut } from '../../server/src/model/steps';
+import { tokenise } from '../../server/src/analysis/text/tokens';
 import { languageById } from '../../server/src/languages/languages';
 
 function cutOf(text: string, id: string): Cut {

@@ -1,12 +1,12 @@
 /** Every rule after the tagger does what its own examples show. */
 import { describe, expect, it } from 'vitest';
-import { readBlocks } from '../../server/src/analysis/blocks';
+import { readBlocks } from '../../server/src/analysis/text/blocks';
 import { applyRules } from '../../server/src/analysis/names/applyRules';
 import { contextOf, type Candidate } from '../../server/src/analysis/names/candidates';
 import { nameRules } from '../../server/src/analysis/names/rules';
 import { gazetteerOf, Tagger } from '../../server/src/analysis/names/tagger';
-import { partsOf } from '../../server/src/analysis/parts';
-import { tokenise } from '../../server/src/analysis/tokens';
+import { partsOf } from '../../server/src/analysis/text/parts';
+import { tokenise } from '../../server/src/analysis/text/tokens';
 import { languageById } from '../../server/src/languages/languages';
 
 const letters = 'POLMD';

@@ -1,6 +1,6 @@
 /** The check before a plain-text file is read as an article. */
 import { describe, expect, it } from 'vitest';
-import { readsAsProse } from '../../server/src/analysis/prose';
+import { readsAsProse } from '../../server/src/analysis/text/prose';
 
 const article = `Brug bij Overmeer blijft voorlopig dicht
 

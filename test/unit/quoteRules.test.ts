@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../server/src/analysis/analyse';
-import type { Quote } from '../../server/src/analysis/types';
+import type { Quote } from '../../server/src/model/types';
 import { quoteRules as english } from '../../server/src/languages/en/quoteRules';
 import { languageById } from '../../server/src/languages/languages';
 import { quoteRules as dutch } from '../../server/src/languages/nl/quoteRules';

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../server/src/analysis/analyse';
-import { readBlocks } from '../../server/src/analysis/blocks';
-import { findQuotes } from '../../server/src/analysis/quotes';
-import { tokenise } from '../../server/src/analysis/tokens';
-import type { Quote } from '../../server/src/analysis/types';
+import { readBlocks } from '../../server/src/analysis/text/blocks';
+import { findQuotes } from '../../server/src/analysis/quotes/findQuotes';
+import { tokenise } from '../../server/src/analysis/text/tokens';
+import type { Quote } from '../../server/src/model/types';
 import { languageById } from '../../server/src/languages/languages';
 
 const pieces = {

@@ -1,6 +1,6 @@
 /** Sentences of paragraphs of any length and of lines that were wrapped. */
 import { expect, it } from 'vitest';
-import { sentencesOf } from '../../server/src/analysis/sentences';
+import { sentencesOf } from '../../server/src/analysis/text/sentences';
 import { languageById } from '../../server/src/languages/languages';
 
 const { tokens } = languageById('nl')!;

@@ -1,6 +1,6 @@
 /** Tokens and sentences: what stays together, what is cut. */
 import { describe, expect, it } from 'vitest';
-import { tokenise } from '../../server/src/analysis/tokens';
+import { tokenise } from '../../server/src/analysis/text/tokens';
 import { dutch } from '../../server/src/languages/nl/language';
 import { english } from '../../server/src/languages/en/language';
 import type { Language } from '../../server/src/languages/language';

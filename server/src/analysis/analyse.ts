@@ -1,16 +1,16 @@
 /** The whole reading of one article, step after step. Pure: the same text, language and project data give the same Analysis. */
 import type { Language } from '../languages/language';
-import { makeCorrector, type ProjectOptions } from '../project/corrector';
-import { linkActors } from './actors';
-import { readBlocks } from './blocks';
-import { findFigures } from './figures';
-import type { Memory } from './memory';
-import { findNames } from './names';
-import { findProblems } from './problems';
-import { findQuotes } from './quotes';
-import { tokenise } from './tokens';
-import { tokeniseAgain } from './tokeniseAgain';
-import type { Analysis, Article } from './types';
+import { makeCorrector, type ProjectOptions } from '../corrections/corrector';
+import { linkActors } from './actors/linkActors';
+import { readBlocks } from './text/blocks';
+import { findFigures } from './figures/findFigures';
+import type { Memory } from './cache/memory';
+import { findNames } from './names/findNames';
+import { findProblems } from './problems/findProblems';
+import { findQuotes } from './quotes/findQuotes';
+import { tokenise } from './text/tokens';
+import { tokeniseAgain } from './text/tokeniseAgain';
+import type { Analysis, Article } from '../model/types';
 
 export interface AnalyseOptions extends ProjectOptions {
   readonly uri?: string;

@@ -2,8 +2,8 @@
 import { analyse } from '../analysis/analyse';
 import { Corpus } from '../corpus/corpus';
 import { detectLanguage } from '../languages/languages';
-import { suggestMerges } from '../project/suggestMerges';
-import type { Project } from '../project/project';
+import { suggestMerges } from '../corrections/suggestMerges';
+import type { Project } from '../corrections/project';
 import { readArguments } from './arguments';
 import { clean, pad, styles } from './columns';
 import type { Command } from './commands';

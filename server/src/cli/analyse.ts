@@ -1,7 +1,7 @@
 /** `duiding analyse`: reads articles and writes what is in them as a table or as JSON. */
 import { analyse } from '../analysis/analyse';
 import { detectLanguage, languageById, languageIds } from '../languages/languages';
-import { publish, type Published } from '../published';
+import { publish, type Published } from './published';
 import { readArguments } from './arguments';
 import type { Command } from './commands';
 import { readCorrected } from './corrections';

@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { messagesIn } from '../../../l10n/message';
 import { tellFault } from '../features/correctionFaults';
-import { correctionsFile } from '../project/corrections';
-import type { ProjectOptions } from '../project/corrector';
-import { nodeProjectFiles } from '../projectFiles.node';
-import { Projects, type ProjectState } from '../projects';
+import { correctionsFile } from '../corrections/corrections';
+import type { ProjectOptions } from '../corrections/corrector';
+import { nodeProjectFiles } from '../lsp/projectFiles.node';
+import { Projects, type ProjectState } from '../lsp/projects';
 import type { Terminal } from './terminal';
 
 export interface Corrected {

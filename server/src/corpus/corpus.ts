@@ -1,5 +1,5 @@
 /** The articles at hand, and who is who across them. */
-import type { Actor, ActorId, Analysis, Quote } from '../analysis/types';
+import type { Actor, ActorId, Analysis, Quote } from '../model/types';
 import { mergeActors, type CorpusActor } from './mergeActors';
 
 /** Holds one Analysis per address. What it derives is thrown away on a change and made again when asked for. */

@@ -1,5 +1,5 @@
 /** Finds out which actors of different articles are the same. */
-import type { ActorId, ActorType, Analysis, Role } from '../analysis/types';
+import type { ActorId, ActorType, Analysis, Role } from '../model/types';
 
 export interface CorpusActor {
   /** The id that the first article with a full name gives. */

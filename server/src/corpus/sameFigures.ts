@@ -1,6 +1,6 @@
 /** Figures in other articles that speak of the same thing. */
-import { comparable, normalFigure, type NormalFigure } from '../analysis/compareFigures';
-import type { Analysis, Figure } from '../analysis/types';
+import { comparable, normalFigure, type NormalFigure } from '../analysis/figures/compareFigures';
+import type { Analysis, Figure } from '../model/types';
 import { languageById } from '../languages/languages';
 import type { Corpus } from './corpus';
 

@@ -1,7 +1,7 @@
 /** Quick fixes for problems: put the mark where it was lost, spell the name alike here or everywhere. */
 import { CodeActionKind, type CodeAction, type Diagnostic, type TextEdit } from 'vscode-languageserver';
 import { isMessageKey, type Message } from '../../../l10n/message';
-import type { Analysis, Problem } from '../analysis/types';
+import type { Analysis, Problem } from '../model/types';
 import type { Corpus } from '../corpus/corpus';
 import type { ProblemData } from './diagnostics';
 import { linesOf } from './lines';

@@ -1,9 +1,9 @@
 /** Above the title: who speaks most in this article, each a way into the tree. */
 import type { CodeLens } from 'vscode-languageserver';
 import type { Message } from '../../../l10n/message';
-import type { Analysis } from '../analysis/types';
+import type { Analysis } from '../model/types';
 import { quotesBy } from '../corpus/corpus';
-import { linkCommands } from '../protocol';
+import { linkCommands } from '../protocol/protocol';
 import { linesOf } from './lines';
 
 /** At most five speakers, by number of quotes. */

@@ -1,10 +1,10 @@
 /** Completes the names of actors, once two letters of one are typed. */
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
 import type { Message } from '../../../l10n/message';
-import type { ActorType } from '../analysis/types';
+import type { ActorType } from '../model/types';
 import type { Corpus } from '../corpus/corpus';
 import { fold } from '../corpus/mergeActors';
-import type { Position } from '../protocol';
+import type { Position } from '../protocol/protocol';
 
 const kinds: Record<ActorType, CompletionItemKind> = {
   person: CompletionItemKind.Class,

@@ -1,11 +1,11 @@
 /** Code actions that put a finding right: this is a person, no name, nobody says this, he says it, ignore the problem. */
 import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver';
 import type { Message } from '../../../l10n/message';
-import type { Analysis, Span } from '../analysis/types';
+import type { Analysis, Span } from '../model/types';
 import type { Corpus } from '../corpus/corpus';
-import { makeAnchor } from '../project/anchors';
-import type { Project } from '../project/project';
-import { applyCorrectionCommand, askCommands, type Correction } from '../protocolCorrections';
+import { makeAnchor } from '../corrections/anchors';
+import type { Project } from '../corrections/project';
+import { applyCorrectionCommand, askCommands, type Correction } from '../protocol/corrections';
 import { correctable } from './correctable';
 import type { ProblemData } from './diagnostics';
 import { linesOf } from './lines';

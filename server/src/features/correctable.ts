@@ -1,9 +1,9 @@
 /** What stands at a place that a reader can put right, and who there is to choose from. */
-import type { ActorType, Analysis, Span } from '../analysis/types';
+import type { ActorType, Analysis, Span } from '../model/types';
 import { actorIn, type Corpus } from '../corpus/corpus';
-import { makeAnchor } from '../project/anchors';
-import type { Project } from '../project/project';
-import type { ActorChoice, Correctable } from '../protocolCorrections';
+import { makeAnchor } from '../corrections/anchors';
+import type { Project } from '../corrections/project';
+import type { ActorChoice, Correctable } from '../protocol/corrections';
 import { mentionAt, quoteAt } from './findAt';
 
 /**

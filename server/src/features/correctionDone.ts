@@ -1,6 +1,6 @@
 /** Says in one sentence what a correction has changed. */
 import type { Message } from '../../../l10n/message';
-import type { Correction } from '../project/editCorrections';
+import type { Correction } from '../corrections/editCorrections';
 
 /** “Noordwal” is from now on: organisation. */
 export function describeCorrection(c: Correction, message: Message): string {

@@ -1,6 +1,6 @@
 /** Says in one sentence what is wrong with `duiding.json`. */
 import { isMessageKey, type Message } from '../../../l10n/message';
-import type { Fault } from '../project/readCorrections';
+import type { Fault } from '../corrections/readCorrections';
 
 /** “a comma is missing.” */
 export function describeFault({ code, args }: Fault, message: Message): string {

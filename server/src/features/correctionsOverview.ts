@@ -1,11 +1,11 @@
 /** What waits for the reader: actors that are probably one, and corrections that have lost their place. */
 import type { Message } from '../../../l10n/message';
-import type { Analysis } from '../analysis/types';
+import type { Analysis } from '../model/types';
 import type { Corpus } from '../corpus/corpus';
-import { anchorOf } from '../project/anchorOf';
-import { suggestMerges } from '../project/suggestMerges';
-import type { ProjectState } from '../projects';
-import type { CorrectionsOverview, LostCorrection } from '../protocolCorrections';
+import { anchorOf } from '../corrections/anchorOf';
+import { suggestMerges } from '../corrections/suggestMerges';
+import type { ProjectState } from '../lsp/projects';
+import type { CorrectionsOverview, LostCorrection } from '../protocol/corrections';
 import { Lines } from './lines';
 
 const most = 50;

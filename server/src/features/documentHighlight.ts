@@ -1,6 +1,6 @@
 /** Lights up the actor under the cursor everywhere in the article: name, role and pronoun alike. */
 import { DocumentHighlightKind, type DocumentHighlight } from 'vscode-languageserver';
-import type { Analysis } from '../analysis/types';
+import type { Analysis } from '../model/types';
 import { linesOf } from './lines';
 import { actorAt, mentionsHere } from './mentions';
 

@@ -1,6 +1,6 @@
 /** Makes the addresses that an article cites links, so that other articles are one click away. */
 import type { DocumentLink } from 'vscode-languageserver';
-import type { Analysis } from '../analysis/types';
+import type { Analysis } from '../model/types';
 import { linesOf } from './lines';
 
 /** Web addresses only: an article may name no file and no command that a click would open. */

@@ -1,7 +1,7 @@
 /** The outline: the title, under it the headings, under those the quotes with their speakers. */
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
 import type { Message } from '../../../l10n/message';
-import type { Analysis, Block, Span } from '../analysis/types';
+import type { Analysis, Block, Span } from '../model/types';
 import { actorIn, speakersOf } from '../corpus/corpus';
 import { linesOf } from './lines';
 import { shortened } from './markdown';

@@ -1,6 +1,6 @@
 /** Writes a figure's value out in the reader's language: “about 130,000”, “21 januari 2022”, “90 minutes”. */
 import type { Message, UiLanguage } from '../../../l10n/message';
-import type { Figure } from '../analysis/types';
+import type { Figure } from '../model/types';
 
 /** Plain text; never throws, also for units and dates it does not know (they come out as they are). */
 export function figureValue(figure: Figure, language: UiLanguage, message: Message): string {

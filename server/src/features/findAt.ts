@@ -1,5 +1,5 @@
 /** What stands at an offset: the smallest mention, figure or quote that reaches over it. */
-import type { Analysis, Figure, Mention, Quote, Span } from '../analysis/types';
+import type { Analysis, Figure, Mention, Quote, Span } from '../model/types';
 
 /** The mention at an offset, a name before a description before a pronoun; touching its end counts. */
 export function mentionAt({ mentions }: Analysis, offset: number): Mention | undefined {

@@ -1,6 +1,6 @@
 /** Folds sections under their headings, and quotes that run over several lines. */
 import type { FoldingRange } from 'vscode-languageserver';
-import type { Analysis, Span } from '../analysis/types';
+import type { Analysis, Span } from '../model/types';
 import { linesOf } from './lines';
 
 /** Ranges of at least two lines, outer ones first. */

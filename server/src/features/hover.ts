@@ -1,10 +1,10 @@
 /** Tells on hover who an actor is, what a figure is worth, or who said a quote and how that is known. */
 import type { Hover } from 'vscode-languageserver';
 import type { Message, UiLanguage } from '../../../l10n/message';
-import type { Actor, Analysis, Figure, Mention, Quote, Span } from '../analysis/types';
+import type { Actor, Analysis, Figure, Mention, Quote, Span } from '../model/types';
 import { actorIn, quotesBy, speakersOf, type Corpus } from '../corpus/corpus';
 import { sameFigures } from '../corpus/sameFigures';
-import { linkCommands } from '../protocol';
+import { linkCommands } from '../protocol/protocol';
 import { describeQuoteRules, describeRule } from './describeRule';
 import { figureValue } from './figureValue';
 import { figureAt, mentionAt, quoteAt } from './findAt';

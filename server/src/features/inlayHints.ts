@@ -1,7 +1,7 @@
 /** Says behind a quote who spoke, where the text does not name him there: no cue, or only a pronoun or role. */
 import { InlayHintKind, type InlayHint } from 'vscode-languageserver';
 import type { Message } from '../../../l10n/message';
-import type { Analysis, Span } from '../analysis/types';
+import type { Analysis, Span } from '../model/types';
 import { actorIn, speakersOf } from '../corpus/corpus';
 import { describeQuoteRules } from './describeRule';
 import { linesOf } from './lines';

@@ -1,6 +1,6 @@
 /** From offsets to lines and columns and back: the only place where an article has lines. */
-import type { Article, Span } from '../analysis/types';
-import type { Position, Range } from '../protocol';
+import type { Article, Span } from '../model/types';
+import type { Position, Range } from '../protocol/protocol';
 
 /** Line starts of one text. Lines end as the protocol says: at `\n`, `\r\n` or `\r`. */
 export class Lines {

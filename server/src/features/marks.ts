@@ -1,8 +1,8 @@
 /** What the client draws itself: the ground under words said, speakers, cues, headings and what fades. */
-import type { Analysis, Span, Zone } from '../analysis/types';
+import type { Analysis, Span, Zone } from '../model/types';
 import { speakersOf } from '../corpus/corpus';
-import type { Marks, Range } from '../protocol';
-import type { Settings } from '../settings';
+import type { Marks, Range } from '../protocol/protocol';
+import type { Settings } from '../lsp/settings';
 import { linesOf } from './lines';
 
 const fading: readonly Zone[] = ['metadata', 'byline', 'caption', 'teaser', 'boilerplate'];

@@ -1,5 +1,5 @@
 /** Where an actor is named, in one article or in all: the ground under definition, references, highlight and rename. */
-import type { Actor, Analysis, Mention } from '../analysis/types';
+import type { Actor, Analysis, Mention } from '../model/types';
 import { actorIn, type Corpus } from '../corpus/corpus';
 import { mentionAt } from './findAt';
 

@@ -1,5 +1,5 @@
 /** Shows a quote on one line: the words said, with marks around those that stood between marks. */
-import type { Analysis, Quote, Span } from '../analysis/types';
+import type { Analysis, Quote, Span } from '../model/types';
 
 /** “Wij hebben … gezegd”: parts in order, an ellipsis where other words stand between them. Plain text, not Markdown. */
 export function quoteText({ article }: Analysis, { parts, insertions = [] }: Quote): string {

@@ -1,8 +1,8 @@
 /** Who said what, as the tree shows it: the speakers of one article or of several, with their quotes. */
 import type { Message } from '../../../l10n/message';
-import type { Analysis, Quote } from '../analysis/types';
+import type { Analysis, Quote } from '../model/types';
 import { speakersOf, type Corpus } from '../corpus/corpus';
-import type { QuoteItem, SpeakerQuotes } from '../protocol';
+import type { QuoteItem, SpeakerQuotes } from '../protocol/protocol';
 import { describeQuoteRules } from './describeRule';
 import { linesOf } from './lines';
 import { quoteText } from './quoteText';

@@ -1,6 +1,6 @@
 /** Every place where an actor is named, described or meant by a pronoun, in all articles at hand. */
 import type { Location } from 'vscode-languageserver';
-import type { Analysis } from '../analysis/types';
+import type { Analysis } from '../model/types';
 import type { Corpus } from '../corpus/corpus';
 import { linesOf } from './lines';
 import { actorAt, mentionsEverywhere } from './mentions';

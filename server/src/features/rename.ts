@@ -1,10 +1,10 @@
 /** Changes an actor's name in the corrections file, and how it is written in the articles, each place to be ticked in the preview. */
 import type { CreateFile, Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Message } from '../../../l10n/message';
-import type { Analysis } from '../analysis/types';
+import type { Analysis } from '../model/types';
 import type { Corpus } from '../corpus/corpus';
-import { changedStretch } from '../project/changedStretch';
-import { enterCorrection } from '../project/editCorrections';
+import { changedStretch } from '../corrections/changedStretch';
+import { enterCorrection } from '../corrections/editCorrections';
 import { Lines, linesOf } from './lines';
 import { actorAt, mentionsEverywhere } from './mentions';
 

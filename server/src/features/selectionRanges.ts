@@ -1,6 +1,6 @@
 /** Grows a selection: word, name, quote, sentence, paragraph, article. */
 import type { SelectionRange } from 'vscode-languageserver';
-import type { Analysis, Span } from '../analysis/types';
+import type { Analysis, Span } from '../model/types';
 import { linesOf } from './lines';
 
 /** Each range lies inside the next; what does not nest is left out. */

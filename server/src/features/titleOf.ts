@@ -1,5 +1,5 @@
 /** How an article is called: by its title, else by the name of its file. */
-import type { Analysis } from '../analysis/types';
+import type { Analysis } from '../model/types';
 
 export function titleOf({ article }: Analysis): string {
   const title = article.blocks.find((b) => b.zone === 'title');

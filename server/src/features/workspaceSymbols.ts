@@ -1,7 +1,7 @@
 /** Ctrl+T: actors by any of their names, in all articles at hand. */
 import { SymbolKind, type SymbolInformation } from 'vscode-languageserver';
 import type { Message } from '../../../l10n/message';
-import type { ActorType } from '../analysis/types';
+import type { ActorType } from '../model/types';
 import { actorIn, type Corpus } from '../corpus/corpus';
 import { fold } from '../corpus/mergeActors';
 import { linesOf } from './lines';

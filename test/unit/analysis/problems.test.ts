@@ -1,6 +1,6 @@
 /** Problems in an article: found where they are, quiet where there are none, and mended by their fixes. */
 import { describe, expect, it } from 'vitest';
-import { findProblems } from '../../../server/src/analysis/problems';
+import { findProblems } from '../../../server/src/analysis/problems/findProblems';
 import { languageById } from '../../../server/src/languages/languages';
 import { marked } from '../features/marked';
 

@@ -9,7 +9,7 @@ import { documentHighlight } from '../../../server/src/features/documentHighligh
 import { references } from '../../../server/src/features/references';
 import { prepareRename, rename } from '../../../server/src/features/rename';
 import { workspaceSymbols } from '../../../server/src/features/workspaceSymbols';
-import type { Corrections } from '../../../server/src/project/corrections';
+import type { Corrections } from '../../../server/src/corrections/corrections';
 import { marked } from './marked';
 
 const message = messagesIn('nl');

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { messagesIn } from '../../../l10n/message';
 import manifest from '../../../package.json';
-import { findProblems } from '../../../server/src/analysis/problems';
+import { findProblems } from '../../../server/src/analysis/problems/findProblems';
 import { Corpus } from '../../../server/src/corpus/corpus';
 import { codeActions } from '../../../server/src/features/codeActions';
 import { diagnostics } from '../../../server/src/features/diagnostics';
-import { defaultProblems, readSettings } from '../../../server/src/settings';
+import { defaultProblems, readSettings } from '../../../server/src/lsp/settings';
 import { languageById } from '../../../server/src/languages/languages';
 import { marked } from './marked';
 

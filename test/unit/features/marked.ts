@@ -1,7 +1,7 @@
 /** Builds an Analysis by hand from a marked text, so that a feature's test does not hang on what the reading finds. */
-import { readBlocks } from '../../../server/src/analysis/blocks';
-import { tokenise } from '../../../server/src/analysis/tokens';
-import type { Actor, Analysis, Figure, Mention, Quote, QuotePart } from '../../../server/src/analysis/types';
+import { readBlocks } from '../../../server/src/analysis/text/blocks';
+import { tokenise } from '../../../server/src/analysis/text/tokens';
+import type { Actor, Analysis, Figure, Mention, Quote, QuotePart } from '../../../server/src/model/types';
 import { languageById } from '../../../server/src/languages/languages';
 
 type Open = { tag: string; words: string[]; start: number };

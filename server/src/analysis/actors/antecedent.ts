@@ -1,5 +1,5 @@
 /** Finds whom a description stands for: by role noun, nationality, age, class of noun, or as the person just spoken of. */
-import type { ActorType } from '../types';
+import type { ActorType } from '../../model/types';
 import type { Passage } from './passage';
 import type { Phrase } from './phrases';
 import type { Candidate } from './salience';

@@ -1,6 +1,6 @@
 /** Reads what stands right beside or inside a name: brackets, age, relative clause, form of address, nouns in the name. */
 import { nationalityOf } from '../../knowledge/nationalities';
-import { nounOf } from '../nounLexicon';
+import { nounOf } from '../syntax/nounLexicon';
 import { closesAfter, sameSentence, spanOf, withoutDeterminer } from './edges';
 import type { LinkedNames } from './linkNames';
 import type { Passage, PlacedName } from './passage';

@@ -1,5 +1,5 @@
 /** Gives each entity its name, id, aliases, roles and gender: the Actor as the Analysis shows it. */
-import type { Actor, ActorId } from '../types';
+import type { Actor, ActorId } from '../../model/types';
 import type { Entity, LinkedNames } from './linkNames';
 import type { Passage } from './passage';
 import type { Described, Reference } from './walk';

@@ -1,5 +1,5 @@
 /** Where the words around a name begin and end: titles, ages, attached phrases, closing punctuation. */
-import type { Span } from '../types';
+import type { Span } from '../../model/types';
 import type { Passage, PlacedName } from './passage';
 import type { Phrase } from './phrases';
 

@@ -1,5 +1,5 @@
 /** The places in running text where somebody is named or may be meant, in the order in which a reader meets them. */
-import type { Zone } from '../types';
+import type { Zone } from '../../model/types';
 import type { PlacedPronoun } from './findings';
 import type { Passage, PassageBlock } from './passage';
 import type { Phrase } from './phrases';

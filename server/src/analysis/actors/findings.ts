@@ -1,7 +1,7 @@
 /** What may refer to somebody, block by block: descriptions and pronouns. A block that did not change keeps its own. */
-import { keptAt } from '../byPlace';
-import type { Memory } from '../memory';
-import { sameValue } from '../sameValue';
+import { keptAt } from '../cache/byPlace';
+import type { Memory } from '../cache/memory';
+import { sameValue } from '../figures/sameValue';
 import type { Passage, PassageBlock, PlacedName } from './passage';
 import { phrasesIn, type Phrase } from './phrases';
 import { readPronoun, type Pronoun } from './pronouns';

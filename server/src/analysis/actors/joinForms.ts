@@ -1,7 +1,7 @@
 /** Joins the name forms of an article that belong to one actor; with a memory only when there are other forms. */
 import type { ActorData } from '../../languages/actorData';
-import type { Memory } from '../memory';
-import type { Mention } from '../types';
+import type { Memory } from '../cache/memory';
+import type { Mention } from '../../model/types';
 import { isDeclared, mayJoin, type DeclaredNames } from './declaredNames';
 import { makeGroups } from './groups';
 import { joinAlike, joinOrganisations, joinPlaces } from './joinOthers';

@@ -1,7 +1,7 @@
 /** Joins the forms of one organisation's or place's name: short forms, abbreviations, synonyms, spellings. */
 import { organisationSynonyms, placeSynonyms } from '../../knowledge/synonyms';
 import type { ActorData } from '../../languages/actorData';
-import type { ActorType } from '../types';
+import type { ActorType } from '../../model/types';
 import type { Groups } from './groups';
 import { indexBy, isSubsequence } from './joinPersons';
 import type { NameForm } from './nameForms';

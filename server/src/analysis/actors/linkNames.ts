@@ -1,9 +1,9 @@
 /** Names to actors: which mentions name the same person, organisation or place. */
 import type { ActorData } from '../../languages/actorData';
-import type { Cut } from '../steps';
-import { setOf } from '../setOf';
-import type { ActorType, Mention } from '../types';
-import type { Memory } from '../memory';
+import type { Cut } from '../../model/steps';
+import { setOf } from '../../model/setOf';
+import type { ActorType, Mention } from '../../model/types';
+import type { Memory } from '../cache/memory';
 import type { DeclaredNames } from './declaredNames';
 import { joinAgain } from './joinForms';
 import { genderOfNames, isFull } from './joinPersons';

@@ -1,5 +1,5 @@
 /** What quotation marks tell of a block before quotes are read: which tokens they hold, and which sentences they leave out. */
-import type { Part } from '../parts';
+import type { Part } from '../text/parts';
 
 export interface MarkedBlock {
   /** 1 for tokens between marks, counted from the block's first token. */

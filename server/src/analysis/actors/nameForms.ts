@@ -1,6 +1,6 @@
 /** The distinct name forms of an article: every surface once, cut into words that can be compared. */
 import type { ActorData } from '../../languages/actorData';
-import type { ActorType, Mention } from '../types';
+import type { ActorType, Mention } from '../../model/types';
 import { fold } from './spelling';
 
 export interface NameForm {

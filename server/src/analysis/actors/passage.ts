@@ -1,12 +1,12 @@
 /** The article as the actor rules read it: tokens with their names, paragraphs and quotation marks looked up in constant time. */
 import type { ActorData } from '../../languages/actorData';
 import type { Language } from '../../languages/language';
-import { lexiconOf, type Lexicon } from '../nounLexicon';
-import { wordsOf, type Words } from '../nounPhrase';
-import type { Memory } from '../memory';
-import { eachPlaced, partsOf, type Part } from '../parts';
-import type { Cut } from '../steps';
-import type { Mention, Token, Zone } from '../types';
+import { lexiconOf, type Lexicon } from '../syntax/nounLexicon';
+import { wordsOf, type Words } from '../syntax/nounPhrase';
+import type { Memory } from '../cache/memory';
+import { eachPlaced, partsOf, type Part } from '../text/parts';
+import type { Cut } from '../../model/steps';
+import type { Mention, Token, Zone } from '../../model/types';
 import { markBlock, type MarkedBlock } from './markedBlock';
 
 export interface PlacedName {

@@ -1,7 +1,7 @@
 /** Finds the noun phrases that may describe an actor: by role ("de minister"), by age ("de 24-jarige"), by origin ("de Duitser"). */
 import { nationalityOf } from '../../knowledge/nationalities';
-import { nounOf } from '../nounLexicon';
-import { nounPhraseAt, type NounPhrase } from '../nounPhrase';
+import { nounOf } from '../syntax/nounLexicon';
+import { nounPhraseAt, type NounPhrase } from '../syntax/nounPhrase';
 import type { Passage } from './passage';
 
 export interface Phrase extends NounPhrase {

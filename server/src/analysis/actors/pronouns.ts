@@ -1,6 +1,6 @@
 /** Tells whether a word is a pronoun that can stand for one person, and how it stands in its clause. */
 import type { ActorData, PronounRow } from '../../languages/actorData';
-import { nounOf } from '../nounLexicon';
+import { nounOf } from '../syntax/nounLexicon';
 import type { Passage } from './passage';
 
 export interface Pronoun {

@@ -1,5 +1,5 @@
 /** Refers descriptions and pronouns to the actor they stand for, walking the article once from start to end. */
-import type { ActorType, Span } from '../types';
+import type { ActorType, Span } from '../../model/types';
 import { antecedent, possessorOf, type Found } from './antecedent';
 import { eventsOf } from './events';
 import type { Findings } from './findings';

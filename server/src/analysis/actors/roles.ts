@@ -1,7 +1,7 @@
 /** Reads the roles that stand around names: "minister Smit van Justitie", "Ada Brink, topvrouw van Zon", "its chair, Jo Hill,". */
 import { nationalityOf } from '../../knowledge/nationalities';
-import { nounOf } from '../nounLexicon';
-import type { Span } from '../types';
+import { nounOf } from '../syntax/nounLexicon';
+import type { Span } from '../../model/types';
 import { readBeside, readBrackets, readOwnWords } from './besideName';
 import {
   aged,

@@ -1,5 +1,5 @@
 /** Keeps who was mentioned lately and how prominently, so that a later word can be referred back. */
-import type { Zone } from '../types';
+import type { Zone } from '../../model/types';
 
 export type Standing = 'speaker' | 'subject' | 'content' | 'embedded' | 'other' | 'governed';
 

@@ -2,7 +2,7 @@
 import { knownPersons, type KnownPerson } from '../../knowledge/persons';
 import { kindByName, kindByWord } from '../../knowledge/organisationKinds';
 import type { ActorData } from '../../languages/actorData';
-import type { Role, Span } from '../types';
+import type { Role, Span } from '../../model/types';
 import type { Entity } from './linkNames';
 import type { Phrase } from './phrases';
 import { fold } from './spelling';

@@ -1,5 +1,5 @@
 /** What the walk over an article carries along: who has been met, how prominently, and what has been found. */
-import type { ActorType, Span } from '../types';
+import type { ActorType, Span } from '../../model/types';
 import type { Passage } from './passage';
 import type { Phrase } from './phrases';
 import { prominence, type Candidate, type Salience, type Standing } from './salience';

@@ -1,6 +1,6 @@
 /** The figures of a block as a reading leaves them for the next, and what is done to use them again. */
-import { movedBy } from '../parts';
-import type { Figure, Mention } from '../types';
+import { movedBy } from '../text/parts';
+import type { Figure, Mention } from '../../model/types';
 import type { Found } from './findDrafts';
 import { figureOf } from './finish';
 import type { SpeakerAt } from './speakers';

@@ -1,5 +1,5 @@
 /** Tells digits that are no figure: phone numbers, list numbers, house numbers, numbers behind a name. */
-import type { Token } from '../types';
+import type { Token } from '../../model/types';
 import { allDigits } from './digits';
 import { entryAt } from './match';
 import type { NumberAtom, Scene } from './scene';

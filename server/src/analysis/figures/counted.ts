@@ -1,5 +1,5 @@
 /** Finds the noun that a figure counts, with its adjectives: "Russische militairen" behind "130.000". */
-import type { Span } from '../types';
+import type { Span } from '../../model/types';
 import type { Draft } from './draft';
 import type { Words } from './scene';
 

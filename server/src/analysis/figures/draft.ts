@@ -1,5 +1,5 @@
 /** What a maker hands over: a figure on token indexes, before hedge, noun and speaker are found. */
-import type { FigureKind, Hedge } from '../types';
+import type { FigureKind, Hedge } from '../../model/types';
 import type { Match } from './match';
 import type { Scene } from './scene';
 

@@ -1,6 +1,6 @@
 /** Turns drafts into figures: shares units, finds ages, hedges, the noun counted and the speaker. */
 import type { Found } from './findDrafts';
-import type { ActorId, Figure, Hedge, Span } from '../types';
+import type { ActorId, Figure, Hedge, Span } from '../../model/types';
 import { countedNoun } from './counted';
 import type { Writable } from './draft';
 import { hedgeAfter, hedgeBefore } from './hedges';

@@ -1,5 +1,5 @@
 /** Finds the words that make a figure less or more than exact: "ruim", "meer dan", "or so". */
-import type { Hedge } from '../types';
+import type { Hedge } from '../../model/types';
 import type { HedgePhrase } from './lexicon';
 import type { Words } from './scene';
 

@@ -1,5 +1,5 @@
 /** Reads the number that starts at a token, in digits or in words, with every meaning its form allows. */
-import type { Token } from '../types';
+import type { Token } from '../../model/types';
 import { readDigits, type Digits } from './digits';
 import type { Writable } from './draft';
 import type { Entry, Lexicon } from './lexicon';

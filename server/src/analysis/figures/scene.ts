@@ -1,6 +1,6 @@
 /** An article, or a block of it, under the eye of the figure step: its words, its names and the numbers in it. */
-import type { Part } from '../parts';
-import type { Article, Mention, Token } from '../types';
+import type { Part } from '../text/parts';
+import type { Article, Mention, Token } from '../../model/types';
 import type { Digits } from './digits';
 import type { Entry, Lexicon } from './lexicon';
 import { mayBeNumber, readNumber } from './readNumber';

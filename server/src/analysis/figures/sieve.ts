@@ -1,5 +1,5 @@
 /** Refuses most tokens by two or three letters, before anything is looked up: nearly all are no part of a figure. */
-import type { Token } from '../types';
+import type { Token } from '../../model/types';
 
 /** What a token may be; 0 where it surely is none of them. */
 export const mayStartRule = 1;

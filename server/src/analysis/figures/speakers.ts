@@ -1,5 +1,5 @@
 /** Whose claim a figure is: the speaker of the innermost quote around it. */
-import type { ActorId, Quote, Span } from '../types';
+import type { ActorId, Quote, Span } from '../../model/types';
 
 export type SpeakerAt = (span: Span) => ActorId | undefined;
 

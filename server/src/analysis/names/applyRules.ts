@@ -1,6 +1,6 @@
 /** Applies the rules after the tagger to an article, block by block; with a memory only where something changed. */
-import type { Memory } from '../memory';
-import { sameValue } from '../sameValue';
+import type { Memory } from '../cache/memory';
+import { sameValue } from '../figures/sameValue';
 import type { Candidate, NameContext, NameRule } from './candidates';
 
 /** A block with its tags and, when it is first asked for, what the rules look at. Most blocks did not change. */

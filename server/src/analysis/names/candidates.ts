@@ -1,7 +1,7 @@
 /** Names on their way through the rules: runs of tokens with a type, and what the rules may look at. */
 import type { NameData } from '../../languages/nameData';
-import type { Part } from '../parts';
-import type { Token } from '../types';
+import type { Part } from '../text/parts';
+import type { Token } from '../../model/types';
 import type { Gazetteer } from './gazetteer';
 import { nameTypes } from './labels';
 import type { TaggedPart } from './taggedSentence';

@@ -1,8 +1,8 @@
 /** Feature keys of every token of an article for the name tagger: the word, its neighbours, its sentence and the article. */
 import type { NameData } from '../../languages/nameData';
-import { sameNumbers } from '../sameValue';
-import type { Cut } from '../steps';
-import type { Sentence } from '../types';
+import { sameNumbers } from '../figures/sameValue';
+import type { Cut } from '../../model/steps';
+import type { Sentence } from '../../model/types';
 import { joinHashes, lookUp, type Gazetteer } from './gazetteer';
 import { keyOfHash } from './keySet';
 import type { SentenceFeatures, SentenceForms } from './taggedSentence';

@@ -1,5 +1,5 @@
 /** Sentences and blocks on their way through the tagger: what it was given, and what came out. */
-import { sameNumbers } from '../sameValue';
+import { sameNumbers } from '../figures/sameValue';
 import type { WordForm } from './wordForms';
 
 /** What is known of a sentence by itself. */

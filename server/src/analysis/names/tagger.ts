@@ -1,8 +1,8 @@
 /** Labels the tokens of an article: reads it sentence by sentence, and once more with what it said of the same words elsewhere. */
 import type { NameData } from '../../languages/nameData';
-import { keptAt } from '../byPlace';
-import type { Part } from '../parts';
-import type { Cut } from '../steps';
+import { keptAt } from '../cache/byPlace';
+import type { Part } from '../text/parts';
+import type { Cut } from '../../model/steps';
 import { bestLabels, confidenceOf } from './bestLabels';
 import { silent, WordVotes } from './elsewhere';
 import { emissionsOf, makeScorer, type Scorer } from './emissions';

@@ -1,5 +1,5 @@
 /** Counts by word that tell which words have changed. */
-import { sameNumbers } from '../sameValue';
+import { sameNumbers } from '../figures/sameValue';
 
 export class Tally {
   readonly #counts = new Map<string, Int32Array>();

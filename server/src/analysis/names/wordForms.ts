@@ -1,6 +1,6 @@
 /** What the tagger sees of a word by itself: its shape, affixes, frequency and the lists it is on, as feature keys. */
 import type { NameData } from '../../languages/nameData';
-import type { Token } from '../types';
+import type { Token } from '../../model/types';
 import { classOf, hashText, lookUp, type Gazetteer } from './gazetteer';
 import { keyOfHash } from './keySet';
 

@@ -1,7 +1,7 @@
 /** Two figures of one article for the same thing that do not agree. */
 import type { FigureData } from '../../languages/figureData';
-import { agrees, comparable, normalFigure, type NormalFigure } from '../compareFigures';
-import type { Analysis, Figure, Problem } from '../types';
+import { agrees, comparable, normalFigure, type NormalFigure } from '../figures/compareFigures';
+import type { Analysis, Figure, Problem } from '../../model/types';
 
 type Read = Omit<Analysis, 'problems'>;
 

@@ -1,9 +1,9 @@
 /** Quotation marks without partner, glued to the wrong word, or of another kind than the rest of the article. */
-import { keptAt } from '../byPlace';
-import type { Memory } from '../memory';
-import { partsOf, type Part } from '../parts';
+import { keptAt } from '../cache/byPlace';
+import type { Memory } from '../cache/memory';
+import { partsOf, type Part } from '../text/parts';
 import { kindOf, openingMark, pairMarks, type Stretch } from '../quotes/marks';
-import type { Analysis, Problem, Span, Token } from '../types';
+import type { Analysis, Problem, Span, Token } from '../../model/types';
 
 interface Read {
   readonly text: string;

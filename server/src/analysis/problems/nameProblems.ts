@@ -1,6 +1,6 @@
 /** Names of one actor that are spelled in different ways, and persons with two given names. */
 import { fold, soundKey, withinOneSlip } from '../actors/spelling';
-import type { ActorId, Analysis, Mention, Problem } from '../types';
+import type { ActorId, Analysis, Mention, Problem } from '../../model/types';
 
 type Read = Omit<Analysis, 'problems'>;
 

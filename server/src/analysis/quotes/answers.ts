@@ -1,5 +1,5 @@
 /** Answers without quotation marks: behind a question and a dash, or in a dialogue whose lines open with a dash. */
-import type { Actor } from '../types';
+import type { Actor } from '../../model/types';
 import type { Range } from './frames/attribution';
 import type { Stretch } from './marks';
 import type { ArticleReading, Reading } from './reading';

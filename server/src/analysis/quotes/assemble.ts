@@ -1,5 +1,5 @@
 /** Puts the quotes of all blocks together. */
-import type { Zone } from '../types';
+import type { Zone } from '../../model/types';
 import { blockQuotes } from './blockQuotes';
 import type { Trace } from './context';
 import type { Said } from './echoes';

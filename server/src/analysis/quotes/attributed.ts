@@ -1,5 +1,5 @@
 /** Makes the quotes of an attribution: its statement, and marked stretches beside it that are its source's words. */
-import type { Quote } from '../types';
+import type { Quote } from '../../model/types';
 import type { Attribution } from './frames/attribution';
 import type { Stretch } from './marks';
 import { markedPart, partsOf, placed, type PartRange } from './parts';

@@ -1,5 +1,5 @@
 /** The quotes of one block: attributions first, then the marked stretches that no cue claimed. */
-import type { Quote } from '../types';
+import type { Quote } from '../../model/types';
 import { statedQuotes } from './attributed';
 import type { Trace } from './context';
 import type { Said } from './echoes';

@@ -1,5 +1,5 @@
 /** Who may be speaking where no cue tells: the sentence before, the paragraph, the one-speaker passage. */
-import type { Actor } from '../types';
+import type { Actor } from '../../model/types';
 import type { Placed } from './placement';
 import type { Reading } from './reading';
 import type { Speaker, SpeakerBook } from './speakerBook';

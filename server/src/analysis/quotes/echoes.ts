@@ -1,8 +1,8 @@
 /** Links headings, pull quotes and teasers to the body quote whose words they repeat. */
-import { normalise } from '../tokens';
-import type { Quote } from '../types';
-import type { Memory } from '../memory';
-import type { Cut } from '../steps';
+import { normalise } from '../text/tokens';
+import type { Quote } from '../../model/types';
+import type { Memory } from '../cache/memory';
+import type { Cut } from '../../model/steps';
 
 /**
  * Quotes outside the paragraphs that repeat a paragraph's quote, in the same words or nearly, get its index as

@@ -1,5 +1,5 @@
 /** Editorial insertions inside a quotation: words in brackets that the speaker did not say. */
-import type { Quote, Span } from '../types';
+import type { Quote, Span } from '../../model/types';
 import type { ArticleReading } from './reading';
 
 const bracketed = /\(([^()]{0,200})\)|\[([^[\]]{0,200})\]/g;

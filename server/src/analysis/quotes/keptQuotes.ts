@@ -1,6 +1,6 @@
 /** Keeps the quotes of a block that hang on the block only, the actors its mentions name, and whom it enters in the book. */
-import { movedBy } from '../parts';
-import type { Actor, Quote, Zone } from '../types';
+import { movedBy } from '../text/parts';
+import type { Actor, Quote, Zone } from '../../model/types';
 import { blockQuotes, type BlockQuotes } from './blockQuotes';
 import type { Said } from './echoes';
 import type { Reading } from './reading';

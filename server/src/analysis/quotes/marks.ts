@@ -1,6 +1,6 @@
 /** Pairs quotation marks into stretches, block by block, whatever style or damage the text has. */
-import type { Part } from '../parts';
-import type { Token } from '../types';
+import type { Part } from '../text/parts';
+import type { Token } from '../../model/types';
 
 /** Words between two marks. Token indexes are half-open; `open` and `close` are the marks' own, where they exist. */
 export interface Stretch {

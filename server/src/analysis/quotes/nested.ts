@@ -1,5 +1,5 @@
 /** Quotations inside a quotation: somebody's words when they have a cue of their own, else part of the outer quote. */
-import type { Quote } from '../types';
+import type { Quote } from '../../model/types';
 import type { Stretch } from './marks';
 import { markedPart, placed } from './parts';
 import type { Reading } from './reading';

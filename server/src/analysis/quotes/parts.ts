@@ -1,5 +1,5 @@
 /** Cuts token ranges into the parts of a quote: what is marked, what is not, without marks and stray punctuation. */
-import type { QuotePart } from '../types';
+import type { QuotePart } from '../../model/types';
 import type { Range } from './frames/attribution';
 import type { Stretch } from './marks';
 import type { Reading } from './reading';

@@ -1,6 +1,6 @@
 /** Where a block's mentions stand among its tokens, and which of them covers each token. */
-import { eachPlaced, type Part } from '../parts';
-import type { Mention } from '../types';
+import { eachPlaced, type Part } from '../text/parts';
+import type { Mention } from '../../model/types';
 
 /** A mention with its place among the tokens, half-open. */
 export interface Placed {

@@ -1,5 +1,5 @@
 /** A pull quote: words set apart, with the name of who said them on the next line. */
-import type { Quote } from '../types';
+import type { Quote } from '../../model/types';
 import type { ArticleReading, Reading } from './reading';
 import type { Scan } from './scan';
 import type { SpeakerBook } from './speakerBook';

@@ -1,12 +1,12 @@
 /** What the quote rules look things up in, block by block: tokens, mentions by token, and the language's words as sets. */
-import { keptAt } from '../byPlace';
+import { keptAt } from '../cache/byPlace';
 import type { CueVerb, QuoteData } from '../../languages/quoteData';
 import type { Language } from '../../languages/language';
-import type { Memory } from '../memory';
-import { nounPhraseAt, type NounPhrase, type Words } from '../nounPhrase';
-import { partsOf, type Part } from '../parts';
-import type { Named } from '../steps';
-import type { Sentence, Span, Token, Zone } from '../types';
+import type { Memory } from '../cache/memory';
+import { nounPhraseAt, type NounPhrase, type Words } from '../syntax/nounPhrase';
+import { partsOf, type Part } from '../text/parts';
+import type { Named } from '../../model/steps';
+import type { Sentence, Span, Token, Zone } from '../../model/types';
 import type { KeptBlock } from './keptBlock';
 import { placeMentions, type Placed, type Placement } from './placement';
 

@@ -1,7 +1,7 @@
 /** Keeps who speaks: resolves sources to actors, and enters unnamed speakers as actors of their own. */
-import type { Actor, ActorId, ActorType, Mention } from '../types';
-import { inTextOrder, mergeMentions } from '../mergeMentions';
-import { withActor } from '../withActor';
+import type { Actor, ActorId, ActorType, Mention } from '../../model/types';
+import { inTextOrder, mergeMentions } from '../actors/mergeMentions';
+import { withActor } from '../actors/withActor';
 import type { Placed } from './placement';
 import type { ArticleReading, Lexicon, Reading } from './reading';
 import type { Source } from './sources';

@@ -1,5 +1,5 @@
 /** Who speaks where the cue names nobody, or only a pronoun: what stands around it tells. */
-import type { Quote, Zone } from '../types';
+import type { Quote, Zone } from '../../model/types';
 import { intervieweeOf } from './answers';
 import { lastPersonOf, speakerBefore, topicOf, type Trace } from './context';
 import type { Attribution } from './frames/attribution';

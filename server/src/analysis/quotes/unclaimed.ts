@@ -1,5 +1,5 @@
 /** Marked stretches that no cue claims: announced by a colon, followed by a name, carried on, or no quote at all. */
-import type { Quote } from '../types';
+import type { Quote } from '../../model/types';
 import { topicOf } from './context';
 import type { Stretch } from './marks';
 import { markedPart, placed } from './parts';

@@ -1,5 +1,5 @@
 /** The rule about countries and capitals, which are places also where they act: "Boekarest weigert", "Peking waarschuwt". */
-import { setOf } from '../../setOf';
+import { setOf } from '../../../model/setOf';
 import { keyOf, mendRuns, organisation, place, type Candidate, type NameContext } from '../candidates';
 import { classOf } from '../gazetteer';
 

@@ -1,0 +1,43 @@
+/** Tells who is who in one article: names to actors, then descriptions and pronouns to the actor they stand for. */
+import type { Language } from '../../languages/language';
+import type { DeclaredNames } from './declaredNames';
+import { describeActors } from './describeActors';
+import { findingsOf } from './findings';
+import { linkNames } from './linkNames';
+import { readPassage } from './passage';
+import { refer } from './refer';
+import { readTraits, roleNounsOf } from './roles';
+import type { Memory } from '../cache/memory';
+import { mergeMentions } from './mergeMentions';
+import type { Cut } from '../../model/steps';
+import type { Actor, Mention } from '../../model/types';
+import { withActor } from './withActor';
+
+/**
+ * All mentions (names, descriptions, pronouns) in text order, linked where the text leaves no doubt, and the actors.
+ * Names are taken as they are, whatever their quality. A description only overlaps a name that is part of its own
+ * compound head ("de NAVO-topman"). What a reader declared about names wins over every rule. Never throws; time grows with the length of the text.
+ */
+export function linkActors(
+  cut: Cut,
+  names: readonly Mention[],
+  language: Language,
+  { declared, memory }: { declared?: DeclaredNames | undefined; memory?: Memory | undefined } = {},
+): { mentions: Mention[]; actors: Actor[] } {
+  const linked = linkNames(cut, names, language.actors, { declared, memory });
+  const passage = readPassage(cut, names, language, memory);
+  const findings = findingsOf(passage, roleNounsOf(passage), memory);
+  const { traits, places } = readTraits(passage, linked, findings.phrases);
+  const { references, described } = refer(passage, linked, findings, traits, places);
+  const { actors, idOf } = describeActors(passage, linked, traits, described, references);
+  const mentions = names.map((mention, i): Mention => {
+    const id = idOf(linked.entityOf[i]);
+    const rule = mention.rule === '' ? linked.ruleOf[i]! : mention.rule;
+    return withActor(mention, rule, id);
+  });
+  const referring = references.map(({ span, form, type, entity, rule }): Mention => {
+    const actor = idOf(entity);
+    return { span, type, form, rule, ...(actor === undefined ? {} : { actor }) };
+  });
+  return { mentions: mergeMentions(mentions, referring), actors };
+}

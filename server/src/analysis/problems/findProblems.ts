@@ -1,0 +1,35 @@
+/** Finds what an editor would query: marks without partner, spellings that differ, quotes without speaker. */
+import type { Language } from '../../languages/language';
+import type { Memory } from '../cache/memory';
+import { figureProblems } from './figureProblems';
+import { markProblems } from './markProblems';
+import { nameProblems } from './nameProblems';
+import type { Analysis, Problem } from '../../model/types';
+
+const most = 100;
+
+/** Problems in text order, at most a hundred per article. */
+export function findProblems(
+  analysis: Omit<Analysis, 'problems'>,
+  language: Language,
+  memory?: Memory,
+): Problem[] {
+  return [
+    ...markProblems(analysis, memory),
+    ...nameProblems(analysis),
+    ...speakerProblems(analysis),
+    ...figureProblems(analysis, language.figures),
+  ]
+    .sort((a, b) => a.span.start - b.span.start)
+    .slice(0, most);
+}
+
+/** Direct quotes of the running text that nobody is known to have said. */
+function speakerProblems({ quotes }: Omit<Analysis, 'problems'>): Problem[] {
+  const out: Problem[] = [];
+  for (const { kind, speaker, echoOf, zone, span } of quotes) {
+    if (kind !== 'direct' || speaker !== undefined || echoOf !== undefined) continue;
+    if (zone === 'paragraph' || zone === 'pullquote') out.push({ span, code: 'speaker-unknown', args: [] });
+  }
+  return out;
+}

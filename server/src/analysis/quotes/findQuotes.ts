@@ -1,0 +1,29 @@
+/** Finds who said what: direct, mixed and indirect quotes with their cue and speaker. */
+import type { Language } from '../../languages/language';
+import { assemble } from './assemble';
+import { linkEchoes } from './echoes';
+import { read } from './reading';
+import { scanBlocks } from './scan';
+import { SpeakerBook } from './speakerBook';
+import type { Memory } from '../cache/memory';
+import type { Named } from '../../model/steps';
+import type { Actor, Mention, Quote } from '../../model/types';
+
+/**
+ * Quotes in text order; mentions and actors come back with what the quotes add: unnamed speakers become actors of
+ * their own, pronouns that a quote resolves get their actor. A speaker is given only where a rule names one.
+ */
+export function findQuotes(
+  named: Named,
+  language: Language,
+  memory?: Memory,
+): { quotes: Quote[]; mentions: readonly Mention[]; actors: readonly Actor[] } {
+  const reading = read(named, language, memory);
+  const book = new SpeakerBook(reading);
+  const said = assemble(reading, scanBlocks(reading), book);
+  return {
+    quotes: linkEchoes(named.article, said, memory),
+    mentions: book.mentions(),
+    actors: book.actors(),
+  };
+}

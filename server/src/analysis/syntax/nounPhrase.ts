@@ -1,0 +1,288 @@
+/** Finds the noun phrase that names a person or organisation by role: "een woordvoerder van de gemeente", "the union president". */
+import type { ActorData } from '../../languages/actorData';
+import type { Language } from '../../languages/language';
+import { lexiconOf, nounOf, type Determiner, type Lexicon, type Noun, type NounKind } from './nounLexicon';
+import type { Part } from '../text/parts';
+import type { Cut } from '../../model/steps';
+import type { Token } from '../../model/types';
+
+export interface NounPhrase {
+  /** Token indexes, half-open. */
+  readonly first: number;
+  readonly last: number;
+  /** Token index of the head noun, and the index behind the core (without the phrases hung on it). */
+  readonly head: number;
+  readonly coreLast: number;
+  readonly determiner: Determiner;
+  /** `unknown`: a noun that no list knows. */
+  readonly kind: NounKind;
+  readonly plural: boolean;
+  readonly gender?: 'male' | 'female';
+  /** The listed noun the head is or ends in: "topman" for "NAVO-topman". */
+  readonly noun: string;
+}
+
+/**
+ * The noun phrase around a token: determiner, adjectives, head noun and the phrases hung on it with "van", "of" and
+ * the like. The token may be its determiner, an adjective before its head, or the head itself. From a determiner an
+ * unlisted noun is accepted too (kind `unknown`), so that "zegt een trampolinist uit de flat" has a source.
+ * Undefined where no noun phrase stands. Never throws and never leaves the sentence. Names behind the head
+ * ("minister Smit") are not part of the phrase; names hung on it ("van de NAVO") are.
+ *
+ * @param index token index, as in `words.tokens`
+ * @param known the noun at `index`, where it is known from elsewhere
+ * @param personStarts token indexes where a person's name starts; a phrase ends before it ("minister van Justitie | Jan Smit")
+ */
+export function nounPhraseAt(
+  words: Words,
+  index: number,
+  language: Language,
+  personStarts: ReadonlySet<number> = noStarts,
+  known?: Noun,
+): NounPhrase | undefined {
+  const token = words.tokens[index];
+  const sentence = token && words.sentences[token.sentence - words.firstSentence];
+  if (!token || !sentence || token.kind === 'punctuation' || token.kind === 'mark') return undefined;
+  const lexicon = lexiconOf(language.actors);
+  const reader: Reader = {
+    words,
+    lexicon,
+    data: language.actors,
+    first: sentence.first - words.firstToken,
+    last: sentence.last - words.firstToken,
+    personStarts,
+  };
+  const noun = known ?? nounOf(surface(words, token), lexicon);
+  if (noun && !startsChain(reader, index)) return build(reader, leftEdge(reader, index), index, noun);
+  const head = headFrom(reader, index);
+  if (head === undefined) return undefined;
+  const found = nounOf(surface(words, words.tokens[head]!), lexicon);
+  const left = leftEdge(reader, head);
+  return build(reader, Math.min(left, index), head, found ?? unknownNoun(words.tokens[head]!));
+}
+
+/** Where a phrase is looked for: in a whole article, or in one block of it. */
+export interface Words extends Pick<Part, 'tokens' | 'sentences' | 'firstToken' | 'firstSentence'> {
+  /** The article's text. */
+  readonly text: string;
+}
+
+/** The whole article. */
+export function wordsOf({ article, tokens, sentences }: Cut): Words {
+  return { text: article.text, tokens, sentences, firstToken: 0, firstSentence: 0 };
+}
+
+interface Reader {
+  readonly words: Words;
+  readonly lexicon: Lexicon;
+  readonly data: ActorData;
+  /** The sentence's tokens, half-open. */
+  readonly first: number;
+  readonly last: number;
+  readonly personStarts: ReadonlySet<number>;
+}
+
+const noStarts: ReadonlySet<number> = new Set();
+
+const surface = ({ text }: Words, token: Token): string => text.slice(token.span.start, token.span.end);
+
+const unknownNoun = (token: Token): Noun => ({ kind: 'unknown', noun: token.norm, plural: false });
+
+/** In "union president", "Deputy Prime Minister" the first noun only opens the chain. */
+function startsChain(reader: Reader, index: number): boolean {
+  const { words, lexicon, data } = reader;
+  if (!data.nounChains) return false;
+  const capital = /^\p{Lu}/u.test(surface(words, words.tokens[index]!));
+  for (let i = index + 1; i < Math.min(reader.last, index + 4); i += 1) {
+    const token = words.tokens[i]!;
+    const word = surface(words, token);
+    if (token.kind !== 'word' || reader.personStarts.has(i)) return false;
+    if (/^\p{Lu}/u.test(word) !== capital && !(capital && i > index)) return false;
+    if (nounOf(word, lexicon)) return true;
+    if (!lexicon.adjectives.has(token.norm)) return false;
+  }
+  return false;
+}
+
+/** The head noun of a phrase that starts (with its determiner or an adjective) at this token. */
+function headFrom(reader: Reader, index: number): number | undefined {
+  const { words, lexicon, data } = reader;
+  const opened = lexicon.determiners.has(words.tokens[index]!.norm);
+  let head: number | undefined;
+  for (let i = opened ? index + 1 : index; i < Math.min(reader.last, index + 8); i += 1) {
+    const token = words.tokens[i]!;
+    if (token.kind !== 'word' && token.kind !== 'number') break;
+    const { norm } = token;
+    if (lexicon.prepositions.has(norm) || lexicon.functionWords.has(norm) || lexicon.determiners.has(norm))
+      break;
+    const word = surface(words, token);
+    const listed = nounOf(word, lexicon) !== undefined;
+    if (data.nounChains) {
+      if (head !== undefined && /ed$/.test(norm) && !listed) break;
+      if (norm === "'s") {
+        head = undefined;
+        continue;
+      }
+      const named = /^\p{Lu}/u.test(word) && !listed && !lexicon.adjectives.has(norm);
+      const closed = head !== undefined && nounOf(surface(words, words.tokens[head]!), lexicon) !== undefined;
+      if (reader.personStarts.has(i) || (named && closed)) break;
+      head = i;
+      continue;
+    }
+    if (listed) return i;
+    if (!isAdjective(reader, i) || !opensNoun(reader, i + 1)) return opened ? i : undefined;
+  }
+  if (head === undefined) return undefined;
+  return opened || nounOf(surface(words, words.tokens[head]!), lexicon) ? head : undefined;
+}
+
+function opensNoun(reader: Reader, index: number): boolean {
+  const token = index < reader.last ? reader.words.tokens[index] : undefined;
+  if (token?.kind !== 'word') return false;
+  const { functionWords, prepositions, determiners } = reader.lexicon;
+  return !functionWords.has(token.norm) && !prepositions.has(token.norm) && !determiners.has(token.norm);
+}
+
+function isAdjective(reader: Reader, index: number): boolean {
+  const token = reader.words.tokens[index];
+  if (!token || (token.kind !== 'word' && token.kind !== 'number')) return false;
+  const { lexicon, data } = reader;
+  const { norm } = token;
+  if (lexicon.prepositions.has(norm) || lexicon.functionWords.has(norm) || lexicon.determiners.has(norm))
+    return false;
+  if (token.kind === 'number' || lexicon.age.test(norm) || lexicon.adjectives.has(norm)) return true;
+  if (nounOf(surface(reader.words, token), lexicon)) return false;
+  if (data.adjectiveEnding === undefined) return true;
+  return (
+    norm.endsWith(data.adjectiveEnding) ||
+    /^\p{Lu}\p{Ll}+s$/u.test(surface(reader.words, token)) ||
+    /ste$|er$/.test(norm)
+  );
+}
+
+/** Where the phrase with this head starts: at its determiner, at a genitive, or at the adjectives directly before it. */
+function leftEdge(reader: Reader, head: number): number {
+  const { words, lexicon, data } = reader;
+  let i = head;
+  while (i > reader.first && head - i < 6) {
+    const before = words.tokens[i - 1]!;
+    if (lexicon.determiners.has(before.norm)) return i - 1;
+    if (before.norm === "'s" && i - 1 > reader.first) return genitiveEdge(reader, i - 1);
+    if (isAdjective(reader, i - 1) || isChained(reader, i - 1)) i -= 1;
+    else break;
+  }
+  // Without a determiner only adjectives that surely belong to the noun: nationalities and the listed ones.
+  let edge = head;
+  while (edge > i) {
+    const token = words.tokens[edge - 1]!;
+    const word = surface(words, token);
+    const sure =
+      lexicon.adjectives.has(token.norm) ||
+      (/^\p{Lu}\p{Ll}/u.test(word) && edge - 1 > reader.first) ||
+      (data.nounChains && isChained(reader, edge - 1));
+    if (!sure) break;
+    edge -= 1;
+  }
+  return edge;
+}
+
+/** In a language that chains nouns: a noun or name before the head. */
+function isChained(reader: Reader, index: number): boolean {
+  const token = reader.words.tokens[index]!;
+  if (!reader.data.nounChains || token.kind !== 'word') return false;
+  const { functionWords, prepositions } = reader.lexicon;
+  return !functionWords.has(token.norm) && !prepositions.has(token.norm);
+}
+
+/** The possessor before a split-off genitive: capitalised words, or a determiner and its noun. */
+function genitiveEdge(reader: Reader, clitic: number): number {
+  const { words, lexicon } = reader;
+  let i = clitic;
+  while (i > reader.first && clitic - i < 5) {
+    const token = words.tokens[i - 1]!;
+    if (lexicon.determiners.has(token.norm)) return i - 1;
+    if (token.kind !== 'word' || lexicon.functionWords.has(token.norm)) break;
+    if (i < clitic && !/^\p{Lu}/u.test(surface(words, token))) break;
+    i -= 1;
+  }
+  return i;
+}
+
+function build(reader: Reader, first: number, head: number, noun: Noun): NounPhrase {
+  const { words } = reader;
+  const last = rightEdge(reader, head + 1);
+  const opening = words.tokens[first]!;
+  const genitive = words.tokens.slice(first, head).some((t) => t.norm === "'s");
+  return {
+    first,
+    last,
+    head,
+    coreLast: head + 1,
+    determiner: genitive ? 'possessive' : (reader.lexicon.determiners.get(opening.norm) ?? 'none'),
+    kind: noun.kind,
+    plural: noun.plural,
+    noun: noun.noun,
+    ...(noun.gender === undefined ? {} : { gender: noun.gender }),
+  };
+}
+
+/** Behind the phrases hung on the noun: "van Buitenlandse Zaken", "at the Foreign Office", at most three. */
+function rightEdge(reader: Reader, start: number): number {
+  let end = start;
+  for (let n = 0; n < 3 && end < reader.last; n += 1) {
+    const next = attachmentEnd(reader, end);
+    if (next === undefined) break;
+    end = next;
+  }
+  return end;
+}
+
+function attachmentEnd(reader: Reader, at: number): number | undefined {
+  const { words, lexicon } = reader;
+  const preposition = words.tokens[at]!.norm;
+  const free = lexicon.attaching.has(preposition);
+  if (!free && !lexicon.attachingBeforeName.has(preposition)) return undefined;
+  let i = at + 1;
+  const determiner = i < reader.last ? lexicon.determiners.get(words.tokens[i]!.norm) : undefined;
+  // "de chauffeur | uit zijn cabine": only the first preposition ("van", "of") hangs a possessed noun on another.
+  if (determiner === 'possessive' && preposition !== reader.data.attaching[0]) return undefined;
+  if (determiner !== undefined) i += 1;
+  const names = nameRunEnd(reader, i);
+  if (names !== undefined) return names;
+  if (!free) return undefined;
+  const head = i < reader.last ? headFrom(reader, i) : undefined;
+  if (head !== undefined) {
+    const noun = nounOf(surface(words, words.tokens[head]!), lexicon);
+    const named = noun?.kind === 'organisation' || noun?.kind === 'place';
+    return (named ? nameRunEnd(reader, head + 1) : undefined) ?? head + 1;
+  }
+  return !reader.data.nounChains && opensNoun(reader, i) ? i + 1 : undefined;
+}
+
+/** Capitalised words in a row, with small words between capitalised ones, and the lower-case noun that closes them. */
+function nameRunEnd(reader: Reader, start: number): number | undefined {
+  const { words, lexicon, data } = reader;
+  let end: number | undefined;
+  let i = start;
+  while (i < Math.min(reader.last, start + 10)) {
+    const token = words.tokens[i]!;
+    const word = surface(words, token);
+    if (i > start && reader.personStarts.has(i)) break;
+    if (/^[\p{Lu}\d]/u.test(word) && (token.kind === 'word' || token.kind === 'number')) {
+      i += 1;
+      end = i;
+      continue;
+    }
+    if (end === undefined || i + 1 >= reader.last) break;
+    const links =
+      lexicon.particles.has(token.norm) || data.linkingWords.includes(token.norm) || token.norm === '&';
+    const next = words.tokens[i + 1]!;
+    if (!links || !/^\p{Lu}/u.test(surface(words, next)) || next.kind !== 'word') break;
+    i += 1;
+  }
+  if (end === undefined) return undefined;
+  // "van de Nederlandse regering", "at the Wexley clinic": the names were only adjectives.
+  const after = end < reader.last ? words.tokens[end] : undefined;
+  const noun = after && after.kind === 'word' ? nounOf(surface(words, after), lexicon) : undefined;
+  return noun && noun.kind !== 'person' ? end + 1 : end;
+}

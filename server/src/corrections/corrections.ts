@@ -1,0 +1,93 @@
+/** What a reader may correct: the contents of `duiding.json`, as docs/corrections.md describes them. */
+import type { ActorType } from '../model/types';
+
+export const correctionsFile = 'duiding.json';
+export const correctionsSchema = 'duiding/corrections@1';
+
+/**
+ * A place in an article by its words and what stands around them, never by a number of characters: the
+ * TextQuoteSelector of the W3C Web Annotation Data Model. White space counts as one space.
+ */
+export interface Anchor {
+  readonly exact: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  /** The article, relative to the folder of `duiding.json`. A hint: words and neighbourhood outlive a rename. */
+  readonly file?: string;
+}
+
+/** A person, organisation or place as the reader knows it. */
+export interface ActorEntry {
+  readonly name: string;
+  readonly type?: ActorType;
+  readonly aliases?: readonly string[];
+  readonly roles?: readonly string[];
+  readonly description?: string;
+  readonly gender?: 'male' | 'female';
+  readonly party?: string;
+  readonly country?: string;
+  readonly note?: string;
+  readonly link?: string;
+}
+
+/** Words that are no name, in every article or in one. */
+export interface NotName {
+  readonly text: string;
+  readonly file?: string;
+}
+
+/** Who a description or pronoun means; null: nobody that the article names. */
+export interface MentionEntry {
+  readonly at: Anchor;
+  readonly actor: string | null;
+}
+
+/** Who says these words; several speak together; null: not known. */
+export interface SpeakerEntry {
+  readonly quote: Anchor;
+  readonly speaker: string | readonly string[] | null;
+}
+
+export interface IgnoredProblem {
+  readonly problem: string;
+  readonly at: Anchor;
+}
+
+export type NamePair = readonly [string, string];
+
+export interface Corrections {
+  readonly actors: readonly ActorEntry[];
+  readonly notNames: readonly NotName[];
+  /** Names that never mean the same actor. */
+  readonly different: readonly NamePair[];
+  readonly mentions: readonly MentionEntry[];
+  readonly speakers: readonly SpeakerEntry[];
+  readonly notQuotes: readonly Anchor[];
+  readonly ignored: readonly IgnoredProblem[];
+  /** Suggestions to merge that were turned down, so that they are not made again. */
+  readonly refused: readonly NamePair[];
+}
+
+export const noCorrections: Corrections = {
+  actors: [],
+  notNames: [],
+  different: [],
+  mentions: [],
+  speakers: [],
+  notQuotes: [],
+  ignored: [],
+  refused: [],
+};
+
+/** The lists of the file, in the order in which a new one gets them. */
+export const lists = [
+  'actors',
+  'notNames',
+  'different',
+  'mentions',
+  'speakers',
+  'notQuotes',
+  'ignored',
+  'refused',
+] as const;
+export type ListName = (typeof lists)[number];

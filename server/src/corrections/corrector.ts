@@ -1,0 +1,121 @@
+/** Applies the reader's corrections between the steps of a reading; without corrections every step passes through. */
+import type { DeclaredNames } from '../analysis/actors/declaredNames';
+import type { Cut } from '../model/steps';
+import type { Actor, AnchorsRead, Mention, Problem, Span, Zone } from '../model/types';
+import { findAnchors } from './anchors';
+import type { ListName } from './corrections';
+import { correctActors, type Read } from './correctActors';
+import { correctNames } from './correctNames';
+import { correctQuotes, type Found } from './correctQuotes';
+import { nameKey, ownerOf, type Project } from './project';
+import { wordsOf } from './words';
+
+export interface ProjectOptions {
+  readonly project?: Project;
+  /** The article's path from the folder of `duiding.json`, with `/`; anchors are told apart by it. */
+  readonly file?: string;
+}
+
+export interface Corrector {
+  readonly declared: DeclaredNames | undefined;
+  readonly names: (found: readonly Mention[]) => readonly Mention[];
+  readonly mentions: (linked: { mentions: Mention[]; actors: Actor[] }) => {
+    readonly mentions: readonly Mention[];
+    readonly actors: readonly Actor[];
+  };
+  readonly quotes: (read: Read) => Read;
+  readonly problems: (read: Read, problems: readonly Problem[]) => readonly Problem[];
+  readonly anchors: AnchorsRead | undefined;
+}
+
+const through: Corrector = {
+  declared: undefined,
+  names: (found) => found,
+  mentions: (linked) => linked,
+  quotes: (read) => read,
+  problems: (_, problems) => problems,
+  anchors: undefined,
+};
+
+/** Never throws. What the file says wins over what the rules found. */
+export function makeCorrector(cut: Cut, { project, file }: ProjectOptions): Corrector {
+  if (!project) return through;
+  const { text, blocks } = cut.article;
+  const hasAnchors = project.refs.length > 0;
+  const places = hasAnchors ? findAnchors(wordsOf(text), project.anchors, file) : new Map<number, Span>();
+  const foundIn = (list: ListName): Found[] =>
+    [...places]
+      .flatMap(([n, span]) => {
+        const ref = project.refs[n]!;
+        return ref.list === list ? { span, index: ref.index } : [];
+      })
+      .sort((a, b) => a.index - b.index);
+  const zoneAt = (offset: number): Zone =>
+    blocks.find((b) => b.span.start <= offset && offset < b.span.end)?.zone ?? 'paragraph';
+  return {
+    declared: project.declared,
+    names: (found) => correctNames(cut, found, project, file),
+    mentions: ({ mentions, actors }) => {
+      const read = correctActors({ mentions, actors, quotes: [] }, project);
+      return { actors: read.actors, mentions: relink(read, foundIn('mentions'), project) };
+    },
+    quotes: (read) =>
+      correctQuotes(
+        text,
+        correctActors(read, project),
+        { notQuotes: foundIn('notQuotes'), speakers: foundIn('speakers') },
+        project,
+        zoneAt,
+      ),
+    problems: (read, problems) => heeded(read, problems, foundIn('ignored'), project),
+    anchors: {
+      found: [...places.keys()].map((n) => project.refs[n]!),
+      lost: project.refs.filter(
+        (_, n) => file !== undefined && project.anchors.anchors[n]!.file === file && !places.has(n),
+      ),
+    },
+  };
+}
+
+/** Descriptions and pronouns whose actor the file names. */
+function relink({ mentions, actors }: Read, found: readonly Found[], project: Project): readonly Mention[] {
+  if (found.length === 0) return mentions;
+  const idOf = new Map(actors.flatMap((a) => [a.name, ...a.aliases].map((n) => [nameKey(n), a.id] as const)));
+  const out = [...mentions];
+  for (const { span, index } of found) {
+    const at = out.findIndex((m) => m.span.start < span.end && span.start < m.span.end && m.form !== 'name');
+    if (at < 0) continue;
+    const { actor } = project.corrections.mentions[index]!;
+    const owner = actor === null ? undefined : ownerOf(project, actor);
+    const name = owner === undefined ? actor : project.corrections.actors[owner]!.name;
+    const id = name === null ? undefined : idOf.get(nameKey(name));
+    const { actor: _, ...rest } = out[at]!;
+    out[at] = { ...rest, ...(id === undefined ? {} : { actor: id }), rule: 'correction-mention' };
+  }
+  return out;
+}
+
+/** Without the problems that the reader ignored, or answered: a spelling that is declared an alias is no slip. */
+function heeded(
+  { actors }: Read,
+  problems: readonly Problem[],
+  ignored: readonly Found[],
+  project: Project,
+): readonly Problem[] {
+  const byId = new Map(actors.map((a) => [a.id, a]));
+  return problems.filter((p) => {
+    const [surface, , actor] = p.args;
+    if (p.code === 'name-spelling' && surface !== undefined) {
+      const owner = ownerOf(project, surface);
+      const named = owner !== undefined && byId.get(actor ?? '')?.rule === 'correction-actor';
+      const { name, aliases = [] } = named ? project.corrections.actors[owner]! : { name: '' };
+      if (name === surface || aliases.includes(surface)) return false;
+    }
+    return !ignored.some(
+      ({ span, index }) =>
+        project.corrections.ignored[index]!.problem === p.code &&
+        p.span.start <= span.end &&
+        span.start <= p.span.end,
+    );
+  });
+}

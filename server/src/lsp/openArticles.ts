@@ -1,0 +1,128 @@
+/** Reads the open articles again as they change: after a pause in typing, once for each version, never for a stale one. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { analyse } from '../analysis/analyse';
+import { Memory } from '../analysis/cache/memory';
+import type { Analysis } from '../model/types';
+import { chooseLanguage, type Choice } from '../corpus/chooseLanguage';
+import type { Corpus } from '../corpus/corpus';
+import type { ProjectOptions } from '../corrections/corrector';
+import type { Settings } from './settings';
+
+/** What a reading gave, beside the Analysis itself. */
+export interface Reading {
+  readonly analysis: Analysis;
+  readonly reason: Choice['reason'];
+  /** The number of UTF-16 units read, where the text was above the size limit. */
+  readonly truncated?: number;
+}
+
+interface Open {
+  document: TextDocument;
+  readonly memory: Memory;
+  reading?: Reading;
+  timer?: ReturnType<typeof setTimeout>;
+  waiting: ((reading: Reading | undefined) => void)[];
+}
+
+export class OpenArticles {
+  private readonly open = new Map<string, Open>();
+  private readonly chosen = new Map<string, string>();
+
+  constructor(
+    private readonly corpus: Corpus,
+    private readonly settings: () => Settings,
+    private readonly told: {
+      readonly read: (reading: Reading) => void;
+      /** A reading never throws; should one do so all the same, the last good reading stays. */
+      readonly failed: (uri: string, error: unknown) => void;
+    },
+    /** The reader's corrections that hold for an article. */
+    private readonly correctionsFor: (uri: string) => ProjectOptions = () => ({}),
+  ) {}
+
+  /** A document was opened or has changed. The first reading starts at once, later ones after the debounce. */
+  changed(document: TextDocument): void {
+    let entry = this.open.get(document.uri);
+    const first = !entry;
+    if (!entry) this.open.set(document.uri, (entry = { document, memory: new Memory(), waiting: [] }));
+    entry.document = document;
+    this.schedule(entry, first ? 0 : this.settings().debounce);
+  }
+
+  closed(uri: string): void {
+    const entry = this.open.get(uri);
+    if (!entry) return;
+    clearTimeout(entry.timer);
+    this.open.delete(uri);
+    this.corpus.delete(uri);
+    for (const resolve of entry.waiting) resolve(undefined);
+  }
+
+  /** The reading of the text as it stands; waits for a pause in typing. Undefined for what is not open. */
+  current(uri: string): Promise<Reading | undefined> {
+    const entry = this.open.get(uri);
+    if (!entry) return Promise.resolve(undefined);
+    if (entry.timer === undefined) return Promise.resolve(entry.reading);
+    return new Promise((resolve) => entry.waiting.push(resolve));
+  }
+
+  /** The last reading, which may be of an older text. */
+  latest(uri: string): Reading | undefined {
+    return this.open.get(uri)?.reading;
+  }
+
+  /** Waits until nothing is left to read. */
+  async settled(): Promise<void> {
+    await Promise.all([...this.open.keys()].map((uri) => this.current(uri)));
+  }
+
+  uris(): string[] {
+    return [...this.open.keys()];
+  }
+
+  /** The reader's choice of language for one file; undefined takes it back. */
+  choose(uri: string, language: string | undefined): void {
+    if (language === undefined) this.chosen.delete(uri);
+    else this.chosen.set(uri, language);
+    const entry = this.open.get(uri);
+    if (entry) this.schedule(entry, 0);
+  }
+
+  /** Reads everything again, since a setting changed. */
+  reread(): void {
+    for (const entry of this.open.values()) this.schedule(entry, 0);
+  }
+
+  private schedule(entry: Open, delay: number): void {
+    clearTimeout(entry.timer);
+    entry.timer = setTimeout(() => this.read(entry), delay);
+  }
+
+  private read(entry: Open): void {
+    delete entry.timer;
+    try {
+      entry.reading = this.readingOf(entry);
+      this.corpus.set(entry.reading.analysis);
+      this.told.read(entry.reading);
+    } catch (error) {
+      this.told.failed(entry.document.uri, error);
+    }
+    for (const resolve of entry.waiting.splice(0)) resolve(entry.reading);
+  }
+
+  private readingOf({ document, memory }: Open): Reading {
+    const { uri, version } = document;
+    const { language: setting, sizeLimit } = this.settings();
+    const whole = document.getText();
+    const text = whole.length > sizeLimit ? firstPart(whole, sizeLimit) : whole;
+    const { language, reason } = chooseLanguage(text, { chosen: this.chosen.get(uri), setting });
+    const analysis = analyse(text, language, { uri, version, memory, ...this.correctionsFor(uri) });
+    return { analysis, reason, ...(text === whole ? {} : { truncated: text.length }) };
+  }
+}
+
+/** Up to the last whole line within the limit. */
+function firstPart(text: string, limit: number): string {
+  const end = text.lastIndexOf('\n', limit);
+  return text.slice(0, end > limit / 2 ? end + 1 : limit);
+}

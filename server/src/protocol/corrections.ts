@@ -1,0 +1,108 @@
+/** What client and server say to each other about the reader's corrections. */
+import type { ActorType, Mention } from '../model/types';
+import type { Anchor } from '../corrections/corrections';
+import type { Correction } from '../corrections/editCorrections';
+import type { Range } from './protocol';
+
+export type { ActorType, Anchor, Correction };
+
+/** client → server: what stands at a place or in a selection that can be put right, and who there is to choose from. */
+export const correctableRequest = 'duiding/correctable';
+export interface CorrectableParams {
+  readonly uri: string;
+  readonly range: Range;
+}
+export interface Correctable {
+  /** The words selected, or of the mention at the place. */
+  readonly words?: string;
+  readonly mention?: {
+    readonly form: Mention['form'];
+    readonly type: ActorType;
+    readonly at: Anchor;
+    /** Its actor. */
+    readonly name?: string;
+    readonly aliases: readonly string[];
+  };
+  /** The quote there; of a selection outside of any quote, the words selected. */
+  readonly quote?: { readonly at: Anchor; readonly found: boolean };
+  /** Those of this article first, then the others, then those of the file that no article at hand names. */
+  readonly actors: readonly ActorChoice[];
+}
+export interface ActorChoice {
+  readonly name: string;
+  readonly type: ActorType;
+  readonly role?: string;
+  readonly aliases: readonly string[];
+  readonly here: boolean;
+}
+
+/** client → server: enter a correction into the file that holds for an article. The server tells the reader. */
+export const correctRequest = 'duiding/correct';
+export interface CorrectParams {
+  /** An article, or the file itself. */
+  readonly uri: string;
+  readonly corrections: readonly Correction[];
+}
+/** False where nothing was entered; the reader has been told why. */
+export type CorrectResult = boolean;
+
+/** client → server: take the last correction of this window back. */
+export const undoCorrectionRequest = 'duiding/undoCorrection';
+
+/** client → server: what waits for the reader's attention. */
+export const correctionsRequest = 'duiding/corrections';
+export interface CorrectionsOverview {
+  readonly suggestions: readonly MergeSuggestion[];
+  readonly lost: readonly LostCorrection[];
+}
+export interface MergeSuggestion {
+  /** An article of one of the two, by which the file is found. */
+  readonly uri: string;
+  readonly stays: string;
+  readonly goes: string;
+  readonly type: ActorType;
+  /** In the reader's language. */
+  readonly why: string;
+}
+export interface LostCorrection {
+  /** The corrections file, and where the entry stands in it. */
+  readonly uri: string;
+  readonly range: Range;
+  readonly words: string;
+  readonly article?: string;
+  /** What it said, in the reader's language. */
+  readonly what: string;
+  /** Takes it out of the file. */
+  readonly forget: Correction;
+}
+
+/** server → client: the corrections or what hangs on them have changed. */
+export const correctionsChangedNotification = 'duiding/correctionsChanged';
+
+/** server → client: save a file that the server has just changed in the editor. */
+export const saveNotification = 'duiding/save';
+export interface SaveParams {
+  readonly uri: string;
+}
+
+/** server → client, for folders that only the editor reaches: a file's text, null where there is none. */
+export const readFileRequest = 'duiding/readFile';
+/** server → client: put a text in the place of the one expected, unless it has changed meanwhile. */
+export const writeFileRequest = 'duiding/writeFile';
+export interface WriteFileParams {
+  readonly uri: string;
+  readonly expected: string | null;
+  readonly text: string;
+}
+export type WriteFileResult = 'written' | 'changed' | 'readonly' | 'failed';
+
+/** The command that a code action carries: `[uri, correction]`. Any editor sends it back to the server. */
+export const applyCorrectionCommand = 'duiding.applyCorrection';
+/** The commands that ask the reader something first; the client has them. */
+export const askCommands = {
+  same: 'duiding.correct.same',
+  different: 'duiding.correct.different',
+  speaker: 'duiding.correct.speaker',
+  role: 'duiding.correct.role',
+  note: 'duiding.correct.note',
+} as const;

@@ -1,0 +1,112 @@
+/** What client and server say to each other beyond the language server protocol. The only server file the client reads. */
+import type { ActorType, Quote, Zone } from '../model/types';
+
+export { readsAsProse } from '../analysis/text/prose';
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Given with `initialize`; another editor may leave all of it out. */
+export interface InitializationOptions {
+  /** BCP 47 tags of the reader, the editor's first. */
+  readonly locales?: readonly string[];
+  /** The client runs the commands below when a hover links to them. */
+  readonly commandLinks?: boolean;
+  /** The client answers `duiding/readFile` and `duiding/writeFile`, for folders that are on no disk. */
+  readonly files?: boolean;
+  /** The settings under `duiding`, for editors without `workspace/configuration`. */
+  readonly settings?: unknown;
+}
+
+/** The commands that a hover or lens may link to: the client trusts these and no others. */
+export const linkCommands = {
+  showQuotes: 'duiding.showQuotes',
+  showMentions: 'duiding.showMentions',
+  copyValue: 'duiding.copyValue',
+} as const;
+
+/** server → client, after each reading of an article. */
+export const analysedNotification = 'duiding/analysed';
+export interface AnalysedParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly language: string;
+  readonly reason: LanguageReason;
+  readonly quotes: number;
+  readonly actors: number;
+  readonly figures: number;
+  /** The number of characters read, where the text was too long to be read whole. */
+  readonly truncated?: number;
+}
+
+/** Why an article is read in its language. */
+export type LanguageReason = 'chosen' | 'setting' | 'header' | 'detected' | 'short';
+
+/** client → server: the reader chose a language for one file, or none (`language` missing). */
+export const chooseLanguageNotification = 'duiding/chooseLanguage';
+export interface ChooseLanguageParams {
+  readonly uri: string;
+  readonly language?: string;
+}
+
+/** client → server: who said what in one article, or in all open ones (`uri` missing). */
+export const quotesRequest = 'duiding/quotes';
+export interface QuotesParams {
+  readonly uri?: string;
+}
+export interface SpeakerQuotes {
+  /** Stays the same as long as the speaker is the same: made from content, never from a position. */
+  readonly id: string;
+  /** Missing for the quotes nobody is known to have said. */
+  readonly name?: string;
+  readonly type?: ActorType;
+  readonly aliases: readonly string[];
+  readonly role?: string;
+  /** The article actors that are this speaker, each as `uri\nid`. */
+  readonly members: readonly string[];
+  readonly quotes: readonly QuoteItem[];
+}
+export interface QuoteItem {
+  /** Made from the article and the words said. */
+  readonly id: string;
+  readonly uri: string;
+  /** The article's title, or the name of its file. */
+  readonly article: string;
+  /** The words said on one line, with marks around what stood between marks. */
+  readonly text: string;
+  /** From the first word said to the last, on which a click lands. */
+  readonly range: Range;
+  readonly kind: Quote['kind'];
+  readonly zone: Zone;
+  readonly inferred: boolean;
+  /** Repeats a quote of the running text: shown, not counted. */
+  readonly echo: boolean;
+  readonly cue?: string;
+  /** How it was found, in the reader's language. */
+  readonly why: string;
+}
+
+/** client → server: what the client draws itself, since no semantic token can. */
+export const marksRequest = 'duiding/marks';
+export interface MarksParams {
+  readonly uri: string;
+}
+/** Ranges never cross lines. */
+export interface Marks {
+  readonly version: number;
+  /** The words said. */
+  readonly said: readonly Range[];
+  /** The first letter of a quote whose speaker is inferred, and of one whose speaker is unknown. */
+  readonly inferred: readonly Range[];
+  readonly unknown: readonly Range[];
+  readonly speakers: readonly Range[];
+  readonly cues: readonly Range[];
+  readonly headings: readonly Range[];
+  readonly faded: readonly Range[];
+}
