@@ -22,7 +22,7 @@ const above = {
   model: ['languages', 'knowledge', 'analysis', 'corpus', 'corrections', 'features'],
   languages: ['analysis', 'corpus', 'corrections', 'features'],
   knowledge: ['languages', 'analysis', 'corpus', 'corrections', 'features'],
-  analysis: ['corpus', 'features'],
+  analysis: ['corrections', 'corpus', 'features'],
   corrections: ['corpus', 'features'],
   corpus: ['features'],
 };

@@ -20,6 +20,7 @@ describe('import rules', () => {
     ['server/src/analysis/x.ts', 'compromise/one'],
     ['server/src/analysis/x.ts', '../features/hover'],
     ['server/src/analysis/x.ts', '../corpus/people'],
+    ['server/src/analysis/x.ts', '../corrections/corrector'],
     ['server/src/analysis/x.ts', '../lsp/server'],
     ['server/src/languages/nl/x.ts', 'node:fs'],
     ['server/src/languages/x.ts', '../corpus/people'],

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../server/src/analysis/analyse';
 import { Memory } from '../../server/src/analysis/cache/memory';
 import { languageById } from '../../server/src/languages/languages';
+import { correctorFor } from '../../server/src/corrections/corrector';
 import { makeProject } from '../../server/src/corrections/project';
 import { readCorrections } from '../../server/src/corrections/readCorrections';
 import { articleOf, edited, randomFrom } from './randomArticle';
@@ -47,7 +48,9 @@ describe('after each of many edits', () => {
     );
     expect(corrections).toBeDefined();
     const random = randomFrom(8);
-    await follow('nl', articleOf('nl', random), random, 60, { project: makeProject(corrections!) });
+    await follow('nl', articleOf('nl', random), random, 60, {
+      corrector: correctorFor(makeProject(corrections!)),
+    });
   }, 120_000);
 });
 
@@ -98,7 +101,7 @@ it('gives the same when the corrections change and the text does not', () => {
   const dutch = languageById('nl')!;
   const memory = new Memory();
   const corrected = (corrections: object) => ({
-    project: makeProject(readCorrections(JSON.stringify(corrections)).corrections!),
+    corrector: correctorFor(makeProject(readCorrections(JSON.stringify(corrections)).corrections!)),
   });
   const named = (name: string) => corrected({ actors: [{ name, aliases: ['Brink'], type: 'person' }] });
   const apart = (name: string) => corrected({ different: [[name, 'Brink']] });

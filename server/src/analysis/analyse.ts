@@ -1,6 +1,5 @@
-/** The whole reading of one article, step after step. Pure: the same text, language and project data give the same Analysis. */
+/** The whole reading of one article, step after step. Pure: the same text, language and corrections give the same Analysis. */
 import type { Language } from '../languages/language';
-import { makeCorrector, type ProjectOptions } from '../corrections/corrector';
 import { linkActors } from './actors/linkActors';
 import { readBlocks } from './text/blocks';
 import { findFigures } from './figures/findFigures';
@@ -10,11 +9,14 @@ import { findProblems } from './problems/findProblems';
 import { findQuotes } from './quotes/findQuotes';
 import { tokenise } from './text/tokens';
 import { tokeniseAgain } from './text/tokeniseAgain';
+import type { Corrector, CorrectorFor } from '../model/corrector';
 import type { Analysis, Article } from '../model/types';
 
-export interface AnalyseOptions extends ProjectOptions {
+export interface AnalyseOptions {
   readonly uri?: string;
   readonly version?: number;
+  /** What puts the steps right between each other; without it they stand as they are. */
+  readonly corrector?: CorrectorFor | undefined;
   /** What the last reading of this article left; filled again by this one. The result is the same without it. */
   readonly memory?: Memory;
 }
@@ -40,7 +42,7 @@ export function analyse(text: string, language: Language, options: AnalyseOption
     ? tokeniseAgain(text, blocks, language.tokens, memory)
     : tokenise(text, blocks, language.tokens);
   const base = { article, tokens, sentences };
-  const correct = makeCorrector(base, options);
+  const correct = options.corrector?.(base) ?? uncorrected;
   const names = correct.names(findNames(base, language, memory));
   const linked = correct.mentions(linkActors(base, names, language, { declared: correct.declared, memory }));
   const read = correct.quotes(findQuotes({ ...base, ...linked }, language, memory));
@@ -49,3 +51,10 @@ export function analyse(text: string, language: Language, options: AnalyseOption
   const problems = correct.problems(read, findProblems(analysis, language, memory));
   return { ...analysis, problems, ...(correct.anchors && { anchors: correct.anchors }) };
 }
+
+const uncorrected: Corrector = {
+  names: (found) => found,
+  mentions: (linked) => linked,
+  quotes: (told) => told,
+  problems: (_, problems) => problems,
+};

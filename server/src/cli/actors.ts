@@ -45,10 +45,9 @@ async function listActors(args: readonly string[], terminal: Terminal): Promise<
       continue;
     }
     const { file, text } = article;
-    const options = corrected.optionsFor(file);
-    project ??= options.project;
+    project ??= corrected.stateFor(file)?.project;
     if (project && corpus.all().length === 0) corpus.keepApart(project.corrections.different);
-    corpus.set(analyse(text, detectLanguage(text), { uri: file, ...options }));
+    corpus.set(analyse(text, detectLanguage(text), { uri: file, corrector: corrected.correctorFor(file) }));
   }
   const json = read.options.get('format') === 'json';
   const rows = read.options.has('merge-suggestions')

@@ -61,7 +61,7 @@ async function analyseFiles(args: readonly string[], terminal: Terminal): Promis
     const { file, text } = article;
     const analysis = analyse(text, language ?? detectLanguage(text), {
       uri: file,
-      ...corrected.optionsFor(file),
+      corrector: corrected.correctorFor(file),
     });
     await print.article(publish(analysis, { file, explain }), text);
   }

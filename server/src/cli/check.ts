@@ -88,8 +88,8 @@ async function findLost(
     if ('problem' in article) continue;
     const address = pathToFileURL(article.file).href;
     if (projects.stateFor(address)?.uri !== uri) continue;
-    const options = projects.optionsFor(address);
-    const read = analyse(article.text, detectLanguage(article.text), { uri: article.file, ...options });
+    const options = { uri: article.file, corrector: projects.correctorFor(address) };
+    const read = analyse(article.text, detectLanguage(article.text), options);
     for (const { list, index } of read.anchors?.found ?? []) found.add(`${list} ${index}`);
   }
   return project.refs.filter(({ list, index }) => !found.has(`${list} ${index}`));

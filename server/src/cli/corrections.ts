@@ -4,14 +4,14 @@ import { pathToFileURL } from 'node:url';
 import { messagesIn } from '../../../l10n/message';
 import { tellFault } from '../features/correctionFaults';
 import { correctionsFile } from '../corrections/corrections';
-import type { ProjectOptions } from '../corrections/corrector';
+import type { CorrectorFor } from '../model/corrector';
 import { nodeProjectFiles } from '../lsp/projectFiles.node';
 import { Projects, type ProjectState } from '../lsp/projects';
 import type { Terminal } from './terminal';
 
 export interface Corrected {
   /** For `analyse`; of standard input (`-`), what holds in the working folder. */
-  readonly optionsFor: (file: string) => ProjectOptions;
+  readonly correctorFor: (file: string) => CorrectorFor | undefined;
   readonly stateFor: (file: string) => ProjectState | undefined;
   /** A file that holds cannot be read whole. */
   readonly failed: () => boolean;
@@ -32,7 +32,7 @@ export function readCorrected(terminal: Pick<Terminal, 'complain'>): Corrected {
   );
   const uriOf = (file: string): string => pathToFileURL(resolve(file)).href;
   return {
-    optionsFor: (file) => projects.optionsFor(uriOf(file)),
+    correctorFor: (file) => projects.correctorFor(uriOf(file)),
     stateFor: (file) => projects.stateFor(uriOf(file)),
     failed: () => failed,
   };

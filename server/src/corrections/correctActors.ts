@@ -1,17 +1,12 @@
 /** Gives actors the names, roles and facts of the file, and makes one of those that the file calls one. */
 import { fold } from '../analysis/actors/spelling';
-import type { Actor, ActorId, Mention, Quote, Role } from '../model/types';
+import type { Told } from '../model/steps';
+import type { Actor, ActorId, Mention, Role } from '../model/types';
 import type { ActorEntry } from './corrections';
 import { nameKey, type Project } from './project';
 
-export interface Read {
-  readonly mentions: readonly Mention[];
-  readonly actors: readonly Actor[];
-  readonly quotes: readonly Quote[];
-}
-
 /** Actors in their order; mentions and quotes follow those that were joined or renamed. Never throws. */
-export function correctActors(read: Read, project: Project): Read {
+export function correctActors(read: Told, project: Project): Told {
   const { corrections } = project;
   if (corrections.actors.length === 0) return read;
   const first = new Map<number, number>();

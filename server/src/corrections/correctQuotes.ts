@@ -1,18 +1,19 @@
 /** Puts quotes right: what nobody says goes, and a speaker set by hand speaks. */
+import type { Told } from '../model/steps';
 import type { Actor, ActorId, Quote, Span, Zone } from '../model/types';
-import { actorOfEntry, type Read } from './correctActors';
+import { actorOfEntry } from './correctActors';
 import { nameKey, ownerOf, type Project } from './project';
 
 /** A place that an anchor of the file found in this article. */
-export interface Found {
+export interface Anchored {
   readonly span: Span;
   /** Index into the file's list. */
   readonly index: number;
 }
 
 export interface FoundQuotes {
-  readonly notQuotes: readonly Found[];
-  readonly speakers: readonly Found[];
+  readonly notQuotes: readonly Anchored[];
+  readonly speakers: readonly Anchored[];
 }
 
 /**
@@ -22,11 +23,11 @@ export interface FoundQuotes {
  */
 export function correctQuotes(
   text: string,
-  read: Read,
+  read: Told,
   found: FoundQuotes,
   project: Project,
   zoneAt: (offset: number) => Zone,
-): Read {
+): Told {
   if (found.notQuotes.length + found.speakers.length === 0) return read;
   const dropped = new Set(found.notQuotes.flatMap(({ span }) => quoteOver(read.quotes, span) ?? []));
   const quotes: Quote[] = [...read.quotes];
@@ -90,7 +91,7 @@ function namesToIds(actors: Actor[], project: Project): (name: string) => ActorI
   };
 }
 
-function withSpeakers(quote: Quote, ids: readonly ActorId[], { mentions }: Read): Quote {
+function withSpeakers(quote: Quote, ids: readonly ActorId[], { mentions }: Told): Quote {
   const { speaker: _, speakers: __, inferred: ___, source, ...rest } = quote;
   const named = (span: Span): boolean =>
     mentions.some(

@@ -1,49 +1,29 @@
-/** Applies the reader's corrections between the steps of a reading; without corrections every step passes through. */
-import type { DeclaredNames } from '../analysis/actors/declaredNames';
-import type { Cut } from '../model/steps';
-import type { Actor, AnchorsRead, Mention, Problem, Span, Zone } from '../model/types';
+/** Applies the reader's corrections between the steps of a reading. */
+import type { Corrector, CorrectorFor } from '../model/corrector';
+import type { Cut, Linked, Told } from '../model/steps';
+import type { Mention, Problem, Span, Zone } from '../model/types';
 import { findAnchors } from './anchors';
 import type { ListName } from './corrections';
-import { correctActors, type Read } from './correctActors';
+import { correctActors } from './correctActors';
 import { correctNames } from './correctNames';
-import { correctQuotes, type Found } from './correctQuotes';
+import { correctQuotes, type Anchored } from './correctQuotes';
 import { nameKey, ownerOf, type Project } from './project';
 import { wordsOf } from './words';
 
-export interface ProjectOptions {
-  readonly project?: Project;
-  /** The article's path from the folder of `duiding.json`, with `/`; anchors are told apart by it. */
-  readonly file?: string;
+/**
+ * What the file says wins over what the rules found. Never throws.
+ *
+ * @param file the article's path from the folder of `duiding.json`, with `/`; anchors are told apart by it
+ */
+export function correctorFor(project: Project, file?: string): CorrectorFor {
+  return (cut) => makeCorrector(cut, project, file);
 }
 
-export interface Corrector {
-  readonly declared: DeclaredNames | undefined;
-  readonly names: (found: readonly Mention[]) => readonly Mention[];
-  readonly mentions: (linked: { mentions: Mention[]; actors: Actor[] }) => {
-    readonly mentions: readonly Mention[];
-    readonly actors: readonly Actor[];
-  };
-  readonly quotes: (read: Read) => Read;
-  readonly problems: (read: Read, problems: readonly Problem[]) => readonly Problem[];
-  readonly anchors: AnchorsRead | undefined;
-}
-
-const through: Corrector = {
-  declared: undefined,
-  names: (found) => found,
-  mentions: (linked) => linked,
-  quotes: (read) => read,
-  problems: (_, problems) => problems,
-  anchors: undefined,
-};
-
-/** Never throws. What the file says wins over what the rules found. */
-export function makeCorrector(cut: Cut, { project, file }: ProjectOptions): Corrector {
-  if (!project) return through;
+function makeCorrector(cut: Cut, project: Project, file: string | undefined): Corrector {
   const { text, blocks } = cut.article;
   const hasAnchors = project.refs.length > 0;
   const places = hasAnchors ? findAnchors(wordsOf(text), project.anchors, file) : new Map<number, Span>();
-  const foundIn = (list: ListName): Found[] =>
+  const foundIn = (list: ListName): Anchored[] =>
     [...places]
       .flatMap(([n, span]) => {
         const ref = project.refs[n]!;
@@ -55,19 +35,19 @@ export function makeCorrector(cut: Cut, { project, file }: ProjectOptions): Corr
   return {
     declared: project.declared,
     names: (found) => correctNames(cut, found, project, file),
-    mentions: ({ mentions, actors }) => {
-      const read = correctActors({ mentions, actors, quotes: [] }, project);
-      return { actors: read.actors, mentions: relink(read, foundIn('mentions'), project) };
+    mentions: (linked) => {
+      const { actors, mentions } = correctActors({ ...linked, quotes: [] }, project);
+      return { actors, mentions: relink({ actors, mentions }, foundIn('mentions'), project) };
     },
-    quotes: (read) =>
+    quotes: (told) =>
       correctQuotes(
         text,
-        correctActors(read, project),
+        correctActors(told, project),
         { notQuotes: foundIn('notQuotes'), speakers: foundIn('speakers') },
         project,
         zoneAt,
       ),
-    problems: (read, problems) => heeded(read, problems, foundIn('ignored'), project),
+    problems: (told, problems) => heeded(told, problems, foundIn('ignored'), project),
     anchors: {
       found: [...places.keys()].map((n) => project.refs[n]!),
       lost: project.refs.filter(
@@ -78,7 +58,11 @@ export function makeCorrector(cut: Cut, { project, file }: ProjectOptions): Corr
 }
 
 /** Descriptions and pronouns whose actor the file names. */
-function relink({ mentions, actors }: Read, found: readonly Found[], project: Project): readonly Mention[] {
+function relink(
+  { mentions, actors }: Linked,
+  found: readonly Anchored[],
+  project: Project,
+): readonly Mention[] {
   if (found.length === 0) return mentions;
   const idOf = new Map(actors.flatMap((a) => [a.name, ...a.aliases].map((n) => [nameKey(n), a.id] as const)));
   const out = [...mentions];
@@ -97,9 +81,9 @@ function relink({ mentions, actors }: Read, found: readonly Found[], project: Pr
 
 /** Without the problems that the reader ignored, or answered: a spelling that is declared an alias is no slip. */
 function heeded(
-  { actors }: Read,
+  { actors }: Told,
   problems: readonly Problem[],
-  ignored: readonly Found[],
+  ignored: readonly Anchored[],
   project: Project,
 ): readonly Problem[] {
   const byId = new Map(actors.map((a) => [a.id, a]));

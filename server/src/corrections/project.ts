@@ -1,6 +1,6 @@
 /** The reader's corrections made ready for reading articles: indexed once, applied to many. */
 import { fold } from '../analysis/actors/spelling';
-import type { DeclaredNames } from '../analysis/actors/declaredNames';
+import type { DeclaredNames } from '../model/corrector';
 import type { AnchorRef } from '../model/types';
 import { indexAnchors, type AnchorIndex } from './anchors';
 import type { Anchor, Corrections } from './corrections';

@@ -1,6 +1,7 @@
 /** The reader's corrections in a running server: which hold for an article, entering them, taking them back, telling. */
 import { DiagnosticSeverity, type Connection, type Diagnostic } from 'vscode-languageserver';
 import type { Message } from '../../../l10n/message';
+import type { CorrectorFor } from '../model/corrector';
 import type { Analysis } from '../model/types';
 import type { Corpus } from '../corpus/corpus';
 import { actorChoices, correctable } from '../features/correctable';
@@ -9,7 +10,6 @@ import { describeFault, tellFault } from '../features/correctionFaults';
 import { correctionsOverview, lostCorrections } from '../features/correctionsOverview';
 import { Lines } from '../features/lines';
 import { correctionsFile } from '../corrections/corrections';
-import type { ProjectOptions } from '../corrections/corrector';
 import { enterCorrection, newFile, type Correction } from '../corrections/editCorrections';
 import type { Project } from '../corrections/project';
 import { undoEdit } from '../corrections/undoEdit';
@@ -93,11 +93,11 @@ export class CorrectionsService {
   }
 
   /** What `analyse` needs; remembered, since anchors are told by their number in this state of the file. */
-  optionsFor(article: string): ProjectOptions {
-    const options = this.projects.optionsFor(article);
-    if (options.project) this.used.set(article, options.project);
+  correctorFor(article: string): CorrectorFor | undefined {
+    const project = this.projects.stateFor(article)?.project;
+    if (project) this.used.set(article, project);
     else this.used.delete(article);
-    return options;
+    return this.projects.correctorFor(article);
   }
 
   /** An article was read: corrections may have lost their place, or found it. */

@@ -2,10 +2,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse } from '../analysis/analyse';
 import { Memory } from '../analysis/cache/memory';
+import type { CorrectorFor } from '../model/corrector';
 import type { Analysis } from '../model/types';
 import { chooseLanguage, type Choice } from '../corpus/chooseLanguage';
 import type { Corpus } from '../corpus/corpus';
-import type { ProjectOptions } from '../corrections/corrector';
 import type { Settings } from './settings';
 
 /** What a reading gave, beside the Analysis itself. */
@@ -37,7 +37,7 @@ export class OpenArticles {
       readonly failed: (uri: string, error: unknown) => void;
     },
     /** The reader's corrections that hold for an article. */
-    private readonly correctionsFor: (uri: string) => ProjectOptions = () => ({}),
+    private readonly correctorFor: (uri: string) => CorrectorFor | undefined = () => undefined,
   ) {}
 
   /** A document was opened or has changed. The first reading starts at once, later ones after the debounce. */
@@ -116,7 +116,8 @@ export class OpenArticles {
     const whole = document.getText();
     const text = whole.length > sizeLimit ? firstPart(whole, sizeLimit) : whole;
     const { language, reason } = chooseLanguage(text, { chosen: this.chosen.get(uri), setting });
-    const analysis = analyse(text, language, { uri, version, memory, ...this.correctionsFor(uri) });
+    const corrector = this.correctorFor(uri);
+    const analysis = analyse(text, language, { uri, version, memory, corrector });
     return { analysis, reason, ...(text === whole ? {} : { truncated: text.length }) };
   }
 }

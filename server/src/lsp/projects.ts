@@ -1,6 +1,7 @@
 /** Knows which `duiding.json` holds for which article, and keeps the last good state of each. */
 import { correctionsFile } from '../corrections/corrections';
-import type { ProjectOptions } from '../corrections/corrector';
+import { correctorFor } from '../corrections/corrector';
+import type { CorrectorFor } from '../model/corrector';
 import { makeProject, type Project } from '../corrections/project';
 import { readCorrections, type Fault, type ReadCorrections } from '../corrections/readCorrections';
 import type { ProjectFiles } from './projectFiles';
@@ -50,9 +51,9 @@ export class Projects {
   }
 
   /** What `analyse` needs to read an article with its corrections. */
-  optionsFor(article: string): ProjectOptions {
+  correctorFor(article: string): CorrectorFor | undefined {
     const state = this.stateFor(article);
-    return state?.project ? { project: state.project, file: relativeTo(state.uri, article) } : {};
+    return state?.project && correctorFor(state.project, relativeTo(state.uri, article));
   }
 
   /** The state of one file; read again if it has changed on disk. */

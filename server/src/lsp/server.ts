@@ -118,7 +118,7 @@ export function serve(connection: Connection, files?: ProjectFiles): void {
       },
       failed: (uri, error) => connection.console.error(`${uri}: ${String(error)}`),
     },
-    (uri) => corrections.optionsFor(uri),
+    (uri) => corrections.correctorFor(uri),
   );
   const corrections: CorrectionsService = new CorrectionsService(connection, {
     corpus,

@@ -3,11 +3,12 @@ import { analyse } from '../../../server/src/analysis/analyse';
 import type { Analysis } from '../../../server/src/model/types';
 import { languageById } from '../../../server/src/languages/languages';
 import { noCorrections, type Corrections } from '../../../server/src/corrections/corrections';
+import { correctorFor } from '../../../server/src/corrections/corrector';
 import { makeProject } from '../../../server/src/corrections/project';
 
 export function readWith(text: string, corrections: Partial<Corrections> = {}, file = 'a.txt'): Analysis {
   const project = makeProject({ ...noCorrections, ...corrections });
-  return analyse(text, languageById('nl')!, { uri: file, project, file });
+  return analyse(text, languageById('nl')!, { uri: file, corrector: correctorFor(project, file) });
 }
 
 /** `person Anna Bakker: Anna Bakker | Bakker`: every actor with the words that mean him. */

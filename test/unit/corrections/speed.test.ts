@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { languageById } from '../../../server/src/languages/languages';
 import { analyse } from '../../../server/src/analysis/analyse';
 import { noCorrections, type Corrections } from '../../../server/src/corrections/corrections';
+import { correctorFor } from '../../../server/src/corrections/corrector';
 import { makeProject } from '../../../server/src/corrections/project';
 
 const sentences = Array.from(
@@ -37,10 +38,13 @@ it('applies 5,000 corrections within 50 ms per article', () => {
     analyse(text, languageById('nl')!, options);
     return performance.now() - start;
   };
-  const read = analyse(text, languageById('nl')!, { project, file: 'a.txt' });
+  const read = analyse(text, languageById('nl')!, { corrector: correctorFor(project, 'a.txt') });
   expect(read.quotes.filter((q) => q.speakerRule === 'correction-speaker').length).toBe(60);
   // In turns, so that what else the machine does falls on both alike.
-  const turns = Array.from({ length: 7 }, () => [time({}), time({ project, file: 'a.txt' })] as const);
+  const turns = Array.from(
+    { length: 7 },
+    () => [time({}), time({ corrector: correctorFor(project, 'a.txt') })] as const,
+  );
   const plain = Math.min(...turns.map(([t]) => t));
   const corrected = Math.min(...turns.map(([, t]) => t));
   console.log(`${(corrected - plain).toFixed(1)} ms more than ${plain.toFixed(1)} ms`);

@@ -1,13 +1,6 @@
-/** What a reader has declared about names, as the linking of names heeds it: who bears one, and which never go together. */
+/** How the linking of names heeds what a reader has declared about them. */
+import type { DeclaredNames } from '../../model/corrector';
 import type { NameForm } from './nameForms';
-
-export interface DeclaredNames {
-  /** The number of the declared actor that a folded name belongs to. */
-  readonly ownerOf: (key: string) => number | undefined;
-  readonly genderOf: (owner: number) => 'male' | 'female' | undefined;
-  /** Folded names that never mean the same actor as this one. */
-  readonly apartFrom: (key: string) => ReadonlySet<string> | undefined;
-}
 
 /** Whether two sets of forms may become one actor: not two declared ones, and no names that were told apart. */
 export function mayJoin(

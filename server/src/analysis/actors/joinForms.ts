@@ -2,7 +2,8 @@
 import type { ActorData } from '../../languages/actorData';
 import type { Memory } from '../cache/memory';
 import type { Mention } from '../../model/types';
-import { isDeclared, mayJoin, type DeclaredNames } from './declaredNames';
+import type { DeclaredNames } from '../../model/corrector';
+import { isDeclared, mayJoin } from './declaredNames';
 import { makeGroups } from './groups';
 import { joinAlike, joinOrganisations, joinPlaces } from './joinOthers';
 import { joinPersons } from './joinPersons';

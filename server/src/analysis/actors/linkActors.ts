@@ -1,6 +1,6 @@
 /** Tells who is who in one article: names to actors, then descriptions and pronouns to the actor they stand for. */
 import type { Language } from '../../languages/language';
-import type { DeclaredNames } from './declaredNames';
+import type { DeclaredNames } from '../../model/corrector';
 import { describeActors } from './describeActors';
 import { findingsOf } from './findings';
 import { linkNames } from './linkNames';

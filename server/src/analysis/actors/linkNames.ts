@@ -4,7 +4,7 @@ import type { Cut } from '../../model/steps';
 import { setOf } from '../../model/setOf';
 import type { ActorType, Mention } from '../../model/types';
 import type { Memory } from '../cache/memory';
-import type { DeclaredNames } from './declaredNames';
+import type { DeclaredNames } from '../../model/corrector';
 import { joinAgain } from './joinForms';
 import { genderOfNames, isFull } from './joinPersons';
 import { readForms, type NameForm } from './nameForms';
