@@ -1,79 +1,104 @@
-/** `npm run evaluate -- GOLD_DIR [--errors] [--articles] [--language nl|en] [--json]`: runs the analysis on gold articles and scores it. */
-import { analyse } from '../../server/src/analysis/analyse';
-import { readArguments } from '../../server/src/cli/arguments';
-import { detectLanguage, languageIds } from '../../server/src/languages/languages';
-import { publish } from '../../server/src/cli/published';
+/** `npm run evaluate [-- FOLDER]`: reads annotated articles and scores the reading; without a folder, holds it against the floor. */
+import { parseArgs } from 'node:util';
+import { languageIds } from '../../server/src/languages/languages';
 import { compareWith } from './compare';
-import { readGold, type GoldArticle } from './gold';
-import { headline, sum, type Tally } from './measures';
-import { articleTable, measureTable } from './print';
-import { scoreArticle } from './score';
+import { changeLines, changes, raised, readFloor, writeFloor } from './floor';
+import { headline, sum } from './measures';
+import { articleTable, measureTable, setTable } from './print';
+import { measuresOf, scoreFolder, type Measures, type Scored } from './scoreFolder';
 
-const usage = `Usage: npm run evaluate -- GOLD_DIR [--language ${languageIds.join('|')}] [--errors] [--articles] [--json]
-                              [--compare-with SCORE.py]`;
+const corpus = 'test/corpus';
+const usage = `Usage: npm run evaluate                   scores ${corpus} and fails where a measure fell
+       npm run evaluate -- --write         writes down what rose; with --because WHY also what fell
+       npm run evaluate -- FOLDER [--language ${languageIds.join('|')}] [--errors] [--articles] [--json]
+                                  [--compare-with SCORE.py]
+Errors and articles of a set's unread part are never shown.`;
 
-const read = readArguments(
-  process.argv.slice(2).filter((a, i, all) => !isComparison(a, i, all)),
-  {
-    errors: {},
-    articles: {},
-    json: {},
-    language: { values: languageIds },
-  },
-);
-if ('complaint' in read || read.rest.length !== 1) {
-  console.error('complaint' in read ? `evaluate: ${read.complaint}\n${usage}` : usage);
+try {
+  process.exitCode = evaluate();
+} catch (error) {
+  console.error(`evaluate: ${(error as Error).message}\n${usage}`);
   process.exitCode = 1;
-} else {
-  try {
-    evaluate(read.rest[0]!, read.options);
-  } catch (error) {
-    console.error(`evaluate: ${(error as Error).message}`);
-    process.exitCode = 1;
-  }
 }
 
-function evaluate(folder: string, options: ReadonlyMap<string, string>): void {
-  const language = options.get('language');
-  const articles = readGold(folder).filter((a) => language === undefined || a.gold.language === language);
-  if (articles.length === 0) {
-    console.error(`evaluate: no .gold.json files below ${folder}.`);
-    process.exitCode = 1;
-    return;
+function evaluate(): number {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      write: { type: 'boolean' },
+      because: { type: 'string' },
+      language: { type: 'string' },
+      errors: { type: 'boolean' },
+      articles: { type: 'boolean' },
+      json: { type: 'boolean' },
+      'compare-with': { type: 'string' },
+    },
+  });
+  if (positionals.length > 1) throw new Error('one folder at a time.');
+  const [folder] = positionals;
+  if (values.write && (folder !== undefined || values.language !== undefined))
+    throw new Error(`--write measures all of ${corpus}.`);
+  if (values.because !== undefined && !values.write) throw new Error('--because goes with --write.');
+  const scored = scoreFolder(folder ?? corpus, values.language);
+  if (scored.length === 0) throw new Error(`no .gold.json files below ${folder ?? corpus}.`);
+  if (values.json) console.log(JSON.stringify(asJson(scored)));
+  else {
+    if (values.errors) printErrors(scored);
+    if (values.articles)
+      console.log(articleTable(readPart(scored).map((s) => [s.article.name, s.tally] as const)));
+    printTables(scored);
   }
-  const results = articles.map((article) => ({ article, ...readAndScore(article) }));
-  const total = sum(results.map((r) => r.tally));
-  const byLanguage = new Map<string, Tally>();
-  for (const id of new Set(articles.map((a) => a.gold.language)))
-    byLanguage.set(id, sum(results.filter((r) => r.article.gold.language === id).map((r) => r.tally)));
-  if (options.has('json')) {
-    const perArticle = results.map((r) => [r.article.name, headline(r.tally)]);
-    const perLanguage = [...byLanguage].map(([id, tally]) => [id, headline(tally)]);
-    console.log(
-      JSON.stringify({
-        all: headline(total),
-        languages: Object.fromEntries(perLanguage) as unknown,
-        articles: Object.fromEntries(perArticle) as unknown,
-      }),
-    );
-    return;
+  if (values['compare-with'] !== undefined) {
+    const ours = headline(sum(scored.map((s) => s.tally)));
+    return compareWith(values['compare-with'], folder ?? corpus, values.language, scored, ours);
   }
-  if (options.has('errors'))
-    for (const { article, errors } of results)
-      for (const error of errors) console.log(`${article.name} ${error}`);
-  if (options.has('articles')) console.log(articleTable(results.map((r) => [r.article.name, r.tally])));
-  for (const [id, tally] of byLanguage) console.log(measureTable(id, tally));
-  if (byLanguage.size > 1) console.log(measureTable('all', total));
-  const scorer = process.argv[process.argv.indexOf('--compare-with') + 1];
-  if (process.argv.includes('--compare-with') && scorer)
-    process.exitCode = compareWith(scorer, folder, language, results, headline(total));
+  const isWhole = folder === undefined && values.language === undefined;
+  return isWhole && !values.json ? holdAgainstFloor(measuresOf(scored), values) : 0;
 }
 
-function readAndScore({ gold, text, path }: GoldArticle) {
-  const published = publish(analyse(text, detectLanguage(text), { uri: path }), { file: path });
-  return { published, ...scoreArticle(gold, published, text) };
+function holdAgainstFloor(now: Measures, { write, because }: { write?: boolean; because?: string }): number {
+  const floor = readFloor(corpus);
+  const { falls, rises } = changes(floor.measures, now);
+  if (rises.length > 0) console.log(['Rose:', ...changeLines(rises)].join('\n  '));
+  if (falls.length > 0) console.log(['Fell:', ...changeLines(falls)].join('\n  '));
+  if (write) {
+    writeFloor(corpus, raised(floor, now, because));
+    console.log(`Written to ${corpus}/measures.json.`);
+  } else if (rises.length > 0) console.log('Write the rise down with `npm run evaluate -- --write`.');
+  if (falls.length === 0) return 0;
+  if (because !== undefined && write) return 0;
+  console.log('What fell is written down only with `--write --because WHY`.');
+  return 1;
 }
 
-function isComparison(arg: string, i: number, all: readonly string[]): boolean {
-  return arg === '--compare-with' || all[i - 1] === '--compare-with';
+function readPart(scored: readonly Scored[]): Scored[] {
+  return scored.filter((s) => s.part === 'read');
+}
+
+function printErrors(scored: readonly Scored[]): void {
+  for (const { article, errors } of readPart(scored))
+    for (const error of errors) console.log(`${article.name} ${error}`);
+}
+
+function printTables(scored: readonly Scored[]): void {
+  const byLanguage = languagesOf(scored);
+  for (const [language, list] of byLanguage)
+    console.log(measureTable(language, sum(list.map((s) => s.tally))));
+  if (byLanguage.length > 1) console.log(measureTable('all', sum(scored.map((s) => s.tally))));
+  console.log(setTable(measuresOf(scored)));
+}
+
+function languagesOf(scored: readonly Scored[]): [language: string, list: Scored[]][] {
+  const languages = [...new Set(scored.map((s) => s.article.gold.language))];
+  return languages.map((id) => [id, scored.filter((s) => s.article.gold.language === id)]);
+}
+
+function asJson(scored: readonly Scored[]): unknown {
+  const total = (list: readonly Scored[]) => headline(sum(list.map((s) => s.tally)));
+  return {
+    all: total(scored),
+    languages: Object.fromEntries(languagesOf(scored).map(([id, list]) => [id, total(list)])),
+    sets: measuresOf(scored),
+    articles: Object.fromEntries(readPart(scored).map((s) => [s.article.name, headline(s.tally)])),
+  };
 }

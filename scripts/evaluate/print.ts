@@ -1,5 +1,6 @@
 /** Tables of scores for a terminal. */
 import { actorRates, countNames, headline, rates, speakerRate, type Tally } from './measures';
+import type { Measures } from './scoreFolder';
 
 /** All measures of one language, in rows. */
 export function measureTable(title: string, tally: Tally): string {
@@ -46,6 +47,42 @@ export function articleTable(articles: readonly (readonly [name: string, tally: 
         ...columns.map((c, i) => scores[c]!.toFixed(1).padStart(widths[i]!)),
       ].join('  ');
     }),
+    '',
+  ].join('\n');
+}
+
+const shortNames: Readonly<Record<string, readonly [first: string, second: string]>> = {
+  mention_span: ['name', 'span'],
+  mention_typed: ['name', 'typed'],
+  organisation: ['org.', ''],
+  actor_b3: ['actor', 'b3'],
+  speaker_accuracy: ['speaker', 'right'],
+  direct_end_to_end: ['direct', 'speaker'],
+  indirect_span: ['indir.', 'span'],
+  indirect_end_to_end: ['indir.', 'speaker'],
+};
+
+/** One row a set, with every measure; `direct speaker` is a direct quote with span and speaker right. */
+export function setTable(measures: Measures): string {
+  const sets = Object.entries(measures);
+  const names = Object.keys(sets[0]?.[1] ?? {});
+  const width = Math.max(0, ...sets.map(([set]) => set.length));
+  const line = (first: string, cells: readonly string[]): string =>
+    [first.padEnd(width), ...cells.map((cell) => cell.padStart(7))].join(' ').trimEnd();
+  const heads = names.map((name) => shortNames[name] ?? name.split('_'));
+  return [
+    ...[0, 1].map((i) =>
+      line(
+        '',
+        heads.map((head) => head[i] ?? ''),
+      ),
+    ),
+    ...sets.map(([set, values]) =>
+      line(
+        set,
+        names.map((name) => values[name]!.toFixed(1)),
+      ),
+    ),
     '',
   ].join('\n');
 }
