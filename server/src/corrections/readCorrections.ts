@@ -1,7 +1,8 @@
 /** Reads the text of `duiding.json`, JSON with comments, and tells what is wrong with it and where. */
-import { createScanner, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { createScanner, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Span } from '../model/types';
 import { correctionsSchema, lists, type Corrections, type ListName } from './corrections';
+import { readTree, token, withoutMark, type Tree } from './jsonTree';
 
 /** A fault in the file. `code` and `args` make its sentence in the reader's language (`corrections.fault.…`). */
 export interface Fault {
@@ -20,6 +21,8 @@ export type FaultCode =
   | 'string'
   | 'comment'
   | 'syntax'
+  | 'deep'
+  | 'double'
   | 'empty'
   | 'notObject'
   | 'schema'
@@ -31,6 +34,8 @@ export interface ReadCorrections {
   /** Missing where the text is no JSON: what was read before it stays in force. */
   readonly corrections?: Corrections;
   readonly faults: readonly Fault[];
+  /** Those of the faults with which nothing can be entered: an entry would not be where it is looked for. */
+  readonly obstacles: readonly Fault[];
   /** By list: where each entry stands in the text, for pointing at it. */
   readonly places: Readonly<Record<ListName, readonly Span[]>>;
 }
@@ -41,26 +46,27 @@ const noPlaces = Object.fromEntries(lists.map((l) => [l, []])) as unknown as Rea
  * Never throws. An entry that is not understood is left out with a fault; the others count. Text that is no JSON (a
  * comma missing, half written, empty) gives faults only.
  */
-export function readCorrections(text: string): ReadCorrections {
+export function readCorrections(text: string, tree: Tree = readTree(text)): ReadCorrections {
   const lineOf = lineCounter(text);
-  const errors: ParseError[] = [];
-  const body = text.replace(/^\uFEFF/, ' ');
-  const root = parseTree(body, errors, { allowTrailingComma: true });
+  const body = withoutMark(text);
+  const { root, errors, tooDeep } = tree;
   const fault = (span: Span, code: FaultCode, ...args: string[]): Fault => ({
     span,
     line: lineOf(span.start),
     code,
     args,
   });
-  if (body.trim() === '')
-    return { faults: [fault({ start: 0, end: text.length }, 'empty')], places: noPlaces };
+  const nothing = (why: Fault): ReadCorrections => ({ faults: [why], obstacles: [why], places: noPlaces });
+  if (body.trim() === '') return nothing(fault({ start: 0, end: text.length }, 'empty'));
+  if (tooDeep !== undefined) return nothing(fault({ start: tooDeep, end: tooDeep + 1 }, 'deep'));
   const [error] = errors;
-  if (error) return { faults: [syntaxFault(body, error, fault)], places: noPlaces };
+  if (error) return nothing(syntaxFault(body, error, fault));
   if (!root || root.type !== 'object') {
     const span = root ? spanOf(root) : { start: 0, end: text.length };
-    return { faults: [fault(span, 'notObject')], places: noPlaces };
+    return nothing(fault(span, 'notObject'));
   }
-  const faults: Fault[] = [];
+  const faults: Fault[] = doubleKeys(root, fault);
+  const obstacles = [...faults];
   const data: Partial<Record<ListName, unknown[]>> = {};
   const places: Partial<Record<ListName, Span[]>> = {};
   for (const { name, key, value } of propertiesOf(root)) {
@@ -74,7 +80,9 @@ export function readCorrections(text: string): ReadCorrections {
       continue;
     }
     if (value.type !== 'array') {
-      faults.push(fault(spanOf(value), 'wants', name, 'list'));
+      const why = fault(spanOf(value), 'wants', name, 'list');
+      faults.push(why);
+      obstacles.push(why);
       continue;
     }
     for (const item of value.children ?? []) {
@@ -86,7 +94,24 @@ export function readCorrections(text: string): ReadCorrections {
     }
   }
   const corrections = Object.fromEntries(lists.map((l) => [l, data[l] ?? []])) as unknown as Corrections;
-  return { corrections, faults, places: { ...noPlaces, ...places } };
+  return { corrections, faults, obstacles, places: { ...noPlaces, ...places } };
+}
+
+/** Keys that stand twice in one object, anywhere: JSON lets the last one count, and readers rarely mean that. */
+function doubleKeys(root: Node, fault: MakeFault): Fault[] {
+  const faults: Fault[] = [];
+  const left = [root];
+  for (let node = left.pop(); node; node = left.pop()) {
+    if (node.type === 'object') {
+      const seen = new Set<string>();
+      for (const { name, key } of propertiesOf(node)) {
+        if (seen.has(name)) faults.push(fault(spanOf(key), 'double', name));
+        seen.add(name);
+      }
+    }
+    for (const child of node.children ?? []) left.push(child);
+  }
+  return faults.sort((a, b) => a.span.start - b.span.start);
 }
 
 type MakeFault = (span: Span, code: FaultCode, ...args: string[]) => Fault;
@@ -220,11 +245,22 @@ function syntaxFault(text: string, error: ParseError, fault: MakeFault): Fault {
 function endBefore(text: string, offset: number): number {
   const scanner = createScanner(text, true);
   let end = 0;
-  while (scanner.scan() !== 17 && scanner.getTokenOffset() < offset)
+  while ((scanner.scan() as number) !== token.end && scanner.getTokenOffset() < offset)
     end = scanner.getTokenOffset() + scanner.getTokenLength();
   return end;
 }
 
+/** Lines count from 1. */
 function lineCounter(text: string): (offset: number) => number {
-  return (offset) => text.slice(0, offset).split(/\r\n|[\r\n]/).length;
+  let ends: number[] | undefined;
+  return (offset) => {
+    ends ??= [...text.matchAll(/\r\n|[\r\n]/g)].map((m) => m.index + m[0].length);
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ends[middle]! <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
 }

@@ -1,9 +1,10 @@
 /** Takes one change of a text back, also when other changes came after it. */
 import { changedStretch } from './changedStretch';
+import { readTree } from './jsonTree';
 
 /**
- * The text without the change that made `after` of `before`; undefined where later changes lie across it. What was
- * changed elsewhere stays.
+ * The text without the change that made `after` of `before`; undefined where later changes lie across it, or where
+ * what is left could not be read. What was changed elsewhere stays.
  */
 export function undoEdit(before: string, after: string, now: string): string | undefined {
   if (now === after) return before;
@@ -16,7 +17,8 @@ export function undoEdit(before: string, after: string, now: string): string | u
     const at = now.indexOf(wanted);
     if (wanted === '' || at < 0 || now.indexOf(wanted, at + 1) >= 0) continue;
     const from = at + head.length;
-    return now.slice(0, from) + was + now.slice(from + is.length);
+    const left = now.slice(0, from) + was + now.slice(from + is.length);
+    return readTree(left).errors.length === 0 ? left : undefined;
   }
   return undefined;
 }

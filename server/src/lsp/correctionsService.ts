@@ -167,8 +167,10 @@ export class CorrectionsService {
       for (const correction of corrections) {
         const entered = enterCorrection(now, correction);
         if ('faults' in entered) {
-          const fault = entered.faults[0]!;
-          refusal = `${tellFault(correctionsFile, fault, message())} ${message()('correct.failed.faults')}`;
+          const [fault] = entered.faults;
+          refusal = fault
+            ? `${tellFault(correctionsFile, fault, message())} ${message()('correct.failed.faults')}`
+            : message()('correct.failed.unsafe', correctionsFile);
           return undefined;
         }
         now = entered.text;
@@ -180,8 +182,12 @@ export class CorrectionsService {
       return false;
     }
     const told = corrections.map((c) => describeCorrection(c, message())).join(' ');
+    if (updated.before === updated.after) {
+      void this.connection.window.showInformationMessage(message()('correct.already', correctionsFile));
+      return true;
+    }
     const done: Done = { uri: target, before: updated.before, after: updated.after, told };
-    if (done.before !== done.after) this.done.push(done);
+    this.done.push(done);
     void this.offerUndo(done);
     return true;
   }
