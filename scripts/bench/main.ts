@@ -5,6 +5,8 @@
  */
 import { analyse } from '../../server/src/analysis/analyse';
 import { processorTime } from './clock';
+import { printCorrections } from './corrections';
+import { disorderly, disorders } from './disorders';
 import { printFigures } from './figures';
 import { printKeystrokes } from './keystrokes';
 import { printNames } from './names';
@@ -28,7 +30,10 @@ for (const language of ['nl', 'en']) printNames(language, sampleArticles(languag
 for (const language of ['nl', 'en']) printFigures(language, sampleArticles(language), wordsByThemselves);
 console.log('');
 await printKeystrokes(longArticle(sampleArticles('nl'), 10_000));
-process.exitCode = printGrowth(sampleArticles('nl')) ? 0 : 1;
+printCorrections();
+console.log('');
+const linear = [printGrowth(sampleArticles('nl')), printDisorders(sampleArticles('nl')[0]!.language)];
+process.exitCode = linear.every(Boolean) ? 0 : 1;
 
 /** The sample articles one by one, over and over. */
 function printRates(language: string, articles: readonly Text[]): void {
@@ -73,6 +78,28 @@ function printGrowth(articles: readonly Text[]): boolean {
     if (grows) linear = false;
     const cells = row.map((t) => t.toFixed(2).padStart(18)).join('');
     console.log(`  ${step.padEnd(12)}${cells}${grows ? '   grows' : ''}`);
+  }
+  return linear;
+}
+
+/** True when no disorder's time grows by more than `mayGrow` beyond its length. */
+function printDisorders(language: Text['language']): boolean {
+  const [short, long] = quick ? [20_000, 80_000] : [100_000, 400_000];
+  console.log(`\ntexts that no paper prints: ms for ${short} and ${long} characters, the whole analysis`);
+  let linear = true;
+  for (const [name, piece] of Object.entries(disorders)) {
+    const [once, fourTimes] = [short, long].map((length) => {
+      const text = disorderly(piece, length);
+      analyse(disorderly(piece, 5000), language);
+      const start = processorTime();
+      analyse(text, language);
+      return processorTime() - start;
+    }) as [number, number];
+    const grows = fourTimes > 4 * mayGrow * Math.max(once, 30);
+    if (grows) linear = false;
+    console.log(
+      `  ${name.padEnd(28)} ${once.toFixed(0).padStart(7)} ${fourTimes.toFixed(0).padStart(7)}${grows ? '   grows' : ''}`,
+    );
   }
   return linear;
 }

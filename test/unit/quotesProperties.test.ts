@@ -1,10 +1,7 @@
-/** Whatever stands in a text: quotes are in order, their parts lie apart within them, and time stays linear. */
+/** Whatever stands in a text: quotes are in order, and their parts lie apart within them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../server/src/analysis/analyse';
-import { readBlocks } from '../../server/src/analysis/text/blocks';
-import { findQuotes } from '../../server/src/analysis/quotes/findQuotes';
-import { tokenise } from '../../server/src/analysis/text/tokens';
 import type { Quote } from '../../server/src/model/types';
 import { languageById } from '../../server/src/languages/languages';
 
@@ -73,42 +70,4 @@ describe.each(['nl', 'en'] as const)('%s', (language) => {
       }),
     );
   });
-});
-
-describe('time', () => {
-  const language = languageById('nl')!;
-  /** Milliseconds of processor time the quotes step alone takes. */
-  function timeOf(text: string): number {
-    const { blocks } = readBlocks(text, language);
-    const article = { uri: '', version: 0, language: 'nl', text, blocks };
-    const cut = { article, ...tokenise(text, blocks, language.tokens) };
-    const start = process.cpuUsage();
-    findQuotes({ ...cut, mentions: [], actors: [] }, language);
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  }
-
-  const disorders: Readonly<Record<string, string>> = {
-    'openers that never close': '“ Hij zegt dat ',
-    'single and double openers': '“ ‘ ja ',
-    'closers that never open': 'de brug” is ',
-    'quotations without a stop': '“de brug”, zegt hij, ',
-    'quotations in sentences': '“De brug is dicht.” ',
-    'cues without a stop': 'zegt dat volgens hem ',
-    commas: 'de brug, ',
-    'stray marks': '" \' ” ’ „ ,, ',
-    'reopened paragraphs': '“De brug is dicht.\n\n',
-    'dashes and questions': '– Waarom?\n\n– Daarom niet.\n\n',
-  };
-  it.each(Object.entries(disorders))(
-    'grows no faster than the text: %s',
-    { timeout: 120_000 },
-    (_, piece) => {
-      const length = (n: number): string => piece.repeat(Math.ceil(n / piece.length));
-      timeOf(length(20_000));
-      const short = timeOf(length(100_000));
-      const long = timeOf(length(400_000));
-      expect(long).toBeLessThan(10 * Math.max(short, 60));
-    },
-  );
 });

@@ -11,6 +11,9 @@ export interface Trace {
   readonly speaker?: Speaker;
 }
 
+/** As many tokens of a unit are looked at for what it is about: more are no sentence, and each quote in it asks anew. */
+const topicWithin = 120;
+
 /** The actor that a unit is about: its first person that no preposition governs, else its first person, else an organisation. */
 export function topicOf(
   reading: Reading,
@@ -20,7 +23,7 @@ export function topicOf(
 ): Speaker | undefined {
   let fallback: Speaker | undefined;
   let organisation: Speaker | undefined;
-  for (let i = unit.first; i < unit.last; i += 1) {
+  for (let i = unit.first; i < Math.min(unit.last, unit.first + topicWithin); i += 1) {
     const placed = reading.mentionAt(i);
     if (!placed || placed.first !== i || !outer(i) || placed.mention.compound) continue;
     const id = book.actorIdOf(reading, placed);

@@ -1,0 +1,71 @@
+/** Work grows with the text and not faster, whatever stands in it. Counted in steps, so that no clock is asked. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { correctedArticle, manyCorrections } from '../../scripts/bench/corrections';
+import { disorderly, disorders } from '../../scripts/bench/disorders';
+import { analyse } from '../../server/src/analysis/analyse';
+import { languageById } from '../../server/src/languages/languages';
+import { workOf } from '../work';
+
+const language = languageById('nl')!;
+/** Times the work of a text four times as long: four, something for what comes in steps, and far from sixteen. */
+const tolerated = 7;
+
+describe('workOf', () => {
+  const once = (n: number): number => {
+    let sum = 0;
+    for (let i = 0; i < n; i += 1) sum += i;
+    return sum;
+  };
+  const eachWithEach = (n: number): number => {
+    let sum = 0;
+    for (let i = 0; i < n; i += 1) sum += once(n);
+    return sum;
+  };
+  const growth = (work: (n: number) => unknown): number =>
+    workOf(() => work(8000)) / workOf(() => work(2000));
+
+  it('tells work that grows with the square from work that does not', () => {
+    growth(once);
+    expect(growth(once)).toBeLessThan(tolerated);
+    expect(growth(eachWithEach)).toBeGreaterThan(10);
+  });
+});
+
+describe('an analysis', () => {
+  beforeAll(() => {
+    for (const piece of Object.values(disorders)) analyse(disorderly(piece, 500), language);
+  });
+
+  it.each(Object.entries(disorders))('does no more work for each word of a longer text: %s', (_, piece) => {
+    const work = (length: number): number => workOf(() => analyse(disorderly(piece, length), language));
+    expect(work(40_000) / work(10_000)).toBeLessThan(tolerated);
+  });
+
+  it('does no more work for each word where the names differ', () => {
+    const work = (n: number): number => {
+      const part = (i: number): string =>
+        `Wethouder Ab${i} Vos${i % 50} zei dat hij komt. De wethouder van Club ${i % 90} belde Vos${i % 50}.\n\n`;
+      const text = Array.from({ length: n }, (_, i) => part(i)).join('');
+      return workOf(() => analyse(text, language));
+    };
+    work(10);
+    expect(work(400) / work(100)).toBeLessThan(tolerated);
+  });
+});
+
+describe('corrections', () => {
+  it('cost an article by what stands in it, not by how many there are', () => {
+    const [few, many] = [manyCorrections(100), manyCorrections(2000)];
+    const read = analyse(correctedArticle, language, { corrector: many });
+    expect(read.quotes.filter((q) => q.speakerRule === 'correction-speaker')).toHaveLength(60);
+    const work = (corrector: typeof few): number =>
+      workOf(() => analyse(correctedArticle, language, { corrector }));
+    work(few);
+    expect(work(many) / work(few)).toBeLessThan(1.5);
+  });
+
+  it('are made ready in as many steps as there are', () => {
+    workOf(() => manyCorrections(100));
+    expect(workOf(() => manyCorrections(2000)) / workOf(() => manyCorrections(500))).toBeLessThan(tolerated);
+  });
+});
