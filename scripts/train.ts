@@ -1,5 +1,6 @@
 /**
  * Trains the name tagger: `npm run train -- --language nl --data DIR [--folds 5]`.
+ * Or a language's word classes: `npm run train -- --language nl --grammar TREEBANK.jsonl [--except DOCUMENT,DOCUMENT]`.
  * The same data and seed give the same bytes. DIR holds `<language>-*.jsonl` as docs/names.md describes them;
  * our own texts in `training/` are always added.
  */
@@ -8,6 +9,8 @@ import { basename, join } from 'node:path';
 import { languageById } from '../server/src/languages/languages';
 import { readDocuments, readMarked, type Document } from './train/documents';
 import type { Candidate } from '../server/src/analysis/names/candidates';
+import { labelCount } from '../server/src/analysis/names/labels';
+import { writeClasses } from './train/grammar/write';
 import { modelCard } from './train/modelCard';
 import { publishedNames } from './train/publishedNames';
 import { packModel } from './train/packModel';
@@ -25,6 +28,11 @@ const option = (name: string): string | undefined => {
 };
 
 const language = languageById(option('language') ?? 'nl');
+const treebank = option('grammar');
+if (language && treebank !== undefined) {
+  writeClasses(language, treebank, option('except')?.split(',') ?? []);
+  process.exit(0);
+}
 const folder = option('data');
 if (!language || !folder) {
   console.error(
@@ -59,7 +67,7 @@ if (folds !== undefined || only !== undefined) {
   console.log('Held back, one document in ten:');
   const figures = scoreLines(crossValidate(documents, language.names, { folds: 10, rounds: 1 }));
   for (const line of figures) console.log(line);
-  const packed = packModel(trainAll(documents, language.names));
+  const packed = packModel(trainAll(documents, language.names), labelCount);
   const target = `server/src/languages/${language.id}/model`;
   const json = `${JSON.stringify(packed, null, 1)}\n`;
   writeFileSync(`${target}.json`, json);

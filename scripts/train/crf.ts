@@ -1,5 +1,4 @@
 /** A linear-chain conditional random field, trained by AdaGrad; see Lafferty et al. 2001, Duchi et al. 2011. */
-import { labelCount, mayFollow } from '../../server/src/analysis/names/labels';
 import type { Random } from './random';
 
 /** A sentence for training: feature rows per token, and the right labels. */
@@ -22,7 +21,14 @@ export interface Weights {
   readonly transitions: Float32Array;
 }
 
+/** The labels of a model, as numbers from 0, and which may follow which; -1 stands for the sentence's edge. */
+export interface Scheme {
+  readonly labels: number;
+  readonly mayFollow: (label: number, next: number) => boolean;
+}
+
 export interface CrfOptions {
+  readonly scheme: Scheme;
   readonly rounds: number;
   readonly rate: number;
   readonly decay: number;
@@ -33,15 +39,30 @@ export interface CrfOptions {
   readonly random: Random;
 }
 
-const L = labelCount;
-const follow = Array.from({ length: L }, (_, a) => Array.from({ length: L }, (_, b) => mayFollow(a, b)));
-const into = Array.from({ length: L }, (_, b) => [...Array(L).keys()].filter((a) => follow[a]![b]));
-const outOf = Array.from({ length: L }, (_, a) => [...Array(L).keys()].filter((b) => follow[a]![b]));
-const starts = Array.from({ length: L }, (_, b) => mayFollow(-1, b));
-const ends = Array.from({ length: L }, (_, a) => mayFollow(a, -1));
+/** A scheme, looked up by label. */
+interface Steps {
+  readonly L: number;
+  readonly into: readonly (readonly number[])[];
+  readonly outOf: readonly (readonly number[])[];
+  readonly starts: readonly boolean[];
+  readonly ends: readonly boolean[];
+}
+
+function stepsOf({ labels, mayFollow }: Scheme): Steps {
+  const all = [...Array(labels).keys()];
+  return {
+    L: labels,
+    into: all.map((b) => all.filter((a) => mayFollow(a, b))),
+    outOf: all.map((a) => all.filter((b) => mayFollow(a, b))),
+    starts: all.map((b) => mayFollow(-1, b)),
+    ends: all.map((a) => mayFollow(a, -1)),
+  };
+}
 
 /** Trains on the instances in an order drawn anew each round. The weights are averaged over the last rounds. */
 export function trainCrf(instances: readonly Instance[], rowCount: number, options: CrfOptions): Weights {
+  const steps = stepsOf(options.scheme);
+  const { L, outOf } = steps;
   const w = new Float32Array(rowCount * L);
   const g2 = new Float32Array(rowCount * L).fill(0.1);
   const tw = new Float32Array(L * L);
@@ -89,8 +110,8 @@ export function trainCrf(instances: readonly Instance[], rowCount: number, optio
         for (let l = 0; l < L; l += 1) emit[at + l] = Math.exp(emit[at + l]! - max);
       }
       for (let k = 0; k < L * L; k += 1) et[k] = Math.exp(tw[k]!);
-      forward(n, emit, et, alpha, scale);
-      backward(n, emit, et, beta, scale);
+      forward(steps, n, emit, et, alpha, scale);
+      backward(steps, n, emit, et, beta, scale);
       tgrad.fill(0);
       for (let i = 0; i < n; i += 1) {
         const at = i * L;
@@ -159,6 +180,7 @@ function giveUp(weights: Float32Array, lost: Uint8Array, least: number): void {
 }
 
 function forward(
+  { L, starts, into }: Steps,
   n: number,
   emit: Float64Array,
   et: Float64Array,
@@ -182,6 +204,7 @@ function forward(
 }
 
 function backward(
+  { L, ends, outOf }: Steps,
   n: number,
   emit: Float64Array,
   et: Float64Array,

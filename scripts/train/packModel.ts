@@ -1,8 +1,13 @@
 /** Packs trained weights: small ones dropped, the rest in whole steps. */
-import { labelCount } from '../../server/src/analysis/names/labels';
 import type { PackedModel } from '../../server/src/languages/nameData';
 import { packKeys } from '../packKeys';
-import type { Trained } from './rounds';
+import type { Weights } from './crf';
+
+/** Weights, and the keys of their rows. */
+export interface Trained {
+  readonly keys: readonly number[];
+  readonly weights: Weights;
+}
 
 /** Weights below this tell next to nothing. */
 const least = 0.1;
@@ -11,7 +16,7 @@ const least = 0.1;
 const step = 0.05;
 
 /** The packed model; the same bytes for the same weights. */
-export function packModel({ keys, weights }: Trained): PackedModel {
+export function packModel({ keys, weights }: Trained, labelCount: number): PackedModel {
   const { features, transitions } = weights;
   const steps = (w: number): number => Math.round(w / step) || 0;
   const kept: number[] = [];

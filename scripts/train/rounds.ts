@@ -4,21 +4,16 @@ import { prepare, type FormCache, type Prepared } from '../../server/src/analysi
 import { unpackGazetteer } from '../../server/src/analysis/names/gazetteer';
 import { nameCandidates } from '../../server/src/analysis/names/findNames';
 import type { Candidate } from '../../server/src/analysis/names/candidates';
-import { chunksOf, labelOf, nameTypes } from '../../server/src/analysis/names/labels';
+import { chunksOf, labelCount, labelOf, mayFollow, nameTypes } from '../../server/src/analysis/names/labels';
 import { keyOfHash } from '../../server/src/analysis/names/keySet';
 import { distances, edgeKey, nearKey, nearKeys } from '../../server/src/analysis/names/emissions';
 import { Tagger } from '../../server/src/analysis/names/tagger';
 import { partsOf } from '../../server/src/analysis/text/parts';
 import type { NameData } from '../../server/src/languages/nameData';
-import { trainCrf, type Instance, type Weights } from './crf';
+import { trainCrf, type Instance } from './crf';
 import type { Document } from './documents';
-import { packModel } from './packModel';
+import { packModel, type Trained } from './packModel';
 import { Random } from './random';
-
-export interface Trained {
-  readonly keys: readonly number[];
-  readonly weights: Weights;
-}
 
 export const settings = {
   rounds: 14,
@@ -61,7 +56,7 @@ function train(ready: readonly Ready[], data: NameData): Trained {
       undefined,
       Math.ceil(settings.rounds * 0.5),
     );
-    const packed = { ...data, model: packModel(model) };
+    const packed = { ...data, model: packModel(model, labelCount) };
     for (const [i, { document }] of ready.entries())
       if (i % parts === part) first[i] = labelsBy(new Tagger(packed), document);
   }
@@ -106,7 +101,12 @@ function fit(ready: readonly Ready[], first: readonly Uint8Array[] | undefined, 
   }
   const { seed, ...options } = settings;
   const random = new Random(seed);
-  const weights = trainCrf(instances, kept.length, { ...options, rounds, random });
+  const weights = trainCrf(instances, kept.length, {
+    ...options,
+    scheme: { labels: labelCount, mayFollow },
+    rounds,
+    random,
+  });
   return { keys: kept, weights };
 }
 
@@ -173,7 +173,7 @@ export function crossValidate(documents: readonly Document[], data: NameData, op
       ready.filter((r, i) => !held(r, i)),
       data,
     );
-    const packed = { ...data, model: packModel(trained) };
+    const packed = { ...data, model: packModel(trained, labelCount) };
     for (const [i, r] of ready.entries()) {
       if (!held(r, i)) continue;
       const names = nameCandidates(r.document.cut, packed);

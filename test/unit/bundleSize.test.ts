@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildDesktop } from '../../esbuild.mjs';
 
 /** In bytes: all together, and the code by itself, so that smaller data never hides larger code. */
-const limits = { all: 1_500_000, code: 1_100_000 };
+const limits = { all: 2_300_000, code: 1_600_000 };
 
 const folder = mkdtempSync(join(tmpdir(), 'duiding-size-'));
 let sizes: Map<string, number>;
@@ -21,7 +21,7 @@ const total = (which: RegExp): number =>
   [...sizes].reduce((sum, [name, size]) => (which.test(name) ? sum + size : sum), 0);
 
 const code = /^(?:client|server|shared-.*)\.js$/;
-const data = /-(?:model|gazetteer)\.json\.br$/;
+const data = /-(?:model|classes|gazetteer)\.json\.br$/;
 
 test('client and server with what they share stay under their limit', () => {
   expect(total(code)).toBeGreaterThan(400_000);
@@ -29,6 +29,6 @@ test('client and server with what they share stay under their limit', () => {
 });
 
 test('client, server and the data of all languages together stay under theirs', () => {
-  expect([...sizes.keys()].filter((name) => data.test(name))).toHaveLength(5);
+  expect([...sizes.keys()].filter((name) => data.test(name))).toHaveLength(6);
   expect(total(code) + total(data)).toBeLessThan(limits.all);
 });

@@ -5,7 +5,8 @@ import { packKeys } from '../../scripts/packKeys';
 import { packModel } from '../../scripts/train/packModel';
 import { eachKey, keyOfHash } from '../../server/src/analysis/names/keySet';
 import { labelCount } from '../../server/src/analysis/names/labels';
-import { addWeights, unpackModel } from '../../server/src/analysis/names/model';
+import { unpackModel } from '../../server/src/analysis/names/model';
+import { addWeights } from '../../server/src/analysis/tagging/weights';
 import type { PackedKeys } from '../../server/src/languages/nameData';
 
 const keys = fc.uniqueArray(fc.nat(2 ** 24 - 1), { maxLength: 300 });
@@ -53,7 +54,7 @@ describe('models', () => {
         const hashes = Array.from({ length: rows }, (_, i) => (i * 80_000_000 + 12_345) >>> 0);
         const features = Float32Array.from(values);
         const model = unpackModel(
-          packModel({ keys: hashes.map(keyOfHash), weights: { features, transitions } }),
+          packModel({ keys: hashes.map(keyOfHash), weights: { features, transitions } }, labelCount),
         );
         expect(Math.round(model.transitions[7]! * model.step * 100)).toBe(-110);
         for (const [row, hash] of hashes.entries()) {

@@ -1,6 +1,7 @@
 /** What a language brings: data behind one interface, read by the analysis steps. No step asks which language it has. */
 import type { ActorData } from './actorData';
 import type { FigureData } from './figureData';
+import type { GrammarData } from './grammarData';
 import type { NameData } from './nameData';
 import type { QuoteData } from './quoteData';
 import type { TokenData } from './tokenData';
@@ -15,6 +16,7 @@ export interface Language {
   readonly stopwords: readonly string[];
   readonly tokens: TokenData;
   readonly zones: ZoneData;
+  readonly grammar: GrammarData;
   readonly names: NameData;
   readonly figures: FigureData;
   readonly actors: ActorData;

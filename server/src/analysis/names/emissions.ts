@@ -3,7 +3,8 @@ import type { SentenceFeatures } from './taggedSentence';
 import { contextKeys, eachMatch, mostContextKeys } from './features';
 import type { Gazetteer } from './gazetteer';
 import { labelCount } from './labels';
-import { addWeights, type Model } from './model';
+import { addWeights } from '../tagging/weights';
+import type { Model } from './model';
 import { featureKey, type WordForm } from './wordForms';
 
 /** The neighbours a word is told of. */

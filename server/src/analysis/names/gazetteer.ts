@@ -67,8 +67,16 @@ export interface Gazetteer {
   readonly bits: Uint16Array;
 }
 
-/** Unpacks gazetteers into one; unknown classes are left out. A few milliseconds for 100,000 names. */
+const unpacked = new WeakMap<readonly PackedGazetteer[], Gazetteer>();
+
+/** Unpacks gazetteers into one, at their first use; unknown classes are left out. A few milliseconds for 100,000 names. */
 export function unpackGazetteer(packed: readonly PackedGazetteer[]): Gazetteer {
+  let table = unpacked.get(packed);
+  if (!table) unpacked.set(packed, (table = unpack(packed)));
+  return table;
+}
+
+function unpack(packed: readonly PackedGazetteer[]): Gazetteer {
   const sets = packed.flatMap((p) => p.sets);
   const total = sets.reduce((sum, s) => sum + s.keys.count, 0);
   let size = 1024;

@@ -1,66 +1,17 @@
-/** Unpacks a tagger's weights and adds them up. */
+/** The weights of the name tagger, with what its search of the best labels needs to know of them. */
 import type { PackedModel } from '../../languages/nameData';
-import { eachKey, keyOfHash } from './keySet';
+import { unpackWeights, type Weights } from '../tagging/weights';
 import { begun, ended, labelCount } from './labels';
 
-export interface Model {
-  /** Open-addressing table from feature key to a place in `rows`; `marks` holds seven bits of the key, 0 where a slot is free. */
-  readonly mask: number;
-  readonly marks: Uint8Array;
-  readonly keys: Int32Array;
-  readonly places: Int32Array;
-  /** Feature by feature: how many labels it speaks of, then for each 32 times its weight plus the label. */
-  readonly rows: Int16Array;
-  /** From label (row) to label (column). */
-  readonly transitions: Float64Array;
+export interface Model extends Weights {
   /** How much more one ended label's transitions give than another's, at most: for each pair of ended labels. */
   readonly advantage: Float64Array;
-  /** Weights and transitions are whole numbers of steps of this size. */
-  readonly step: number;
 }
 
 /** Unpacks a model; an empty one gives a tagger that finds nothing. */
 export function unpackModel(packed: PackedModel): Model {
-  const { features, labels, weights } = packed;
-  let size = 1024;
-  while (size < features.count * 2) size *= 2;
-  const marks = new Uint8Array(size);
-  const keys = new Int32Array(size);
-  const places = new Int32Array(size);
-  const rows = new Int16Array(features.count + weights.length);
-  let place = 0;
-  let read = 0;
-  eachKey(features, (key) => {
-    let slot = slotOf(key, size - 1);
-    while (marks[slot] !== 0) slot = (slot + 1) & (size - 1);
-    marks[slot] = markOf(key);
-    keys[slot] = key;
-    places[slot] = place;
-    const head = place++;
-    let last = false;
-    while (!last && read < labels.length) {
-      const letter = labels.charCodeAt(read);
-      last = letter < smallA;
-      rows[place++] = stepsOf(weights.charCodeAt(read++)) * 32 + letter - (last ? capitalA : smallA);
-    }
-    rows[head] = place - head - 1;
-  });
-  const transitions = Float64Array.from(
-    { length: labelCount * labelCount },
-    (_, i) => packed.transitions[i] ?? 0,
-  );
-  const advantage = advantageOf(transitions);
-  return { mask: size - 1, marks, keys, places, rows, transitions, advantage, step: packed.step };
-}
-
-const smallA = 'a'.charCodeAt(0);
-const capitalA = 'A'.charCodeAt(0);
-const noSteps = '#'.charCodeAt(0);
-
-/** A weight's character as steps: "#" is 0, then 1, -1, 2, -2 and so on. */
-function stepsOf(character: number): number {
-  const n = character - noSteps;
-  return n & 1 ? (n + 1) / 2 : -n / 2;
+  const weights = unpackWeights(packed, labelCount);
+  return { ...weights, advantage: advantageOf(weights.transitions) };
 }
 
 function advantageOf(transitions: Float64Array): Float64Array {
@@ -69,39 +20,4 @@ function advantageOf(transitions: Float64Array): Float64Array {
     const [over, label] = [ended[Math.floor(pair / ended.length)]!, ended[pair % ended.length]!];
     return Math.max(...[...begun].map((next) => step(label, next) - step(over, next)));
   });
-}
-
-/** Adds the weights of a feature to the scores of one token, which begin at `at`. Most features are not in the model. */
-export function addWeights(
-  model: Model,
-  featureKey: number,
-  scores: Int16Array | Int32Array,
-  at: number,
-): void {
-  const key = keyOfHash(featureKey);
-  const { mask, marks } = model;
-  const wanted = markOf(key);
-  let slot = slotOf(key, mask);
-  for (let mark = marks[slot]!; mark !== 0; mark = marks[slot]!) {
-    if (mark === wanted && model.keys[slot] === key) {
-      const { rows } = model;
-      const place = model.places[slot]!;
-      const end = place + rows[place]!;
-      for (let w = place + 1; w <= end; w += 1) {
-        const row = rows[w]!;
-        scores[at + (row & 31)]! += row >> 5;
-      }
-      return;
-    }
-    slot = (slot + 1) & mask;
-  }
-}
-
-function slotOf(key: number, mask: number): number {
-  const h = Math.imul(key, 0x9e3779b1);
-  return (h ^ (h >>> 15)) & mask;
-}
-
-function markOf(key: number): number {
-  return (key & 127) | 128;
 }

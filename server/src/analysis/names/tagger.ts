@@ -9,7 +9,8 @@ import { emissionsOf, makeScorer, type Scorer } from './emissions';
 import { featuresOf, readForms, zoneOf, type FormCache } from './features';
 import { unpackGazetteer, type Gazetteer } from './gazetteer';
 import { labelCount } from './labels';
-import { addWeights, unpackModel, type Model } from './model';
+import { addWeights } from '../tagging/weights';
+import { unpackModel, type Model } from './model';
 import {
   sameFeatures,
   TaggedPart,

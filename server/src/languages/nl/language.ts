@@ -2,6 +2,7 @@
 import type { Language } from '../language';
 import { actors } from './actors';
 import { figures } from './figures';
+import { grammar } from './grammar';
 import { names } from './names';
 import { quotes } from './quotes';
 import { tokens } from './tokens';
@@ -50,6 +51,7 @@ export const dutch: Language = {
   ],
   tokens,
   zones,
+  grammar,
   names,
   figures,
   actors,

@@ -1,0 +1,102 @@
+/** What the word-class tagger sees of a word by itself: its spelling, affixes, shape and the lists it is on, as feature keys. */
+import type { Token } from '../../model/types';
+import { classOf, hashText, lookUp, type Gazetteer } from '../names/gazetteer';
+import { keyOfHash } from '../names/keySet';
+import { featureKey, textKey } from '../names/wordForms';
+import { nounOf, type Lexicon } from './nounLexicon';
+
+/** A word as it is written, whatever stands around it. One object per spelling, shared by all its tokens. */
+export interface WordKeys {
+  readonly norm: string;
+  readonly hash: number;
+  /** What a neighbour sees of it, where the whole word would be too rare. */
+  readonly tail: number;
+  /** Feature keys by themselves. */
+  readonly own: readonly number[];
+  /** Feature keys as a neighbour, before the distance is mixed in: the first ones also two words off. */
+  readonly near: readonly number[];
+  /** What it does to the clause it stands in. */
+  readonly turn: Turn;
+  /** The label of a mark or of punctuation; -1 for what is to be learned. */
+  readonly fixed: number;
+  /** Scores by these keys, once the tagger has seen the word. */
+  scores: Int16Array | undefined;
+}
+
+/** 0 nothing, 1 opens a subordinate clause, 2 a finite verb that is nothing else, 3 ends a stretch, 4 the mark of the infinitive. */
+export type Turn = 0 | 1 | 2 | 3 | 4;
+
+export interface WordLists {
+  readonly gazetteer: Gazetteer;
+  /** Lower case: a number for the lists a word is on. */
+  readonly lists: ReadonlyMap<string, number>;
+  readonly turns: ReadonlyMap<string, Turn>;
+  readonly nouns: Lexicon;
+  readonly punctuation: number;
+}
+
+/** How many of `near` are told two words off. */
+export const farKeys = 2;
+
+const frequencies = [1, 2, 3, 4].map((n) => classOf(`word${n as 1 | 2 | 3 | 4}`));
+const nameBits = classOf('word1') - 1;
+
+/** Describes a token's spelling. `surface` is the text of the token. */
+export function wordKeys({ norm, kind }: Token, surface: string, lists: WordLists): WordKeys {
+  const hash = hashText(norm);
+  const isWord = kind === 'word';
+  const capital = /^\p{Lu}/u.test(surface);
+  const shape = hashText(isWord ? shapeOf(surface) : kind === 'number' ? 'number' : surface);
+  const known = isWord ? lookUp(lists.gazetteer, keyOfHash(hash)) : 0;
+  const frequency = frequencies.findIndex((bit) => (known & bit) !== 0) + 1;
+  const listed = lists.lists.get(norm) ?? 0;
+  const kindKey = (capital ? 8 : 0) + frequency;
+  const own = [featureKey(1, hash), featureKey(2, shape), textKey(3, surface), featureKey(4, 0)];
+  const tail = hashText(isWord ? norm.slice(-3) : kind);
+  if (isWord)
+    own.push(...affixes(norm, capital), featureKey(25, kindKey), featureKey(26, Math.min(norm.length, 12)));
+  for (let bit = 1; bit <= nameBits; bit <<= 1)
+    if (known & bit) own.push(featureKey(27, bit * 2 + (capital ? 1 : 0)));
+  for (let bit = 1; bit <= listed; bit <<= 1) if (listed & bit) own.push(featureKey(28, bit));
+  if (isWord) own.push(featureKey(29, listed * 2 + (capital ? 1 : 0)));
+  const noun = isWord ? nounOf(norm, lists.nouns) : undefined;
+  if (noun) own.push(textKey(30, `${noun.kind}${noun.plural}${capital}`));
+  const near = [
+    featureKey(1, hash),
+    featureKey(2, tail ^ (capital ? 1 : 0)),
+    featureKey(3, shape),
+    featureKey(4, kindKey),
+  ];
+  if (isWord) near.push(textKey(5, norm.slice(-2)), featureKey(6, listed));
+  const fixed = kind === 'mark' || (kind === 'punctuation' && !/[()]/.test(surface)) ? lists.punctuation : -1;
+  const turn = lists.turns.get(norm) ?? (kind === 'mark' || kind === 'punctuation' ? 3 : 0);
+  return { norm, hash, tail, own, near, turn, fixed, scores: undefined };
+}
+
+function affixes(norm: string, capital: boolean): number[] {
+  const keys: number[] = [];
+  for (let n = 1; n <= 6 && n < norm.length; n += 1) keys.push(textKey(5 + n, norm.slice(-n)));
+  for (let n = 1; n <= 5 && n < norm.length; n += 1) keys.push(textKey(11 + n, norm.slice(0, n)));
+  keys.push(textKey(18, norm.slice(-3) + (capital ? '+' : '-')));
+  if (norm.length > 4) keys.push(textKey(19, `${norm.slice(0, 2)}|${norm.slice(-2)}`));
+  const part = norm.slice(norm.lastIndexOf('-') + 1);
+  if (part !== norm) keys.push(textKey(20, part), featureKey(21, 1));
+  return keys;
+}
+
+/** "Xx", "X-x", "X.X.": runs of one kind drawn together. */
+function shapeOf(surface: string): string {
+  let shape = '';
+  for (const char of surface) {
+    const kind = /\p{Lu}/u.test(char)
+      ? 'X'
+      : /\p{L}|\p{M}/u.test(char)
+        ? 'x'
+        : /\p{N}/u.test(char)
+          ? 'd'
+          : char;
+    if (!shape.endsWith(kind)) shape += kind;
+    else if (kind === 'X' && !shape.endsWith('XX')) shape += kind;
+  }
+  return shape;
+}

@@ -1,0 +1,31 @@
+/** Reads the syntax of a text of one paragraph, and tells tokens by their words. */
+import { readSyntax } from '../../server/src/analysis/syntax/readSyntax';
+import { partsOf } from '../../server/src/analysis/text/parts';
+import { tokenise } from '../../server/src/analysis/text/tokens';
+import { languageById } from '../../server/src/languages/languages';
+import type { BlockSyntax } from '../../server/src/model/syntax';
+import type { Block } from '../../server/src/model/types';
+
+export interface ReadSentence {
+  readonly syntax: BlockSyntax;
+  /** The words of tokens, half-open. */
+  readonly words: (first: number, last: number) => string;
+  /** The index of the first token that is this word. */
+  readonly at: (word: string) => number;
+}
+
+export function readSentence(text: string, languageId: string): ReadSentence {
+  const language = languageById(languageId)!;
+  const blocks: Block[] = [{ span: { start: 0, end: text.length }, zone: 'paragraph' }];
+  const article = { uri: '', version: 0, language: language.id, text, blocks };
+  const [part] = partsOf({ article, ...tokenise(text, blocks, language.tokens) });
+  const tokens = part?.tokens ?? [];
+  const words = (first: number, last: number): string =>
+    text.slice(tokens[first]!.span.start, tokens[last - 1]!.span.end);
+  const empty = { tokens, sentences: [], firstToken: 0 };
+  return {
+    syntax: readSyntax(text, part ?? empty, language),
+    words,
+    at: (word) => tokens.findIndex((_, i) => words(i, i + 1) === word),
+  };
+}
