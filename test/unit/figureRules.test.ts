@@ -9,6 +9,11 @@ for (const [id, language] of Object.entries(testLanguages)) {
       expect(ids).toEqual([...new Set(ids)]);
     });
 
+    it('name no unit in two rows', () => {
+      const words = [...language.figures.units, ...language.figures.currencies].flatMap((row) => row.words);
+      expect(words.filter((word, i) => words.indexOf(word) < i)).toEqual([]);
+    });
+
     for (const rule of language.figures.rules)
       for (const [phrase, value] of rule.examples)
         it(`${rule.id}: ${phrase} → ${value || 'no value'}`, () => {

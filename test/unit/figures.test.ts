@@ -127,6 +127,11 @@ describe('relative dates', () => {
     ['nl', 'Zij varen volgende week uit.', '2022-01-21', '2022-01-24'],
     ['nl', 'Zij varen volgende maand uit.', '2022-12', '2023-01'],
     ['nl', 'Zij voeren vorig jaar uit.', '2022-01', '2021'],
+    ['nl', 'De kade gaat vrijdag open.', '2022-01-20', '2022-01-21'],
+    ['nl', 'De schipper hoopt op maandag.', '2022-01-20', '2022-01-24'],
+    ['nl', 'Dinsdag wordt de kade geveegd.', '2022-01-18', '2022-01-25'],
+    ['en', 'The quay will open on Friday.', '2022-01-20', '2022-01-21'],
+    ['en', 'The quay was swept on Friday.', '2022-01-20', '2022-01-14'],
     ['en', 'They sail tomorrow.', '2024-02-28', '2024-02-29'],
     ['en', 'They sailed last year.', '2024', '2023'],
   ])('%s: %s on %s is %s', (language, text, date, expected) => {

@@ -6,7 +6,7 @@ import type { Figure } from '../model/types';
 export function figureValue(figure: Figure, language: UiLanguage, message: Message): string {
   const { value, low, high, hedge } = figure;
   const write = (v: number | string): string =>
-    typeof v === 'number' ? number(v, figure, language) : moment(v, figure, language);
+    typeof v === 'number' ? number(v, figure, language, message) : moment(v, figure, language);
   let out: string;
   if (value !== undefined) out = write(value);
   else if (low !== undefined && high !== undefined) out = message('figure.range', write(low), write(high));
@@ -16,25 +16,67 @@ export function figureValue(figure: Figure, language: UiLanguage, message: Messa
   return hedge === undefined ? out : message(`hedge.${hedge}`, out);
 }
 
-function number(value: number, { kind, unit }: Figure, language: UiLanguage): string {
-  const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
-  if (kind === 'fraction')
-    return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(value);
+function number(value: number, { kind, unit }: Figure, language: UiLanguage, message: Message): string {
+  const locale = localeOf(language);
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  if (kind === 'fraction') return share(value, locale, message);
   if (unit === undefined) return plain.format(value);
-  if (unit === '%') return `${plain.format(value)} %`;
-  if (kind === 'duration' || kind === 'measure') {
-    try {
-      return new Intl.NumberFormat(language, {
-        style: 'unit',
-        unit: intlUnits[unit] ?? unit,
-        unitDisplay: 'long',
-        maximumFractionDigits: 6,
-      }).format(value);
-    } catch {
-      return `${plain.format(value)} ${unit}`;
-    }
-  }
+  if (unit === '%') return `${plain.format(value)}%`;
+  if (kind === 'money') return money(value, unit, locale) ?? `${plain.format(value)} ${unit}`;
+  if (kind === 'duration' || kind === 'measure')
+    return measure(value, unit, locale) ?? `${plain.format(value)} ${unit}`;
   return `${plain.format(value)} ${unit}`;
+}
+
+/** "€ 1,2 miljard": large sums shortened where nothing is lost by it; undefined for a currency that `Intl` refuses. */
+function money(value: number, currency: string, locale: string): string | undefined {
+  const size = Math.abs(value) >= 1e9 ? 1e9 : 1e6;
+  const short = Math.abs(value) >= size && Number.isInteger(Math.round((value / size) * 1e8) / 1e6);
+  try {
+    const written = new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: short || Number.isInteger(value) ? 0 : 2,
+      maximumFractionDigits: short ? 0 : 2,
+    });
+    if (!short) return written.format(value);
+    // `Intl` knows "1,2 miljard" and "€ 1", but not both in one.
+    const words = new Intl.NumberFormat(locale, {
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumFractionDigits: 2,
+    }).format(value);
+    return written
+      .formatToParts(1)
+      .map((part) => (part.type === 'integer' ? words : part.value))
+      .join('');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined for a unit that `Intl` does not know. */
+function measure(value: number, unit: string, locale: string): string | undefined {
+  try {
+    return new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit: intlUnits[unit] ?? unit,
+      unitDisplay: 'long',
+      maximumFractionDigits: 6,
+    }).format(value);
+  } catch {
+    return undefined;
+  }
+}
+
+const shares = { half: 1 / 2, third: 1 / 3, twoThirds: 2 / 3, quarter: 1 / 4, threeQuarters: 3 / 4 } as const;
+
+/** "een derde"; a share without a word of its own as a percentage. */
+function share(value: number, locale: string, message: Message): string {
+  for (const [name, exact] of Object.entries(shares) as [keyof typeof shares, number][])
+    if (Math.abs(value - exact) < 1e-6) return message(`share.${name}`);
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(value);
 }
 
 /** Units under the names that `Intl` knows them by (ECMA-402, table of sanctioned units). */
@@ -49,7 +91,6 @@ const intlUnits: Readonly<Record<string, string>> = {
   '°C': 'celsius',
   '°F': 'fahrenheit',
   'km/h': 'kilometer-per-hour',
-  'km/u': 'kilometer-per-hour',
 };
 
 function moment(value: string, { kind }: Figure, language: UiLanguage): string {
@@ -60,10 +101,13 @@ function moment(value: string, { kind }: Figure, language: UiLanguage): string {
   if (month === undefined) return value;
   const date = new Date(Date.UTC(Number(year ?? 2000), Number(month) - 1, Number(day ?? 1)));
   if (Number.isNaN(date.getTime())) return value;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  return new Intl.DateTimeFormat(localeOf(language), {
     timeZone: 'UTC',
     month: 'long',
     ...(year === undefined ? {} : { year: 'numeric' }),
     ...(day === undefined ? {} : { day: 'numeric' }),
   }).format(date);
 }
+
+/** English as most papers of Europe write it: day before month. */
+const localeOf = (language: UiLanguage): string => (language === 'en' ? 'en-GB' : language);

@@ -46,6 +46,10 @@ export type MakerName =
   | 'numericDate'
   | 'year'
   | 'yearRange'
+  | 'yearSpan'
+  | 'fourDigits'
+  | 'halfMore'
+  | 'spokenDecimal'
   | 'era'
   | 'bce'
   | 'decade'
@@ -189,6 +193,11 @@ export interface FigureData {
   readonly movesFrom: readonly string[];
   /** Also with a unit: "rose from 59 to 90 percent". */
   readonly movesWithUnit: boolean;
+  /** Words between hyphens that make two numbers a part of a whole ("one-in-five") or a score ("230-to-198"). */
+  readonly hyphenRatio: readonly string[];
+  readonly hyphenScore: readonly string[];
+  /** Words in a sentence that place its weekday behind the article's date: "gaat", "hoopt", "will". */
+  readonly comingWords: readonly string[];
   /** Letters written against digits that are a currency: "R850". */
   readonly gluedCurrencies: Readonly<Record<string, string>>;
   /** Words that may follow a shy number beside a plural. */

@@ -13,11 +13,41 @@ export function compoundAt(scene: Scene, index: number): Draft | undefined {
   const glued = digit ? undefined : gluedMoney(scene, index);
   if (glued) return glued;
   if (scene.lexicon.set('notCompounds').has(norm)) return undefined;
+  const pair = hyphenPair(scene, norm);
+  if (pair) return { first: index, end: index + 1, ...pair };
   const part = hyphenFraction(scene, norm);
   if (part !== undefined) return { first: index, end: index + 1, kind: 'fraction', value: part };
   const read = digit ? leadingDigits(scene, norm) : leadingWords(scene, norm);
   if (!read || read.rest === '') return undefined;
   return make(scene, index, read);
+}
+
+/** "one-in-five", "230-to-198", "5k-20k". */
+function hyphenPair(scene: Scene, norm: string): Omit<Draft, 'first' | 'end'> | undefined {
+  const from = norm.indexOf('-');
+  const to = norm.lastIndexOf('-');
+  if (from <= 0) return undefined;
+  const low = wholeNumber(scene, norm.slice(0, from));
+  const high = low === undefined ? undefined : wholeNumber(scene, norm.slice(to + 1));
+  if (low === undefined || high === undefined) return undefined;
+  const between = norm.slice(from + 1, to);
+  if (from === to) return /\p{L}/u.test(norm) && low < high ? { kind: 'count', low, high } : undefined;
+  if (scene.lexicon.set('hyphenScore').has(between)) return { kind: 'score', value: `${low}-${high}` };
+  if (!scene.lexicon.set('hyphenRatio').has(between) || low > high || high === 0) return undefined;
+  return { kind: 'fraction', value: Math.round((low / high) * 1e10) / 1e10 };
+}
+
+/** A number in digits, with or without a letter that multiplies it, or in words. */
+function wholeNumber(scene: Scene, norm: string): number | undefined {
+  const { data, numbers } = scene.lexicon;
+  const digits = readDigits(norm, data);
+  if (digits) {
+    const factor = digits.letters === undefined ? 1 : data.numbers.multiplierLetters[digits.letters];
+    return digits.value === undefined || factor === undefined ? undefined : clean(digits.value * factor);
+  }
+  const { pieces, rest } = piecesOf(norm, numbers);
+  const read = rest === '' ? readNumberWords(pieces, numbers) : undefined;
+  return read && !read.ordinal && read.high === undefined ? read.value : undefined;
 }
 
 /** "two-thirds". */

@@ -16,7 +16,7 @@ export interface Digits {
   readonly clock?: readonly [number, number];
   /** Seconds of a lap or race: "3.55,62", "1:02:33". */
   readonly lap?: number;
-  /** ISO date. */
+  /** ISO date; only the year where day and month may stand either way: "6/7/2024" in English. */
   readonly date?: string;
   readonly year?: number;
   readonly decade?: number;
@@ -122,6 +122,7 @@ function dateOf(body: string, data: FigureData): string | undefined {
     const [day, month] = data.dayFirst || a > 12 ? [a, b] : [b, a];
     const short = Number(full[4]);
     const year = full[4]!.length === 4 ? short : short >= 30 ? 1900 + short : 2000 + short;
+    if (!data.dayFirst && a !== b && a <= 12 && b <= 12) return String(year);
     return validDay(day, month) ? `${year}-${two(month)}-${two(day)}` : undefined;
   }
   const bare = /^(\d{1,2})\/(\d{1,2})$/.exec(body);

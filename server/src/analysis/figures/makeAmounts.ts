@@ -77,6 +77,26 @@ const half: Maker = (match) => {
   return [{ ...place(match), ...amountOf(entry), value: clean(entry.value / 2) }];
 };
 
+/** "5 and a half years". */
+const halfMore: Maker = (match) => {
+  const [atom, entry] = [match.numbers[0]!, match.entries[0]!];
+  if (atom.value === undefined) return undefined;
+  return [{ ...place(match), ...amountOf(entry), value: clean((atom.value + 0.5) * entry.value) }];
+};
+
+/** "one point two million": the number behind the point gives the decimals and the size. */
+const spokenDecimal: Maker = (match) => {
+  const [whole, part] = match.numbers as [NumberAtom, NumberAtom];
+  const entry = match.entries[0];
+  if (whole.value === undefined || part.value === undefined || !whole.words || !part.words) return undefined;
+  const digits = part.value / part.scale;
+  if (whole.scale !== 1 || !Number.isInteger(digits) || digits > 99) return undefined;
+  const value = Number(`${whole.value}.${digits}`) * part.scale;
+  return [
+    { ...place(match), ...amountOf(entry), value: clean(value * (entry?.value ?? 1)), scale: part.scale },
+  ];
+};
+
 /** "3 uur en 12 minuten": in the smallest unit named. */
 const sum: Maker = (match, scene) => {
   const { numbers, entries } = match;
@@ -215,6 +235,8 @@ export const amountMakers = {
   sum,
   one,
   half,
+  halfMore,
+  spokenDecimal,
   ton,
   nothing,
   money: quantity,

@@ -108,6 +108,13 @@ const yearRange: Maker = (match) =>
     value: String(atom.year),
   }));
 
+/** "tussen 1946 en 1996": one stretch of time. */
+const yearSpan: Maker = (match) => {
+  const [low, high] = match.numbers.map((atom) => atom.year!) as [number, number];
+  if (low > high) return undefined;
+  return [{ ...place(match), kind: 'date', value: `${low}/${high}`, low, high }];
+};
+
 const era: Maker = (match) => {
   const atom = match.numbers[0]!;
   if (atom.pair) {
@@ -138,10 +145,13 @@ const decade: Maker = (match, scene) => {
   return [{ ...place(match), kind: 'date', value: `${first}s`, low: first + from, high: first + to }];
 };
 
-/** A lap, race or gap: in seconds. */
-const lap: Maker = (match) => [
-  { ...place(match), kind: 'duration', unit: 'second', value: match.numbers[0]!.lap! },
-];
+/** A lap, race or gap: in seconds. With two digits for the hour it is read off a clock: "13:35:06". */
+const lap: Maker = (match, scene) => {
+  const written = scene.norm(match.first);
+  if (/^(?:[01]\d|2[0-3])(?::[0-5]\d){2}$/.test(written))
+    return [{ ...place(match), kind: 'time', value: written }];
+  return [{ ...place(match), kind: 'duration', unit: 'second', value: match.numbers[0]!.lap! }];
+};
 
 const timeOf = (hour: number, minute: number): string => `${two(hour % 24)}:${two(minute)}`;
 
@@ -166,6 +176,12 @@ const clock: Maker = (match, scene) => {
   if (!shown && !scene.lexicon.set('clockBefore').has(before)) return gap(match, scene);
   if (!shown && scene.noun(match.end)) return undefined;
   return [{ ...place(match), kind: 'time', value: timeOf(afternoon(match, hour), minute) }];
+};
+
+/** "1137 UTC": hours and minutes without a mark between them, before a time zone. */
+const fourDigits: Maker = (match, scene) => {
+  const time = /^([01]\d|2[0-3])([0-5]\d)$/.exec(scene.norm(match.first));
+  return time ? [{ ...place(match), kind: 'time', value: `${time[1]}:${time[2]}` }] : undefined;
 };
 
 /** Where the decimal mark is a comma, "2.43" outside the clock is a lead or lap: minutes and seconds. */
@@ -236,10 +252,25 @@ const untilHour: Maker = (match, scene) => {
 
 const weekday: Maker = (match, scene) => {
   const entry = match.entries.find((e) => e.cat === 'weekday')!;
-  const step = match.entries.find((e) => e.cat === 'step')?.value;
+  const step = match.entries.find((e) => e.cat === 'step')?.value ?? (isToCome(match, scene) ? 1 : undefined);
   const value = weekdayNear(scene.article.date, entry.value, step);
   return [{ ...place(match), kind: 'date', ...(value === undefined ? {} : { value }), vague: true }];
 };
+
+/** How far around a weekday the verb that tells its side may stand, in tokens. */
+const verbReach = 3;
+
+/** "Vrijdag gaat de brug open", "hoopt op vrijdag": a word of what is still to come stands near, in its clause. */
+function isToCome(match: Match, scene: Scene): boolean {
+  const coming = scene.lexicon.set('comingWords');
+  for (let i = match.first - 1; i >= match.first - verbReach; i -= 1) {
+    const norm = scene.norm(i, match.first);
+    if (norm === '' || norm === ',') break;
+    if (coming.has(norm)) return true;
+  }
+  for (let i = match.end; i < match.end + 2; i += 1) if (coming.has(scene.norm(i, match.first))) return true;
+  return false;
+}
 
 const relativePeriod: Maker = (match, scene) => {
   const [step, period] = [match.entries[0]!, match.entries[1]!];
@@ -261,6 +292,8 @@ export const dateMakers = {
   numericDate,
   year,
   yearRange,
+  yearSpan,
+  fourDigits,
   era,
   bce,
   decade,

@@ -1,6 +1,7 @@
 /** Cuts an article into blocks and tells what each is for: title, heading, byline, caption, teaser, paragraph. */
 import type { Language } from '../../languages/language';
 import type { ZoneData } from '../../languages/zoneData';
+import { datelineOf, datelineReach } from './dateline';
 import type { Block, Span, Zone } from '../../model/types';
 
 interface Line extends Span {
@@ -12,7 +13,7 @@ interface Line extends Span {
 /**
  * Blocks in order, disjoint, without surrounding white space; every visible character lies in exactly one.
  * A block is a line, or a paragraph that was wrapped over several lines. The date is that of a leading
- * ` date 2022-01`, as exact as it stands.
+ * ` date 2022-01`, as exact as it stands, else that of a line near the top that is nothing but a date.
  */
 export function readBlocks(text: string, language: Language): { blocks: Block[]; date?: string } {
   const patterns = compile(language.zones);
@@ -28,6 +29,8 @@ export function readBlocks(text: string, language: Language): { blocks: Block[];
     if (rest) lines[0] = { ...rest, text: text.slice(rest.start, rest.end), apart: true };
     else lines.shift();
   }
+  for (let i = 0; date === undefined && i < Math.min(lines.length, datelineReach); i += 1)
+    date = datelineOf(lines[i]!.text, language.figures);
   const zones = lines.map((_, i) => zoneOf(lines, i, patterns));
   markPullQuotes(lines, zones);
   for (const [i, line] of lines.entries())

@@ -5,6 +5,7 @@ export const figureRules: readonly FigureRule[] = [
   // No figures
   { id: 'one-of', pattern: 'one of|another|by', make: 'nothing', examples: [['one of', '']] },
   { id: 'no-one', pattern: 'no one', make: 'nothing', examples: [['no one', '']] },
+  { id: 'no-number', pattern: 'no #', make: 'nothing', examples: [['No 10', '']] },
   { id: 'at-first', pattern: 'at first', make: 'nothing', examples: [['at first', '']] },
   { id: 'code', pattern: '@code #', make: 'nothing', examples: [['flight 8812', '']] },
 
@@ -20,9 +21,15 @@ export const figureRules: readonly FigureRule[] = [
   },
   {
     id: 'clock-zone',
-    pattern: '#clock gmt|bst|est|et|cet',
+    pattern: '#clock gmt|utc|bst|est|edt|et|cet',
     make: 'clock',
     examples: [['0940 GMT', '09:40']],
+  },
+  {
+    id: 'digits-zone',
+    pattern: '# gmt|utc|bst|est|edt|et|cet',
+    make: 'fourDigits',
+    examples: [['1137 UTC', '11:37']],
   },
   { id: 'clock-part', pattern: '#clock @daypart', make: 'clock', examples: [['2:10 p.m.', '14:10']] },
   {
@@ -60,7 +67,15 @@ export const figureRules: readonly FigureRule[] = [
     make: 'clockRange',
     examples: [],
   },
-  { id: 'lap', pattern: '#lap', make: 'lap', examples: [['4:22.50', '262.5']] },
+  {
+    id: 'lap',
+    pattern: '#lap',
+    make: 'lap',
+    examples: [
+      ['4:22.50', '262.5'],
+      ['13:35:06', '13:35:06'],
+    ],
+  },
 
   // Dates
   { id: 'month-day', pattern: '@month #day', make: 'date', examples: [['March 3', '--03-03']] },
@@ -79,6 +94,30 @@ export const figureRules: readonly FigureRule[] = [
       ['3rd of May', '--05-03'],
     ],
   },
+  {
+    id: 'day-month-comma',
+    pattern: '#day @month , #year',
+    make: 'date',
+    examples: [['21 January, 2022', '2022-01-21']],
+  },
+  {
+    id: 'weekday-date',
+    pattern: '@weekday ,? @month #day',
+    make: 'date',
+    examples: [['Thursday, March 3', '--03-03']],
+  },
+  {
+    id: 'weekday-date-year',
+    pattern: '@weekday ,? @month #day ,? #year',
+    make: 'date',
+    examples: [['Thursday, March 3, 2022', '2022-03-03']],
+  },
+  {
+    id: 'weekday-day',
+    pattern: '@weekday ,? #day of? @month #year?',
+    make: 'date',
+    examples: [['Friday 21 January 2022', '2022-01-21']],
+  },
   { id: 'month-year', pattern: '@month ,? #year', make: 'date', examples: [['November 2022', '2022-11']] },
   { id: 'month', pattern: '@month', make: 'date', examples: [['in January', '--01']] },
   {
@@ -96,14 +135,21 @@ export const figureRules: readonly FigureRule[] = [
     examples: [
       ['2022-08-23', '2022-08-23'],
       ['8/23/2022', '2022-08-23'],
+      ['6/7/2022', '2022'],
     ],
   },
   { id: 'year', pattern: '#year', make: 'year', examples: [['in 2008', '2008']] },
   {
     id: 'years',
-    pattern: '(between|from) #year and|to #year',
+    pattern: '(from) #year to #year',
     make: 'yearRange',
-    examples: [['between 2021 and 2023', '2021']],
+    examples: [['from 2021 to 2023', '2021']],
+  },
+  {
+    id: 'years-between',
+    pattern: 'between #year and #year',
+    make: 'yearSpan',
+    examples: [['between 2021 and 2023', '2021..2023']],
   },
   { id: 'era', pattern: '# @era', make: 'era', examples: [['274 AD', '0274']] },
   { id: 'bce', pattern: '# @bce', make: 'bce', examples: [['52 BC', '-0051']] },
@@ -217,6 +263,12 @@ export const figureRules: readonly FigureRule[] = [
       ['31 per cent', '31'],
     ],
   },
+  {
+    id: 'unit-and-half',
+    pattern: '# and a half @unit',
+    make: 'halfMore',
+    examples: [['5 and a half years', '5.5']],
+  },
   { id: 'unit-half', pattern: 'half a|an @unit', make: 'half', examples: [['half an hour', '0.5']] },
   { id: 'unit-half-after', pattern: 'a half @unit', make: 'half', examples: [['a half hour', '0.5']] },
   {
@@ -293,6 +345,12 @@ export const figureRules: readonly FigureRule[] = [
     make: 'range',
     examples: [['between £8,000 and £45,000', '8000..45000']],
   },
+  {
+    id: 'range-units',
+    pattern: '(from) # @unit to # @unit',
+    make: 'range',
+    examples: [['from 45% to 60%', '45..60']],
+  },
   { id: 'range-symbol-pair', pattern: '@currency #pair', make: 'range', examples: [['$10-12', '10..12']] },
   {
     id: 'range-pair-money',
@@ -323,6 +381,21 @@ export const figureRules: readonly FigureRule[] = [
       ['130,000', '130000'],
       ['twenty-seven', '27'],
     ],
+  },
+  {
+    id: 'spoken-decimal',
+    pattern: '# point # @unit?',
+    make: 'spokenDecimal',
+    examples: [
+      ['one point two million', '1200000'],
+      ['four point five per cent', '4.5'],
+    ],
+  },
+  {
+    id: 'spoken-decimal-money',
+    pattern: '# point # @currency',
+    make: 'spokenDecimal',
+    examples: [['one point two million pounds', '1200000']],
   },
   {
     id: 'few',

@@ -78,7 +78,15 @@ export const figureRules: readonly FigureRule[] = [
     make: 'untilHour',
     examples: [['om 11 uur, 47 minuten en 20 seconden', '11:47:20']],
   },
-  { id: 'lap', pattern: '#lap', make: 'lap', examples: [['3.55,62', '235.62']] },
+  {
+    id: 'lap',
+    pattern: '#lap',
+    make: 'lap',
+    examples: [
+      ['3.55,62', '235.62'],
+      ['13:35:06', '13:35:06'],
+    ],
+  },
 
   // Dates
   {
@@ -95,6 +103,15 @@ export const figureRules: readonly FigureRule[] = [
     pattern: '#day @month , #year',
     make: 'date',
     examples: [['21 januari, 2022', '2022-01-21']],
+  },
+  {
+    id: 'weekday-date',
+    pattern: '@weekday ,? #day @month #year?',
+    make: 'date',
+    examples: [
+      ['vrijdag 21 januari 2022', '2022-01-21'],
+      ['dinsdag 8 maart', '--03-08'],
+    ],
   },
   { id: 'month-year', pattern: '@month #year', make: 'date', examples: [['november 2022', '2022-11']] },
   { id: 'month', pattern: '@month', make: 'date', examples: [['in maart', '--03']] },
@@ -117,9 +134,15 @@ export const figureRules: readonly FigureRule[] = [
   { id: 'year', pattern: '#year', make: 'year', examples: [['in 2008', '2008']] },
   {
     id: 'years',
-    pattern: '(tussen|van) #year en|tot #year',
+    pattern: '(van) #year tot #year',
     make: 'yearRange',
-    examples: [['tussen 2021 en 2023', '2021']],
+    examples: [['van 2021 tot 2023', '2021']],
+  },
+  {
+    id: 'years-between',
+    pattern: 'tussen #year en #year',
+    make: 'yearSpan',
+    examples: [['tussen 2021 en 2023', '2021..2023']],
   },
   { id: 'era', pattern: '# @era', make: 'era', examples: [['274 na Christus', '0274']] },
   { id: 'era-pair', pattern: '#pair @era', make: 'era', examples: [['130-160 na Christus', '130..160']] },
