@@ -64,6 +64,25 @@ export default tseslint.config(
     },
   })),
   {
+    files: ['server/src/features/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            compromise,
+            {
+              regex: '^vscode-languageserver(/|$)',
+              message:
+                'A feature makes values of the protocol (vscode-languageserver-types) and runs no server.',
+            },
+            { group: ['**/lsp/server', '**/lsp/session'], message: 'features stands below this layer.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['client/**/*.ts'],
     rules: {
       'no-restricted-imports': [

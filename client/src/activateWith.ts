@@ -2,12 +2,8 @@
 import { commands, env, window, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { messagesIn, uiLanguageFor } from '../../l10n/message';
-import {
-  analysedNotification,
-  linkCommands,
-  type AnalysedParams,
-  type InitializationOptions,
-} from '../../server/src/protocol/protocol';
+import { linkCommands, type InitializationOptions } from '../../server/src/protocol/protocol';
+import { analysedNotification } from '../../server/src/protocol/requests';
 import { ArticleFiles } from './articleFiles';
 import { Corrections } from './corrections';
 import { speakerDragAndDrop } from './correctionsDrag';
@@ -62,7 +58,7 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
   const quotes = new QuotesView(server, context.workspaceState, message, join);
   const status = new StatusItem(server, files, context.workspaceState, message);
 
-  server.onNotification(analysedNotification, (params: AnalysedParams) => {
+  server.onNotification(analysedNotification, (params) => {
     decorations.refresh(params.uri);
     quotes.refresh();
     correctionsView.refresh();

@@ -1,15 +1,13 @@
 /** The commands by which a reader puts right what was read: from the text, from the tree, from a quick fix. */
 import { commands, Range, Uri, window, workspace, type Disposable } from 'vscode';
 import type { Message } from '../../l10n/message';
-import type { ActorType } from '../../server/src/protocol/corrections';
 import type { QuoteItem, Range as PlainRange, SpeakerQuotes } from '../../server/src/protocol/protocol';
+import type { ActorType, Correctable, Correction } from '../../server/src/protocol/corrections';
 import {
   correctableRequest,
   correctRequest,
   undoCorrectionRequest,
-  type Correctable,
-  type Correction,
-} from '../../server/src/protocol/corrections';
+} from '../../server/src/protocol/requests';
 import { pickActor } from './correctionsPick';
 import type { Server } from './server';
 
@@ -48,7 +46,7 @@ export class Corrections {
       ),
       on('role', (t) => this.write(t, 'role')),
       on('note', (t) => this.write(t, 'note')),
-      commands.registerCommand('duiding.correct.undo', () => this.server.request(undoCorrectionRequest, {})),
+      commands.registerCommand('duiding.correct.undo', () => this.server.ask(undoCorrectionRequest)),
       commands.registerCommand('duiding.correct.openFile', () => openFile()),
     ];
   }
@@ -175,7 +173,7 @@ export class Corrections {
   private async at(uri: string, { start, end }: PlainRange): Promise<Correctable> {
     const plain = ({ line, character }: PlainRange['start']) => ({ line, character });
     const params = { uri, range: { start: plain(start), end: plain(end) } };
-    return (await this.server.request<Correctable>(correctableRequest, params)) ?? { actors: [] };
+    return (await this.server.request(correctableRequest, params)) ?? { actors: [] };
   }
 }
 

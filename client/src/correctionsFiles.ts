@@ -1,20 +1,14 @@
 /** Reads, writes and saves `duiding.json` for a server that does not reach the folder: virtual ones, and in a browser. */
 import { FileSystemError, Uri, workspace } from 'vscode';
-import {
-  readFileRequest,
-  saveNotification,
-  writeFileRequest,
-  type SaveParams,
-  type WriteFileParams,
-  type WriteFileResult,
-} from '../../server/src/protocol/corrections';
+import type { WriteFileParams, WriteFileResult } from '../../server/src/protocol/corrections';
+import { readFileRequest, saveNotification, writeFileRequest } from '../../server/src/protocol/requests';
 import type { Server } from './server';
 
 /** To be called before the server starts. */
 export function serveCorrectionsFiles(server: Server): void {
-  server.onRequest(readFileRequest, ({ uri }: { uri: string }) => read(Uri.parse(uri)));
+  server.onRequest(readFileRequest, ({ uri }) => read(Uri.parse(uri)));
   server.onRequest(writeFileRequest, write);
-  server.onNotification(saveNotification, ({ uri }: SaveParams) => {
+  server.onNotification(saveNotification, ({ uri }) => {
     void workspace.textDocuments.find((d) => d.uri.toString() === uri)?.save();
   });
 }

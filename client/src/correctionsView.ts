@@ -11,13 +11,12 @@ import {
   type TreeView,
 } from 'vscode';
 import type { Message } from '../../l10n/message';
-import {
-  correctionsChangedNotification,
-  correctionsRequest,
-  type CorrectionsOverview,
-  type LostCorrection,
-  type MergeSuggestion,
+import type {
+  CorrectionsOverview,
+  LostCorrection,
+  MergeSuggestion,
 } from '../../server/src/protocol/corrections';
+import { correctionsChangedNotification, correctionsRequest } from '../../server/src/protocol/requests';
 import { showInFile, type Corrections } from './corrections';
 import type { Server } from './server';
 
@@ -108,7 +107,7 @@ export class CorrectionsView implements TreeDataProvider<Row>, Disposable {
   }
 
   private async load(): Promise<void> {
-    const found = await this.server.request<CorrectionsOverview>(correctionsRequest, {});
+    const found = await this.server.ask(correctionsRequest);
     if (!found) return;
     this.overview = found;
     const count = found.suggestions.length + found.lost.length;

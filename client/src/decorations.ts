@@ -9,7 +9,8 @@ import {
   type TextEditor,
   type TextEditorDecorationType,
 } from 'vscode';
-import { marksRequest, type Marks } from '../../server/src/protocol/protocol';
+import type { Marks } from '../../server/src/protocol/protocol';
+import { marksRequest } from '../../server/src/protocol/requests';
 import type { Server } from './server';
 
 const ground = new ThemeColor('duiding.quoteBackground');
@@ -58,7 +59,7 @@ export class Decorations implements Disposable {
   private async draw(editor: TextEditor): Promise<void> {
     const { document } = editor;
     if (document.languageId !== 'article') return this.clear(editor);
-    const marks = await this.server.request<Marks | null>(marksRequest, { uri: document.uri.toString() });
+    const marks = await this.server.request(marksRequest, { uri: document.uri.toString() });
     // Typed on meanwhile: the next reading brings its own marks, and these would stand askew.
     if (!marks || marks.version !== document.version) return;
     // What fades loses contrast, which a reader of a high-contrast theme has asked for.

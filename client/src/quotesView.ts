@@ -16,7 +16,8 @@ import {
   type TreeView,
 } from 'vscode';
 import type { Message } from '../../l10n/message';
-import { quotesRequest, type QuoteItem, type SpeakerQuotes } from '../../server/src/protocol/protocol';
+import type { QuoteItem, SpeakerQuotes } from '../../server/src/protocol/protocol';
+import { quotesRequest } from '../../server/src/protocol/requests';
 import { arrangeQuotes, type Order } from './arrangeQuotes';
 import { keepQuoteIds } from './keepQuoteIds';
 import { quoteTreeItem, speakerTreeItem } from './quoteTreeItems';
@@ -124,8 +125,8 @@ export class QuotesView implements TreeDataProvider<Node>, Disposable {
     const asked = ++this.asked;
     const anyOpen = workspace.textDocuments.some((d) => d.languageId === 'article');
     const nothing = this.scope === 'article' ? this.uri === undefined : !anyOpen;
-    const params = this.scope === 'article' ? { uri: this.uri } : {};
-    const found = nothing ? [] : await this.server.request<SpeakerQuotes[]>(quotesRequest, params);
+    const params = this.scope === 'article' && this.uri !== undefined ? { uri: this.uri } : {};
+    const found = nothing ? [] : await this.server.request(quotesRequest, params);
     if (asked !== this.asked || !found) return;
     this.all = keepQuoteIds(this.all, found);
     this.nodes = arrangeQuotes(this.all, { order: this.order, filter: this.filter }).map((speaker) => ({

@@ -9,17 +9,13 @@ import {
   type Memento,
   type QuickPickItem,
 } from 'vscode';
-import type { Message } from '../../l10n/message';
-import {
-  chooseLanguageNotification,
-  type AnalysedParams,
-  type ChooseLanguageParams,
-} from '../../server/src/protocol/protocol';
+import { isMessageKey, type Message } from '../../l10n/message';
+import type { AnalysedParams } from '../../server/src/protocol/protocol';
+import { chooseLanguageNotification } from '../../server/src/protocol/requests';
 import type { ArticleFiles } from './articleFiles';
 import type { Server } from './server';
 
 const choicesKey = 'duiding.languages';
-const articleLanguages = ['nl', 'en'] as const;
 
 export class StatusItem implements Disposable {
   private readonly item = window.createStatusBarItem('duiding.article', StatusBarAlignment.Right, 99);
@@ -113,9 +109,11 @@ export class StatusItem implements Disposable {
     this.item.show();
   }
 
+  /** In the reader's language; one that the interface has no word for by its own name. */
   private languageName(id: string): string {
-    const message = this.message();
-    return id === 'nl' ? message('language.nl') : id === 'en' ? message('language.en') : id;
+    const key = `language.${id}`;
+    if (isMessageKey(key)) return this.message()(key);
+    return this.server.languages.find((l) => l.id === id)?.name ?? id;
   }
 
   private async choose(): Promise<void> {
@@ -127,7 +125,7 @@ export class StatusItem implements Disposable {
     const now = (yes: boolean) => (yes ? { description: message('pick.now') } : {});
     const items: (QuickPickItem & { language?: string; plain?: true })[] = [
       { label: `$(sparkle) ${message('pick.auto')}`, ...now(chosen === undefined) },
-      ...articleLanguages.map((id) => ({
+      ...this.server.languages.map(({ id }) => ({
         label: `$(book) ${this.languageName(id)}`,
         language: id,
         ...now(chosen === id),
@@ -139,8 +137,8 @@ export class StatusItem implements Disposable {
     if (pick.plain) return this.files.readAsPlainText(document);
     const others = Object.fromEntries(Object.entries(this.choices).filter(([u]) => u !== uri));
     await this.memory.update(choicesKey, pick.language ? { ...others, [uri]: pick.language } : others);
-    const params: ChooseLanguageParams = { uri, ...(pick.language ? { language: pick.language } : {}) };
-    await this.server.notify(chooseLanguageNotification, params);
+    const language = pick.language ? { language: pick.language } : {};
+    await this.server.notify(chooseLanguageNotification, { uri, ...language });
   }
 
   private async toggle(article: boolean): Promise<void> {

@@ -4,7 +4,7 @@ import { Corpus } from '../../server/src/corpus/corpus';
 import { semanticTokens } from '../../server/src/features/semanticTokens';
 import { semanticTokensDelta } from '../../server/src/features/semanticTokensDelta';
 import { OpenArticles } from '../../server/src/lsp/openArticles';
-import { readSettings } from '../../server/src/lsp/settings';
+import { readSettings } from '../../server/src/features/settings';
 import { processorTime } from './clock';
 import type { Text } from './text';
 

@@ -15,8 +15,14 @@ import { pathToFileURL } from 'node:url';
 import { parse } from 'jsonc-parser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CodeAction, PublishDiagnosticsParams } from 'vscode-languageserver';
-import type { SpeakerQuotes } from '../../server/src/protocol/protocol';
-import type { Correctable, Correction, CorrectionsOverview } from '../../server/src/protocol/corrections';
+import type { Correctable, Correction } from '../../server/src/protocol/corrections';
+import {
+  correctableRequest,
+  correctionsRequest,
+  correctRequest,
+  quotesRequest,
+  undoCorrectionRequest,
+} from '../../server/src/protocol/requests';
 import { startEditor, type Editor } from './editor';
 
 const text = `Brug bij Overmeer blijft dicht
@@ -85,7 +91,7 @@ async function opened(): Promise<Told> {
 }
 
 const correct = (editor: Editor, ...corrections: Correction[]): Promise<boolean> =>
-  editor.connection.sendRequest('duiding/correct', { uri, corrections });
+  editor.connection.sendRequest(correctRequest, { uri, corrections });
 const data = (): Record<string, unknown[]> => parse(readFileSync(file, 'utf8')) as Record<string, unknown[]>;
 
 /** What is shown at this address, if anything. */
@@ -104,7 +110,7 @@ async function until<T>(look: () => T | undefined | false | Promise<T | undefine
 }
 
 async function speakers(editor: Editor): Promise<string[]> {
-  const found = await editor.connection.sendRequest<SpeakerQuotes[]>('duiding/quotes', { uri });
+  const found = await editor.connection.sendRequest(quotesRequest, { uri });
   return found.flatMap((s) => s.quotes.map((q) => `${s.name ?? '?'}: ${q.text}`));
 }
 const says = (editor: Editor, who: string) =>
@@ -113,7 +119,7 @@ const says = (editor: Editor, who: string) =>
 /** The quote about the risk, as the server anchors it. */
 async function risk(editor: Editor): Promise<Correctable> {
   const at = { line: 2, character: text.split('\n')[2]!.indexOf('enkel risico') };
-  return editor.connection.sendRequest('duiding/correctable', { uri, range: { start: at, end: at } });
+  return editor.connection.sendRequest(correctableRequest, { uri, range: { start: at, end: at } });
 }
 
 describe('a correction', () => {
@@ -136,8 +142,19 @@ describe('a correction', () => {
     expect(await correct(editor, { kind: 'notName', text: 'Overmeer' })).toBe(true);
     await until(() => !('notNames' in data()));
     expect(data()['speakers']).toHaveLength(1);
-    await editor.connection.sendRequest('duiding/undoCorrection');
+    await editor.connection.sendRequest(undoCorrectionRequest);
     await says(editor, 'Johanna Vermeulen');
+  });
+
+  it('that is none is refused whoever asks, and nothing beside it is entered', async () => {
+    const editor = await opened();
+    const role: Correction = { kind: 'role', name: 'Pieter Jansen', text: 'wethouder' };
+    const unknown = { kind: 'praise', name: 'Pieter Jansen' } as unknown as Correction;
+    await expect(correct(editor, role, unknown)).rejects.toThrow('no correction');
+    const command = { command: 'duiding.applyCorrection', arguments: [uri, { kind: 'role', name: 7 }] };
+    const { sendRequest } = editor.connection;
+    await expect(sendRequest('workspace/executeCommand', command)).rejects.toThrow('no correction');
+    expect(existsSync(file)).toBe(false);
   });
 
   it('makes no light bulb: nothing is offered while the cursor only moves', async () => {
@@ -264,7 +281,7 @@ describe('what waits for the reader', () => {
     await correct(editor, { kind: 'speaker', quote: quote!.at, speaker: 'Pieter Jansen' });
     await editor.change(uri, 2, text.replace(/“Wij nemen.*”, /, 'Meer wilde zij niet kwijt, '));
     await editor.read(uri, 2);
-    const overview = () => editor.connection.sendRequest<CorrectionsOverview>('duiding/corrections');
+    const overview = () => editor.connection.sendRequest(correctionsRequest);
     const [lost] = await until(async () => {
       const found = (await overview()).lost;
       return found.length > 0 && found;
@@ -273,7 +290,7 @@ describe('what waits for the reader', () => {
     const shown = pathToFileURL(file).href;
     const [told] = await until(() => faultsOf(editor, shown));
     expect(told).toMatchObject({ code: 'correction-lost', range: lost!.range });
-    await editor.connection.sendRequest('duiding/correct', { uri: lost!.uri, corrections: [lost!.forget] });
+    await editor.connection.sendRequest(correctRequest, { uri: lost!.uri, corrections: [lost!.forget] });
     expect(data()['speakers']).toEqual([]);
     await until(async () => (await overview()).lost.length === 0);
   });
@@ -289,8 +306,7 @@ describe('what waits for the reader', () => {
     const third = pathToFileURL(join(folder, 'sluis.txt')).href;
     await editor.open(third, 'Directeur Joeri Kovalenko sprak in Rotterdam.\n');
     await editor.read(third, 1);
-    const suggestions = async () =>
-      (await editor.connection.sendRequest<CorrectionsOverview>('duiding/corrections')).suggestions;
+    const suggestions = async () => (await editor.connection.sendRequest(correctionsRequest)).suggestions;
     const [pair] = await suggestions();
     expect([pair!.stays, pair!.goes].sort()).toEqual(['Joeri Kovalenko', 'Yuri Kovalenko']);
     await correct(editor, { kind: 'refuse', names: [pair!.stays, pair!.goes] });

@@ -9,6 +9,7 @@ import {
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
 import type { AnalysedParams, InitializationOptions } from '../../server/src/protocol/protocol';
+import { analysedNotification } from '../../server/src/protocol/requests';
 
 export interface Editor {
   readonly connection: ProtocolConnection;
@@ -36,7 +37,7 @@ export async function startEditor(
   );
   const analysed: AnalysedParams[] = [];
   const waiting: (() => void)[] = [];
-  connection.onNotification('duiding/analysed', (params: AnalysedParams) => {
+  connection.onNotification(analysedNotification, (params) => {
     analysed.push(params);
     for (const check of waiting.splice(0)) check();
   });

@@ -1,7 +1,9 @@
 /** Over the real protocol: an article is opened, read, typed in, asked about and closed. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { DocumentSymbol, Hover, SemanticTokens } from 'vscode-languageserver';
-import type { Marks, SpeakerQuotes } from '../../server/src/protocol/protocol';
+import { languageIds } from '../../server/src/languages/languages';
+import type { QuotesParams, ServerExtras } from '../../server/src/protocol/protocol';
+import { chooseLanguageNotification, marksRequest, quotesRequest } from '../../server/src/protocol/requests';
 import { startEditor, type Editor } from './editor';
 
 const uri = 'file:///map/overmeer.txt';
@@ -11,7 +13,7 @@ De brug blijft nog dicht. “Wij nemen geen enkel risico”, zei Sofie Hermans v
 `;
 
 let editor: Editor;
-const quotes = (params: object) => editor.connection.sendRequest<SpeakerQuotes[]>('duiding/quotes', params);
+const quotes = (params: QuotesParams) => editor.connection.sendRequest(quotesRequest, params);
 const ask = <R>(method: string, params: object = {}) =>
   editor.connection.sendRequest<R>(`textDocument/${method}`, { textDocument: { uri }, ...params });
 
@@ -46,6 +48,11 @@ it('lists who said what', async () => {
   expect(speaker?.quotes[0]?.range.start).toEqual({ line: 2, character: 27 });
 });
 
+it('tells which languages it reads', () => {
+  const { experimental } = editor.initialized.capabilities;
+  expect((experimental as ServerExtras).duiding.languages.map((l) => l.id)).toEqual(languageIds);
+});
+
 it('tells on hover, in Dutch', async () => {
   const hover = await ask<Hover>('hover', { position: { line: 2, character: 30 } });
   expect((hover.contents as { value: string }).value).toContain('Citaat van');
@@ -54,8 +61,8 @@ it('tells on hover, in Dutch', async () => {
 it('gives an outline and marks', async () => {
   const symbols = await ask<DocumentSymbol[]>('documentSymbol');
   expect(symbols[0]?.name).toBe('Brug bij Overmeer blijft dicht');
-  const marks = await editor.connection.sendRequest<Marks>('duiding/marks', { uri });
-  expect(marks.said).toEqual([{ start: { line: 2, character: 27 }, end: { line: 2, character: 54 } }]);
+  const marks = await editor.connection.sendRequest(marksRequest, { uri });
+  expect(marks!.said).toEqual([{ start: { line: 2, character: 27 }, end: { line: 2, character: 54 } }]);
 });
 
 it('reads once after a burst of typing, and answers from the text as it then stands', async () => {
@@ -75,9 +82,9 @@ it('follows the reader’s choice of language, and takes it back', async () => {
     while (editor.analysed.length < n) await new Promise((done) => setTimeout(done, 5));
     return editor.analysed.at(-1);
   };
-  await editor.connection.sendNotification('duiding/chooseLanguage', { uri, language: 'en' });
+  await editor.connection.sendNotification(chooseLanguageNotification, { uri, language: 'en' });
   expect(await told(count + 1)).toMatchObject({ language: 'en', reason: 'chosen' });
-  await editor.connection.sendNotification('duiding/chooseLanguage', { uri });
+  await editor.connection.sendNotification(chooseLanguageNotification, { uri });
   expect(await told(count + 2)).toMatchObject({ language: 'nl' });
 });
 

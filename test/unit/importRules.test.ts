@@ -32,6 +32,8 @@ describe('import rules', () => {
     ['server/src/corrections/x.ts', 'vscode'],
     ['server/src/corrections/x.ts', '../features/hover'],
     ['server/src/features/x.ts', 'compromise'],
+    ['server/src/features/x.ts', 'vscode-languageserver'],
+    ['server/src/features/x.ts', '../lsp/server'],
     ['client/src/x.ts', '../../server/src/analysis/analyse'],
   ])('%s may not import %s', async (file, source) => {
     expect(await refused(file, source)).toBe(true);
@@ -41,7 +43,7 @@ describe('import rules', () => {
     ['server/src/analysis/x.ts', '../languages/language'],
     ['server/src/analysis/x.ts', '../model/types'],
     ['server/src/corpus/x.ts', '../model/types'],
-    ['server/src/features/x.ts', 'vscode-languageserver'],
+    ['server/src/features/x.ts', 'vscode-languageserver-types'],
     ['server/src/cli.ts', 'node:fs'],
     ['client/src/x.ts', '../../server/src/protocol/protocol'],
     ['client/src/x.ts', 'vscode'],

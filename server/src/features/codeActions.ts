@@ -1,5 +1,5 @@
 /** Quick fixes for problems: put the mark where it was lost, spell the name alike here or everywhere. */
-import { CodeActionKind, type CodeAction, type Diagnostic, type TextEdit } from 'vscode-languageserver';
+import { CodeActionKind, type CodeAction, type Diagnostic, type TextEdit } from 'vscode-languageserver-types';
 import { isMessageKey, type Message } from '../../../l10n/message';
 import type { Analysis, Problem } from '../model/types';
 import type { Corpus } from '../corpus/corpus';

@@ -1,5 +1,5 @@
 /** Above the title: who speaks most in this article, each a way into the tree. */
-import type { CodeLens } from 'vscode-languageserver';
+import type { CodeLens } from 'vscode-languageserver-types';
 import type { Message } from '../../../l10n/message';
 import type { Analysis } from '../model/types';
 import { quotesBy } from '../corpus/corpus';

@@ -1,5 +1,5 @@
 /** Completes the names of actors, once two letters of one are typed. */
-import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
+import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
 import type { Message } from '../../../l10n/message';
 import type { ActorType } from '../model/types';
 import type { Corpus } from '../corpus/corpus';

@@ -1,5 +1,5 @@
 /** Code actions that put a finding right: this is a person, no name, nobody says this, he says it, ignore the problem. */
-import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver';
+import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver-types';
 import type { Message } from '../../../l10n/message';
 import type { Analysis, Span } from '../model/types';
 import type { Corpus } from '../corpus/corpus';

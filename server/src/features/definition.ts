@@ -1,5 +1,5 @@
 /** Goes from a short name, role or pronoun to the first full mention; from there to the first one in another article. */
-import type { Location } from 'vscode-languageserver';
+import type { Location } from 'vscode-languageserver-types';
 import type { Analysis, Mention } from '../model/types';
 import type { Corpus } from '../corpus/corpus';
 import { linesOf } from './lines';

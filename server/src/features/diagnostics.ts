@@ -1,8 +1,8 @@
 /** Problems as the editor lists them: pulled, quiet by default, each code with its own switch. */
-import { DiagnosticSeverity, type Diagnostic, type TextEdit } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Diagnostic, type TextEdit } from 'vscode-languageserver-types';
 import { isMessageKey, type Message } from '../../../l10n/message';
 import type { Analysis, Problem } from '../model/types';
-import type { Settings, Severity } from '../lsp/settings';
+import type { Settings, Severity } from './settings';
 import { linesOf } from './lines';
 
 const severities: Record<Exclude<Severity, 'off'>, DiagnosticSeverity> = {

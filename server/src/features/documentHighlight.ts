@@ -1,5 +1,5 @@
 /** Lights up the actor under the cursor everywhere in the article: name, role and pronoun alike. */
-import { DocumentHighlightKind, type DocumentHighlight } from 'vscode-languageserver';
+import { DocumentHighlightKind, type DocumentHighlight } from 'vscode-languageserver-types';
 import type { Analysis } from '../model/types';
 import { linesOf } from './lines';
 import { actorAt, mentionsHere } from './mentions';

@@ -1,5 +1,5 @@
 /** Makes the addresses that an article cites links, so that other articles are one click away. */
-import type { DocumentLink } from 'vscode-languageserver';
+import type { DocumentLink } from 'vscode-languageserver-types';
 import type { Analysis } from '../model/types';
 import { linesOf } from './lines';
 

@@ -1,5 +1,5 @@
 /** The outline: the title, under it the headings, under those the quotes with their speakers. */
-import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
+import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { Message } from '../../../l10n/message';
 import type { Analysis, Block, Span } from '../model/types';
 import { actorIn, speakersOf } from '../corpus/corpus';

@@ -1,5 +1,5 @@
 /** Folds sections under their headings, and quotes that run over several lines. */
-import type { FoldingRange } from 'vscode-languageserver';
+import type { FoldingRange } from 'vscode-languageserver-types';
 import type { Analysis, Span } from '../model/types';
 import { linesOf } from './lines';
 

@@ -1,5 +1,5 @@
 /** Tells on hover who an actor is, what a figure is worth, or who said a quote and how that is known. */
-import type { Hover } from 'vscode-languageserver';
+import type { Hover } from 'vscode-languageserver-types';
 import type { Message, UiLanguage } from '../../../l10n/message';
 import type { Actor, Analysis, Figure, Mention, Quote, Span } from '../model/types';
 import { actorIn, quotesBy, speakersOf, type Corpus } from '../corpus/corpus';

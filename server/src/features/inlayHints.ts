@@ -1,5 +1,5 @@
 /** Says behind a quote who spoke, where the text does not name him there: no cue, or only a pronoun or role. */
-import { InlayHintKind, type InlayHint } from 'vscode-languageserver';
+import { InlayHintKind, type InlayHint } from 'vscode-languageserver-types';
 import type { Message } from '../../../l10n/message';
 import type { Analysis, Span } from '../model/types';
 import { actorIn, speakersOf } from '../corpus/corpus';

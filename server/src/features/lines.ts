@@ -50,6 +50,10 @@ export class Lines {
     return { start: this.position(span.start), end: this.position(span.end) };
   }
 
+  span({ start, end }: Range): Span {
+    return { start: this.offset(start), end: this.offset(end) };
+  }
+
   /** The pieces of a span on each line, without line ends and without empty ones. */
   split(span: Span): Span[] {
     const out: Span[] = [];

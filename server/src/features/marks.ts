@@ -2,7 +2,7 @@
 import type { Analysis, Span, Zone } from '../model/types';
 import { speakersOf } from '../corpus/corpus';
 import type { Marks, Range } from '../protocol/protocol';
-import type { Settings } from '../lsp/settings';
+import type { Settings } from './settings';
 import { linesOf } from './lines';
 
 const fading: readonly Zone[] = ['metadata', 'byline', 'caption', 'teaser', 'boilerplate'];

@@ -1,5 +1,5 @@
 /** Every place where an actor is named, described or meant by a pronoun, in all articles at hand. */
-import type { Location } from 'vscode-languageserver';
+import type { Location } from 'vscode-languageserver-types';
 import type { Analysis } from '../model/types';
 import type { Corpus } from '../corpus/corpus';
 import { linesOf } from './lines';

@@ -1,5 +1,5 @@
 /** Changes an actor's name in the corrections file, and how it is written in the articles, each place to be ticked in the preview. */
-import type { CreateFile, Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { CreateFile, Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Message } from '../../../l10n/message';
 import type { Analysis } from '../model/types';
 import type { Corpus } from '../corpus/corpus';

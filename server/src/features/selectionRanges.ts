@@ -1,5 +1,5 @@
 /** Grows a selection: word, name, quote, sentence, paragraph, article. */
-import type { SelectionRange } from 'vscode-languageserver';
+import type { SelectionRange } from 'vscode-languageserver-types';
 import type { Analysis, Span } from '../model/types';
 import { linesOf } from './lines';
 

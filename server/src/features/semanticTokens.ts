@@ -1,7 +1,7 @@
 /** Colours: the semantic tokens of an article, flattened so that none overlaps another or crosses a line. */
 import type { Analysis, Span, Zone } from '../model/types';
 import { speakersOf } from '../corpus/corpus';
-import type { Settings } from '../lsp/settings';
+import type { Settings } from './settings';
 import { linesOf } from './lines';
 
 /** In the order of the legend; `package.json` says how each is shown. */

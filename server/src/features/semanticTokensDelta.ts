@@ -1,5 +1,5 @@
 /** What changed between two sets of semantic tokens: the one stretch between what they begin and end with alike. */
-import type { SemanticTokensEdit } from 'vscode-languageserver';
+import type { SemanticTokensEdit } from 'vscode-languageserver-types';
 
 /** No edit where nothing changed. Aligned to whole tokens, five numbers each. */
 export function semanticTokensDelta(

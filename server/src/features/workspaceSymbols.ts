@@ -1,5 +1,5 @@
 /** Ctrl+T: actors by any of their names, in all articles at hand. */
-import { SymbolKind, type SymbolInformation } from 'vscode-languageserver';
+import { SymbolKind, type SymbolInformation } from 'vscode-languageserver-types';
 import type { Message } from '../../../l10n/message';
 import type { ActorType } from '../model/types';
 import { actorIn, type Corpus } from '../corpus/corpus';

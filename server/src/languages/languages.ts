@@ -10,6 +10,9 @@ export function languageById(id: string): Language | undefined {
   return languages.find((l) => l.id === id);
 }
 
+/** All of them as a reader is told of them, the default first. */
+export const articleLanguages = languages.map(({ id, name }) => ({ id, name }));
+
 /** All ids, the default first. */
 export const languageIds: readonly string[] = languages.map((l) => l.id);
 

@@ -6,7 +6,7 @@ import type { CorrectorFor } from '../model/corrector';
 import type { Analysis } from '../model/types';
 import { chooseLanguage, type Choice } from '../corpus/chooseLanguage';
 import type { Corpus } from '../corpus/corpus';
-import type { Settings } from './settings';
+import type { Settings } from '../features/settings';
 
 /** What a reading gave, beside the Analysis itself. */
 export interface Reading {

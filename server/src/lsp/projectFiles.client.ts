@@ -1,12 +1,7 @@
 /** Reads and writes `duiding.json` through the editor, for folders that are on no disk of this machine. */
 import type { Connection } from 'vscode-languageserver';
 import type { ProjectFiles } from './projectFiles';
-import {
-  readFileRequest,
-  writeFileRequest,
-  type WriteFileParams,
-  type WriteFileResult,
-} from '../protocol/corrections';
+import { readFileRequest, writeFileRequest } from '../protocol/requests';
 
 const attempts = 20;
 
@@ -14,7 +9,7 @@ const attempts = 20;
 export function clientProjectFiles(connection: Connection): ProjectFiles {
   const read = async (uri: string): Promise<string | undefined> => {
     try {
-      return (await connection.sendRequest<string | null>(readFileRequest, { uri })) ?? undefined;
+      return (await connection.sendRequest(readFileRequest, { uri })) ?? undefined;
     } catch {
       // An editor that knows no such request reads no corrections.
       return undefined;
@@ -28,9 +23,8 @@ export function clientProjectFiles(connection: Connection): ProjectFiles {
         const after = change(before);
         if (after === undefined) return { ok: false, reason: 'refused' };
         if (after === before) return { ok: true, before, after };
-        const params: WriteFileParams = { uri, expected: before ?? null, text: after };
         const written = await connection
-          .sendRequest<WriteFileResult>(writeFileRequest, params)
+          .sendRequest(writeFileRequest, { uri, expected: before ?? null, text: after })
           .catch(() => 'failed' as const);
         if (written === 'written') return { ok: true, before, after };
         if (written !== 'changed') return { ok: false, reason: written };

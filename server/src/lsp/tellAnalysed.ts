@@ -1,7 +1,8 @@
 /** Tells the client that an article was read, and what was found. */
 import type { Connection } from 'vscode-languageserver';
 import type { Reading } from './openArticles';
-import { analysedNotification, type AnalysedParams } from '../protocol/protocol';
+import type { AnalysedParams } from '../protocol/protocol';
+import { analysedNotification } from '../protocol/requests';
 
 export function tellAnalysed(
   connection: Connection,

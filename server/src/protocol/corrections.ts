@@ -1,4 +1,4 @@
-/** What client and server say to each other about the reader's corrections. */
+/** What client and server say to each other about the reader's corrections; `requests.ts` has the requests that carry it. */
 import type { ActorType, Mention } from '../model/types';
 import type { Anchor } from '../corrections/corrections';
 import type { Correction } from '../corrections/editCorrections';
@@ -6,8 +6,6 @@ import type { Range } from './protocol';
 
 export type { ActorType, Anchor, Correction };
 
-/** client → server: what stands at a place or in a selection that can be put right, and who there is to choose from. */
-export const correctableRequest = 'duiding/correctable';
 export interface CorrectableParams {
   readonly uri: string;
   readonly range: Range;
@@ -36,8 +34,6 @@ export interface ActorChoice {
   readonly here: boolean;
 }
 
-/** client → server: enter a correction into the file that holds for an article. The server tells the reader. */
-export const correctRequest = 'duiding/correct';
 export interface CorrectParams {
   /** An article, or the file itself. */
   readonly uri: string;
@@ -46,11 +42,7 @@ export interface CorrectParams {
 /** False where nothing was entered; the reader has been told why. */
 export type CorrectResult = boolean;
 
-/** client → server: take the last correction of this window back. */
-export const undoCorrectionRequest = 'duiding/undoCorrection';
-
-/** client → server: what waits for the reader's attention. */
-export const correctionsRequest = 'duiding/corrections';
+/** What waits for the reader's attention. */
 export interface CorrectionsOverview {
   readonly suggestions: readonly MergeSuggestion[];
   readonly lost: readonly LostCorrection[];
@@ -76,19 +68,13 @@ export interface LostCorrection {
   readonly forget: Correction;
 }
 
-/** server → client: the corrections or what hangs on them have changed. */
-export const correctionsChangedNotification = 'duiding/correctionsChanged';
-
-/** server → client: save a file that the server has just changed in the editor. */
-export const saveNotification = 'duiding/save';
 export interface SaveParams {
   readonly uri: string;
 }
 
-/** server → client, for folders that only the editor reaches: a file's text, null where there is none. */
-export const readFileRequest = 'duiding/readFile';
-/** server → client: put a text in the place of the one expected, unless it has changed meanwhile. */
-export const writeFileRequest = 'duiding/writeFile';
+export interface ReadFileParams {
+  readonly uri: string;
+}
 export interface WriteFileParams {
   readonly uri: string;
   readonly expected: string | null;

@@ -1,4 +1,4 @@
-/** What client and server say to each other beyond the language server protocol. The only server file the client reads. */
+/** What client and server say to each other of articles; `requests.ts` has the requests that carry it. */
 import type { ActorType, Quote, Zone } from '../model/types';
 
 export { readsAsProse } from '../analysis/text/prose';
@@ -24,6 +24,21 @@ export interface InitializationOptions {
   readonly settings?: unknown;
 }
 
+/** An article language that the server reads. */
+export interface ArticleLanguage {
+  /** BCP 47 tag. */
+  readonly id: string;
+  /** Its own name for itself. */
+  readonly name: string;
+}
+/** What the server tells of itself at `initialize`, as the capability `experimental`. */
+export interface ServerExtras {
+  readonly duiding: {
+    /** The default first. */
+    readonly languages: readonly ArticleLanguage[];
+  };
+}
+
 /** The commands that a hover or lens may link to: the client trusts these and no others. */
 export const linkCommands = {
   showQuotes: 'duiding.showQuotes',
@@ -31,8 +46,7 @@ export const linkCommands = {
   copyValue: 'duiding.copyValue',
 } as const;
 
-/** server → client, after each reading of an article. */
-export const analysedNotification = 'duiding/analysed';
+/** What a reading found. */
 export interface AnalysedParams {
   readonly uri: string;
   readonly version: number;
@@ -48,15 +62,11 @@ export interface AnalysedParams {
 /** Why an article is read in its language. */
 export type LanguageReason = 'chosen' | 'setting' | 'header' | 'detected' | 'short';
 
-/** client → server: the reader chose a language for one file, or none (`language` missing). */
-export const chooseLanguageNotification = 'duiding/chooseLanguage';
 export interface ChooseLanguageParams {
   readonly uri: string;
   readonly language?: string;
 }
 
-/** client → server: who said what in one article, or in all open ones (`uri` missing). */
-export const quotesRequest = 'duiding/quotes';
 export interface QuotesParams {
   readonly uri?: string;
 }
@@ -92,8 +102,6 @@ export interface QuoteItem {
   readonly why: string;
 }
 
-/** client → server: what the client draws itself, since no semantic token can. */
-export const marksRequest = 'duiding/marks';
 export interface MarksParams {
   readonly uri: string;
 }

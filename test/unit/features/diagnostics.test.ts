@@ -6,7 +6,7 @@ import { findProblems } from '../../../server/src/analysis/problems/findProblems
 import { Corpus } from '../../../server/src/corpus/corpus';
 import { codeActions } from '../../../server/src/features/codeActions';
 import { diagnostics } from '../../../server/src/features/diagnostics';
-import { defaultProblems, readSettings } from '../../../server/src/lsp/settings';
+import { defaultProblems, readSettings } from '../../../server/src/features/settings';
 import { languageById } from '../../../server/src/languages/languages';
 import { marked } from './marked';
 

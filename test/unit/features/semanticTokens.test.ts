@@ -7,7 +7,7 @@ import {
   tokenModifiers,
   tokenTypes,
 } from '../../../server/src/features/semanticTokens';
-import { readSettings } from '../../../server/src/lsp/settings';
+import { readSettings } from '../../../server/src/features/settings';
 import { marked } from './marked';
 
 const settings = readSettings({});

@@ -1,0 +1,61 @@
+/** What the editor at the other end can do, and how its reader wants it, as it tells at `initialize`. */
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+import type { InitializationOptions } from '../protocol/protocol';
+
+export interface Editor {
+  readonly options: InitializationOptions;
+  /** Addresses of the workspace's folders. */
+  readonly folders: readonly string[];
+  readonly asksConfiguration: boolean;
+  readonly watchesFiles: boolean;
+  readonly createsFiles: boolean;
+  /** What it asks for again when the server says so. */
+  readonly refreshes: readonly View[];
+}
+
+type View = 'semanticTokens' | 'diagnostics' | 'inlayHint' | 'codeLens';
+
+/** An editor of which nothing is known. */
+export const anyEditor: Editor = {
+  options: {},
+  folders: [],
+  asksConfiguration: false,
+  watchesFiles: false,
+  createsFiles: false,
+  refreshes: [],
+};
+
+/** What is not told counts as not there. */
+export function readEditor({
+  initializationOptions,
+  workspaceFolders,
+  capabilities,
+}: InitializeParams): Editor {
+  const { workspace } = capabilities;
+  const refreshes: Record<View, boolean | undefined> = {
+    semanticTokens: workspace?.semanticTokens?.refreshSupport,
+    diagnostics: workspace?.diagnostics?.refreshSupport,
+    inlayHint: workspace?.inlayHint?.refreshSupport,
+    codeLens: workspace?.codeLens?.refreshSupport,
+  };
+  return {
+    options: (initializationOptions ?? {}) as InitializationOptions,
+    folders: (workspaceFolders ?? []).map((f) => f.uri),
+    asksConfiguration: workspace?.configuration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    refreshes: (Object.keys(refreshes) as View[]).filter((view) => refreshes[view] === true),
+  };
+}
+
+/** Has the editor ask again for what it shows, as far as it can. */
+export function refreshViews(connection: Connection, { refreshes }: Editor): void {
+  const { languages } = connection;
+  const ask: Record<View, () => void> = {
+    semanticTokens: () => languages.semanticTokens.refresh(),
+    diagnostics: () => languages.diagnostics.refresh(),
+    inlayHint: () => void languages.inlayHint.refresh(),
+    codeLens: () => void connection.sendRequest('workspace/codeLens/refresh'),
+  };
+  for (const view of refreshes) ask[view]();
+}

@@ -1,0 +1,42 @@
+/** Answers what our own client asks beyond the language server protocol. */
+import type { Connection } from 'vscode-languageserver';
+import { actorChoices, correctable } from '../features/correctable';
+import { linesOf } from '../features/lines';
+import { marks } from '../features/marks';
+import { quoteTree } from '../features/quoteTree';
+import {
+  chooseLanguageNotification,
+  correctableRequest,
+  correctionsRequest,
+  correctRequest,
+  marksRequest,
+  quotesRequest,
+  undoCorrectionRequest,
+} from '../protocol/requests';
+import type { Session } from './session';
+
+export function answerRequests(connection: Connection, session: Session): void {
+  const { articles, corpus, corrections } = session;
+  connection.onRequest(quotesRequest, async ({ uri }) => {
+    if (uri === undefined) await articles.settled();
+    else await articles.current(uri);
+    const analyses = uri === undefined ? corpus.all() : [corpus.get(uri)].flatMap((a) => a ?? []);
+    return quoteTree(analyses, corpus, session.message());
+  });
+  connection.onRequest(marksRequest, ({ uri }, token) =>
+    session.reading(uri, token, (a) => marks(a, session.settings)),
+  );
+  connection.onNotification(chooseLanguageNotification, ({ uri, language }) => {
+    articles.choose(uri, language);
+    session.refresh();
+  });
+  connection.onRequest(correctableRequest, async ({ uri, range }, token) => {
+    const found = await session.reading(uri, token, (a) =>
+      correctable(a, linesOf(a.article).span(range), { corpus, ...corrections.contextFor(uri) }),
+    );
+    return found ?? { actors: actorChoices(undefined, corpus, corrections.contextFor(uri).project) };
+  });
+  connection.onRequest(correctRequest, (params) => corrections.enter(params));
+  connection.onRequest(undoCorrectionRequest, () => corrections.undo());
+  connection.onRequest(correctionsRequest, () => corrections.overview());
+}

@@ -1,0 +1,127 @@
+/** One editor served: its articles, corrections and settings, and how a feature is answered from them. */
+import {
+  LSPErrorCodes,
+  ResponseError,
+  TextDocuments,
+  type CancellationToken,
+  type Connection,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { messagesIn, uiLanguageFor, type Message, type UiLanguage } from '../../../l10n/message';
+import { Corpus } from '../corpus/corpus';
+import { linesOf } from '../features/lines';
+import { readSettings, type Settings } from '../features/settings';
+import type { Analysis, Span } from '../model/types';
+import type { Position, Range } from '../protocol/protocol';
+import { CorrectionsService } from './correctionsService';
+import { anyEditor, refreshViews, type Editor } from './editor';
+import { OpenArticles } from './openArticles';
+import type { ProjectFiles } from './projectFiles';
+import { tellAnalysed } from './tellAnalysed';
+
+/** What every feature that speaks to the reader is given. */
+export interface FeatureContext {
+  readonly corpus: Corpus;
+  readonly language: UiLanguage;
+  readonly message: Message;
+  /** The editor runs the commands of `linkCommands`. */
+  readonly commandLinks: boolean;
+}
+
+interface Place {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
+}
+
+export class Session {
+  readonly corpus = new Corpus();
+  readonly documents = new TextDocuments(TextDocument);
+  readonly articles: OpenArticles;
+  readonly corrections: CorrectionsService;
+  editor: Editor = anyEditor;
+  settings: Settings = readSettings(undefined);
+
+  constructor(
+    private readonly connection: Connection,
+    files: ProjectFiles | undefined,
+  ) {
+    this.corrections = new CorrectionsService(connection, {
+      corpus: this.corpus,
+      message: () => this.message(),
+      reread: () => void this.reread(),
+      files,
+    });
+    this.articles = new OpenArticles(
+      this.corpus,
+      () => this.settings,
+      {
+        read: (reading) => {
+          void tellAnalysed(connection, reading);
+          this.corrections.articleRead();
+        },
+        failed: (uri, error) => connection.console.error(`${uri}: ${String(error)}`),
+      },
+      (uri) => this.corrections.correctorFor(uri),
+    );
+  }
+
+  /** Where the server runs, and for whom. */
+  begin(editor: Editor): void {
+    this.editor = editor;
+    this.settings = readSettings(editor.options.settings);
+    this.corrections.start(editor.folders, editor.options.files === true);
+  }
+
+  message(): Message {
+    return messagesIn(this.uiLanguage());
+  }
+
+  context(): FeatureContext {
+    const { corpus } = this;
+    const commandLinks = this.editor.options.commandLinks === true;
+    return { corpus, language: this.uiLanguage(), message: this.message(), commandLinks };
+  }
+
+  /** Answers from the reading of the text as it stands, unless the editor has lost interest meanwhile; null of what is not open. */
+  async reading<T>(uri: string, token: CancellationToken, answer: (a: Analysis) => T): Promise<T | null> {
+    const current = await this.articles.current(uri);
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    return current ? answer(current.analysis) : null;
+  }
+
+  /** The same at a place in the text. */
+  at<T>(p: Place, token: CancellationToken, answer: (a: Analysis, offset: number) => T): Promise<T | null> {
+    return this.reading(p.textDocument.uri, token, (a) => answer(a, linesOf(a.article).offset(p.position)));
+  }
+
+  /** The same over a stretch of it. */
+  within<T>(
+    p: { readonly textDocument: { readonly uri: string }; readonly range: Range },
+    token: CancellationToken,
+    answer: (a: Analysis, span: Span) => T,
+  ): Promise<T | null> {
+    return this.reading(p.textDocument.uri, token, (a) => answer(a, linesOf(a.article).span(p.range)));
+  }
+
+  /** Takes new settings into use; articles are read again only where something changed. */
+  async useSettings(raw: unknown): Promise<void> {
+    const before = JSON.stringify(this.settings);
+    this.settings = readSettings(raw);
+    if (JSON.stringify(this.settings) !== before) await this.reread();
+  }
+
+  /** Has the editor ask again for what it shows. */
+  refresh(): void {
+    refreshViews(this.connection, this.editor);
+  }
+
+  private async reread(): Promise<void> {
+    this.articles.reread();
+    await this.articles.settled();
+    this.refresh();
+  }
+
+  private uiLanguage(): UiLanguage {
+    return uiLanguageFor(this.settings.uiLanguage, this.editor.options.locales ?? []);
+  }
+}

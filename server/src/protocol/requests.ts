@@ -1,0 +1,66 @@
+/** What client and server ask and tell each other beyond the language server protocol, each with the types of both ends. */
+import { NotificationType, RequestType, RequestType0 } from 'vscode-jsonrpc';
+import type {
+  Correctable,
+  CorrectableParams,
+  CorrectionsOverview,
+  CorrectParams,
+  CorrectResult,
+  ReadFileParams,
+  SaveParams,
+  WriteFileParams,
+  WriteFileResult,
+} from './corrections';
+import type {
+  AnalysedParams,
+  ChooseLanguageParams,
+  Marks,
+  MarksParams,
+  QuotesParams,
+  SpeakerQuotes,
+} from './protocol';
+
+/** server → client, after each reading of an article. */
+export const analysedNotification = new NotificationType<AnalysedParams>('duiding/analysed');
+
+/** client → server: the reader chose a language for one file, or none (`language` missing). */
+export const chooseLanguageNotification = new NotificationType<ChooseLanguageParams>(
+  'duiding/chooseLanguage',
+);
+
+/** client → server: who said what in one article, or in all open ones (`uri` missing). */
+export const quotesRequest = new RequestType<QuotesParams, SpeakerQuotes[], void>('duiding/quotes');
+
+/** client → server: what the client draws itself, since no semantic token can; null of what is not open. */
+export const marksRequest = new RequestType<MarksParams, Marks | null, void>('duiding/marks');
+
+/** client → server: what stands at a place or in a selection that can be put right, and who there is to choose from. */
+export const correctableRequest = new RequestType<CorrectableParams, Correctable, void>(
+  'duiding/correctable',
+);
+
+/**
+ * client → server: enter corrections into the file that holds for an article. The server tells the reader. What is no
+ * correction (an unknown kind, a field missing) is refused as InvalidParams, and nothing of the request is entered.
+ */
+export const correctRequest = new RequestType<CorrectParams, CorrectResult, void>('duiding/correct');
+
+/** client → server: take the last correction of this window back. */
+export const undoCorrectionRequest = new RequestType0<CorrectResult, void>('duiding/undoCorrection');
+
+/** client → server: what waits for the reader's attention. */
+export const correctionsRequest = new RequestType0<CorrectionsOverview, void>('duiding/corrections');
+
+/** server → client: the corrections or what hangs on them have changed. */
+export const correctionsChangedNotification = new NotificationType<Readonly<Record<string, never>>>(
+  'duiding/correctionsChanged',
+);
+
+/** server → client: save a file that the server has just changed in the editor. */
+export const saveNotification = new NotificationType<SaveParams>('duiding/save');
+
+/** server → client, for folders that only the editor reaches: a file's text, null where there is none. */
+export const readFileRequest = new RequestType<ReadFileParams, string | null, void>('duiding/readFile');
+
+/** server → client: put a text in the place of the one expected, unless it has changed meanwhile. */
+export const writeFileRequest = new RequestType<WriteFileParams, WriteFileResult, void>('duiding/writeFile');
