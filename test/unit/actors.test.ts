@@ -16,7 +16,7 @@ describe('roles', () => {
       'Holm: minister van Landbouw en Visserij',
     ],
     ['[p Ida Ros], topvrouw van [o Zonnig], belde.', 'Ida Ros: topvrouw van Zonnig'],
-    ['Wethouder [p Ida Ros] ([o PBX], 52) belde.', 'Ida Ros: Wethouder|Ida Ros: PBX, 52'],
+    ['Wethouder [p Ida Ros] ([o PBX], 52) belde.', 'Ida Ros: Wethouder'],
     ['“Ik sprak [p Holm] (de Deense minister, red.)”, zei ze.', 'Holm: Deense minister'],
     ['Zijn advocaat, [p Ida Ros] uit [l Terwolde], pleitte.', 'Ida Ros: Zijn advocaat'],
     ['Restauratrice [p Ida Ros] belde.', 'Ida Ros: Restauratrice'],
@@ -32,10 +32,9 @@ describe('roles', () => {
   });
 
   it.each([
-    ['Council leader [p Jo Hill] ([o Labour]) left.', 'Jo Hill: Council leader|Jo Hill: Labour'],
+    ['Council leader [p Jo Hill] ([o Labour]) left.', 'Jo Hill: Council leader'],
     ['Its chair, [p Jo Hill], said so.', 'Jo Hill: Its chair'],
     ['[p Jo Hill], who leads the opposition, left.', 'Jo Hill: who leads the opposition'],
-    ['[p Jo Hill], 78, left.', 'Jo Hill: 78'],
     ['Deputy Prime Minister [p Jo Hill] left.', 'Jo Hill: Deputy Prime Minister'],
     ['The chair of judges, the poet [p Jo Hill], left.', 'Jo Hill: poet|Jo Hill: chair of judges'],
     ["The union's chief negotiator, [p Jo Hill], left.", "Jo Hill: The union's chief negotiator"],
@@ -122,8 +121,50 @@ describe('descriptions', () => {
     );
   });
 
+  it('wait for a name that fills them', () => {
+    expect(
+      references('Een buurvrouw zag rook. “Brand”, dacht ze.\n\n“Het was eng”, zegt [p Loes Bakker].'),
+    ).toEqual(['Een buurvrouw = loes-bakker', 'ze = loes-bakker']);
+    expect(references('“Stilte”, riep de rechter. Rechter [p Ida Ros] hamerde.')).toEqual([
+      'de rechter = ida-ros',
+    ]);
+    expect(references('[p Ida Ros], zoals de officier heet, gelooft het niet.')).toEqual([
+      'de officier = ida-ros',
+    ]);
+    expect(references('De man die belde, is boer [p Bo Wind].')).toEqual(['De man = bo-wind']);
+    expect(references('De dader vluchtte. Agenten hielden [p Bo W.] aan. [p Bo W.] zweeg.')).toEqual([
+      'De dader = bo-w',
+    ]);
+  });
+
+  it('do not wait where two compete', () => {
+    expect(
+      references('Een buurvrouw zag rook. Een buurman ook. “Het was eng”, zegt [p Sam Bakker].').map(
+        (r) => r.split(' = ')[1],
+      ),
+    ).not.toContain('sam-bakker');
+  });
+
+  it('know whom a lawyer pleads for, and who stands trial', () => {
+    expect(
+      references('[p Jan V.] stond terecht. Advocaat [p Ida Ros] zei dat haar cliënt zwijgt.').at(-1),
+    ).toBe('haar cliënt = jan-v');
+    expect(references('[p Jan V.] stond terecht. De verdachte zweeg.')).toEqual(['De verdachte = jan-v']);
+  });
+
+  it('know a party by its member', () => {
+    expect(references("[p Ida Ros] ([o D66]) sprak. Daarna las de D66'er voor.")).toEqual([
+      "de D66'er = ida-ros",
+    ]);
+  });
+
+  it('are no mention where they are told of a subject', () => {
+    expect(references('[p Bo Wind] was met twee treffers de grote man.')).toEqual([]);
+  });
+
   it('let an office speak for its holder', () => {
     expect(references('Minister [p Ida Ros] liet via haar kabinet weten dat het lukt.')).toEqual([
+      'haar = ida-ros',
       'haar kabinet = ida-ros',
     ]);
   });
@@ -147,11 +188,31 @@ describe('pronouns', () => {
     ]);
   });
 
-  it('pass over plurals and possessives', () => {
-    expect(
-      references('[p Anna Bos] sprak. Ze zeggen van alles. Haar kat sliep, en ze hebben er drie.'),
-    ).toEqual([]);
-    expect(references('[p Ann Hill] spoke. Her cat slept.', english)).toEqual([]);
+  it('pass over plurals', () => {
+    expect(references('[p Anna Bos] sprak. Ze zeggen van alles, en ze hebben er drie.')).toEqual([]);
+  });
+
+  it('tell whose something is, the subject of the clause first', () => {
+    expect(references('[p Anna Bos] sprak. Haar kat sliep.')).toEqual(['Haar = anna-bos']);
+    expect(references('[p Ann Hill] spoke. Her cat slept.', english)).toEqual(['Her = ann-hill']);
+    expect(references('[p Jan Smit] zag hoe [p Karel Bos] zijn hond uitliet.')).toEqual(['zijn = karel-bos']);
+    expect(references('Volgens [p Ida Ros] verliest de partij haar kiezers.')).toEqual([
+      'de partij = de-partij',
+      'haar = de-partij',
+    ]);
+  });
+
+  it('take “zijn” for a verb behind a plural subject', () => {
+    expect(references('[p Jan Smit] kwam. De bussen zijn duur. Ze zijn traag.')).toEqual([]);
+  });
+
+  it('take up an organisation', () => {
+    expect(references('[o Lumo Group] said it would close. Its chair left.', english)).toEqual([
+      'it = lumo-group',
+      'Its = lumo-group',
+      'Its chair = -',
+    ]);
+    expect(references('De [o Inspectie Zee] laat weten dat zij komt.')).toEqual(['zij = inspectie-zee']);
   });
 
   it('take “die” for the one named last', () => {
@@ -190,7 +251,8 @@ describe('the whole', () => {
       const next = mentions[i + 1];
       if (!next) continue;
       expect(next.span.start).toBeGreaterThanOrEqual(mention.span.start);
-      if (!next.compound) expect(next.span.start).toBeGreaterThanOrEqual(mention.span.end);
+      if (!next.compound && !next.possessive)
+        expect(next.span.start).toBeGreaterThanOrEqual(mention.span.end);
     }
   });
 

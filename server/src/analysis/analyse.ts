@@ -1,6 +1,7 @@
 /** The whole reading of one article, step after step. Pure: the same text, language and corrections give the same Analysis. */
 import type { Language } from '../languages/language';
 import { linkActors } from './actors/linkActors';
+import { referInQuotes } from './actors/referInQuotes';
 import { readBlocks } from './text/blocks';
 import { findFigures } from './figures/findFigures';
 import type { Memory } from './cache/memory';
@@ -45,7 +46,8 @@ export function analyse(text: string, language: Language, options: AnalyseOption
   const correct = options.corrector?.(base) ?? uncorrected;
   const names = correct.names(findNames(base, language, memory));
   const linked = correct.mentions(linkActors(base, names, language, { declared: correct.declared, memory }));
-  const read = correct.quotes(findQuotes({ ...base, ...linked }, language, memory));
+  const said = correct.quotes(findQuotes({ ...base, ...linked }, language, memory));
+  const read = { ...said, mentions: referInQuotes(base, said, language) };
   const figures = findFigures({ ...base, mentions: read.mentions, quotes: read.quotes }, language, memory);
   const analysis = { ...base, ...read, figures };
   const problems = correct.problems(read, findProblems(analysis, language, memory));

@@ -3,13 +3,23 @@
 /** A pronoun that can stand for an actor. */
 export interface PronounRow {
   readonly word: string;
-  readonly gender: 'male' | 'female' | 'any';
+  /** `neuter`: only for organisations ("it"). */
+  readonly gender: 'male' | 'female' | 'any' | 'neuter';
   /** How it stands in the clause. `either`: the form is the same ("she" never is, "ze" is). */
-  readonly case: 'subject' | 'object' | 'either';
+  readonly case: 'subject' | 'object' | 'either' | 'possessive';
   /** Also plural ("ze zeggen"): only linked where the verb beside it is singular. */
   readonly orPlural?: true;
-  /** Also a determiner ("haar kabinet", "her office"): only linked where no noun follows. */
+  /** Also a possessive ("haar kabinet", "her office"): where a noun follows. */
   readonly orDeterminer?: true;
+  /** Also a plural verb ("zij zijn"), told apart by the word before. */
+  readonly orVerb?: {
+    /** Words before the verb. */
+    readonly behind: readonly string[];
+    /** What a plural noun before the verb looks like: a regular-expression source. */
+    readonly plural: string;
+  };
+  /** Takes up an organisation too ("De inspectie laat weten dat zij …"). */
+  readonly orBody?: true;
   /** Points at the person named last rather than at the subject ("die", "deze"); only at a sentence's start. */
   readonly demonstrative?: true;
 }
@@ -40,6 +50,18 @@ export interface ActorData {
   readonly offices: readonly string[];
   /** Organisation nouns that fit the organisation last named where nothing tells its kind ("de organisatie"). */
   readonly anyOrganisation: readonly string[];
+  /** Whether a suspect's surname is cut to an initial ("Ramon B."). */
+  readonly surnamesOfSuspects?: true;
+  /** Nouns for the one whom a lawyer pleads for. */
+  readonly clients: readonly string[];
+  /** Ending that makes a member of a party's name ("VVD'er"): a regular-expression source. */
+  readonly memberEnding?: string;
+  /** Verbs that tell a name: "zoals de officier heet". */
+  readonly namingVerbs: readonly string[];
+  /** Forms of "to be" and "to become" that tell what somebody is. */
+  readonly copulas: readonly string[];
+  /** Organisations of which there is one, or that stand for all of their kind: never another name for one just named. */
+  readonly standing: readonly string[];
   /** Nouns for an office that speaks for whoever holds it: "haar kabinet", "his office". */
   readonly mouthpieces: readonly string[];
   /** Ends of words for people by where they come from ("Brabander"). */

@@ -70,6 +70,8 @@ export interface Mention {
   readonly type: ActorType;
   readonly form: 'name' | 'description' | 'pronoun';
   readonly actor?: ActorId;
+  /** A possessive ("zijn", "her"): it may stand inside a description ("zijn advocaat"). */
+  readonly possessive?: true;
   /** The name part of a hyphen compound: "NAVO" in "NAVO-topman". */
   readonly compound?: true;
   readonly rule: string;

@@ -1,9 +1,10 @@
 /** Finds whom a description stands for: by role noun, nationality, age, class of noun, or as the person just spoken of. */
 import type { ActorType } from '../../model/types';
-import type { Passage } from './passage';
 import type { Phrase } from './phrases';
 import type { Candidate } from './salience';
+import { topicOrganisation } from './topicOrganisation';
 import type { Traits } from './traits';
+import { fold } from './spelling';
 import { fitsGender, mostProminent, type Walk } from './walk';
 
 export interface Found {
@@ -12,90 +13,212 @@ export interface Found {
 }
 
 /**
- * The entity a definite, possessive or demonstrative phrase refers back to, and by which rule; undefined in doubt. An
- * exact role noun that fits several actors equally well ends the search: a weaker ground must not decide then.
+ * The entity a definite, possessive or demonstrative phrase refers back to, and by which rule; undefined in doubt. The
+ * first ground that says anything decides, also where it says that it might be either of two.
  */
 export function antecedent(walk: Walk, phrase: Phrase, type: ActorType): Found | undefined {
-  const salience = type === 'person' ? walk.persons : walk.organisations;
+  const { data } = walk.passage;
   if (phrase.determiner === 'possessive' && type === 'organisation') return undefined;
+  const salience = type === 'person' ? walk.persons : walk.organisations;
   const possessor = phrase.determiner === 'possessive' ? possessorOf(walk, phrase) : undefined;
   const fitting = salience
     .candidates()
     .filter(
       (c) => c.entity !== possessor && agrees(walk.traits[c.entity]!, phrase) && !clashes(walk, c, phrase),
     );
-  const relational = walk.passage.data.relational.includes(phrase.noun);
-  if (!relational || phrase.determiner !== 'possessive') {
-    const exact = fitting.filter((c) => sameRole(walk.traits[c.entity]!, phrase));
-    const chosen = choose(walk, exact, phrase);
-    if (chosen !== undefined) return { entity: chosen, rule: 'role-noun' };
-    if (exact.length > 0) return undefined;
-  }
-  if (phrase.nationality && type === 'person') {
-    const same = fitting.filter(
-      (c) =>
-        walk.traits[c.entity]!.nationalities.has(phrase.nationality!) &&
-        (phrase.bare || relational || !otherRole(walk, c, phrase)),
-    );
-    const chosen = choose(walk, same, phrase);
-    if (chosen !== undefined) return { entity: chosen, rule: 'nationality' };
-    if (!phrase.bare) return undefined;
-  }
-  if (phrase.age !== undefined) {
-    const same = fitting.filter((c) => walk.traits[c.entity]!.age === phrase.age);
-    if (same.length === 1) return { entity: same[0]!.entity, rule: 'age' };
-  }
-  if (relational) return undefined;
   const classes = (walk.classesOf.get(phrase.noun) ?? walk.classesOf.get(phrase.headWord) ?? []).filter(
     (c) => c !== 'general',
   );
-  const alike = fitting.filter(
-    (c) => inSight(walk, c, phrase, 3) && classes.some((name) => walk.traits[c.entity]!.classes.has(name)),
-  );
-  const sameClass = alike.length === 1 ? alike[0]!.entity : mostProminent(walk, alike, phrase.first, 1.3);
-  if (sameClass !== undefined) return { entity: sameClass, rule: 'role-class' };
-  if (alike.length > 0 || phrase.determiner !== 'definite') return undefined;
-  return salientOf(walk, phrase, type, fitting, classes);
+  const relational = data.relational.some((noun) => phrase.noun.endsWith(noun));
+  const search: Search = { walk, phrase, type, fitting, possessor, relational, classes };
+  for (const { id, find } of grounds) {
+    const found = find(search);
+    if (found === 'either') return undefined;
+    if (found !== undefined) return { entity: found, rule: id };
+  }
+  return undefined;
 }
 
-/**
- * No role, nationality, age or class matches: a definite phrase that opens its sentence or follows a verb of saying can
- * still mean the one who was just the subject, if nothing is known of his role.
- */
-function salientOf(
-  walk: Walk,
-  phrase: Phrase,
-  type: ActorType,
-  fitting: readonly Candidate[],
-  classes: readonly string[],
-): Found | undefined {
+interface Search {
+  readonly walk: Walk;
+  readonly phrase: Phrase;
+  readonly type: ActorType;
+  /** Whose gender, age and nationality do not contradict, newest first. */
+  readonly fitting: readonly Candidate[];
+  readonly possessor: number | undefined;
+  /** The noun only means something beside another person ("collega"). */
+  readonly relational: boolean;
+  /** Of the noun; those that fit everybody left out. */
+  readonly classes: readonly string[];
+}
+
+interface Ground {
+  /** The rule that the mention shows. */
+  readonly id: string;
+  /** The entity; `either` where it might be one of several, so that no weaker ground may decide. */
+  readonly find: (search: Search) => number | 'either' | undefined;
+  readonly examples: readonly string[];
+}
+
+const grounds: readonly Ground[] = [
+  { id: 'client', find: byClient, examples: ['Advocaat Vos zei dat haar cliënt zwijgt.'] },
+  { id: 'role-noun', find: byRole, examples: ['Burgemeester Vos zweeg. De burgemeester vertrok.'] },
+  { id: 'party', find: byParty, examples: ["Mia Vos (D66) vroeg uitleg. De D66'er was boos."] },
+  { id: 'nationality', find: byNationality, examples: ['De Deense Vos won. De Deense juichte.'] },
+  { id: 'age', find: byAge, examples: ['Mia Vos (34) won. De 34-jarige juichte.'] },
+  { id: 'role-class', find: byClass, examples: ['Aanvoerder Mia Vos won. De middenvelder juichte.'] },
+  { id: 'suspect', find: bySuspicion, examples: ['Jan V. stond terecht. De verdachte zweeg.'] },
+  { id: 'salient-person', find: byProminence, examples: ['Mia Vos kwam langs. De twintiger lachte.'] },
+  { id: 'salient-organisation', find: byKind, examples: ['Lumax groeit. Het bedrijf zoekt personeel.'] },
+  { id: 'topic-organisation', find: byTopic, examples: ['Lumax groeit. … De fabrikant zoekt personeel.'] },
+];
+
+/** Whom a lawyer pleads for: the suspect, else the person of whom no office is known. */
+function byClient({ walk, phrase, fitting }: Search): number | 'either' | undefined {
+  if (!walk.passage.data.clients.includes(phrase.noun) || phrase.determiner !== 'possessive')
+    return undefined;
+  return accused(walk, phrase, fitting) ?? 'either';
+}
+
+function bySuspicion({ walk, phrase, fitting, classes }: Search): number | undefined {
+  const told = classes.includes('suspect') || classes.includes('victim');
+  return told && phrase.determiner !== 'possessive' ? accused(walk, phrase, fitting) : undefined;
+}
+
+/** The named person called a suspect, or of whom nothing is known that speaks against it. */
+function accused(walk: Walk, phrase: Phrase, fitting: readonly Candidate[]): number | undefined {
+  const near = fitting.filter((c) => c.entity < walk.named && inSight(walk, c, phrase, 8));
+  const suspects = near.filter((c) => walk.traits[c.entity]!.classes.has('suspect'));
+  if (suspects.length > 0)
+    return suspects.length === 1 ? suspects[0]!.entity : nearest(walk, suspects, phrase);
+  const roleless = near.filter((c) => walk.traits[c.entity]!.roles.length === 0);
+  if (roleless.length > 0)
+    return roleless.length === 1 ? roleless[0]!.entity : nearest(walk, roleless, phrase);
+  const unnamed = fitting.filter(
+    (c) => c.entity >= walk.named && inSight(walk, c, phrase, 3) && isAnybody(walk, c.entity),
+  );
+  return unnamed.length === 1 ? unnamed[0]!.entity : undefined;
+}
+
+/** Of the described person nothing is told but that he is one: "een man". */
+function isAnybody({ described, named, classesOf }: Walk, entity: number): boolean {
+  return classesOf.get(described[entity - named]!.phrase.noun)?.includes('general') === true;
+}
+
+const nearest = (walk: Walk, candidates: readonly Candidate[], phrase: Phrase): number | undefined =>
+  mostProminent(walk, candidates, phrase.first, 1.3);
+
+function byRole({ walk, phrase, fitting, relational }: Search): number | 'either' | undefined {
+  if (relational && phrase.determiner === 'possessive') return undefined;
+  const exact = fitting.filter((c) => sameRole(walk.traits[c.entity]!, phrase));
+  return choose(walk, exact, phrase) ?? (exact.length > 0 ? 'either' : undefined);
+}
+
+function byNationality({ walk, phrase, type, fitting, relational }: Search): number | 'either' | undefined {
+  const { nationality } = phrase;
+  if (nationality === undefined || type !== 'person') return undefined;
+  const same = fitting.filter(
+    (c) =>
+      walk.traits[c.entity]!.nationalities.has(nationality) &&
+      (phrase.bare || relational || !otherRole(walk, c, phrase)),
+  );
+  return choose(walk, same, phrase) ?? (phrase.bare ? undefined : 'either');
+}
+
+function byParty({ walk, phrase, fitting }: Search): number | 'either' | undefined {
+  if (phrase.party === undefined) return undefined;
+  const party = fold(phrase.party);
+  const members = fitting.filter((c) =>
+    [...walk.traits[c.entity]!.affiliations].some((a) => fold(a) === party),
+  );
+  return choose(walk, members, phrase) ?? 'either';
+}
+
+function byAge({ walk, phrase, fitting }: Search): number | undefined {
+  if (phrase.age === undefined) return undefined;
+  const same = fitting.filter((c) => walk.traits[c.entity]!.age === phrase.age);
+  return same.length === 1 ? same[0]!.entity : undefined;
+}
+
+function byClass(search: Search): number | 'either' | undefined {
+  const { walk, phrase, type, fitting, relational, classes } = search;
+  if (relational) return 'either';
+  const sight = phrase.determiner === 'possessive' ? 12 : 3;
+  const alike = fitting.filter(
+    (c) =>
+      inSight(walk, c, phrase, sight) && classes.some((name) => walk.traits[c.entity]!.classes.has(name)),
+  );
+  const same = alike.length === 1 ? alike[0]!.entity : mostProminent(walk, alike, phrase.first, 1.3);
+  const topic = same === undefined && type === 'organisation' ? topicOf(search) : undefined;
+  if (topic !== undefined && alike.some((c) => c.entity === topic)) return topic;
+  return same ?? (alike.length > 0 ? 'either' : undefined);
+}
+
+/** The person of whom no office is known, where the phrase is subject and not governed. */
+function byProminence({ walk, phrase, type, fitting, classes }: Search): number | 'either' | undefined {
+  if (phrase.determiner !== 'definite' && !phrase.bare) return 'either';
+  if (type !== 'person') return undefined;
   const { passage, traits } = walk;
-  const { data } = passage;
   const open = fitting.filter((c) => c.entity < walk.named && inSight(walk, c, phrase, 1));
-  if (type === 'organisation') {
-    if (!data.anyOrganisation.includes(phrase.noun)) return undefined;
-    const unknown = open.filter((c) => inSight(walk, c, phrase, 0) && traits[c.entity]!.classes.size === 0);
-    const salient = mostProminent(walk, unknown, phrase.first, 1.4);
-    return salient === undefined ? undefined : { entity: salient, rule: 'salient-organisation' };
-  }
   const general = (walk.classesOf.get(phrase.noun) ?? []).includes('general');
-  const free = phrase.bare === true || phrase.age !== undefined || general || classes.includes('sport');
+  const free = phrase.bare === true || phrase.age !== undefined || general || classes.includes('athlete');
+  if (!free && (passage.data.offices.includes(phrase.noun) || isGoverned(walk, phrase))) return undefined;
   const allowed = free
-    ? open
+    ? open.filter((c) => !isKnownOtherwise(walk, c, phrase))
     : open.filter((c) => inSight(walk, c, phrase, 0) && traits[c.entity]!.nouns.size === 0);
-  if (!free && (data.offices.includes(phrase.noun) || !isTopic(passage, phrase))) return undefined;
   const salient = mostProminent(walk, allowed, phrase.first, free ? 1.25 : 1.6);
   if (salient === undefined) return undefined;
   const known = traits[salient]!;
-  if (classes.length > 0 && known.classes.size > 0 && phrase.age === undefined) return undefined;
-  return { entity: salient, rule: 'salient-person' };
+  return classes.length > 0 && known.classes.size > 0 && phrase.age === undefined ? undefined : salient;
 }
 
-function isTopic(passage: Passage, phrase: Phrase): boolean {
+/** A demonym of no known country ("de Roosendaler") is nobody of whom another country is known, if one of whom none is. */
+function isKnownOtherwise({ traits }: Walk, { entity }: Candidate, phrase: Phrase): boolean {
+  return phrase.bare === true && phrase.nationality !== undefined && traits[entity]!.nationalities.size > 0;
+}
+
+function opensSentence({ passage }: Walk, phrase: Phrase): boolean {
+  return passage.tokens[phrase.first - 1]?.sentence !== passage.tokens[phrase.first]!.sentence;
+}
+
+/** Under a preposition: "bij de eigenaar". */
+function isGoverned({ passage }: Walk, phrase: Phrase): boolean {
   const before = passage.tokens[phrase.first - 1];
-  const first = passage.tokens[phrase.first]!;
-  if (!before || before.sentence !== first.sentence) return true;
-  return passage.lexicon.sayingVerbs.has(before.norm) || passage.data.sourceWords.includes(before.norm);
+  if (!before || before.sentence !== passage.tokens[phrase.first]!.sentence) return false;
+  return passage.lexicon.prepositions.has(before.norm) && !passage.data.sourceWords.includes(before.norm);
+}
+
+/** "Het bedrijf", "de organisatie": the organisation just spoken of, if its kind is not known. */
+function byKind({ walk, phrase, type, fitting }: Search): number | undefined {
+  if (type !== 'organisation') return undefined;
+  const { passage, traits } = walk;
+  const any = passage.data.anyOrganisation.includes(phrase.headWord);
+  const unknown = fitting.filter(
+    (c) => c.entity < walk.named && inSight(walk, c, phrase, 0) && traits[c.entity]!.classes.size === 0,
+  );
+  if (any) return mostProminent(walk, unknown, phrase.first, 1.4);
+  if (!opensSentence(walk, phrase) || passage.data.standing.includes(phrase.noun)) return undefined;
+  const step = passage.stepOf(phrase.first);
+  const justSpoken = unknown.filter((c) =>
+    c.events.some((e) => e.sentence === step - 1 && (e.standing === 'subject' || e.standing === 'speaker')),
+  );
+  return justSpoken.length === 1 ? justSpoken[0]!.entity : undefined;
+}
+
+/** The organisation that the article is about, if it may be of the kind. */
+function byTopic(search: Search): number | undefined {
+  const { walk, phrase, type, classes } = search;
+  if (type !== 'organisation' || walk.passage.tokens[phrase.first - 1]?.norm === ',') return undefined;
+  const known = classes.some((c) => c === 'company' || c === 'club');
+  return known ? topicOf(search) : undefined;
+}
+
+function topicOf({ walk, phrase, fitting, classes }: Search): number | undefined {
+  const mayBe = ({ entity }: Candidate): boolean => {
+    const known = walk.traits[entity]!.classes;
+    return known.size === 0 || classes.some((c) => known.has(c));
+  };
+  return topicOrganisation(walk, phrase.first, new Set(fitting.filter(mayBe).map((c) => c.entity)));
 }
 
 /** Whose "zijn", "haar", "her" it is: the person most prominent here, if one is. */

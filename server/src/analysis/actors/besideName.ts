@@ -32,21 +32,28 @@ export function readBrackets(
   )
     last -= 1;
   if (last === first) return;
-  const text = passage.surface(first, last);
-  const age = /(?:^|,\s*)(\d{1,3})$/.exec(text) ?? /^(\d{1,3})(?:,|$)/.exec(text);
-  if (age) traits[entity]!.age ??= age[1]!;
+  const known = traits[entity]!;
+  for (let i = first; i < last; i += 1) {
+    if (tokens[i]!.kind === 'number' && asAge.test(tokens[i]!.norm)) known.age ??= tokens[i]!.norm;
+    const inside = passage.nameAt[i];
+    if (inside?.first === i && inside.mention.type === 'organisation')
+      known.affiliations.add(passage.surface(i, inside.last));
+  }
   let phrase: number | undefined;
   for (let i = first; i < last && phrase === undefined; i += 1) phrase = byFirst.get(i);
-  const named = passage.nameAt[first]?.mention.type === 'organisation';
-  const editorial = last < close && phrase !== undefined;
-  if (!age && !named && phrase === undefined) return;
-  if (phrase !== undefined) {
-    taken.add(phrase);
-    learn(traits[entity]!, phrases[phrase]!, classesOf);
-  }
-  const whole = phrase !== undefined && editorial ? withoutDeterminer(passage, phrases[phrase]!, text) : text;
-  addRole(traits[entity]!, whole, spanOf(passage, first, last));
+  if (phrase === undefined) return;
+  taken.add(phrase);
+  learn(known, phrases[phrase]!, classesOf);
+  const end = last < close ? last : Math.min(last, phrases[phrase]!.last);
+  const text = passage.surface(phrases[phrase]!.first, end);
+  addRole(
+    known,
+    withoutDeterminer(passage, phrases[phrase]!, text),
+    spanOf(passage, phrases[phrase]!.first, end),
+  );
 }
+
+const asAge = /^(?:[1-9]\d?|1[01]\d)$/;
 
 /** A form of address before the name, an age or a relative clause behind it. */
 export function readBeside(passage: Passage, name: PlacedName, traits: Traits): void {
@@ -64,11 +71,10 @@ export function readBeside(passage: Passage, name: PlacedName, traits: Traits): 
   const first = name.last + 1;
   if (
     tokens[first]?.kind === 'number' &&
-    /^[1-9]\d?$|^1\d\d$/.test(tokens[first]!.norm) &&
+    asAge.test(tokens[first]!.norm) &&
     closesAfter(passage, first + 1)
   ) {
     traits.age ??= tokens[first]!.norm;
-    addRole(traits, passage.surface(first, first + 1), spanOf(passage, first, first + 1));
     return;
   }
   if (!data.relatives.includes(tokens[first]?.norm ?? '')) return;

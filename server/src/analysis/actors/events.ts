@@ -31,7 +31,7 @@ export function eventsOf(
     const names = namesOf(block);
     let n = 0;
     let [p, q] = [firstPhrase, firstPronoun];
-    // At one token names come first, then the phrase, then the pronoun.
+    // At one token names come first, then whose the phrase is, then the phrase, then another pronoun.
     while (n < names.length || p < phrase || q < pronoun) {
       const [atName, atPhrase, atPronoun] = [
         names[n]?.token ?? Infinity,
@@ -39,12 +39,15 @@ export function eventsOf(
         q < pronoun ? pronouns[q]!.token : Infinity,
       ];
       if (atName <= atPhrase && atName <= atPronoun) events.push(names[n++]!);
-      else if (atPhrase <= atPronoun) events.push({ token: atPhrase, kind: 'phrase', index: p++ });
+      else if (atPhrase < atPronoun || (atPhrase === atPronoun && !owns(pronouns[q]!)))
+        events.push({ token: atPhrase, kind: 'phrase', index: p++ });
       else events.push({ token: atPronoun, kind: 'pronoun', index: q++ });
     }
   }
   return events;
 }
+
+const owns = ({ pronoun }: PlacedPronoun): boolean => pronoun.role === 'possessive';
 
 /** In text order. */
 function namesOf({ names, compounds }: PassageBlock): Event[] {

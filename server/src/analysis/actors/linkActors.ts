@@ -35,9 +35,10 @@ export function linkActors(
     const rule = mention.rule === '' ? linked.ruleOf[i]! : mention.rule;
     return withActor(mention, rule, id);
   });
-  const referring = references.map(({ span, form, type, entity, rule }): Mention => {
+  const referring = references.map(({ span, form, type, entity, possessive, rule }): Mention => {
     const actor = idOf(entity);
-    return { span, type, form, rule, ...(actor === undefined ? {} : { actor }) };
+    const owner = possessive && { possessive };
+    return { span, type, form, rule, ...(actor === undefined ? {} : { actor }), ...owner };
   });
   return { mentions: mergeMentions(mentions, referring), actors };
 }

@@ -10,6 +10,8 @@ export interface Phrase extends NounPhrase {
   /** Country code of an adjective or of the head itself. */
   readonly nationality?: string;
   readonly age?: string;
+  /** The party whose member the head tells. */
+  readonly party?: string;
   /** The head only tells age or origin. */
   readonly bare?: true;
 }
@@ -35,9 +37,7 @@ function phraseWithHead(passage: Passage, i: number, extra: ReadonlySet<string>)
   const token = passage.tokens[i]!;
   if ((token.kind !== 'word' && token.kind !== 'number') || passage.nameAt[i]) return undefined;
   const word = passage.word(i);
-  // A possessor ("the region's negotiator") is part of the phrase behind it.
-  const next = passage.tokens[i + 1];
-  if (next?.norm === "'s" && next.sentence === token.sentence) return undefined;
+  if (possessesAnother(passage, i)) return undefined;
   const listed = nounOf(word, passage.lexicon);
   if (!listed && !extra.has(token.norm)) return bareHead(passage, i);
   const noun = listed ?? ({ kind: 'person', noun: token.norm, plural: false } as const);
@@ -45,15 +45,29 @@ function phraseWithHead(passage: Passage, i: number, extra: ReadonlySet<string>)
   return found?.head === i && !namesInCore(passage, found) ? withDetails(passage, found) : undefined;
 }
 
+/** A possessor ("the region's negotiator") is part of the phrase behind it, if that is somebody. */
+function possessesAnother(passage: Passage, i: number): boolean {
+  const { tokens, lexicon } = passage;
+  const { sentence } = tokens[i]!;
+  if (tokens[i + 1]?.norm !== "'s" || tokens[i + 1]!.sentence !== sentence) return false;
+  for (let k = i + 2; k < i + 6 && tokens[k]?.sentence === sentence && tokens[k]!.kind === 'word'; k += 1) {
+    if (nounOf(passage.word(k), lexicon)) return true;
+    if (lexicon.prepositions.has(tokens[k]!.norm) || lexicon.functionWords.has(tokens[k]!.norm)) return false;
+  }
+  return false;
+}
+
 /** "de 24-jarige", "de 31-jarige Duitse", "de Brabander", "the 19-year-old". */
 function bareHead(passage: Passage, i: number): Phrase | undefined {
   const { tokens, lexicon } = passage;
   const word = passage.word(i);
   const age = lexicon.age.test(tokens[i]!.norm);
+  const party = partyOf(passage, i);
   const origin =
-    /^\p{Lu}\p{Ll}/u.test(word) &&
-    (nationalityOf(word) !== undefined ||
-      passage.data.originEndings.some((e) => word.length > 5 && word.endsWith(e)));
+    party !== undefined ||
+    (/^\p{Lu}\p{Ll}/u.test(word) &&
+      (nationalityOf(word) !== undefined ||
+        passage.data.originEndings.some((e) => word.length > 5 && word.endsWith(e))));
   if (!age && !origin) return undefined;
   let first = i - 1;
   if (!age && first >= 0 && lexicon.age.test(tokens[first]!.norm)) first -= 1;
@@ -71,7 +85,7 @@ function bareHead(passage: Passage, i: number): Phrase | undefined {
     if (!closes && !(age || (!/e$/.test(word) && /(?:t|de|te|n)$/.test(next.norm)))) return undefined;
   }
   const plural = origin && /(?:[^e]rs|anen|enen|ussen|ingen|nen|ans|ians)$/.test(tokens[i]!.norm);
-  return withDetails(
+  const phrase = withDetails(
     passage,
     {
       first,
@@ -85,6 +99,14 @@ function bareHead(passage: Passage, i: number): Phrase | undefined {
     },
     true,
   );
+  return party === undefined ? phrase : { ...phrase, party };
+}
+
+/** "de VVD'er": the party or body that the head names. */
+function partyOf(passage: Passage, i: number): string | undefined {
+  const { memberEnding } = passage.data;
+  if (memberEnding === undefined) return undefined;
+  return new RegExp(`^(\\p{Lu}[\\p{L}\\d-]*)${memberEnding}$`, 'u').exec(passage.word(i))?.[1];
 }
 
 function withDetails(passage: Passage, phrase: NounPhrase, bare = false): Phrase {

@@ -1,11 +1,12 @@
 /** Tells whether a word is a pronoun that can stand for one person, and how it stands in its clause. */
 import type { ActorData, PronounRow } from '../../languages/actorData';
 import { nounOf } from '../syntax/nounLexicon';
+import type { Token } from '../../model/types';
 import type { Passage } from './passage';
 
 export interface Pronoun {
   readonly row: PronounRow;
-  readonly role: 'subject' | 'object';
+  readonly role: 'subject' | 'object' | 'possessive';
   /** Behind "volgens", "aldus", "according to". */
   readonly source: boolean;
   /** Behind a verb of saying that closes a statement: "…, zei hij". */
@@ -14,37 +15,84 @@ export interface Pronoun {
   readonly embedded: boolean;
 }
 
-/** The singular pronoun at this token; undefined for other words, plurals and determiners ("haar kabinet"). */
+/** The singular pronoun at this token; undefined for other words, plurals and verbs ("zij zijn"). */
 export function readPronoun(passage: Passage, index: number): Pronoun | undefined {
-  const { tokens, lexicon, data } = passage;
-  const row = rowsOf(data).get(tokens[index]!.norm);
+  const row = rowsOf(passage.data).get(passage.tokens[index]!.norm);
   if (!row) return undefined;
-  const sentence = tokens[index]!.sentence;
+  const place = placeOf(passage, index);
+  if (row.demonstrative) return readDemonstrative(passage, row, place);
+  if (isPossessive(passage, row, index, place)) return { row, role: 'possessive', ...plain };
+  if (row.case === 'possessive' || (row.orPlural && isPlural(passage, index))) return undefined;
+  return readPersonal(passage, row, index, place);
+}
+
+const plain = { source: false, trailing: false, embedded: false };
+
+/** The words beside a token, in its sentence. */
+interface Place {
+  readonly sentence: number;
+  readonly before: Token | undefined;
+  readonly after: Token | undefined;
+  /** The word before names a speaker: "volgens". */
+  readonly source: boolean;
+}
+
+function placeOf({ tokens, data }: Passage, index: number): Place {
+  const { sentence } = tokens[index]!;
   const before = tokens[index - 1]?.sentence === sentence ? tokens[index - 1] : undefined;
   const after = tokens[index + 1]?.sentence === sentence ? tokens[index + 1] : undefined;
   const source = before !== undefined && data.sourceWords.includes(before.norm);
-  if (row.demonstrative) {
-    if (before && !(before.kind === 'mark' || before.norm === '-')) return undefined;
-    if (!after || !isFiniteSingular(after.norm, data, lexicon.sayingVerbs)) return undefined;
-    return { row, role: 'subject', source: false, trailing: false, embedded: false };
-  }
-  if (row.orDeterminer && !source && opensNoun(passage, index + 1, sentence)) return undefined;
-  if (row.orDeterminer && source && possesses(passage, index + 1, sentence)) return undefined;
-  if (row.orPlural && isPlural(passage, index)) return undefined;
-  const governed =
-    before !== undefined &&
-    lexicon.prepositions.has(before.norm) &&
-    !source &&
-    !data.subordinators.includes(before.norm);
+  return { sentence, before, after, source };
+}
+
+function readDemonstrative(
+  { data, lexicon }: Passage,
+  row: PronounRow,
+  { before, after }: Place,
+): Pronoun | undefined {
+  if (before && !(before.kind === 'mark' || before.norm === '-')) return undefined;
+  if (!after || !isFiniteSingular(after.norm, data, lexicon.sayingVerbs)) return undefined;
+  return { row, role: 'subject', ...plain };
+}
+
+function readPersonal(
+  { tokens, data, lexicon }: Passage,
+  row: PronounRow,
+  index: number,
+  { sentence, before, source }: Place,
+): Pronoun {
+  const subordinate =
+    before !== undefined && (data.subordinators.includes(before.norm) || before.norm === ':');
+  const governed = before !== undefined && lexicon.prepositions.has(before.norm) && !source && !subordinate;
   const role = row.case === 'object' || governed ? 'object' : 'subject';
+  const opener = tokens[index - 2]?.sentence === sentence ? tokens[index - 2] : undefined;
   const said = before !== undefined && lexicon.sayingVerbs.has(before.norm);
-  const opener = tokens[index - 2];
-  const trailing = said && opener?.sentence === sentence && (opener.norm === ',' || opener.kind === 'mark');
-  const embedded =
-    before !== undefined &&
-    tokens[index - 2]?.sentence === sentence &&
-    data.subordinators.includes(before.norm);
-  return { row, role, source, trailing, embedded };
+  const trailing = said && opener !== undefined && (opener.norm === ',' || opener.kind === 'mark');
+  return { row, role, source, trailing, embedded: subordinate && opener !== undefined };
+}
+
+function isPossessive(passage: Passage, row: PronounRow, index: number, place: Place): boolean {
+  if (row.orVerb) return opensNoun(passage, index + 1, place.sentence) && !isVerb(passage, row, place);
+  if (row.case === 'possessive') return opensNoun(passage, index + 1, place.sentence);
+  if (!row.orDeterminer) return false;
+  return place.source
+    ? possesses(passage, index + 1, place.sentence)
+    : opensNoun(passage, index + 1, place.sentence);
+}
+
+/**
+ * "De bussen zijn duur", "zij zijn": between a plural subject and what is told of it. Behind a preposition, a finite
+ * verb, a comma, a conjunction or a singular noun with its article it is a possessive.
+ */
+function isVerb({ data, lexicon }: Passage, row: PronounRow, { before, after }: Place): boolean {
+  const { behind, plural } = row.orVerb!;
+  if (!before) return after?.kind === 'number';
+  const { norm } = before;
+  if (behind.includes(norm)) return true;
+  if (before.kind !== 'word' || lexicon.prepositions.has(norm) || lexicon.sayingVerbs.has(norm)) return false;
+  if ([data.subordinators, data.conjunctions, data.singularVerbs].some((words) => words.includes(norm)))
+    return false;
+  return new RegExp(`${plural}$`, 'u').test(norm);
 }
 
 const tables = new WeakMap<ActorData, ReadonlyMap<string, PronounRow>>();

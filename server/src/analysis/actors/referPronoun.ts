@@ -1,74 +1,101 @@
-/** Refers a pronoun to the person it stands for: the most prominent one whose gender fits, if he stands out. */
+/** Refers a pronoun to whom it stands for: the most prominent one whose gender fits, if he stands out. */
 import type { PronounRow } from '../../languages/actorData';
-import type { Passage } from './passage';
+import type { ActorType } from '../../model/types';
+import { bodyOf } from './bodies';
+import { factorOf, type Question } from './preferences';
 import type { Pronoun } from './pronouns';
 import { prominence, type Candidate } from './salience';
 import { fitsGender, note, type Walk } from './walk';
 
-/** Enters the pronoun at this token among the references, linked where one person stands out; inside marks never. */
+interface Answer {
+  readonly entity: number;
+  readonly type: ActorType;
+  /** Nobody else comes near. */
+  readonly sure: boolean;
+}
+
+/** Enters the pronoun at this token among the references, linked where one actor stands out; inside marks never. */
 export function referPronoun(walk: Walk, pronoun: Pronoun, token: number): void {
   const { passage } = walk;
   const { span } = passage.tokens[token]!;
+  const { row } = pronoun;
   const quoted = passage.isQuoted(token);
-  const zone = passage.zoneOf(token);
-  const found = quoted || zone !== 'paragraph' ? undefined : antecedentOfPronoun(walk, pronoun, token);
-  const entity = found?.entity;
+  const found =
+    quoted || passage.zoneOf(token) !== 'paragraph' ? undefined : antecedentOf(walk, pronoun, token);
+  if (found === undefined && row.gender === 'neuter') return;
   walk.out.push({
     span,
     form: 'pronoun',
-    type: 'person',
-    ...(entity === undefined ? {} : { entity }),
-    rule: pronoun.row.demonstrative
-      ? 'pronoun-last-named'
-      : pronoun.source
-        ? 'pronoun-source'
-        : `pronoun-${pronoun.role}`,
+    type: found?.type ?? 'person',
+    ...(found === undefined ? {} : { entity: found.entity }),
+    ...(pronoun.role === 'possessive' ? { possessive: true } : {}),
+    rule: ruleOf(pronoun),
   });
-  if (entity === undefined) {
-    if (!quoted) walk.hasSubject = true;
+  if (found === undefined) {
+    if (!quoted && pronoun.role === 'subject') walk.hasSubject = true;
     return;
   }
-  if (found!.sure) learnGender(walk, entity, pronoun.row);
-  note(walk, entity, 'person', { first: token, last: token + 1 });
+  if (found.type !== 'person') return;
+  if (pronoun.role !== 'possessive') vote(walk, found.entity, row, found.sure ? 2 : 1);
+  // Whose it is stands no more to the fore than before.
+  if (pronoun.role !== 'possessive') note(walk, found.entity, 'person', { first: token, last: token + 1 });
 }
 
-function learnGender(walk: Walk, entity: number, row: PronounRow): void {
-  const traits = walk.traits[entity]!;
-  if (row.gender === 'any') return;
-  if (traits.gender === undefined || traits.guessed) {
-    traits.gender = row.gender;
-    delete traits.guessed;
-  }
+function ruleOf({ row, source, role }: Pronoun): string {
+  if (row.demonstrative) return 'pronoun-last-named';
+  return source ? 'pronoun-source' : `pronoun-${role}`;
 }
 
-function antecedentOfPronoun(
-  walk: Walk,
-  pronoun: Pronoun,
-  token: number,
-): { entity: number; sure: boolean } | undefined {
-  const { passage } = walk;
-  const from = { sentence: passage.stepOf(token), block: passage.blockOf(token) };
+/** Counts what pronouns tell of a person's gender, for the walk after this one. */
+function vote({ votes, traits }: Walk, entity: number, { gender }: PronounRow, weight: number): void {
+  if (gender === 'any' || gender === 'neuter') return;
+  const given = votes.get(entity) ?? { male: 0, female: 0 };
+  given[gender] += weight;
+  votes.set(entity, given);
+  const known = traits[entity]!;
+  if (weight < 2 || (known.gender !== undefined && !known.guessed)) return;
+  known.gender = gender;
+  delete known.guessed;
+}
+
+function antecedentOf(walk: Walk, pronoun: Pronoun, token: number): Answer | undefined {
   const { row } = pronoun;
-  const matrix = pronoun.embedded
-    ? nearestSubject(walk.persons.candidates(), token, from.sentence)
-    : undefined;
+  const body = row.gender === 'neuter' || row.orBody ? bodyOf(walk, pronoun, token) : undefined;
+  if (body !== undefined) return { entity: body, type: 'organisation', sure: false };
+  return row.gender === 'neuter' ? undefined : personOf(walk, pronoun, token);
+}
+
+function personOf(walk: Walk, pronoun: Pronoun, token: number): Answer | undefined {
+  const { gender } = pronoun.row;
+  const question = asked(walk, pronoun, token);
   let [best, first, second] = [undefined as number | undefined, 0, 0];
   for (const candidate of walk.persons.candidates()) {
     const traits = walk.traits[candidate.entity]!;
-    if (row.gender !== 'any' && !fitsGender(traits, row.gender)) continue;
-    let value = row.demonstrative
-      ? lastNamed(candidate, from.sentence)
-      : prominence(pronoun.trailing ? outside(candidate, from.sentence, token) : candidate, from);
-    if (row.gender !== 'any' && traits.gender !== row.gender) value *= traits.guessed ? 0.4 : 0.75;
-    if ((pronoun.role === 'object' || pronoun.source) && isClauseSubject(passage, candidate, token))
-      value *= 0.15;
-    if (candidate.entity === matrix) value *= 2;
-    if (candidate.entity >= walk.named) value *= 0.9;
+    if (gender !== 'any' && gender !== 'neuter' && !fitsGender(traits, gender)) continue;
+    const value = valueOf(walk, question, candidate);
     if (value > first) [best, first, second] = [candidate.entity, value, first];
     else if (value > second) second = value;
   }
-  if (best === undefined || first < 0.3 || first < second * 1.25) return undefined;
-  return { entity: best, sure: first >= second * 2 };
+  if (best === undefined || first < least || first < second * margin) return undefined;
+  return { entity: best, type: 'person', sure: first >= second * 2 };
+}
+
+/** Tuned on the references of read articles: below this nobody is meant, and within this factor it might be either. */
+const least = 0.3;
+const margin = 1.2;
+
+function valueOf(walk: Walk, question: Question, candidate: Candidate): number {
+  const { pronoun, token, from } = question;
+  if (pronoun.row.demonstrative) return lastNamed(candidate, from.sentence);
+  const seen = pronoun.trailing ? outside(candidate, from.sentence, token) : candidate;
+  return prominence(seen, from) * factorOf(walk, question, candidate);
+}
+
+function asked(walk: Walk, pronoun: Pronoun, token: number): Question {
+  const { passage } = walk;
+  const from = { sentence: passage.stepOf(token), block: passage.blockOf(token) };
+  const subject = nearestSubject(walk.persons.candidates(), token, from.sentence);
+  return { pronoun, token, from, subject };
 }
 
 /** Persons inside the statement that a trailing "…, zei hij" closes are less often the one who made it. */
@@ -81,7 +108,7 @@ function outside(candidate: Candidate, sentence: number, token: number): Candida
   return { ...candidate, events };
 }
 
-/** The subject nearest before a pronoun in a subordinate clause ("Smit vertelt dat hij …"). */
+/** The person nearest before a token in its sentence that no preposition governs ("Smit vertelt dat hij …"). */
 function nearestSubject(
   candidates: readonly Candidate[],
   token: number,
@@ -94,18 +121,6 @@ function nearestSubject(
         if (event.standing !== 'governed' && event.standing !== 'other')
           [nearest, at] = [entity, event.token];
   return nearest;
-}
-
-function isClauseSubject(passage: Passage, candidate: Candidate, token: number): boolean {
-  const sentence = passage.stepOf(token);
-  return candidate.events.some((e) => {
-    if (e.sentence !== sentence || e.standing === 'governed') return false;
-    for (let i = e.token; i < token; i += 1) {
-      const { norm } = passage.tokens[i]!;
-      if (norm === ',' || passage.data.subordinators.includes(norm)) return false;
-    }
-    return true;
-  });
 }
 
 /** For "die" and "deze": the person mentioned last in the sentence before. */

@@ -13,6 +13,8 @@ export interface Traits {
   readonly nouns: Set<string>;
   readonly classes: Set<string>;
   readonly nationalities: Set<string>;
+  /** Parties, clubs and employers, as the article writes them. */
+  readonly affiliations: Set<string>;
   age?: string;
   gender?: 'male' | 'female';
   /** The gender is only guessed from how the given name ends. */
@@ -24,6 +26,16 @@ export const noTraits = (): Traits => ({
   nouns: new Set(),
   classes: new Set(),
   nationalities: new Set(),
+  affiliations: new Set(),
+});
+
+export const copyOfTraits = (traits: Traits): Traits => ({
+  ...traits,
+  roles: [...traits.roles],
+  nouns: new Set(traits.nouns),
+  classes: new Set(traits.classes),
+  nationalities: new Set(traits.nationalities),
+  affiliations: new Set(traits.affiliations),
 });
 
 /** Takes over what a phrase tells of the actor it describes. */
@@ -32,7 +44,9 @@ export function learn(
   phrase: Phrase,
   classesOf: ReadonlyMap<string, readonly string[]>,
 ): void {
-  for (const noun of [phrase.noun, phrase.headWord]) {
+  // "Haar man Freddy" is not "de man".
+  const ofKin = phrase.determiner === 'possessive' && classesOf.get(phrase.noun)?.includes('general');
+  for (const noun of ofKin ? [] : [phrase.noun, phrase.headWord]) {
     traits.nouns.add(noun);
     for (const name of classesOf.get(noun) ?? []) traits.classes.add(name);
   }
@@ -55,6 +69,8 @@ export function addRole(traits: Traits, text: string, span: Span): void {
 /** What the name itself and common knowledge tell, where the text does not. */
 export function completePerson(traits: Traits, entity: Entity, data: ActorData): void {
   if (entity.gender) traits.gender = entity.gender;
+  if (data.surnamesOfSuspects && entity.forms.some((f) => initialOnly.test(f.surface)))
+    traits.classes.add('suspect');
   const known = knownPerson(entity.forms.map((f) => f.key));
   if (known) {
     traits.gender ??= known.gender;
@@ -70,6 +86,9 @@ export function completePerson(traits: Traits, entity: Entity, data: ActorData):
   traits.gender = gender;
   traits.guessed = true;
 }
+
+/** "Ramon B.", "Luc V.H.": the press of some languages gives suspects no surname. */
+const initialOnly = /^\p{Lu}\p{Ll}[^.]*\s(?:\p{Lu}\.)+$/u;
 
 const persons = new Map<string, KnownPerson>();
 

@@ -1,10 +1,10 @@
 /** What the walk over an article carries along: who has been met, how prominently, and what has been found. */
-import type { ActorType, Span } from '../../model/types';
+import type { ActorType, Span, Token } from '../../model/types';
 import type { Passage } from './passage';
 import type { Phrase } from './phrases';
-import { prominence, type Candidate, type Salience, type Standing } from './salience';
+import { prominence, Salience, type Candidate, type Standing } from './salience';
 import { hangingEnd } from './edges';
-import type { Traits } from './traits';
+import { classIndex, type Traits } from './traits';
 
 export interface Reference {
   readonly span: Span;
@@ -12,11 +12,14 @@ export interface Reference {
   readonly type: ActorType;
   /** An entity's index; beyond the named ones stand those only described. */
   readonly entity?: number;
+  readonly possessive?: true;
   readonly rule: string;
 }
 
 export interface Described {
   readonly phrase: Phrase;
+  /** The phrase's index among the article's. */
+  readonly index: number;
   readonly type: ActorType;
   /** The named organisation a spokesman without further words speaks for. */
   readonly employer?: number;
@@ -38,6 +41,50 @@ export interface Walk {
   lastStanding: Standing;
   /** Behind the last mention of anybody: what stands there between commas says more about him. */
   apposed: number;
+  /** Named entities by the token at which their name begins, or the role before it. */
+  readonly beginning: ReadonlyMap<number, number>;
+  /** Phrases (by index) known from the walk before to stand for an actor who is named further on. */
+  readonly filled: ReadonlyMap<number, number>;
+  /** What pronouns tell of genders. */
+  readonly votes: Map<number, { male: number; female: number }>;
+  /** Everybody mentioned, in text order. */
+  readonly met: Meeting[];
+}
+
+/** A mention in passing, as the walk met it. */
+export interface Meeting {
+  readonly entity: number;
+  readonly token: number;
+  readonly type: ActorType;
+  readonly standing: Standing;
+  readonly quoted: boolean;
+}
+
+/** A walk that starts: nobody has been met. */
+export function beginWalk(
+  passage: Passage,
+  traits: Traits[],
+  beginning: ReadonlyMap<number, number>,
+  filled: ReadonlyMap<number, number>,
+): Walk {
+  return {
+    passage,
+    traits,
+    described: [],
+    named: traits.length,
+    persons: new Salience(),
+    organisations: new Salience(),
+    classesOf: classIndex(passage.data),
+    out: [],
+    sentence: -1,
+    hasSubject: false,
+    lastStanding: 'other',
+    apposed: -1,
+    beginning,
+    filled,
+    votes: new Map(),
+    met: [],
+  };
 }
 
 /** Notes a mention of an entity with its standing in the sentence. */
@@ -47,6 +94,7 @@ export function note(walk: Walk, entity: number, type: ActorType, at: { first: n
   const standing = standingOf(walk, at, quoted, type);
   walk.apposed = at.last;
   if (type === 'person') walk.lastStanding = standing;
+  walk.met.push({ entity, token: at.first, type, standing, quoted });
   const salience = type === 'person' ? walk.persons : walk.organisations;
   salience.note(entity, {
     token: at.first,
@@ -66,28 +114,70 @@ function standingOf(
   type: ActorType,
 ): Standing {
   const { passage } = walk;
-  const { tokens, lexicon, data } = passage;
-  const sentence = tokens[at.first]!.sentence;
-  const before = tokens[at.first - 1]?.sentence === sentence ? tokens[at.first - 1] : undefined;
-  const end = behindAttachments(passage, at.last);
-  const after = tokens[end]?.sentence === sentence ? tokens[end] : undefined;
-  if (tokens[at.last]?.norm === "'s") return 'governed';
-  if (type === 'organisation' && passage.compoundAt.has(at.first)) return 'governed';
+  const { lexicon, data } = passage;
+  const { before, after, leader } = around(passage, at);
+  if (isGoverned(passage, at, leader, type)) return 'governed';
   if (before && data.sourceWords.includes(before.norm)) return 'speaker';
-  if (before && lexicon.prepositions.has(before.norm)) return 'governed';
-  if (
-    before &&
-    data.conjunctions.includes(before.norm) &&
-    passage.nameAt[at.first - 2]?.mention.type === type
-  )
-    return walk.lastStanding;
-  if (before && type === 'person' && walk.hasSubject && data.subordinators.includes(before.norm))
-    return 'embedded';
+  if (isJoined(passage, at.first, before, type)) return walk.lastStanding;
+  const embedded = before !== undefined && data.subordinators.includes(before.norm);
+  if (type === 'person' && walk.hasSubject && embedded) return 'embedded';
   const first = !walk.hasSubject;
   if (type === 'person' && !quoted) walk.hasSubject = true;
   if (after && lexicon.sayingVerbs.has(after.norm) && (first || before?.norm === ',')) return 'speaker';
-  if (before && lexicon.sayingVerbs.has(before.norm) && first) return 'speaker';
-  return first ? 'subject' : 'other';
+  if (before && lexicon.sayingVerbs.has(before.norm) && (first || closesStatement(passage, at.first - 2)))
+    return 'speaker';
+  if (first) return 'subject';
+  return after && data.singularVerbs.includes(after.norm) ? 'embedded' : 'other';
+}
+
+/** The words beside a mention, in its sentence: right before it, behind what hangs on it, and before its article. */
+function around(
+  passage: Passage,
+  at: { first: number; last: number },
+): { before: Token | undefined; after: Token | undefined; leader: Token | undefined } {
+  const { tokens, lexicon } = passage;
+  const { sentence } = tokens[at.first]!;
+  const inside = (i: number): Token | undefined => (tokens[i]?.sentence === sentence ? tokens[i] : undefined);
+  const before = inside(at.first - 1);
+  const article = before !== undefined && lexicon.determiners.has(before.norm);
+  return {
+    before,
+    after: inside(behindAttachments(passage, at.last)),
+    leader: article ? inside(at.first - 2) : before,
+  };
+}
+
+/** Under a preposition, a possessor, or the name in a compound. */
+function isGoverned(
+  { tokens, lexicon, data, compoundAt }: Passage,
+  { first, last }: { first: number; last: number },
+  leader: Token | undefined,
+  type: ActorType,
+): boolean {
+  if (tokens[last]?.norm === "'s") return true;
+  if (type === 'organisation' && compoundAt.has(first)) return true;
+  return (
+    leader !== undefined && lexicon.prepositions.has(leader.norm) && !data.sourceWords.includes(leader.norm)
+  );
+}
+
+/** "Smit en | Jansen". */
+function isJoined(
+  { data, nameAt }: Passage,
+  first: number,
+  before: Token | undefined,
+  type: ActorType,
+): boolean {
+  return (
+    before !== undefined &&
+    data.conjunctions.includes(before.norm) &&
+    nameAt[first - 2]?.mention.type === type
+  );
+}
+
+/** "…, zegt Smit": a comma or a mark stands before the verb. */
+function closesStatement({ tokens }: Passage, at: number): boolean {
+  return tokens[at]?.norm === ',' || tokens[at]?.kind === 'mark';
 }
 
 /** Behind "van het bestuur", "(54)" or ", 54," where that follows a mention. */

@@ -6,13 +6,14 @@ import type { ActorId, Mention } from '../../model/types';
  * read more often than anything else, and one that got a field later would have a shape of its own in the engine.
  */
 export function withActor(mention: Mention, rule: string, actor: ActorId | undefined): Mention {
-  const { span, type, form, compound, confidence } = mention;
+  const { span, type, form, possessive, compound, confidence } = mention;
   return {
     span,
     type,
     form,
     rule,
     ...(actor === undefined ? {} : { actor }),
+    ...(possessive === undefined ? {} : { possessive }),
     ...(compound === undefined ? {} : { compound }),
     ...(confidence === undefined ? {} : { confidence }),
   };

@@ -6,6 +6,7 @@ import { read } from './reading';
 import { scanBlocks } from './scan';
 import { SpeakerBook } from './speakerBook';
 import type { Memory } from '../cache/memory';
+import { mergeMentions } from '../actors/mergeMentions';
 import type { Named } from '../../model/steps';
 import type { Actor, Mention, Quote } from '../../model/types';
 
@@ -18,12 +19,15 @@ export function findQuotes(
   language: Language,
   memory?: Memory,
 ): { quotes: Quote[]; mentions: readonly Mention[]; actors: readonly Actor[] } {
-  const reading = read(named, language, memory);
+  const possessive = named.mentions.filter((m) => m.possessive);
+  // Whose something is says nothing, and stands inside other mentions.
+  const others = { ...named, mentions: named.mentions.filter((m) => !m.possessive) };
+  const reading = read(others, language, memory);
   const book = new SpeakerBook(reading);
   const said = assemble(reading, scanBlocks(reading), book);
   return {
     quotes: linkEchoes(named.article, said, memory),
-    mentions: book.mentions(),
+    mentions: mergeMentions(book.mentions(), possessive),
     actors: book.actors(),
   };
 }

@@ -117,8 +117,6 @@ export class SpeakerBook {
   #unnamedSpeaker(reading: Reading, source: Source, head?: Placed): Speaker {
     const phrase = reading.phraseAt(source.first);
     const { collectives, organisationKinds, representatives } = reading.lexicon.data;
-    const ahead = reading.zone === 'paragraph' ? undefined : this.#ofRole(reading, source);
-    if (ahead !== undefined) return { ids: [ahead], rule: 'role-ahead', inferred: true };
     const bare = phrase !== undefined && phrase.coreLast >= source.last;
     const organisation = bare ? this.#organisationBefore(reading, source.first) : undefined;
     if (phrase && organisation !== undefined) {
@@ -140,17 +138,6 @@ export class SpeakerBook {
       }
     }
     return { ids: [this.#enter(reading, source, head)], rule: 'unnamed-source' };
-  }
-
-  /** "Burgemeester waarschuwt": a title speaks of the one person whom the article gives that role further on. */
-  #ofRole(reading: Reading, source: Source): ActorId | undefined {
-    this.beyond += 1;
-    const words = this.#key(reading.surface(source.first, source.last).replace(/\s+/g, ' '));
-    const bearers = this.#actors.filter(
-      ({ type, roles }) =>
-        type === 'person' && roles.some(({ text }) => `${this.#key(text)} `.startsWith(`${words} `)),
-    );
-    return bearers.length === 1 ? bearers[0]!.id : undefined;
   }
 
   /** "de bond" for the Vissersbond: the one organisation whose name ends in the noun. */

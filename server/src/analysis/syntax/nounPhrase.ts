@@ -99,7 +99,7 @@ function startsChain(reader: Reader, index: number): boolean {
     if (token.kind !== 'word' || reader.personStarts.has(i)) return false;
     if (/^\p{Lu}/u.test(word) !== capital && !(capital && i > index)) return false;
     if (nounOf(word, lexicon)) return true;
-    if (!lexicon.adjectives.has(token.norm)) return false;
+    if (!lexicon.adjectives.has(token.norm) && !/^\p{Lu}/u.test(word)) return false;
   }
   return false;
 }

@@ -36,7 +36,7 @@ const person = list(`
   neighbour neighbor villager visitor spectator supporter fan customer commuter tourist traveller traveler passenger patient client tenant
   relative partner child teenager toddler baby pensioner retiree refugee migrant asylum-seeker protester protestor demonstrator participant
   voter believer claimant plaintiff caller friend flatmate roommate classmate reader viewer listener user predecessor successor rival
-  competitor gunman attacker shooter killer prisoner inmate detainee criminal insider source parent grandparent grandchild citizen person
+  competitor fraudster thief robber burglar accused convict murderer gunman attacker shooter killer prisoner inmate detainee criminal insider source parent grandparent grandchild citizen person
   motorist pedestrian hostage survivor donor heir veteran newcomer
 `);
 
@@ -77,8 +77,14 @@ export const actors: ActorData = {
     landlord contractor owner organiser organizer subsidiary parent giant unit body campaign coalition secretariat
   `),
   classes: {
-    general: list('man woman boy girl person victim suspect teenager pensioner lady gentleman'),
-    sport,
+    general: list('man woman boy girl person teenager pensioner lady gentleman'),
+    coach: list('coach trainer manager'),
+    referee: list('referee umpire linesman'),
+    athlete: sport.filter((noun) => !/coach|train|referee|umpire|linesman|veteran/.test(noun)),
+    suspect: list(
+      'suspect defendant attacker gunman killer shooter criminal prisoner inmate detainee fraudster thief robber burglar accused convict murderer',
+    ),
+    victim: list('victim survivor'),
     chief: list('boss executive director ceo manager owner founder co-founder entrepreneur'),
     law: list('lawyer attorney barrister solicitor counsel'),
     prosecutor: list('prosecutor attorney'),
@@ -123,6 +129,12 @@ export const actors: ActorData = {
     ),
   ],
   anyOrganisation: list('organisation organization company group firm charity institution agency body'),
+  clients: ['client'],
+  namingVerbs: ['named', 'called'],
+  copulas: ['is', 'was', 'became', 'becomes', 'remains'],
+  standing: list(
+    'police army navy military force government cabinet parliament congress senate court tribunal prosecution opposition coalition board newspaper paper website school church hospital airport port body unit parent owner state daily',
+  ),
   mouthpieces: ['office', 'cabinet', 'camp'],
   originEndings: ['er', 'an', 'ian', 'ese'],
   conjunctions: ['and'],
@@ -175,7 +187,7 @@ export const actors: ActorData = {
   subordinators: list(
     'that if because although though while when whenever whereas who which what why how as since after before until where whether whose',
   ),
-  singularVerbs: list('is was has does says'),
+  singularVerbs: list('is was has had does did says will would can could may might must should'),
   pluralVerbs: list('are were have do say'),
   adjectives: list(
     'former then acting deputy assistant vice senior chief general executive interim local outgoing incoming new old honorary associate regional national foreign prime federal principal lead head retired late shadow junior financial commercial technical artistic medical political trade financial public private own elder younger',
@@ -186,6 +198,9 @@ export const actors: ActorData = {
     { word: 'him', gender: 'male', case: 'object' },
     { word: 'she', gender: 'female', case: 'subject' },
     { word: 'her', gender: 'female', case: 'object', orDeterminer: true },
+    { word: 'his', gender: 'male', case: 'possessive' },
+    { word: 'it', gender: 'neuter', case: 'either' },
+    { word: 'its', gender: 'neuter', case: 'possessive' },
   ],
   titles: {
     mr: 'male',
@@ -237,6 +252,23 @@ export const actors: ActorData = {
       hans karl klaus juan carlos luis miguel pedro jorge diego pavel ivan vladimir dmitri sergei bernd gurpreet dean brad chad craig darren geoff glenn grant howard hugh
       jerome jim joel josh julian ken lance leonard luke malcolm marcus mehmet mike nigel norman owen pete phil rick rob rod ross roland sam sid stan ted tim tom tony trevor barack joe kwame kofi
       bartholomew dean shane iain alastair angus barry bernard bryan byron cameron cecil clarence clifford clive conor cormac curtis damian damien darius darnell derek derrick dominic donovan duncan dwayne dylan eamon edgar edmund elijah elliott emmanuel enrique ernest esteban ezra farid fernando finlay floyd francis fraser gabriel gareth gavin gene geoffrey gerard gilbert giles gordon gus guy hank harvey hector herbert herman horace ian irving isaac isaiah ivor jamal jared jasper javier jay jermaine jonah jordan kareem karim kieran kirk kurt lamar lars leo leon leroy lester lionel lloyd lorenzo lucas luther mario marlon marvin matt maurice mitchell mohamed morgan moses mustafa nasser nathaniel ned neville nick nicolas nikolai noah noel omari orlando otis patrice percy perry piers quentin quincy rafael ralf ramon randall randy reggie reginald rene rex ricardo ricky roberto rodney roman ronnie rudolph rupert sebastian seth shaun sheldon silas spencer stefan stewart terrell terrence thaddeus theo theodore toby todd travis trent tyrone vernon vijay vitaly wallace warren wesley wilfred winston xavier yusuf zane lars-erik owen piers terrell
+      abdul abel abner ainsley alec alf alfie alfred allan alton alvin ambrose anand andre angelo anil archie armando arnav arnold arron art asa asher
+      ashok barnaby barney basil beau benedict benny bertie billy blake boyd bradley brent brett brock bruce bruno bud burt caleb calvin carlton
+      carter casey chandler chase chester chris clark claude clay clayton clement clint clyde cody colton corey cory curt cyril dan dane darrell
+      darryl dave davis deepak del delroy denny denzel dermot des dev dewey dick dilip dirk don donnie donny doug drew dudley dwight earl earnest ed
+      eddie edwin elias eli elliot elmer elton elvis elwood emil emmett emory enoch erik ernie errol eustace evan everett farouk fergal finn fintan
+      ford forrest frankie franklin fred freddie frederick garrett garth gaurav gerry gino giuseppe glen godfrey gopal grady greg griffin gwyn hal
+      hamid hari harlow harrison hayden heath henri hiram homer hubert hughie hunter hussein imran ira irvin ishaan jabari jake jamie jarrod jarvis
+      jed jeff jeremiah jethro jimmie jimmy jody joey johan jon jonas jonny josef josiah juan-carlos jude judd junior kai kaveh keir kelvin kendrick
+      kent kerr kev khalid kit kris kunal lachlan lamont lanny lech len lenny leopold les levi lex lincoln lochlan lonnie lorne lou lucian ludwig lyle
+      mack magnus mal mansoor manuel marc marcel marco marshall marty mason mathew matteo mehdi mick micky miles miller milo milton mitch mohan monty
+      mort murray nat nate navin nelson nev nils norm obed olaf ollie oran orville oswald otto ozzie paddy pascal paulo percival pierce prakash
+      preston rafe rajesh raleigh ram ramesh ramiro rashid raul ravi reece reed reg reid reuben rhett rhodri rhys richie robbie rocco rocky roddy
+      rohan rolf ron roscoe rowan rudy rufus ruben rusty salman salvador sampson sandeep sandy sanjeev saul scot senan shamus sheamus shem sherman
+      shyam sidney simeon sinan sol solomon stanley stavros stefano steph stevie stu sunil suresh sven syd tariq tate taylor tel thad thurston timmy
+      tobias tod tommy tomás truman tucker tyrell ulysses uri val van vasily vaughn vern vic vince vinny virgil wade waleed wally walt warwick wendell
+      wes wilbur wilf will willard willem willis wilson winfred wolfgang woody wyatt xander yasser yorick younis yves zac zach zack zeke ziggy donal
+      eoghan eoin fearghal lorcan malachy micheál odhran oisín padraig pádraig páraic ruairí seamus séamus seán tadhg tiarnan
     `),
     female: list(`
       mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa
@@ -247,6 +279,39 @@ export const actors: ActorData = {
       niamh ciara orla elspeth morag fiona catriona isla moira stacey tracey tracy kajsa priya fatima aisha zainab leila mei yuki akiko sofia elena olga natasha svetlana ursula claire
       clare chloe lucy molly daisy ruby poppy jane jill joanna kate kathy kerry kirsty lorna louise lynn mandy marion nadia nina norma rosa rose rosie sally sheila sue susie sylvia
       tanya tina valerie vera wendy yvonne zoe amina amara chioma ngozi thandi thandiwe zanele gwen gwendolyn bethan carys ffion nia rhiannon eilidh imogen harriet henrietta penelope philippa saoirse makena doina kateryna adele agatha agnes alexandra alison allison alma amelia anastasia angelica angie anita annabel annette antonia april arlene astrid audrey aurora ava beatrice becky bella bernadette bernice beth bethany bianca bonnie bridget bridie britney camilla candice carla carmen caroline cassandra cecilia celeste celia charlene cheryl claudia colleen connie constance cordelia courtney crystal cynthia dana daphne darlene dawn deirdre delia della dolores dora dorothy eileen elaine eleanor elisa ella ellen eloise elsa elsie erica erin estelle esther ethel eunice eva faith fay felicity flora florence frieda gabriella gail geraldine gertrude gina ginger gladys glenda greta guadalupe hazel helena hilary hilda holly hope ida imelda ines irene iris irma isabel isabella ivy jackie jacqueline jade jasmine jeanette jennie jenny jo josephine joy juanita juliana juliet june karin kate katharine kay keisha kendra kimberley kristen kristin lara latoya leah leanne leona leslie lillian lily lindsay lorraine lucille lydia lynda lynne mabel maggie maisie marcia margot marguerite marian marianne marjorie martina matilda maxine may meera meg melanie melinda mercedes meredith mildred millie miranda miriam molly monica muriel myra nadine nell nora octavia olive paige patsy patty pearl peggy petra phoebe phyllis portia rachael ramona rashida regina renee rhoda rhonda rita roberta rosalind rosemary roxanne rukhsana sabrina sadie sasha saskia selina shannon shauna shelley sherry sonia stella susanna suzanne tamara tamsin tara tasha teresa tessa thelma theodora toni trudy una ursula vanessa velma veronica vicky viola vivian wanda whitney wilma winifred yasmin zara zelda
+      abby abbie ada addie adela adelaide adeline adrienne aileen aimee alana alba alberta aleksandra alejandra alessandra alexa alicia aline alina
+      alisha allie allyson althea alyssa amaya amelie ana anabel andie aneta angeline anika anja anneliese annie annika anthea anya aoibheann aoibhinn
+      arabella ariana ariel arya ashleigh ashlyn asma athena aurelia autumn avril ayesha aylin azalea babs barb bea becca belinda belle benita bertha
+      bess bessie betsy bettina bev beyonce billie birgit blanche blythe bo bonita branwen brenna briana briony bronagh bronte bronwen bronwyn brooke
+      bryony caitlin caitríona callie cara caren carina carissa carly carlotta carmel carole carrie cass cassidy cate catherine cathleen cathy cecily
+      ceri chandra chantal charity charley charmaine chastity chelsea cherie cherish chrissie christa christabel christen christiana christy cindy
+      claudette claudine cleo cleopatra clementine coleen colette collette constanza cora coral coretta corinne cosima cressida dahlia daniela danika
+      darcy daria davina deanna deb debbie debby dee deidre deena deepa delilah demi desiree devi devon diahann dilys dina dinah dionne dolly
+      dominique doreen dorothea dot dottie drusilla dulcie ebony eden edie edna effie eimear elaina eleanora electra elina elise eliza ellie elodie
+      elva elvira elvina emer emilia emmeline enid erika ernestine esme esmeralda estella ethna etta eugenie eve evelina evie fabiola fanny farah
+      farrah fatma fern fidelma fiadh finola flavia fleur florrie fran francesca francine freda freya gabby gabriela gaynor gemma genevieve georgette
+      georgia georgiana germaine ghislaine gia gillian gisela giselle gracie grainne gráinne greer gretchen gretel griselda gudrun guinevere
+      gwendoline gwyneth halle hallie hana hattie hayley heidi helga hermione hester hetty honor honora hortense ilana iliana ilse ina india indira
+      inga inez ione iona irina isadora isha isolde ivana izzy jaclyn jada jaime jan jana janelle janette janey janie janine janis jasmin jaya jayne
+      jeanine jemima jemma jen jenna jess jessie jewel jillian joann jocelyn jodie joelle johanna jolene jordana josefina josie judi juno justine
+      kaitlin kaitlyn kamala kara karina karla kasey katarina katerina katharina katie katrina katy kaye kayleigh kaylee keira kellie kelsey kiara
+      kiera kim kira kitty komal krista kristie kristina kristy krystal kyra lacey laila lana laurel laurie lavinia lea leanna leela lena lenora
+      leonora leticia lettie lexi liana libby lilah liliana lilith lillie lindsey linnea lisette liv livia liz liza lizzie lois lola lora loretta
+      lottie louisa luana lucia lucie lucinda lulu luna lynette mackenzie maddie maddy madeleine madeline mae maeve magda magdalena máire mairead
+      maleah mallory malia mamie mara marcela marcella margarita margery marguerita mari mariam mariana marietta marilla marina marisa marisol marissa
+      marjory marla marlene marsha marta marva maryam maryanne mattie maud maude maura mavis maya mayra mckenna meena meghan mel melba mercy merle
+      merry mia micaela michaela mila milena mimi mina mindy minerva minnie mira misty mitzi moya myrna myrtle nabila naomi natalia nelly neve nichola
+      nicola nicolette nikita nikki nimra noelle nola nona noreen nuala oksana olwen oona opal ophelia orlaith ottilie padma paloma pam pandora pansy
+      paola parvati patience patti paulette peg penny perpetua petula phillipa pippa polly poonam prisca priscilla prudence queenie quinn rae raquel
+      reba rebekah rena renata reva rhea rhian rhona robyn rochelle roisin rona ronja rosalie rosalyn rosanna roseanne rosetta roslyn rowena roxana
+      rubina ruthie sabina saffron sal samara sana sandi sapna sarina savannah scarlett selena selma senga serena shana shania shanice shanti sharlene
+      sharmila shawna shayla sheena shelby shelly sheree sherri shirin shona shreya sian sídhe sienna sigrid silvia simone sinead sinéad siobhán sky
+      sofie sondra sorcha stacie stacy starla steffi stephany sukie summer sunniva susannah suzanna suzette suzi suzy sybil sylvie tabitha tallulah
+      tammy tania tansy tatiana tayla tegan terri tess tessie thea thomasina thora tia tiffany tilda tilly tonya tori trina trinity trish trisha
+      trixie tyra ulrika unity usha valentina vanya veda velvet venetia venus verity verna vicki vida vilma violet vivien vivienne wilhelmina willa
+      willow win winnie winona xanthe xenia yana yara yasmina yolande yvette zadie zahra zaina zena zina zinnia zita zoey zola zuleika abena akua ama
+      adaeze amaka chinwe folake funmi nneka yetunde aaliyah aditi anjali deepika divya kavita lata madhuri meenakshi neha nisha padmini preeti
+      priyanka radha rani rekha ritu sangeeta sarita seema shilpa shobha smita swati uma vandana
     `),
   },
   nationalityEndings: ['men', 'man', 'ese', 'ish', 'ians', 'ian', 'ans', 'an', 's'],

@@ -89,7 +89,7 @@ export const quoteRules: readonly QuoteRule[] = [
     'The Bargemen’s Association denied that. In a statement, it argued that the fees “encourage order”.',
   ]),
   gives('pronoun-same-sentence', 'a pronoun for whom the sentence names', [
-    'The Bargemen’s Association denied that and in a letter it argued that the fees “encourage order”.',
+    'The Bargemen’s Association denied that and in a letter they argued that the fees “encourage order”.',
   ]),
   gives('same-paragraph', 'who spoke last in the paragraph', [
     '“The bridge is shut,” said Bert Tull. “It has been for weeks.”',

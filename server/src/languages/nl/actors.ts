@@ -60,6 +60,7 @@ const person = list(`
   twintiger dertiger veertiger vijftiger zestiger zeventiger tachtiger gepensioneerde vluchteling asielzoeker migrant
   arbeidsmigrant immigrant stakende demonstrant betoger deelnemer bestelbusbestuurder kiezer gelovige eiser gedaagde
   gedupeerde melder vriend vriendje kennis kamergenoot klasgenoot huisgenoot lezer kijker luisteraar gebruiker
+  veroordeelde medeverdachte medebeklaagde dief fraudeur oplichter uithaler huisjesmelker afperser dealer mens gast vent jongeman ex
   medestander voorganger opvolger voorstander criticus twijfelaar rivaal concurrent gijzelnemer overvaller inbreker
   schutter moordenaar gevangene gedetineerde terrorist crimineel ex-man hoofdverdachte hoofdpersoon jubilaris laureaat vondeling
   drenkeling ouder grootouder kleinkind babysitter oppas ingezetene burger bron ingewijde insider anonymus aanvrager erfgenaam nazaat
@@ -126,14 +127,22 @@ export const actors: ActorData = {
   `),
   classes: {
     general: list(
-      'man vrouw jongen meisje persoon slachtoffer verdachte dertiger twintiger veertiger vijftiger zestiger zeventiger tachtiger tiener heer dame kerel',
+      'man vrouw jongen meisje persoon dertiger twintiger veertiger vijftiger zestiger zeventiger tachtiger tiener heer dame kerel gast vent mens jongeman',
     ),
-    sport: [
-      ...sport,
+    coach: list(
+      'trainer trainster coach bondscoach hoofdtrainer hoofdcoach assistent-trainer ploegleider oefenmeester keuzeheer',
+    ),
+    referee: list('arbiter scheidsrechter grensrechter leidsman'),
+    athlete: [
+      ...sport.filter((noun) => !/train|coach|recht|arbiter|voorzitter/.test(noun)),
       ...list(
-        'rijdster schaatsster zwemster atlete hardloopster renster wielrenster speelster tennisster hockeyster voetbalster volleybalster turnster kampioene winnares verdedigster aanvalster keepster trainster',
+        'rijdster schaatsster zwemster atlete hardloopster renster wielrenster speelster tennisster hockeyster voetbalster volleybalster turnster kampioene winnares verdedigster aanvalster keepster',
       ),
     ],
+    suspect: list(
+      'verdachte hoofdverdachte medeverdachte beschuldigde beklaagde medebeklaagde dader veroordeelde overvaller inbreker dief moordenaar schutter gijzelnemer fraudeur oplichter uithaler gedetineerde crimineel huisjesmelker terrorist afperser dealer',
+    ),
+    victim: list('slachtoffer gedupeerde drenkeling'),
     chief: list(
       'topman topvrouw directeur directrice directeur-bestuurder bestuurder bestuursvoorzitter ceo baas chef ondernemer oprichter medeoprichter eigenaar eigenaresse zaakvoerder zaakvoerster uitbater uitbaatster zakenman zakenvrouw manager',
     ),
@@ -189,8 +198,16 @@ export const actors: ActorData = {
   anyOrganisation: list(
     'organisatie bedrijf concern onderneming instelling instantie vereniging stichting dienst groep maatschappij',
   ),
+  surnamesOfSuspects: true,
+  memberEnding: "['’]er",
+  clients: ['cliënt', 'cliënte', 'client'],
+  namingVerbs: ['heet', 'heette', 'genaamd'],
+  copulas: ['is', 'was', 'wordt', 'werd', 'blijft', 'bleef'],
+  standing: list(
+    'politie justitie parket brandweer leger marine luchtmacht krijgsmacht regering kabinet overheid parlement kamer senaat gemeente gemeenteraad raad college provincie rechtbank hof redactie directie bestuur oppositie coalitie krant website school kerk ziekenhuis haven luchthaven markt',
+  ),
   mouthpieces: ['kabinet', 'kantoor', 'entourage'],
-  originEndings: ['er', 'aar', 'ees', 'ing', 'enaar', 'se'],
+  originEndings: ['er', 'ër', 'aar', 'ees', 'ing', 'enaar', 'se'],
   conjunctions: ['en'],
   relational: list(
     'collega ambtsgenoot ambtgenoot confrater partijgenoot bondgenoot landgenoot ploegmaat ploeggenoot teamgenoot tegenstander rivaal concurrent vriend vriendin kennis partner opvolger voorganger buurman buurvrouw vader moeder zoon dochter broer zus echtgenoot echtgenote',
@@ -256,7 +273,7 @@ export const actors: ActorData = {
     bevestigt bevestigde ontkent ontkende erkent erkende geldt gold heet heette lijkt leek blijkt bleek
     zich zelf die dit deze wie wat welke geen alle iemand niemand men volgens aldus zo te om
     vrijdag maandag dinsdag woensdag donderdag zaterdag zondag gisteren vandaag morgen vanochtend vanmiddag vanavond vannacht
-    gisteravond gistermiddag gisterochtend donderdagavond inmiddels daarop daarover daarna eerder later nooit altijd weer
+    gisteravond gistermiddag gisterochtend donderdagavond inmiddels daarop daarover daarna eerder later nooit altijd weer toe mee af heen terug weg
   `),
   sayingVerbs: list(`
     zegt zei zeggen zeiden stelt stelde stellen stelden verklaart verklaarde vertelt vertelde vertellen antwoordt antwoordde reageert reageerde
@@ -289,9 +306,23 @@ export const actors: ActorData = {
     { word: 'hij', gender: 'male', case: 'subject' },
     { word: 'ie', gender: 'male', case: 'subject' },
     { word: 'hem', gender: 'male', case: 'object' },
-    { word: 'zij', gender: 'female', case: 'subject', orPlural: true },
-    { word: 'ze', gender: 'female', case: 'either', orPlural: true },
-    { word: 'haar', gender: 'female', case: 'object', orDeterminer: true },
+    { word: 'zij', gender: 'female', case: 'subject', orPlural: true, orBody: true },
+    { word: 'ze', gender: 'female', case: 'either', orPlural: true, orBody: true },
+    { word: 'haar', gender: 'female', case: 'object', orDeterminer: true, orBody: true },
+    {
+      word: 'zijn',
+      gender: 'male',
+      case: 'possessive',
+      orBody: true,
+      orVerb: {
+        behind: list(
+          'te er ze zij we wij jullie die deze dit het daar hier nu niet ook al allemaal beide beiden velen sommigen anderen wie wat zullen zouden kunnen kunnen moeten mogen zou kan zal moet mag eens',
+        ),
+        plural: '(?:..en|...s|lieden|lui)',
+      },
+    },
+    { word: "z'n", gender: 'male', case: 'possessive' },
+    { word: "d'r", gender: 'female', case: 'possessive' },
     { word: 'die', gender: 'any', case: 'subject', demonstrative: true, orPlural: true },
     { word: 'deze', gender: 'any', case: 'subject', demonstrative: true, orPlural: true },
     { word: 'laatstgenoemde', gender: 'any', case: 'subject', demonstrative: true },
@@ -352,6 +383,34 @@ export const actors: ActorData = {
       arie arjen arjan arnold anton antoine anthony antony anatoly andré andreas andrej alexander alex albert alain ahmed ali adriaan ad adam abdel aart enzo petar donald barack george boris
       jannes joachim karim kasper tariq samuel sami said rachid omar nasser nabil hassan hamza ibrahim ismail khalid tayfun emre burak okan yusuf jesper mats anders
       wouter-jan gerrit-jan evert-jan tijs bruno carlo carlos diego eduardo fernando javier jorge luis manuel miguel pedro pablo rafael ricardo rodrigo sergio tiago edgar
+      adriaen aldert allard alwin amin amir andries anouar antonio ard arend aron artur arvid ayoub azad aziz bahram bakir barend bashir bastiaan
+      baudouin benno berend berend-jan berry bernardus boudewijn brecht brent brian caspar casper cas cédric cees chiel claes clemens coen cyriel
+      damian dave davy deniz derk desmond dick diederik dirk-jaap donny douwe driss dylan ebbe edmond eelco eelke egbert ehsan elias eliah elmer emir
+      enes engel enno erdem erhan ewald ewout fadi fahad faisal farid fatih ferdi ferdy ferhat ferre ferry fikret floris folkert fons frans-jan freddy
+      frederik friso gaspard gaston geoffrey gerben gertjan gert-jan ghislain giel gilles giovanni glenn gregor gunter gunther hakan hakim halil hamid
+      hans-peter harmen harm-jan harry hasan hayo hedwig heinz henk-jan henri henry herbert hessel hidde hilbert hubert hussein huub hylke ibo ilias
+      imran imre ingmar ioannis ismael jaak jaco jaap-jan jacco jalal jamal jamie jan-kees jan-peter jan-pieter jasha jean-luc jean-marie jean-paul
+      jean-pierre jelmer jens-jakob jeremy jilles jimmy jip jochen joes joey johnny jonas jonathan joran jordi jordy jorn joren jorne jordan jurre
+      jurriaan jüri kamal kamil kay kees-jan kemal kenan kenneth kenny kobe koos korneel kunal kürşat laurens laurent leander leendert leonard leopold
+      lex lieven linus lorenzo loïc louis-philippe luca luigi lubbert malik manfred marcelo marinus markus marnix martin mathijs maurice maurits mauro
+      meindert menno meno mert micha michal mick miel milan milo mirko mitchell mohammad momar morris mostafa mounir mourad nando nathan nathanaël
+      niek niklas nikolai noël nordin norbert nuri odin okke olivier oguz onur osman otis özgür patrik pepijn peter-jan pier piet-hein pieter-jan
+      piotr quinten quirijn raymond rasmus raoul redouan reinout rein reinder reindert renaud renzo ricky rinus rodney roderick rogier roland rolf
+      ronnie ronny rowan roy roeland rudi rudy sabri sake salah salim samir samuël sandro sebastiaan sebastian selim servaas shane siebe siebren
+      siemen sietse silvester sil sjef sjoerd-jan sjors soufiane stan stephan stephen sven-ake sybren sylvain tarik taco teunis thibault thibaut
+      thierry thorsten tiemen timo timon timothy titus tjaard tjeerd tjerk tobie tomas tomasz tony toni twan ulrich umar umit valentijn valentin
+      valère vic vikram vince walid wannes warre wessel wido wiebe wietse wilfried wilko willard willem-alexander willem-jan wietze wolf wout wybren
+      wybe xander xavier yannick yassin yassine yorick youri younes youness yuri yvan zakaria zacharias zeger zlatan ümit andrzej bogdan dariusz
+      grzegorz jacek jakub janusz jarosław krzysztof łukasz maciej marek marcin mateusz michał paweł przemysław rafał sławomir tadeusz wojciech
+      zbigniew bohdan denys dmytro hryhorij ihor kyrylo maksym mykhailo mykola oleh oleksij pavlo petro roman serhij taras vadym vasyl vitalij andrei
+      alexei artem denis dmitri evgeni fedor gennadi grigori ilja konstantin kirill leonid maxim mikhail mikhaïl nikita nikolaj oleg pavel stanislav
+      timur vadim valeri vasili vjatsjeslav vladislav vsevolod jevgeni aleksandr aleksej recep tayyip mahmoud mehdi muhammad abdul abdullah
+      abdulrahman abu adnan ahmad akram anwar ashraf ayman bashar emad fadil faruk ghassan hafez haitham hani haris hatem hisham houssam idriss issam
+      jaber jawad khaled khalil luay maher mansour marwan mazen munir muhannad nidal osama rafik ramzi rashid rami riad sadiq saeed saif salman sayed
+      shadi sharif sultan suleiman tawfik wael waleed yahya yasser zaid ziad kofi kwame kwasi kwaku yaw amadou mamadou moussa ousmane ibrahima cheikh
+      boubacar oumar emeka chidi chinedu obinna olu femi tunde babajide adewale sipho thabo bongani mandla themba anand arjun ashok deepak dinesh
+      harish krishna manoj mohan narendra naveen pradeep rajesh rakesh ramesh rohan sandeep sanjay shankar sunil suresh vijay vinod wei jian jun ming
+      hao chen hiroshi kenji takashi satoshi yuto min-jun hyun
     `),
     female: list(`
       anna anne anneke annemarie annelies annelien annalena anna-lena ans an amber aisha ayse ayşe alice aleida angela agnes ada astrid aafke akosua barbara bea beatrijs bieke
@@ -366,6 +425,42 @@ export const actors: ActorData = {
       sylvia tamar tamara tanja tatiana tessa thea tine tineke truus ursula vera veerle vesna victoria wendy wietske wil wilhelmina wilma yasmina yvonne ylva zoë zuhal ayumi
       angelina annette birgit britt cecile cécile chantal chloé dewi eugenie francisca gabriela gita ghislaine hafida hatice jet jette kamala karima khadija latifa malika meryem mirella
       naima noortje quinty renate renske rosalie samantha shirin sigrid soraya sunita ulrike valérie zeynep ursula christine giorgia sanna mette theresa liz
+      adriana adrienne agata aaltje aaltine afke aïcha aïsha akke aleksandra alexandra alexia alida aline alja aly amal amélie amira amina anabel
+      anaïs andrea aneta anita anja anke ankie anniek annet anneloes annemiek annemie anne-marie anne-sophie annick annie annika annouk anouk antje
+      antoinette antonia arlette asma aurélie aya aylin ayla aziza babette beatrice bep bernadette bertha beth betty bianca birgül brechje brenda
+      brigitte britta bouchra cansu caro carine carlijn carlien carina carmela cato catelijne cecilia celeste celine céline chaimae charlotta
+      chantalle charifa chiara ciska claire clara-maria claire-marie coby colette corrie cornelia corry cristina daisy danielle daniëlle danique
+      dagmar daria deborah delphine denise desi désirée diane dieke dilan dieuwke dieuwertje dineke dirkje dora doortje dorine dorothea dorothée ebru
+      edith eefje elena eleni elien eliane elif elina ellie elodie els-marie elsbeth elske elvira emilia emilie emily emmy erica erika esmee esmée
+      esra eugénie evelina evelyne evie evy fabienne fadma fadila faiza fanny farah fatiha fatna feline femmy fenna ferah fien fieke fiona fleurtje
+      florence floortje francine franciska frauke freya frederike froukje gabriëlle gea geeske gemma gerdien gerdine gerry gerty gezina gina ginette
+      gisèle godelieve gonnie grietje gunilla gülay gülşen gwendolyn hadewych hafsa halima hannie hanny harmke hava hedy heidi heike helen hella
+      hendrika hendrikje henny henriette henrietta hermien herma hester hiske hilda hilal hillegonda houda huguette iefke ikram ilona ilonka imane
+      imke ina inci ineke ingeborg inès inez ingelise isa ismay isolde ivana ivanka ivonne jacoba jacqueline jamila jana jane janet janna jannetje
+      jannie jannigje jantje jantine janny jasmijn jasmine jeannette jelena jelka jenneke jennifer jenny jikke jo-ann joan joanna jocelyne johanne
+      jolien jolijn jolanthe jop joosje josephine josette josje jozefien jozien judit julie-anne juliana justine kaatje kaja karlijn karine kathelijne
+      kathy katinka katlijn kaya keetje kelly kiki kimberly kirsty klaartje klaasje kristel kristin kristina lara larissa laurence laure laurien
+      lauren leentje leida lenie lene lenneke leni leonie leontien liana lia lian liane lidewij lidia lidy liesje lieke lieselot lieselotte lidwien
+      lijntje lilian liliane lily lina linde lindsey lisanne lisbeth livia lize lizzy loïs lonneke lore loredana loretta lotje louisa louise lucille
+      lucienne luna lut lutgart lydia lyanne machteld madeleine madelief magda magdalena maike maja malou manal manuela mara marga margaux margreet
+      margareta marian mariam mariana marie-claire marie-josé marie-louise mariet mariëtte marilou marina marinka marion mariska marita marja marlou
+      marlène marte marthe martha martina marwa maryam maureen maartje meltem mei-ling melanie melissa merve micheline mienke mieneke mies mijntje
+      milena milou mina mineke minke mira mirte mirthe mona moniek muriel myra myrthe myrte naïma nadine nadja najat najib nancy nanda nanette natalia
+      natalja natasha natascha nawal neeltje nelleke nelly nermin neslihan nesrin nienke nihal nikki nilüfer noraly noemi noëlle nour nursel odette
+      odile ot özlem özge pascale paulien paulina petronella phaedra pien pleun priscilla puck quirine rabia radka rana ranjana rashida rebecca reina
+      rineke regina reinhilde renée renata resi reyhan rianne riet rieneke rieke rike rixt roelie roelien ronja rosanne rosita rosalinde rosemarie
+      roxane roxanne ruba rukia ruthy saar saartje sabrina sadet safia sally saloua salwa samia sanneke sareh sascha semra sevda sevgi shana shanna
+      sharon sheila sietske sibel siham siegrid simone siska sien sjaan sjoukje solange souad soumaya stella steffie stéphanie susan susanna susanne
+      suus suze suzanna svenja sylviane sylvie sytske talia tannie tatjana tanya tea tess thera therese thérèse thirza tilly tirza titia tjitske toos
+      touria toria trees treesje trijntje trix truida truusje trui tugba tülay valentina valeria vanessa vanja veronica veronique véronique vicky
+      vivian vivianne violet viviane wanda wiesje wieke wies wilhelmien willeke willemien willemijn willemina wilna wiljan winnie wivina xandra xenia
+      yael yara yasemin yasmin yente yentl ymkje yoka yolanda yolande yvette zahra zainab zara zehra zineb zita zohra zofia zuzana agnieszka
+      anna-maria beata bożena danuta dorota edyta ewa grażyna halina iwona jadwiga jolanta justyna kasia katarzyna krystyna małgorzata monika teresa
+      urszula wiesława wiktoria alina anastasiia halyna iryna julija khrystyna larysa ljoedmyla ljudmila lyudmyla mariia mariya nadiia natalija
+      nataliya oksana olena oleksandra olha polina sofiia solomiya svitlana tamila tetiana tetyana valentyna valeriia veronika viktoriia yana yevhenia
+      yulia anastasia ekaterina galina inna irina ksenia larisa ljoebov ludmila margarita nadezjda raisa zinaida abena adjoa adwoa afia akua ama efua
+      esi fatou aminata aïssatou mariama ngozi chioma adaeze nneka funmi folake yetunde zanele nomsa thandeka lindiwe anjali deepa indira kavita
+      lakshmi meena neha nirmala padma priya radha rekha sarita shanti sita uma usha mei xiu ling yan li-na hua sakura keiko yoko yumi
     `),
   },
   nationalityEndings: ['mannen', 'man', 'sen', 'ers', 'er', 'en', 'ische', 'isch', 'se', 's', 'e'],

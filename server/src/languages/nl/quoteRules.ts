@@ -186,16 +186,6 @@ export const quoteRules: readonly QuoteRule[] = [
     '“De winter was zwaar. We lagen vast.\n\n“Nu is er de brug”, zegt Bas Tol.',
   ]),
   gives(
-    'role-ahead',
-    'the one person whom the article gives the role that a title names',
-    [
-      'Burgemeester waarschuwt: ‘Blijf van de dijk’\n\nBurgemeester Hanna Brink kwam vrijdag kijken. De dijk is zwak en het water stijgt nog.',
-    ],
-    [
-      'Burgemeester waarschuwt: ‘Blijf van de dijk’\n\nHanna Brink kwam vrijdag kijken. De dijk is zwak en het water stijgt nog.',
-    ],
-  ),
-  gives(
     'title-subject',
     'the subject of a title, who speaks of himself behind its colon',
     [

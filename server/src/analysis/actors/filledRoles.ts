@@ -1,0 +1,174 @@
+/** Fills a role told before its bearer is named: "vertelde de coach … aldus Van Essenveld", "vond de rechter … Rechter Goossens". */
+import type { ActorType } from '../../model/types';
+import type { Phrase } from './phrases';
+import type { Traits } from './traits';
+import { fitsGender, type Meeting, type Walk } from './walk';
+
+/**
+ * Phrases (by index) with the named person whom they stood for. Only where nobody competes: one person fits the role
+ * by what he is called further on, or, where nothing is known of either, one person begins to speak while one
+ * description waits for a name.
+ */
+export function filledRoles(walk: Walk): Map<number, number> {
+  const filled = new Map<number, number>();
+  const waiting = waitingFor(walk);
+  const introduced = introducedActors(walk);
+  const isFree = (p: Introduced, w: Waiting): boolean =>
+    p.type === w.type &&
+    !waiting.some((o) => filled.get(o.index) === p.entity && !sameWords(o, w) && !isBody(w));
+  for (const { match, bodies } of fills) {
+    const proposals = waiting
+      .filter((w) => !filled.has(w.index) && (bodies === true || !isBody(w)))
+      .flatMap((w) => {
+        const found = introduced.filter((p) => isFree(p, w) && match(walk, w, p) && agree(walk, w, p));
+        return found.length === 1 ? [{ w, p: found[0]! }] : [];
+      });
+    for (const { w, p } of proposals)
+      if (!proposals.some((o) => o.w !== w && o.p === p && !sameWords(o.w, w))) filled.set(w.index, p.entity);
+  }
+  return filled;
+}
+
+/** In this order: what a stronger one has filled, a weaker one leaves. */
+const fills: readonly Fill[] = [
+  { id: 'told-name', match: isToldName, examples: ['Mia Vos, zoals de officier heet, gelooft dat niet.'] },
+  {
+    id: 'same-role',
+    match: hasRole,
+    bodies: true,
+    examples: ['Dat vond de rechter. … Rechter Mia Vos bladerde.'],
+  },
+  { id: 'same-suspect', match: isSuspect, examples: ['De dader vluchtte. … Jan V. is opgepakt.'] },
+  { id: 'same-class', match: hasClass, examples: ['Zijn advocaat zweeg. … Meester Mia Vos bladerde.'] },
+  { id: 'named-next', match: isNamedNext, examples: ['Een verdachte is opgepakt. Jan Vos (27) bekende.'] },
+  { id: 'begins-to-speak', match: beginsToSpeak, examples: ['Een buurvrouw zag het. “Brand”, zei Mia Vos.'] },
+];
+
+interface Fill {
+  readonly id: string;
+  readonly match: (walk: Walk, waiting: Waiting, person: Introduced) => boolean;
+  /** Also for organisations. */
+  readonly bodies?: true;
+  readonly examples: readonly string[];
+}
+
+/** A description that nothing before it explained. */
+interface Waiting {
+  readonly type: ActorType;
+  readonly entity: number;
+  readonly index: number;
+  readonly phrase: Phrase;
+  readonly first: Meeting;
+  readonly last: Meeting;
+  readonly all: readonly Meeting[];
+}
+
+/** A person's first mention by name. */
+interface Introduced {
+  readonly type: ActorType;
+  readonly entity: number;
+  readonly first: Meeting;
+}
+
+function waitingFor({ named, described, met }: Walk): Waiting[] {
+  const meetings = new Map<number, Meeting[]>();
+  for (const meeting of met)
+    if (meeting.entity >= named) {
+      const list = meetings.get(meeting.entity);
+      if (list) list.push(meeting);
+      else meetings.set(meeting.entity, [meeting]);
+    }
+  return described.flatMap(({ phrase, index, type }, i) => {
+    const all = meetings.get(named + i);
+    if (!all) return [];
+    return [{ type, entity: named + i, index, phrase, first: all[0]!, last: all.at(-1)!, all }];
+  });
+}
+
+const isBody = ({ type }: Waiting): boolean => type === 'organisation';
+
+/** Everybody's first mention by name in running text. */
+function introducedActors({ passage, named, met }: Walk): Introduced[] {
+  const seen = new Map<number, Introduced>();
+  for (const first of met) {
+    const { entity, token, type } = first;
+    if (entity < named && passage.zoneOf(token) === 'paragraph' && !seen.has(entity))
+      seen.set(entity, { type, entity, first });
+  }
+  return [...seen.values()];
+}
+
+/** Named behind the description, at most so many paragraphs. */
+function isBehind({ passage }: Walk, { first, last }: Waiting, person: Introduced, blocks: number): boolean {
+  const { token } = person.first;
+  return token > first.token && passage.blockOf(token) - passage.blockOf(last.token) <= blocks;
+}
+
+/** The sentence that names the person has a verb that tells a name, and the description or its pronoun. */
+function isToldName({ passage }: Walk, { all }: Waiting, { first }: Introduced): boolean {
+  const sentence = passage.cut.sentences[passage.tokens[first.token]!.sentence]!;
+  const inside = ({ token }: Meeting): boolean => token >= sentence.first && token < sentence.last;
+  for (let i = sentence.first; i < sentence.last; i += 1)
+    if (passage.data.namingVerbs.includes(passage.tokens[i]!.norm))
+      return all.some((m) => inside(m) && Math.abs(m.token - i) <= 3);
+  return false;
+}
+
+function hasRole(walk: Walk, waiting: Waiting, person: Introduced): boolean {
+  const { nouns } = walk.traits[person.entity]!;
+  const { noun, headWord } = waiting.phrase;
+  if (walk.classesOf.get(noun)?.includes('general')) return false;
+  return (nouns.has(noun) || nouns.has(headWord)) && isBehind(walk, waiting, person, 12);
+}
+
+function isSuspect(walk: Walk, waiting: Waiting, person: Introduced): boolean {
+  const told = walk.traits[waiting.entity]!.classes.has('suspect');
+  return told && walk.traits[person.entity]!.classes.has('suspect') && isBehind(walk, waiting, person, 8);
+}
+
+/** "Zijn advocaat", who is called "meester" further on. */
+function hasClass(walk: Walk, waiting: Waiting, person: Introduced): boolean {
+  const told = [...walk.traits[waiting.entity]!.classes].filter((c) => !tooWide.includes(c));
+  const { classes } = walk.traits[person.entity]!;
+  return told.some((c) => classes.has(c)) && isBehind(walk, waiting, person, 2);
+}
+
+const tooWide = ['general', 'athlete', 'suspect', 'victim', 'research', 'media', 'member'];
+
+/** A name of which nothing is known opens the sentence right behind the description. */
+function isNamedNext(walk: Walk, waiting: Waiting, person: Introduced): boolean {
+  const { passage } = walk;
+  if (waiting.phrase.determiner !== 'indefinite' || !isUnknown(walk, person)) return false;
+  if (waiting.first.quoted || person.first.standing === 'governed') return false;
+  const { first } = passage.cut.sentences[passage.tokens[person.first.token]!.sentence]!;
+  const next = passage.stepOf(person.first.token) - passage.stepOf(waiting.last.token);
+  return person.first.token === first && next === 1;
+}
+
+const isUnknown = ({ traits }: Walk, { entity }: Introduced): boolean =>
+  traits[entity]!.nouns.size === 0 && [...traits[entity]!.classes].every((c) => c === 'suspect');
+
+/** Offices of which the article tells the bearer when it names him. */
+const publicOffices = ['judge', 'prosecutor', 'mayor', 'government', 'head', 'premier', 'alderman'];
+
+/** The person is known by name only, and speaks in the paragraph of the description or the one behind it. */
+function beginsToSpeak(walk: Walk, waiting: Waiting, person: Introduced): boolean {
+  const { first, phrase } = waiting;
+  if (first.quoted || first.standing === 'governed' || phrase.determiner === 'possessive') return false;
+  const described = walk.traits[waiting.entity]!.classes;
+  if (phrase.determiner !== 'indefinite' && publicOffices.some((c) => described.has(c))) return false;
+  if (described.has('suspect') || described.has('victim')) return false;
+  return isUnknown(walk, person) && person.first.standing === 'speaker' && isBehind(walk, waiting, person, 1);
+}
+
+function agree({ traits }: Walk, { entity, phrase }: Waiting, person: Introduced): boolean {
+  const [described, named]: [Traits, Traits] = [traits[entity]!, traits[person.entity]!];
+  if (described.gender && !described.guessed && !fitsGender(named, described.gender)) return false;
+  if (phrase.age !== undefined && named.age !== undefined && phrase.age !== named.age) return false;
+  const { nationality } = phrase;
+  return nationality === undefined || named.nationalities.size === 0 || named.nationalities.has(nationality);
+}
+
+function sameWords(a: Waiting, b: Waiting): boolean {
+  return a.phrase.noun === b.phrase.noun || a.phrase.headWord === b.phrase.headWord;
+}

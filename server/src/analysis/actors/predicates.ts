@@ -1,0 +1,68 @@
+/** Tells descriptions that a verb ties to a name in their own sentence: "De man die belde, is boer Smit", "zoals de officier heet". */
+import type { Passage } from './passage';
+import type { Phrase } from './phrases';
+import type { Walk } from './walk';
+
+/** The person whom the sentence says the phrase is: right behind "is", or beside a verb that tells a name. */
+export function namedIn(walk: Walk, phrase: Phrase): number | undefined {
+  const { passage, beginning } = walk;
+  const { tokens, data } = passage;
+  if (phrase.determiner === 'possessive') return undefined;
+  const sentence = passage.cut.sentences[tokens[phrase.first]!.sentence]!;
+  if (data.namingVerbs.includes(tokens[phrase.last]?.norm ?? '')) return onlyPerson(walk, sentence);
+  let comma = tokens[phrase.last]?.norm === ',';
+  for (let i = phrase.last; i < Math.min(sentence.last, phrase.last + 16); i += 1) {
+    const { norm } = tokens[i]!;
+    if (norm === ',') comma = true;
+    if (data.copulas.includes(norm) && (i === phrase.last || comma)) {
+      const entity = beginning.get(i + 1) ?? beginning.get(i + 2);
+      if (
+        entity !== undefined &&
+        (beginning.has(i + 1) || passage.lexicon.determiners.has(tokens[i + 1]!.norm))
+      )
+        return entity;
+    }
+    if (passage.personStarts.has(i)) return undefined;
+  }
+  return undefined;
+}
+
+/** The one person named in a sentence. */
+function onlyPerson(
+  { passage, beginning }: Walk,
+  { first, last }: { first: number; last: number },
+): number | undefined {
+  const found = new Set<number>();
+  for (let i = first; i < last; i += 1) {
+    const entity = beginning.get(i);
+    if (entity !== undefined && passage.tokens[i]) found.add(entity);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** "Invaller Smit was met twee treffers | de grote man": what is told of somebody, not somebody meant. */
+export function isPredicate({ passage }: Walk, phrase: Phrase): boolean {
+  const copula = copulaBefore(passage, phrase.first);
+  if (copula === undefined || phrase.determiner === 'possessive') return false;
+  const { pronouns } = passage.data;
+  const told = passage.tokens[copula + 1]!.norm;
+  if (phrase.first - copula > 1 && pronouns.some(({ word, case: c }) => word === told && c === 'subject'))
+    return true;
+  for (let i = copula - 1; i >= 0 && passage.tokens[i]!.sentence === passage.tokens[copula]!.sentence; i -= 1)
+    if (passage.nameAt[i] || passage.tokens[i]!.norm === ',') return passage.nameAt[i] !== undefined;
+  return false;
+}
+
+/** The form of "to be" before a phrase, with nothing between but adverbs and what prepositions govern. */
+function copulaBefore({ tokens, data, lexicon, nameAt }: Passage, first: number): number | undefined {
+  const { sentence } = tokens[first]!;
+  for (let i = first - 1; i >= 0 && first - i < 7; i -= 1) {
+    const token = tokens[i]!;
+    if (token.sentence !== sentence || token.kind !== 'word') return undefined;
+    if (data.copulas.includes(token.norm)) {
+      return i;
+    }
+    if (nameAt[i] || lexicon.prepositions.has(tokens[first - 1]!.norm)) return undefined;
+  }
+  return undefined;
+}

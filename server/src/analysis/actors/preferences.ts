@@ -1,0 +1,92 @@
+/** What makes a person more or less likely to be meant by a pronoun, beside how prominent he is: one row each, with examples. */
+import type { Pronoun } from './pronouns';
+import type { Candidate } from './salience';
+import type { Walk } from './walk';
+
+export interface Question {
+  readonly pronoun: Pronoun;
+  readonly token: number;
+  readonly from: { readonly sentence: number; readonly block: number };
+  /** The person nearest before in the sentence that no preposition governs. */
+  readonly subject: number | undefined;
+}
+
+interface Preference {
+  readonly id: string;
+  readonly factor: number;
+  readonly match: (walk: Walk, question: Question, candidate: Candidate) => boolean;
+  readonly examples: readonly string[];
+}
+
+export const preferences: readonly Preference[] = [
+  {
+    id: 'gender-guessed',
+    factor: 0.4,
+    match: ({ traits }, { pronoun }, { entity }) =>
+      tellsGender(pronoun) &&
+      traits[entity]!.guessed === true &&
+      traits[entity]!.gender !== pronoun.row.gender,
+    examples: ['Evka Smit sprak met Tom. Hij lachte.'],
+  },
+  {
+    id: 'gender-unknown',
+    factor: 0.75,
+    match: ({ traits }, { pronoun }, { entity }) =>
+      tellsGender(pronoun) && traits[entity]!.gender === undefined,
+    examples: ['Tamsyn sprak met Joke Vos. Zij lachte.'],
+  },
+  {
+    id: 'own-clause-subject',
+    factor: 0.15,
+    match: ({ passage }, { pronoun, token }, candidate) =>
+      (pronoun.role === 'object' || pronoun.source) && isClauseSubject(passage, candidate, token),
+    examples: ['Smit gaf hem de sleutel.'],
+  },
+  {
+    id: 'matrix-subject',
+    factor: 2,
+    match: (_, { pronoun, subject }, { entity }) => pronoun.embedded && entity === subject,
+    examples: ['Smit vertelt dat hij gaat.'],
+  },
+  {
+    id: 'owner-subject',
+    factor: 2.2,
+    match: (_, { pronoun, subject }, { entity }) => pronoun.role === 'possessive' && entity === subject,
+    examples: ['Smit zocht zijn fiets.'],
+  },
+  {
+    id: 'only-related',
+    factor: 0.6,
+    match: ({ named, described }, _, { entity }) =>
+      described[entity - named]?.phrase.determiner === 'possessive',
+    examples: ['Smit belde. Zijn broer wachtte. Hij kwam laat.'],
+  },
+  {
+    id: 'only-described',
+    factor: 0.9,
+    match: ({ named }, _, { entity }) => entity >= named,
+    examples: ['Een man zag Smit. Hij lachte.'],
+  },
+];
+
+/** All preferences that hold, multiplied. */
+export function factorOf(walk: Walk, question: Question, candidate: Candidate): number {
+  let factor = 1;
+  for (const preference of preferences)
+    if (preference.match(walk, question, candidate)) factor *= preference.factor;
+  return factor;
+}
+
+const tellsGender = ({ row }: Pronoun): boolean => row.gender === 'male' || row.gender === 'female';
+
+function isClauseSubject(passage: Walk['passage'], candidate: Candidate, token: number): boolean {
+  const sentence = passage.stepOf(token);
+  return candidate.events.some((e) => {
+    if (e.sentence !== sentence || e.standing === 'governed') return false;
+    for (let i = e.token; i < token; i += 1) {
+      const { norm } = passage.tokens[i]!;
+      if (norm === ',' || passage.data.subordinators.includes(norm)) return false;
+    }
+    return true;
+  });
+}
