@@ -2,6 +2,7 @@
 import { actorsCommand } from './actors';
 import { analyseCommand } from './analyse';
 import { checkCommand } from './check';
+import { compareCommand } from './compare';
 import type { Terminal } from './terminal';
 
 export interface Command {
@@ -14,4 +15,4 @@ export interface Command {
   readonly run: (args: readonly string[], terminal: Terminal) => Promise<number>;
 }
 
-export const commands: readonly Command[] = [analyseCommand, actorsCommand, checkCommand];
+export const commands: readonly Command[] = [analyseCommand, actorsCommand, compareCommand, checkCommand];

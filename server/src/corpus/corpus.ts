@@ -1,11 +1,12 @@
 /** The articles at hand, and who is who across them. */
 import type { Actor, ActorId, Analysis, Quote } from '../model/types';
-import { mergeActors, type CorpusActor } from './mergeActors';
+import { actorsOf } from './actors/nodes';
+import { mergeActors, type CorpusActor, type DoubtfulPair, type MergedActors } from './mergeActors';
 
 /** Holds one Analysis per address. What it derives is thrown away on a change and made again when asked for. */
 export class Corpus {
   private readonly analyses = new Map<string, Analysis>();
-  private merged: ReturnType<typeof mergeActors> | undefined;
+  private merged: MergedActors | undefined;
   private apart: readonly (readonly [string, string])[] = [];
 
   /** Pairs of names that the reader told apart. */
@@ -33,13 +34,21 @@ export class Corpus {
 
   /** Everybody in these articles, each once. */
   actors(): readonly CorpusActor[] {
-    return (this.merged ??= mergeActors(this.all(), this.apart)).actors;
+    return this.merge().actors;
+  }
+
+  /** Pairs that may be one actor, for the reader to decide. */
+  doubtful(): readonly DoubtfulPair[] {
+    return this.merge().doubtful;
   }
 
   /** Who an article's actor is among all articles. */
   actorOf(uri: string, id: ActorId): CorpusActor | undefined {
-    this.merged ??= mergeActors(this.all(), this.apart);
-    return this.merged.of(uri, id);
+    return this.merge().of(uri, id);
+  }
+
+  private merge(): MergedActors {
+    return (this.merged ??= mergeActors(this.all().map(actorsOf), this.apart));
   }
 
   /** Every quote of somebody, echoes left out, article after article. */

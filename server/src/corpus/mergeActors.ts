@@ -1,130 +1,136 @@
-/** Finds out which actors of different articles are the same. */
-import type { ActorId, ActorType, Analysis, Role } from '../model/types';
+/** Finds out which actors of different articles are the same, and says why. */
+import type { ActorId, ActorType, Role } from '../model/types';
+import { ActorGroups, namesOf, type Apart, type Group, type Join } from './actors/actorGroups';
+import { bareName, joinNames } from './actors/joinNames';
+import { joinPersons } from './actors/joinPersons';
+import { joinThings } from './actors/joinThings';
+import { nodesOf, type ArticleActors, type Node } from './actors/nodes';
+import { makeSameEvent } from './actors/sameEvent';
 
 export interface CorpusActor {
-  /** The id that the first article with a full name gives. */
+  /** The id that the first article with its name gives. */
   readonly id: ActorId;
   readonly name: string;
   readonly type: ActorType;
+  /** False for somebody only described; such an actor stands in one article. */
+  readonly named: boolean;
   readonly aliases: readonly string[];
   readonly roles: readonly Role[];
   readonly members: readonly { readonly uri: string; readonly id: ActorId }[];
+  /** What brought the members together, one for each name that was joined to another. */
+  readonly joins: readonly Join[];
+}
+
+/** An article's actor, by the article's address and the id he has there. */
+export interface ActorAt {
+  readonly uri: string;
+  readonly id: ActorId;
+}
+
+export type SaidAlike = readonly [ActorAt, ActorAt];
+
+/** Two actors that may be one; nothing speaks for it but the name. */
+export interface DoubtfulPair {
+  readonly a: CorpusActor;
+  readonly b: CorpusActor;
+  readonly why: 'spelling' | 'surname';
+}
+
+export interface MergedActors {
+  readonly actors: readonly CorpusActor[];
+  readonly doubtful: readonly DoubtfulPair[];
+  of(uri: string, id: ActorId): CorpusActor | undefined;
 }
 
 /**
- * Merges actors of the same type that share their full name or, for all but persons, any name of two letters or more.
- * A person known by surname only joins the one person with that surname, if there is exactly one. Spelling is
- * compared without case, accents and punctuation. Linear in the number of actors.
+ * In steps, the surest first: the same name, names that `knowledge/` holds for one, abbreviations, translations,
+ * spellings, surnames alone. Each later step asks for something beside the name: an agreeing role or the same event,
+ * which is two others who stand beside both. Never joined: two actors of one article, two given names that differ, a
+ * man and a woman, what the reader told apart. Time grows with the number of actors; the same for the same articles.
  *
  * @param apart pairs of names that the reader told apart: their bearers are never merged
+ * @param alike actors that say the same words in two articles; they are joined where only that was wanting
  */
 export function mergeActors(
-  analyses: readonly Analysis[],
-  apart: readonly (readonly [string, string])[] = [],
-): {
-  readonly actors: readonly CorpusActor[];
-  of(uri: string, id: ActorId): CorpusActor | undefined;
-} {
-  const groups: Group[] = [];
-  const clash = clashOf(apart);
-  const byName = new Map<string, Group>();
-  const surnames = new Map<string, Set<Group>>();
-  const short: { uri: string; actor: Analysis['actors'][number] }[] = [];
+  articles: readonly ArticleActors[],
+  apart: Apart = [],
+  alike: readonly SaidAlike[] = [],
+): MergedActors {
+  const nodes = nodesOf(articles);
+  const groups = new ActorGroups(nodes, apart);
+  joinNames(nodes, groups);
+  const sameEvent = makeSameEvent(nodes, groups, articles.length);
+  joinThings(nodes, groups, sameEvent);
+  joinSaidAlike(nodes, groups, alike);
+  const doubts = joinPersons(nodes, groups, sameEvent);
+  const made = new Map<Group, CorpusActor>(groups.all().map((group) => [group, describe(group)]));
+  const actorOf = (node: Node): CorpusActor => made.get(groups.groupOf(node))!;
+  const index = new Map(nodes.map((n) => [`${n.uri}\n${n.actor.id}`, actorOf(n)]));
+  return {
+    actors: [...made.values()],
+    doubtful: doubts
+      .map(({ a, b, why }) => ({ a: actorOf(a), b: actorOf(b), why }))
+      .filter((pair, i, all) => pair.a !== pair.b && all.findIndex((p) => samePair(p, pair)) === i),
+    of: (uri, id) => index.get(`${uri}\n${id}`),
+  };
+}
 
-  for (const { article, actors } of analyses) {
-    for (const actor of actors) {
-      const named = actor.rule === 'correction-actor';
-      if (!named && actor.type === 'person' && !actor.name.trim().includes(' '))
-        short.push({ uri: article.uri, actor });
-      else join(article.uri, actor);
-    }
+function joinSaidAlike(nodes: readonly Node[], groups: ActorGroups, alike: readonly SaidAlike[]): void {
+  if (alike.length === 0) return;
+  const at = new Map(nodes.map((n) => [`${n.uri}\n${n.actor.id}`, n]));
+  for (const [a, b] of alike) {
+    const [x, y] = [a, b].map(({ uri, id }) => at.get(`${uri}\n${id}`));
+    if (x && y) groups.join(x, y, 'surname', 'quote');
   }
-  for (const { uri, actor } of short) {
-    const bearers = surnames.get(fold(actor.name));
-    const only = bearers?.size === 1 ? [...bearers][0] : undefined;
-    if (only && !clash(only, actor)) add(only, uri, actor);
-    else join(uri, actor);
-  }
+}
 
-  function join(uri: string, actor: Analysis['actors'][number]): void {
-    const keys = namesOf(actor).map((n) => `${actor.type}:${fold(n)}`);
-    const group =
-      keys.map((k) => byName.get(k)).find((g) => g !== undefined && !g.uris.has(uri) && !clash(g, actor)) ??
-      start(actor);
-    add(group, uri, actor);
-    for (const key of keys) if (!byName.has(key)) byName.set(key, group);
-    if (actor.type === 'person' && actor.name.includes(' ')) {
-      const surname = fold(actor.name.slice(actor.name.lastIndexOf(' ') + 1));
-      surnames.set(surname, (surnames.get(surname) ?? new Set()).add(group));
-    }
-  }
+const samePair = (p: DoubtfulPair, q: DoubtfulPair): boolean =>
+  (p.a === q.a && p.b === q.b) || (p.a === q.b && p.b === q.a);
 
-  function start(actor: Analysis['actors'][number]): Group {
-    const group: Group = {
-      id: actor.id,
-      name: actor.name,
-      type: actor.type,
-      aliases: new Set(),
-      roles: [],
-      members: [],
-      uris: new Set(),
-    };
-    groups.push(group);
-    return group;
+function describe({ nodes, joins }: Group): CorpusActor {
+  const inOrder = [...nodes].sort((a, b) => a.id - b.id);
+  const best = fullest(inOrder);
+  const aliases = new Set(inOrder.flatMap(namesOf));
+  aliases.delete(best.actor.name);
+  const roles: Role[] = [];
+  const told = new Set<string>();
+  for (const role of inOrder.flatMap((n) => n.actor.roles)) {
+    if (told.has(role.text)) continue;
+    told.add(role.text);
+    roles.push(role);
   }
-
-  const actors = groups.map(({ aliases, uris: _, ...rest }): CorpusActor => ({
-    ...rest,
+  return {
+    id: best.actor.id,
+    name: best.actor.name,
+    type: commonest(inOrder.map((n) => n.actor.type)),
+    named: best.kind !== 'unnamed',
     aliases: [...aliases],
-  }));
-  const index = new Map(actors.flatMap((a) => a.members.map((m) => [`${m.uri}\n${m.id}`, a] as const)));
-  return { actors, of: (uri, id) => index.get(`${uri}\n${id}`) };
+    roles,
+    members: inOrder.map((n) => ({ uri: n.uri, id: n.actor.id })),
+    joins,
+  };
 }
 
-interface Group {
-  readonly id: ActorId;
-  readonly name: string;
-  readonly type: ActorType;
-  readonly aliases: Set<string>;
-  readonly roles: Role[];
-  readonly members: { uri: string; id: ActorId }[];
-  readonly uris: Set<string>;
+/** The reader's own, then the one with most words, then what most articles write, then the first. */
+function fullest(nodes: readonly Node[]): Node {
+  const times = new Map<string, number>();
+  for (const { actor } of nodes) times.set(actor.name, (times.get(actor.name) ?? 0) + 1);
+  const rank = (n: Node): number =>
+    (n.kind === 'declared' ? 1e9 : 0) +
+    Math.min(n.words.length, n.actor.type === 'person' ? 3 : 6) * 1e6 -
+    (shouted.test(n.actor.name) ? 1e5 : 0) +
+    times.get(n.actor.name)!;
+  return nodes.reduce((best, n) => (rank(n) > rank(best) ? n : best));
 }
 
-/** Whether an actor bears a name that was told apart from one of the group's. */
-function clashOf(
-  apart: readonly (readonly [string, string])[],
-): (group: Group, actor: Analysis['actors'][number]) => boolean {
-  if (apart.length === 0) return () => false;
-  const others = new Map<string, Set<string>>();
-  for (const [a, b] of apart.map(([x, y]) => [fold(x), fold(y)] as const)) {
-    others.set(a, (others.get(a) ?? new Set()).add(b));
-    others.set(b, (others.get(b) ?? new Set()).add(a));
-  }
-  return (group, actor) =>
-    [actor.name, ...actor.aliases].some((name) => {
-      const not = others.get(fold(name));
-      return not !== undefined && [group.name, ...group.aliases].some((n) => not.has(fold(n)));
-    });
-}
+/** Written in capitals for the dateline's sake. */
+const shouted = /^[\p{Lu}\s-]{5,}$/u;
 
-function add(group: Group, uri: string, actor: Analysis['actors'][number]): void {
-  group.members.push({ uri, id: actor.id });
-  group.uris.add(uri);
-  for (const name of [actor.name, ...actor.aliases]) if (name !== group.name) group.aliases.add(name);
-  for (const role of actor.roles) if (!group.roles.some((r) => r.text === role.text)) group.roles.push(role);
-}
-
-/** The names by which actors are compared: a person's full name only, since many share a surname. */
-function namesOf(actor: Analysis['actors'][number]): string[] {
-  const names = [actor.name, ...actor.aliases].filter((n) => fold(n).length >= 2);
-  return actor.type === 'person' ? names.filter((n, i) => i === 0 || n.includes(' ')) : names;
+function commonest(types: readonly ActorType[]): ActorType {
+  const times = new Map<ActorType, number>();
+  for (const type of types) times.set(type, (times.get(type) ?? 0) + 1);
+  return types.reduce((best, type) => (times.get(type)! > times.get(best)! ? type : best));
 }
 
 /** Without case, accents, punctuation and spaces. */
-export function fold(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
-}
+export const fold = bareName;

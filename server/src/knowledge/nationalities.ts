@@ -108,6 +108,33 @@ BO|Bolivia|Bolivia|Boliviaans|Boliviaan|Bolivian|La Paz|La Paz|
 CU|Cuba|Cuba|Cubaans|Cubaan|Cuban|Havana|Havana|
 HT|Haïti|Haiti|Haïtiaans|Haïtiaan|Haitian|Port-au-Prince|Port-au-Prince|
 SR|Suriname|Suriname|Surinaams|Surinamer|Surinamese|Paramaribo|Paramaribo|
+KZ|Kazachstan|Kazakhstan|Kazachs|Kazach|Kazakh|Astana|Astana|
+UZ|Oezbekistan|Uzbekistan|Oezbeeks|Oezbeek|Uzbek|Tasjkent|Tashkent|
+TJ|Tadzjikistan|Tajikistan|Tadzjieks|Tadzjiek|Tajik|Doesjanbe|Dushanbe|
+KG|Kirgizië|Kyrgyzstan|Kirgizisch|Kirgies|Kyrgyz|Bisjkek|Bishkek|
+TM|Turkmenistan|Turkmenistan|Turkmeens|Turkmeen|Turkmen|Asjchabad|Ashgabat|
+MN|Mongolië|Mongolia|Mongools|Mongool|Mongolian|Ulaanbaatar|Ulaanbaatar|
+NP|Nepal|Nepal|Nepalees|Nepalees|Nepalese|Kathmandu|Kathmandu|
+LK|Sri Lanka|Sri Lanka|Sri Lankaans|Sri Lankaan|Sri Lankan|Colombo|Colombo|
+MY|Maleisië|Malaysia|Maleisisch|Maleisiër|Malaysian|Kuala Lumpur|Kuala Lumpur|
+SG|Singapore|Singapore|Singaporees|Singaporees|Singaporean|||
+KH|Cambodja|Cambodia|Cambodjaans|Cambodjaan|Cambodian|Phnom Penh|Phnom Penh|
+JO|Jordanië|Jordan|Jordaans|Jordaniër|Jordanian|Amman|Amman|
+KW|Koeweit|Kuwait|Koeweits|Koeweiti|Kuwaiti|||
+OM|Oman|Oman|Omaans|Omani|Omani|Muscat|Muscat|
+MT|Malta|Malta|Maltees|Maltees|Maltese|Valletta|Valletta|
+ME|Montenegro|Montenegro|Montenegrijns|Montenegrijn|Montenegrin|Podgorica|Podgorica|
+MK|Noord-Macedonië|North Macedonia|Macedonisch|Macedoniër|Macedonian|Skopje|Skopje|
+CM|Kameroen|Cameroon|Kameroens|Kameroener|Cameroonian|Yaoundé|Yaoundé|
+AO|Angola|Angola|Angolees|Angolees|Angolan|Luanda|Luanda|
+MZ|Mozambique|Mozambique|Mozambikaans|Mozambikaan|Mozambican|Maputo|Maputo|
+TZ|Tanzania|Tanzania|Tanzaniaans|Tanzaniaan|Tanzanian|Dodoma|Dodoma|
+ZM|Zambia|Zambia|Zambiaans|Zambiaan|Zambian|Lusaka|Lusaka|
+LR|Liberia|Liberia|Liberiaans|Liberiaan|Liberian|Monrovia|Monrovia|
+PA|Panama|Panama|Panamees|Panamees|Panamanian|||
+UY|Uruguay|Uruguay|Uruguayaans|Uruguayaan|Uruguayan|Montevideo|Montevideo|
+PY|Paraguay|Paraguay|Paraguayaans|Paraguayaan|Paraguayan|Asunción|Asunción|
+JM|Jamaica|Jamaica|Jamaicaans|Jamaicaan|Jamaican|Kingston|Kingston|
 EU|Europa|Europe|Europees|Europeaan|European|Brussel|Brussels|
 `;
 

@@ -36,3 +36,19 @@ export const kindByName: Readonly<Record<string, string>> = Object.fromEntries(
       .map((name) => [name, kind]),
   ),
 );
+
+/**
+ * What ministries are for, as they are named alone ("Buitenlandse Zaken"): every country has one, so the name does not
+ * tell which. Folded, in both languages.
+ */
+export const portfolios: ReadonlySet<string> = new Set(
+  `buitenlandse zaken|binnenlandse zaken|binnenlandse zaken en koninkrijksrelaties|algemene zaken|justitie|justitie en
+veiligheid|defensie|landsverdediging|financien|economische zaken|sociale zaken|sociale zaken en werkgelegenheid|onderwijs|
+volksgezondheid|gezondheid|milieu|leefmilieu|klimaat|energie|landbouw|natuur|visserij|verkeer|infrastructuur|mobiliteit|
+waterstaat|waterbeheer|verkeer en waterstaat|infrastructuur en waterstaat|wonen|cultuur|wetenschap|handel|migratie|asiel|
+asiel en migratie|begroting|pensioenen|werk|arbeid|media|sport|ontwikkelingssamenwerking|foreign affairs|interior|justice|
+defence|defense|finance|economy|education|health|environment|climate|energy|agriculture|fisheries|transport|trade|labour|
+labor|culture|migration|treasury|foreign ministry|foreign office|home office`
+    .replace(/\n/g, '')
+    .split('|'),
+);

@@ -1,0 +1,57 @@
+/** `duiding compare`: several articles side by side: who is one actor, what several print, which figures agree. */
+import { analyse } from '../analysis/analyse';
+import { compareArticles } from '../corpus/compare';
+import { detectLanguage } from '../languages/languages';
+import type { Analysis } from '../model/types';
+import { readArguments } from './arguments';
+import type { Command } from './commands';
+import { comparisonTable } from './comparisonTable';
+import { publishComparison } from './comparison';
+import { readCorrected } from './corrections';
+import { readArticles } from './files';
+import type { Terminal } from './terminal';
+
+export const compareCommand: Command = {
+  name: 'compare',
+  summary: 'the same actors, quotes and figures in several articles, side by side',
+  help: `Usage: duiding compare FILES|FOLDER [--format table|json]
+
+Holds articles on the same event side by side: who is the same actor under which
+spellings, which statement several articles print (also shortened or translated),
+and which figures of the same thing agree or do not. Your corrections
+(duiding.json) count: who you told apart stays apart.
+
+  --format table   for a person (the default)
+  --format json    one object, duiding/comparison@1`,
+  run: compare,
+};
+
+async function compare(args: readonly string[], terminal: Terminal): Promise<number> {
+  const read = readArguments(args, { format: { values: ['table', 'json'] } });
+  if ('complaint' in read || read.rest.length === 0) {
+    const why = 'complaint' in read ? read.complaint : 'no articles given. Name files or a folder.';
+    terminal.complain(`duiding compare: ${why}`);
+    return 1;
+  }
+  const corrected = readCorrected(terminal);
+  const analyses: Analysis[] = [];
+  let apart: readonly (readonly [string, string])[] = [];
+  let failed = false;
+  for await (const article of readArticles(read.rest, terminal)) {
+    if ('problem' in article) {
+      failed = true;
+      terminal.complain(`duiding: ${article.problem}`);
+      continue;
+    }
+    const { file, text } = article;
+    const options = corrected.optionsFor(file);
+    if (analyses.length === 0 && options.project) apart = options.project.corrections.different;
+    analyses.push(analyse(text, detectLanguage(text), { uri: file, ...options }));
+  }
+  const result = publishComparison(compareArticles(analyses, apart), analyses);
+  const json = read.options.get('format') === 'json';
+  await terminal.out(
+    json ? `${JSON.stringify(result, null, 2)}\n` : comparisonTable(result, terminal.colour),
+  );
+  return failed || corrected.failed() ? 1 : 0;
+}

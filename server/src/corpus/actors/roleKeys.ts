@@ -1,0 +1,53 @@
+/** What somebody's roles say, comparable across articles and languages. */
+import { wordKeys } from '../words/wordKeys';
+import type { Group } from './actorGroups';
+import type { Node } from './nodes';
+
+export interface RoleKeys {
+  /** Meanings where the word has any, else stems. Small words are left out. */
+  readonly words: ReadonlySet<string>;
+  /** Countries that an adjective tells ("Oezbeekse"). */
+  readonly countries: ReadonlySet<string>;
+}
+
+/** Of all roles that a group's articles give it. */
+export function roleKeys({ nodes }: Pick<Group, 'nodes'>): RoleKeys {
+  const words = new Set<string>();
+  const countries = new Set<string>();
+  for (const node of nodes)
+    for (const role of node.actor.roles)
+      for (const word of headWords(role.text, node)) addWord(word, node, words, countries);
+  return { words, countries };
+}
+
+/**
+ * The words up to the first small word behind a content word, which hangs somebody else on the role ("neef van de
+ * burgemeester"); behind a genitive what is left ("the plant's director").
+ */
+function headWords(role: string, { language }: Node): string[] {
+  const own = role.split(/['’]s\s/).at(-1)!;
+  const words = [...own.matchAll(/[\p{L}\p{N}]+/gu)].map(([w]) => w);
+  const start = words.findIndex((w) => !wordKeys(w, language).small);
+  if (start === -1) return [];
+  const end = words.findIndex((w, i) => i > start && wordKeys(w, language).small);
+  return end === -1 ? words.slice(start) : words.slice(start, end);
+}
+
+function addWord(word: string, { language }: Node, words: Set<string>, countries: Set<string>): void {
+  const keys = wordKeys(word, language);
+  if (keys.small || /^\d+$/.test(word)) return;
+  for (const meaning of keys.meanings) (meaning.startsWith('country ') ? countries : words).add(meaning);
+  if (keys.meanings.length === 0) words.add(keys.stem);
+}
+
+/** How many words both have; 0 where the countries contradict each other. */
+export function rolesAgree(a: RoleKeys, b: RoleKeys): number {
+  if (rolesClash(a, b)) return 0;
+  return [...a.words].filter((w) => b.words.has(w)).length;
+}
+
+/** Both tell a country, and none is the same. */
+export function rolesClash(a: RoleKeys, b: RoleKeys): boolean {
+  if (a.countries.size === 0 || b.countries.size === 0) return false;
+  return ![...a.countries].some((c) => b.countries.has(c));
+}

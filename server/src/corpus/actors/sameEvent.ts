@@ -1,0 +1,42 @@
+/** Tells whether two groups of actors stand in articles on the same event: with the same others beside them. */
+import type { ActorGroups, Group } from './actorGroups';
+import type { Node } from './nodes';
+
+/** Of a group in more articles than this, so many are looked at. */
+const looked = 40;
+/** Others that both must have beside them; in a folder of few articles, which a reader keeps for one event, one will do. */
+const needed = 2;
+const few = 12;
+
+/**
+ * Says of two groups whether two others at least stand beside both. Somebody who stands in more than a tenth of a large
+ * folder tells nothing. Takes the groups as they are when it is made; later joins only make it stricter.
+ */
+export function makeSameEvent(
+  nodes: readonly Node[],
+  groups: ActorGroups,
+  articles: number,
+): (a: Group, b: Group) => boolean {
+  const most = Math.max(12, articles / 10);
+  const byUri = new Map<string, Group[]>();
+  for (const node of nodes) {
+    if (node.kind === 'unnamed') continue;
+    const group = groups.groupOf(node);
+    if (group.uris.size < 2 || group.uris.size > most) continue;
+    const list = byUri.get(node.uri);
+    if (list) list.push(group);
+    else byUri.set(node.uri, [group]);
+  }
+  const beside = (group: Group): Set<Group> => {
+    const set = new Set<Group>();
+    for (const uri of [...group.uris].slice(0, looked))
+      for (const other of byUri.get(uri) ?? []) if (other !== group) set.add(other);
+    return set;
+  };
+  return (a, b) => {
+    const others = beside(a);
+    let shared = 0;
+    for (const other of beside(b)) if (others.has(other)) shared += 1;
+    return shared >= (articles > few ? needed : 1);
+  };
+}
