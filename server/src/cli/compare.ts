@@ -35,7 +35,7 @@ async function compare(args: readonly string[], terminal: Terminal): Promise<num
   }
   const corrected = readCorrected(terminal);
   const analyses: Analysis[] = [];
-  let apart: readonly (readonly [string, string])[] = [];
+  let apart: readonly (readonly [string, string])[] | undefined;
   let failed = false;
   for await (const article of readArticles(read.rest, terminal)) {
     if ('problem' in article) {
@@ -44,9 +44,11 @@ async function compare(args: readonly string[], terminal: Terminal): Promise<num
       continue;
     }
     const { file, text } = article;
-    const options = corrected.optionsFor(file);
-    if (analyses.length === 0 && options.project) apart = options.project.corrections.different;
-    analyses.push(analyse(text, detectLanguage(text), { uri: file, ...options }));
+
+    apart ??= corrected.stateFor(file)?.project?.corrections.different;
+    analyses.push(
+      analyse(text, detectLanguage(text), { uri: file, corrector: corrected.correctorFor(file) }),
+    );
   }
   const result = publishComparison(compareArticles(analyses, apart), analyses);
   const json = read.options.get('format') === 'json';

@@ -23,7 +23,7 @@ it('joins the articles of one entry', () => {
   const actors = [
     { name: 'Joeri Kovalenko', type: 'person' as const, aliases: ['Yuri Kovalenko', 'Kovalenko'] },
   ];
-  expect(actorsAcross({})).toHaveLength(3);
+  expect(actorsAcross({ different: [['Joeri Kovalenko', 'Yuri Kovalenko']] })).toHaveLength(3);
   expect(actorsAcross({ actors })).toEqual(['Joeri Kovalenko in 0.txt,1.txt,2.txt']);
 });
 

@@ -7,7 +7,7 @@ export type JoinReason =
   'correction' | 'name' | 'alias' | 'known' | 'initials' | 'translation' | 'spelling' | 'surname';
 
 /** What besides the name speaks for it. */
-export type Evidence = 'role' | 'event' | 'person' | 'quote';
+export type Evidence = 'role' | 'event' | 'person' | 'quote' | 'only';
 
 export interface Join {
   /** The name that was brought in, and the one it was brought to. */

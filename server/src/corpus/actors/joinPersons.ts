@@ -4,9 +4,8 @@ import { knownPersons } from '../../knowledge/persons';
 import { crossSound } from '../words/sound';
 import type { ActorGroups, Evidence, Group } from './actorGroups';
 import type { Node } from './nodes';
+import type { SameEvent } from './sameEvent';
 import { roleKeys, rolesAgree, rolesClash, type RoleKeys } from './roleKeys';
-
-type SameEvent = (a: Group, b: Group) => boolean;
 
 /** More bearers of one key than this are not compared: a common name in a large archive. */
 const crowd = 200;
@@ -137,7 +136,10 @@ function choose(
   if (near.length === 1) return { group: near[0]!, evidence: 'event' };
   const [only] = candidates;
   if (candidates.length !== 1 || rolesClash(roleKeys(only!), roles)) return undefined;
-  return only!.nodes.some(isKnown) ? { group: only!, evidence: 'person' } : undefined;
+  if (only!.nodes.some(isKnown)) return { group: only!, evidence: 'person' };
+  return only!.nodes.some((n) => n.kind === 'declared') || sameEvent.few
+    ? { group: only!, evidence: 'only' }
+    : undefined;
 }
 
 /** Surnames alone whose full name stands nowhere: the same spelling in the same event, with the same role, or of a known person. */

@@ -8,8 +8,7 @@ import type { ActorGroups, Group, JoinReason } from './actorGroups';
 import { namesOf } from './actorGroups';
 import { bareName, knownRow } from './joinNames';
 import type { Node } from './nodes';
-
-type SameEvent = (a: Group, b: Group) => boolean;
+import type { SameEvent } from './sameEvent';
 
 /** More bearers of one key than this are not compared. */
 const crowd = 50;

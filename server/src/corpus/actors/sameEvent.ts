@@ -8,15 +8,17 @@ const looked = 40;
 const needed = 2;
 const few = 12;
 
+export interface SameEvent {
+  (a: Group, b: Group): boolean;
+  /** The folder holds so few articles that a reader keeps them for one event. */
+  readonly few: boolean;
+}
+
 /**
  * Says of two groups whether two others at least stand beside both. Somebody who stands in more than a tenth of a large
  * folder tells nothing. Takes the groups as they are when it is made; later joins only make it stricter.
  */
-export function makeSameEvent(
-  nodes: readonly Node[],
-  groups: ActorGroups,
-  articles: number,
-): (a: Group, b: Group) => boolean {
+export function makeSameEvent(nodes: readonly Node[], groups: ActorGroups, articles: number): SameEvent {
   const most = Math.max(12, articles / 10);
   const byUri = new Map<string, Group[]>();
   for (const node of nodes) {
@@ -33,10 +35,12 @@ export function makeSameEvent(
       for (const other of byUri.get(uri) ?? []) if (other !== group) set.add(other);
     return set;
   };
-  return (a, b) => {
+  const isFew = articles <= few;
+  const same = (a: Group, b: Group): boolean => {
     const others = beside(a);
     let shared = 0;
     for (const other of beside(b)) if (others.has(other)) shared += 1;
-    return shared >= (articles > few ? needed : 1);
+    return shared >= (isFew ? 1 : needed);
   };
+  return Object.assign(same, { few: isFew });
 }
