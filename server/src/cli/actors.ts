@@ -4,6 +4,7 @@ import { Corpus } from '../corpus/corpus';
 import { detectLanguage } from '../languages/languages';
 import { suggestMerges } from '../corrections/suggestMerges';
 import type { Project } from '../corrections/project';
+import { keptApart } from '../corrections/corrections';
 import { readArguments } from './arguments';
 import { clean, pad, styles } from './columns';
 import type { Command } from './commands';
@@ -46,7 +47,7 @@ async function listActors(args: readonly string[], terminal: Terminal): Promise<
     }
     const { file, text } = article;
     project ??= corrected.stateFor(file)?.project;
-    if (project && corpus.all().length === 0) corpus.keepApart(project.corrections.different);
+    if (project && corpus.all().length === 0) corpus.keepApart(keptApart(project.corrections));
     corpus.set(analyse(text, detectLanguage(text), { uri: file, corrector: corrected.correctorFor(file) }));
   }
   const json = read.options.get('format') === 'json';

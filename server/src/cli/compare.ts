@@ -3,6 +3,7 @@ import { analyse } from '../analysis/analyse';
 import { compareArticles } from '../corpus/compare';
 import { detectLanguage } from '../languages/languages';
 import type { Analysis } from '../model/types';
+import { keptApart } from '../corrections/corrections';
 import { readArguments } from './arguments';
 import type { Command } from './commands';
 import { comparisonTable } from './comparisonTable';
@@ -45,7 +46,8 @@ async function compare(args: readonly string[], terminal: Terminal): Promise<num
     }
     const { file, text } = article;
 
-    apart ??= corrected.stateFor(file)?.project?.corrections.different;
+    const project = corrected.stateFor(file)?.project;
+    if (project) apart ??= keptApart(project.corrections);
     analyses.push(
       analyse(text, detectLanguage(text), { uri: file, corrector: corrected.correctorFor(file) }),
     );

@@ -91,3 +91,11 @@ export const lists = [
   'refused',
 ] as const;
 export type ListName = (typeof lists)[number];
+
+/** Pairs of names that are never one: told apart, or a merge that was refused. */
+export function keptApart({
+  different,
+  refused,
+}: Pick<Corrections, 'different' | 'refused'>): readonly (readonly [string, string])[] {
+  return [...different, ...refused];
+}

@@ -3,7 +3,7 @@ import { ErrorCodes, ResponseError, type Connection } from 'vscode-languageserve
 import type { Message } from '../../../l10n/message';
 import type { CorrectorFor } from '../model/corrector';
 import type { Corpus } from '../corpus/corpus';
-import { correctionsFile } from '../corrections/corrections';
+import { correctionsFile, keptApart } from '../corrections/corrections';
 import { isCorrection } from '../corrections/isCorrection';
 import type { Project } from '../corrections/project';
 import { correctionDiagnostics } from '../features/correctionDiagnostics';
@@ -112,7 +112,9 @@ export class CorrectionsService {
   private changed(uri: string, state: ProjectState | undefined, first: boolean): void {
     const message = this.host.message();
     const { projects } = this.files;
-    this.host.corpus.keepApart(projects.all().flatMap((s) => s.project?.corrections.different ?? []));
+    this.host.corpus.keepApart(
+      projects.all().flatMap((s) => (s.project ? keptApart(s.project.corrections) : [])),
+    );
     this.tell(uri, state);
     if (state && !state.good && projects.shown(uri) === undefined) {
       const [fault] = state.faults;

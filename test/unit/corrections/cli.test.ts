@@ -91,11 +91,11 @@ it('finds nothing wrong with a good file, and misses one that is not there', asy
 it('suggests who are probably one, but not those told apart or refused', async () => {
   writeFileSync(
     join(folder, 'b.txt'),
-    'Directeur Yuri Kovalenko sprak gisteren in Rotterdam met Anna Bakker.\n',
+    'Directeur Yuri Kovalenko sprak gisteren met de pers over Anna Bakker.\n',
   );
   writeFileSync(
     join(folder, 'c.txt'),
-    'Directeur Joeri Kovalenko zweeg gisteren in Rotterdam over Anna Bakker.\n',
+    'Schilder Joeri Kovalenko zweeg gisteren in Rotterdam over het weer.\n',
   );
   const suggestions = async () => (await duiding('actors', '--merge-suggestions', folder)).out;
   expect(await suggestions()).toMatch(/Yuri Kovalenko .*Joeri Kovalenko .*sound alike/);
