@@ -73,15 +73,16 @@ export function marksOf(
     });
 }
 
-/** `s=` names the speaker, several with commas; none means unknown. `more`: a further part of the same quote. */
+/** `s=` names the speaker, several with commas; none means unknown. Then the stance, where it is not `says`; `more`: a further part of the same quote. */
 function quoteMarks(quote: Quote, call: (id: ActorId) => string): Mark[] {
   const speakers = quote.speakers ?? (quote.speaker === undefined ? [] : [quote.speaker]);
   const said = speakers.length ? [`s=${speakers.map(call).join(',')}`] : [];
   const echo = quote.echoOf === undefined ? [] : ['echo'];
+  const stance = quote.stance === 'says' ? [] : [quote.stance];
   return quote.parts.map((part, i) => ({
     ...part.span,
     tag: part.marked ? 'q' : 'iq',
-    label: [...said, ...echo, ...(i ? ['more'] : [])].join(' '),
+    label: [...said, ...stance, ...echo, ...(i ? ['more'] : [])].join(' '),
   }));
 }
 

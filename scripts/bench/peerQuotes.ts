@@ -89,7 +89,7 @@ function withNearestName(analysis: Analysis, spans: readonly Span[]): Published 
     }
     const parts = [{ start, end, marked: true }];
     const text = analysis.article.text.slice(start, end);
-    const rest = { cue: null, source: null, zone: 'paragraph', rule: 'peer' } as const;
+    const rest = { cue: null, source: null, stance: 'says', zone: 'paragraph', rule: 'peer' } as const;
     return { start, end, text, kind: 'direct', parts, speaker, ...rest };
   });
   return { ...publish(analysis, { file: '' }), quotes };

@@ -8,7 +8,17 @@ const quote = (said: string, more: Partial<PublishedQuote>): PublishedQuote => {
   const start = text.indexOf(said);
   const end = start + said.length;
   const rest = { cue: null, source: null, speaker: null, zone: 'paragraph', rule: 'inverted' } as const;
-  return { start, end, text: said, kind: 'direct', parts: [{ start, end, marked: true }], ...rest, ...more };
+  const stance = more.stance ?? 'says';
+  return {
+    start,
+    end,
+    text: said,
+    kind: 'direct',
+    parts: [{ start, end, marked: true }],
+    ...rest,
+    ...more,
+    stance,
+  };
 };
 const result: Published = {
   schema: 'duiding/analysis@1',
@@ -84,6 +94,13 @@ describe('table', () => {
       '  1  30 tot 40 weken  30–40 week',
       '',
     ]);
+  });
+
+  it('never shows a denial as a claim', () => {
+    const denied = { ...result, quotes: [quote('het regent', { kind: 'indirect', stance: 'leaves-open' })] };
+    expect(table(denied, text, { explain: false, colour: false })).toContain(
+      'leaves open: het regent  indirect',
+    );
   });
 
   it('explains when asked', () => {

@@ -103,6 +103,7 @@ describe('whose claim', () => {
     span: span(part),
     kind,
     parts: [{ span: span(part), marked: kind === 'direct' }],
+    stance: 'says' as const,
     zone: 'paragraph' as const,
     speaker,
     rule: 'test',

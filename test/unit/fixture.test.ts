@@ -99,6 +99,7 @@ describe('marksOf', () => {
       {
         span: { start: 30, end: 50 },
         kind: 'mixed',
+        stance: 'says',
         zone: 'paragraph',
         speaker: 'bas-tol',
         speakers: ['bas-tol', 'jan-kuik'],

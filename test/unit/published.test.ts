@@ -56,6 +56,7 @@ const analysis: Analysis = {
     {
       span: { start: 6, end: 8 },
       kind: 'direct',
+      stance: 'says',
       zone: 'paragraph',
       parts: [{ span: { start: 6, end: 8 }, marked: true }],
       cue: { start: 11, end: 14 },
@@ -67,7 +68,15 @@ const analysis: Analysis = {
       rule,
       speakerRule: 'named',
     },
-    { span: { start: 0, end: 3 }, kind: 'indirect', zone: 'title', parts: [], speakers: ['kuik'], rule },
+    {
+      span: { start: 0, end: 3 },
+      kind: 'indirect',
+      stance: 'denies',
+      zone: 'title',
+      parts: [],
+      speakers: ['kuik'],
+      rule,
+    },
   ],
 };
 
@@ -122,6 +131,7 @@ describe('publish', () => {
           source: { start: 15, end: 19, text: 'Kuik' },
           speaker: 'kuik',
           speakers: ['kuik', 'tol'],
+          stance: 'says',
           zone: 'paragraph',
           inferred: true,
           echoOf: 0,
@@ -136,6 +146,7 @@ describe('publish', () => {
           cue: null,
           source: null,
           speaker: null,
+          stance: 'denies',
           zone: 'title',
           rule,
         },

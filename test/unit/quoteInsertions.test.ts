@@ -1,14 +1,14 @@
 /** Editorial insertions stay in a quote's span and are not among the words it shows. */
 import { expect, it } from 'vitest';
 import { analyse } from '../../server/src/analysis/analyse';
-import { quoteText } from '../../server/src/features/quoteText';
+import { wordsOf } from '../../server/src/features/quoteText';
 import { languageById } from '../../server/src/languages/languages';
 
 function read(text: string, language = 'nl'): { insertions: string[]; shown: string } {
   const analysis = analyse(text, languageById(language)!);
   const [quote] = analysis.quotes;
   const insertions = (quote?.insertions ?? []).map((s) => text.slice(s.start, s.end));
-  return { insertions, shown: quoteText(analysis, quote!) };
+  return { insertions, shown: wordsOf(analysis, quote!) };
 }
 
 it.each([

@@ -54,6 +54,7 @@ export interface PublishedQuote extends PublishedSpan {
   readonly source: PublishedSpan | null;
   readonly speaker: string | null;
   readonly speakers?: readonly string[];
+  readonly stance: Quote['stance'];
   readonly zone: Quote['zone'];
   readonly inferred?: true;
   readonly echoOf?: number;
@@ -155,6 +156,7 @@ function publishQuote(quote: Quote, cite: Cite, explain: boolean): PublishedQuot
     source: quote.source ? cite(quote.source) : null,
     speaker: quote.speaker ?? null,
     ...(quote.speakers && quote.speakers.length > 1 ? { speakers: quote.speakers } : {}),
+    stance: quote.stance,
     zone: quote.zone,
     ...(quote.inferred ? { inferred: true } : {}),
     ...(quote.echoOf === undefined ? {} : { echoOf: quote.echoOf }),

@@ -87,10 +87,12 @@ function quoteLines(
   ]);
 }
 
-/** Words between quotation marks keep them, alike in every article. */
+/** Words between quotation marks keep them, alike in every article; a denial never looks like a claim. */
 function said(quote: PublishedQuote, room: number): string {
+  const stance = quote.stance === 'says' ? '' : `${quote.stance.replace('-', ' ')}: `;
+  const left = room - stance.length;
   const text = clean(quote.text).replace(/^["“„«‘'‚]+|["”»’']+$/g, '');
-  return quote.kind === 'direct' ? `“${fit(text, room - 2)}”` : fit(clean(quote.text), room);
+  return stance + (quote.kind === 'direct' ? `“${fit(text, left - 2)}”` : fit(clean(quote.text), left));
 }
 
 function why(quote: PublishedQuote, style: Styles): string {

@@ -117,6 +117,7 @@ function quoteOf(text: string, span: Span, zone: Zone): Quote {
     span,
     kind: marked ? 'direct' : 'indirect',
     parts: [{ span, marked }],
+    stance: 'says',
     zone,
     rule: 'correction-quote',
   };

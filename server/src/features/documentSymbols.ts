@@ -51,7 +51,7 @@ function symbolOf(analysis: Analysis, quote: Analysis['quotes'][number], message
   const who = speakers.length > 0 ? speakers.join(` ${message('and')} `) : message('unknownSpeaker');
   const said = quote.parts[0]?.span ?? quote.span;
   return {
-    name: `${who}: ${shortened(quoteText(analysis, quote), 60)}`,
+    name: `${who}: ${shortened(quoteText(analysis, quote, message), 60)}`,
     detail: quote.kind === 'direct' ? '' : message(`kind.${quote.kind}`),
     kind: SymbolKind.String,
     range: lines.range({

@@ -63,7 +63,7 @@ function mentionLines(analysis: Analysis, mention: Mention, context: HoverContex
     ownWords(actor),
     forms.size > 0 ? escaped(message('also', shortened([...forms].slice(0, 8).join(', '), 160))) : '',
     counts(analysis, actor.id, quotes.length, context),
-    latest ? escaped(shortened(quoteText(analysis, latest), 110)) : '',
+    latest ? escaped(shortened(quoteText(analysis, latest, message), 110)) : '',
     links(analysis, mention, quotes.length > 0, context),
     mention.form === 'name' ? escaped(message('why', why)) : '',
   ];
@@ -158,8 +158,9 @@ function quoteLines(analysis: Analysis, quote: Quote, context: HoverContext): st
   const known = [cue === undefined ? message('hover.cueNone') : message('hover.cue', shortened(cue, 60))];
   if (quote.inferred && speakers.length > 0) known.push(message('hover.inferred'));
   if (quote.echoOf !== undefined) known.push(message('hover.echo'));
+  const stance = quote.stance === 'says' ? '' : ` · **${message(`stance.${quote.stance}`)}**`;
   return [
-    `**${escaped(who)}** · ${message(`kind.${quote.kind}`)}`,
+    `**${escaped(who)}**${stance} · ${message(`kind.${quote.kind}`)}`,
     escaped(speakers[0]?.roles[0]?.text ?? ''),
     escaped(known.join(', ')),
     escaped(message('why', describeQuoteRules(quote, message))),

@@ -1,8 +1,18 @@
-/** Shows a quote on one line: the words said, with marks around those that stood between marks. */
+/** Shows a quote on one line: what the speaker does with the words, if not plainly say them, and the words said. */
+import type { Message } from '../../../l10n/message';
 import type { Analysis, Quote, Span } from '../model/types';
 
-/** “Wij hebben … gezegd”: parts in order, an ellipsis where other words stand between them. Plain text, not Markdown. */
-export function quoteText({ article }: Analysis, { parts, insertions = [] }: Quote): string {
+/**
+ * “Wij hebben … gezegd”, or `ontkent: hij was daar`: wherever a quote is shown, copied or sent on, its stance goes with the
+ * words. Plain text, not Markdown.
+ */
+export function quoteText(analysis: Analysis, quote: Quote, message: Message): string {
+  const words = wordsOf(analysis, quote);
+  return quote.stance === 'says' ? words : `${message(`stance.${quote.stance}`)}: ${words}`;
+}
+
+/** The parts in order, with marks around those that stood between marks, an ellipsis where other words stand between them. */
+export function wordsOf({ article }: Analysis, { parts, insertions = [] }: Quote): string {
   let out = '';
   let marked = false;
   for (const [i, part] of parts.entries()) {

@@ -5,7 +5,7 @@ import { speakersOf, type Corpus } from '../corpus/corpus';
 import type { QuoteItem, SpeakerQuotes } from '../protocol/protocol';
 import { describeQuoteRules } from './describeRule';
 import { linesOf } from './lines';
-import { quoteText } from './quoteText';
+import { quoteText, wordsOf } from './quoteText';
 import { titleOf } from './titleOf';
 
 /** Speakers by number of quotes (repeats not counted), then by first appearance; the unknown speaker last. */
@@ -41,8 +41,7 @@ function counted(quotes: readonly QuoteItem[]): number {
 
 function itemOf(analysis: Analysis, quote: Quote, ids: Map<string, number>, message: Message): QuoteItem {
   const { article } = analysis;
-  const text = quoteText(analysis, quote);
-  const key = `${article.uri}#${text.slice(0, 120)}`;
+  const key = `${article.uri}#${wordsOf(analysis, quote).slice(0, 120)}`;
   const count = ids.get(key) ?? 0;
   ids.set(key, count + 1);
   const said = {
@@ -53,9 +52,10 @@ function itemOf(analysis: Analysis, quote: Quote, ids: Map<string, number>, mess
     id: count === 0 ? key : `${key}#${count}`,
     uri: article.uri,
     article: titleOf(analysis),
-    text,
+    text: quoteText(analysis, quote, message),
     range: linesOf(article).range(said),
     kind: quote.kind,
+    stance: quote.stance,
     zone: quote.zone,
     inferred: quote.inferred === true,
     echo: quote.echoOf !== undefined,

@@ -1,4 +1,5 @@
 /** What the quotes step needs to know of a language: verbs of saying, small words, and which frames its news uses. */
+import type { Stance } from '../model/types';
 
 /**
  * How a verb reports:
@@ -14,8 +15,14 @@
  */
 export type CueKind = 'say' | 'manner' | 'think' | 'wish' | 'name' | 'ask' | 'as' | 'hear' | 'sound';
 
+/** What a verb makes of the words: a stance, or nothing at all ("weet niet dat" tells nothing of the one who knows not). */
+export type VerbStance = Stance | 'nothing';
+
 export interface CueVerb {
   readonly kind: CueKind;
+  readonly stance: VerbStance;
+  /** The stance with "not" beside it, where it is not the usual one. */
+  readonly negated?: VerbStance;
   readonly infinitive: string;
   /** Finite forms, lower case. */
   readonly finite: readonly string[];
@@ -73,6 +80,8 @@ export interface QuoteData {
   /** Auxiliaries of the perfect, and how many tokens behind them the participle may stand. */
   readonly perfects: readonly string[];
   readonly perfectReach: number;
+  /** Auxiliaries that a negation asks for: "did not say". */
+  readonly doSupport: readonly string[];
   /** Verbs that take an infinitive. */
   readonly modals: readonly string[];
   /** Pronouns that can be a subject, third person. */
@@ -97,10 +106,10 @@ export interface QuoteData {
   readonly addresseeVerbs: readonly string[];
   /** Infinitives of verbs whose clause may lack "that". */
   readonly bareVerbs: readonly string[];
-  /** Infinitives of verbs that report their object: "belooft een fietsenstalling". */
+  /** Verbs that report their object, with their particle: "belooft een fietsenstalling", "pleit voor". */
   readonly objectVerbs: readonly string[];
-  /** Infinitive → preposition: "spreekt van een ordelijk verloop". */
-  readonly speaksOf: Readonly<Record<string, string>>;
+  /** Infinitive → preposition and stance: "spreekt van een ordelijk verloop", "pleit voor uitstel". */
+  readonly speaksOf: Readonly<Record<string, { readonly by: string; readonly stance: Stance }>>;
   /** Finite forms that judge their object: "vindt de eis te hoog"; and what behind them is no judgement. */
   readonly opinionVerbs: readonly string[];
   readonly opinionBlockers: readonly string[];
@@ -111,6 +120,14 @@ export interface QuoteData {
   readonly firstPerson: readonly string[];
   /** "niet", "not". */
   readonly negations: readonly string[];
+  /** Words behind a negation that it belongs to, so that the verb is not denied: "niet alleen", "niet zonder". */
+  readonly negatedOthers: readonly string[];
+  /** "geen", "no": a determiner that denies the noun behind it. */
+  readonly noDeterminers: readonly string[];
+  /** Words for nobody: where one is the subject, nobody speaks. */
+  readonly nobody: readonly string[];
+  /** Nouns of speaking whose clause is not plainly said: "belofte" → wants. */
+  readonly nounStances: Readonly<Record<string, Stance>>;
   /** Words that open a question of its own kind: "what", "how". */
   readonly openQuestions: readonly string[];
   /** Complementisers of a question: "of", "whether". */
@@ -156,22 +173,28 @@ export interface QuoteData {
   readonly written: readonly string[];
 }
 
+const stances = 'says|denies|doubts|leaves-open|asks|wants|nothing';
+const rowShape = new RegExp(
+  `^\\s*(say|manner|think|wish|name|ask|as|hear|sound)(?:/(${stances}))?(?:/(${stances}))? ([^+:]+)(?:\\+([^:]+))?: (.+)$`,
+);
+
 /**
- * Reads rows such as `say voegen+toe: voegt voegde voegden ~toegevoegd`. A row that does not parse is dropped;
- * a test holds every row to parse.
+ * Reads rows such as `say voegen+toe: voegt voegde voegden ~toegevoegd`. Behind the kind may stand the stance, and behind
+ * that the stance with a negation: `say/denies/leaves-open sluiten+uit: …`; without them it is `says`. A row that does not
+ * parse is dropped; a test holds every row to parse.
  */
 export function cueVerbs(rows: string): CueVerb[] {
   const verbs: CueVerb[] = [];
   for (const row of rows.split('\n')) {
-    const match = /^\s*(say|manner|think|wish|name|ask|as|hear|sound) ([^+:]+)(?:\+([^:]+))?: (.+)$/.exec(
-      row,
-    );
+    const match = rowShape.exec(row);
     if (!match) continue;
-    const [, kind, infinitive, particle, rest] = match;
+    const [, kind, stance, negated, infinitive, particle, rest] = match;
     const words = rest!.trim().split(/\s+/);
     const participle = words.find((w) => w.startsWith('~'))?.slice(1);
     verbs.push({
       kind: kind as CueKind,
+      stance: (stance ?? 'says') as VerbStance,
+      ...(negated === undefined ? {} : { negated: negated as VerbStance }),
       infinitive: infinitive!.trim(),
       finite: words.filter((w) => !w.startsWith('~')),
       ...(participle === undefined ? {} : { participle }),
@@ -179,6 +202,11 @@ export function cueVerbs(rows: string): CueVerb[] {
     });
   }
   return verbs;
+}
+
+/** A verb as lists call it: its infinitive, with its particle where it has one ("pleiten ervoor"). */
+export function verbKey({ infinitive, particle }: CueVerb): string {
+  return particle === undefined ? infinitive : `${infinitive} ${particle}`;
 }
 
 /** The words of a list parted by white space. */

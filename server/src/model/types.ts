@@ -110,6 +110,12 @@ export interface Figure {
   readonly rule: string;
 }
 
+/**
+ * What the speaker does with the words: says (writes, finds), denies, doubts, leaves open whether they hold, asks (for them),
+ * wants (hopes, demands, promises, fears).
+ */
+export type Stance = 'says' | 'denies' | 'doubts' | 'leaves-open' | 'asks' | 'wants';
+
 export interface QuotePart {
   readonly span: Span;
   /** True for words that stood between quotation marks. */
@@ -123,6 +129,7 @@ export interface Quote {
   readonly parts: readonly QuotePart[];
   /** Editorial insertions inside the parts, brackets included: "(…, red.)", "[…]". The speaker did not say them. */
   readonly insertions?: readonly Span[];
+  readonly stance: Stance;
   readonly zone: Zone;
   readonly cue?: Span;
   /** The words that name the speaker, where the text has them. */

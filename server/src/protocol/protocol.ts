@@ -88,11 +88,12 @@ export interface QuoteItem {
   readonly uri: string;
   /** The article's title, or the name of its file. */
   readonly article: string;
-  /** The words said on one line, with marks around what stood between marks. */
+  /** The words said on one line, with marks around what stood between marks; behind "denies:" and the like. */
   readonly text: string;
   /** From the first word said to the last, on which a click lands. */
   readonly range: Range;
   readonly kind: Quote['kind'];
+  readonly stance: Quote['stance'];
   readonly zone: Zone;
   readonly inferred: boolean;
   /** Repeats a quote of the running text: shown, not counted. */

@@ -75,6 +75,9 @@ describe('hover', () => {
     expect(hovered('Ja. <q ?>“Nee, n<|>ooit”</q>.')).toMatch(
       /^\*\*Citaat, spreker onbekend\*\* · letterlijk\ngeen signaal/,
     );
+    expect(hovered('<a x>Bo Maes</a> <cue>ontkent</cue> <q x denies>dat h<|>et klopt</q>.')).toMatch(
+      /^\*\*Citaat van Bo Maes\*\* · \*\*ontkent\*\*/,
+    );
   });
 
   it('shows article text as text, whatever it looks like', () => {

@@ -65,6 +65,7 @@ export function marked(source: string, uri = 'file:///krant.txt', language = 'nl
         span,
         parts,
         kind: marks.size > 1 ? 'mixed' : marks.has(true) ? 'direct' : 'indirect',
+        stance: words.includes('denies') ? 'denies' : 'says',
         zone: 'paragraph',
         ...(speaker === '?' || speaker === undefined ? {} : { speaker }),
         ...(words.includes('inferred') ? { inferred: true } : {}),

@@ -53,11 +53,20 @@ describe('quote tree', () => {
     ]);
   });
 
+  it('never shows a denial as a claim', () => {
+    expect(treeOf('<a b>Bo Maes</a> ontkent <q b denies>dat hij er was</q>.')[0]!.quotes[0]).toMatchObject({
+      text: 'ontkent: dat hij er was',
+      stance: 'denies',
+    });
+  });
+
   it('joins what was said in pieces, with an ellipsis for the words between', () => {
     const { analysis, text } = marked('<q x>“Wij gaan”</q>, zei Bo, “naar huis”.');
     const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
     const parts = ['Wij gaan', 'naar huis'].map((words) => ({ span: at(words), marked: true }));
-    expect(quoteText(analysis, { ...analysis.quotes[0]!, parts })).toBe('“Wij gaan … naar huis”');
+    expect(quoteText(analysis, { ...analysis.quotes[0]!, parts }, messagesIn('nl'))).toBe(
+      '“Wij gaan … naar huis”',
+    );
   });
 });
 

@@ -85,7 +85,7 @@ describe('semantic tokens', () => {
             mentions: people.map((s) => ({ span: s, type: 'person', form: 'name', rule: 'r' })),
             figures: figures.map((s) => ({ span: s, kind: 'count', rule: 'r' })),
             quotes: quotes.map((s) => ({
-              ...{ span: s, kind: 'direct', zone: 'paragraph', rule: 'r' },
+              ...{ span: s, kind: 'direct', stance: 'says', zone: 'paragraph', rule: 'r' },
               parts: [{ span: s, marked: true }],
             })) as typeof analysis.quotes,
           },

@@ -1,6 +1,6 @@
 /** Makes the quotes of an attribution: its statement, and marked stretches beside it that are its source's words. */
 import type { Quote } from '../../model/types';
-import type { Attribution } from './frames/attribution';
+import type { Attribution, Stated } from './frames/attribution';
 import type { Stretch } from './marks';
 import { markedPart, partsOf, placed, type PartRange } from './parts';
 import type { Reading } from './reading';
@@ -16,7 +16,7 @@ interface Draft {
 
 /** An attribution with the quotes that it makes. */
 export interface Statement {
-  readonly attribution: Attribution;
+  readonly attribution: Stated;
   readonly drafts: readonly Draft[];
 }
 
@@ -25,7 +25,7 @@ export function statementsOf(
   reading: Reading,
   stretches: readonly Stretch[],
   unit: Unit,
-  attributions: readonly Attribution[],
+  attributions: readonly Stated[],
 ): { statements: Statement[]; claimed: ReadonlySet<number> } {
   const claimed = new Set<number>();
   const statements = attributions.map((attribution): Statement => {
@@ -45,13 +45,14 @@ export function statedQuotes(
   { attribution, drafts }: Statement,
   speaker: Speaker | undefined,
 ): Quote[] {
-  const { cue, source, rule } = attribution;
+  const { cue, source, stance, rule } = attribution;
   return drafts.map((draft) => {
     const parts = draft.parts.map((part) => placed(reading, part));
     return {
       span: { start: parts[0]!.span.start, end: parts.at(-1)!.span.end },
       kind: draft.kind,
       parts,
+      stance,
       zone,
       cue: reading.span(cue.at, cue.last),
       ...(source ? { source: reading.span(source.first, source.last) } : {}),

@@ -222,11 +222,17 @@ function matches(reading: Reading, i: number, words: readonly string[]): boolean
 /** "moet weten of", "kunnen zeggen dat": an infinitive behind a modal reports nothing. */
 function isInfinitive(reading: Reading, i: number, unit: Unit): boolean {
   const { norm } = reading.tokens[i]!;
-  if (!reading.lexicon.finite.get(norm)?.some((v) => v.infinitive === norm)) return false;
+  const verb = reading.lexicon.finite.get(norm)?.find((v) => v.infinitive === norm);
+  if (!verb) return false;
+  const { negations, doSupport } = reading.lexicon.data;
+  let negated = false;
   for (let k = i - 1; k >= unit.first && k > i - 9; k -= 1) {
     const before = reading.tokens[k]!.norm;
     if (/^[,;:.]$/.test(before)) return false;
-    if (reading.lexicon.sets.modals.has(before)) return true;
+    negated ||= negations.includes(before);
+    // "did not say", "would not rule out".
+    const supports = doSupport.includes(before) || verb.negated === 'leaves-open';
+    if (reading.lexicon.sets.modals.has(before)) return !(negated && supports && doSupport.length > 0);
   }
   return false;
 }

@@ -21,9 +21,12 @@ export function linkEchoes({ text }: Cut['article'], said: readonly Said[], memo
     if (echoOf === undefined) return quote;
     const body = staying[echoOf]!.quote;
     const named = quote.speaker !== undefined && !quote.inferred;
-    if (named || body.speaker === undefined) return { ...quote, echoOf };
+    // A heading that repeats what somebody denies does not claim it.
+    const stance = quote.cue ? quote.stance : body.stance;
+    if (named || body.speaker === undefined) return { ...quote, stance, echoOf };
     return {
       ...quote,
+      stance,
       echoOf,
       speaker: body.speaker,
       ...(body.speakers ? { speakers: body.speakers } : {}),

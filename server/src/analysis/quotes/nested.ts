@@ -1,8 +1,9 @@
 /** Quotations inside a quotation: somebody's words when they have a cue of their own, else part of the outer quote. */
+import type { CueVerb } from '../../languages/quoteData';
 import type { Quote } from '../../model/types';
 import type { Stretch } from './marks';
 import { markedPart, placed } from './parts';
-import type { Reading } from './reading';
+import { norm, type Reading } from './reading';
 import { sourceIn } from './sources';
 import type { SpeakerBook } from './speakerBook';
 
@@ -23,10 +24,12 @@ export function nestedQuotes(
     if (!cue) continue;
     const part = placed(reading, markedPart(reading, inner));
     const speaker = speakerOf(reading, cue, quote, book);
+    const asks = verbsAt(reading, cue.at).every((v) => v.stance === 'asks');
     found.push({
       span: part.span,
       kind: 'direct',
       parts: [part],
+      stance: asks ? 'asks' : 'says',
       zone: quote.zone,
       cue: reading.span(cue.at, cue.at + 1),
       ...(speaker === undefined ? {} : { speaker, speakerRule: 'nested' }),
@@ -34,6 +37,11 @@ export function nestedQuotes(
     });
   }
   return found;
+}
+
+function verbsAt(reading: Reading, at: number): readonly CueVerb[] {
+  const { finite, participles } = reading.lexicon;
+  return finite.get(norm(reading, at)) ?? participles.get(norm(reading, at)) ?? [];
 }
 
 interface InnerCue {
@@ -44,7 +52,7 @@ interface InnerCue {
 
 /** A reporting verb just before the inner mark, with a colon between, or just behind it. */
 function cueAround(reading: Reading, outer: Stretch, inner: Stretch): InnerCue | undefined {
-  const { finite } = reading.lexicon;
+  const { finite, participles } = reading.lexicon;
   const open = inner.open ?? inner.first;
   const sentence = reading.sentence(open);
   const colon = reading.tokens[open - 1]?.norm === ':' || reading.tokens[open - 1]?.norm === ',';
@@ -53,7 +61,7 @@ function cueAround(reading: Reading, outer: Stretch, inner: Stretch): InnerCue |
     colon && i >= outer.first && i > open - 14 && reading.sentence(i) === sentence;
     i -= 1
   ) {
-    if (!finite.has(reading.tokens[i]!.norm)) continue;
+    if (!finite.has(norm(reading, i)) && !participles.has(norm(reading, i))) continue;
     let from = i;
     while (
       from > outer.first &&

@@ -30,6 +30,7 @@ export function pullQuote(
     span,
     kind: 'direct',
     parts: [{ span, marked: true }],
+    stance: 'says',
     zone: 'pullquote',
     ...(name ? { source: by.span(name.first, name.last) } : {}),
     ...(speaker ? { speaker: speaker.ids[0]!, speakerRule: 'next-line' } : {}),

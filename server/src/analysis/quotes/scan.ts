@@ -3,12 +3,13 @@ import { statementsOf, type Statement } from './attributed';
 import { cuesIn, type Cue } from './cues';
 import { frameOf } from './frames';
 import { isInside } from './frames/behind';
-import type { Attribution } from './frames/attribution';
+import type { Attribution, Stated } from './frames/attribution';
 import { cueAfter, cueBehind, startBefore } from './lostMarks';
 import { openingMark, pairMarks, type Kind, type Stretch } from './marks';
 import { answerIn, asks, opensWithDash } from './answers';
 import { personCalled, type ArticleReading, type Reading } from './reading';
 import { sourceIn } from './sources';
+import { stanceOf } from './stance';
 import { unitsOf, type Unit } from './units';
 
 export interface ReadUnit extends Unit {
@@ -123,23 +124,37 @@ function attribute(
   unit: Unit,
   previous: Unit | undefined,
   outer: (i: number) => boolean,
-): Attribution[] {
+): Stated[] {
   const all = cuesIn(reading, unit, outer);
   const mouth = all.find((c) => c.form === 'byMouth');
   const cues = mouth && all.some((c) => c.form === 'verb') ? all.filter((c) => c.form !== 'byMouth') : all;
-  const made: Attribution[] = [];
+  const made: Stated[] = [];
   for (const [k, cue] of cues.entries()) {
     const until = cues[k + 1]?.at ?? unit.last;
     const attribution = frameOf(cue, { reading, unit, previous, outer, before: made, until });
-    if (!attribution) continue;
+    const stance = attribution && stanceOf(attribution, { reading, unit, outer });
+    if (!attribution || !stance || isNobody(reading, attribution)) continue;
     const last = made.at(-1);
+    if (last && isInner(attribution, last)) continue;
     // "… noemt dat overdreven: het ging volgens haar om “…”": a pronoun's "volgens" adds nobody to that statement.
     if (saysPronoun(attribution) && last?.content.some((c) => cue.at >= c.first && cue.at < c.last)) continue;
     const from = attribution.content[0]?.first;
     if (last && from !== undefined && from <= last.cue.at && isInside(cue, last)) made.pop();
-    made.push(mouth ? throughMouth(reading, unit, mouth, attribution) : attribution);
+    made.push({ ...(mouth ? throughMouth(reading, unit, mouth, attribution) : attribution), stance });
   }
   return made;
+}
+
+/** "Wanneer de brug opengaat, weet niemand", "geen enkele partij zegt": nobody speaks. */
+function isNobody({ tokens, lexicon }: Reading, { source }: Attribution): boolean {
+  return source !== undefined && lexicon.data.nobody.includes(tokens[source.first]!.norm);
+}
+
+/** "Mol zei dat Bos weet dat …": what Bos knows or wants is part of what Mol said. */
+function isInner({ cue }: Attribution, { cue: outer, content, rule }: Attribution): boolean {
+  const kind = cue.verb?.kind;
+  if ((kind !== 'think' && kind !== 'wish') || !rule.endsWith('-clause') || outer.at > cue.at) return false;
+  return content.some(({ first, last }) => cue.at >= first && cue.at < last);
 }
 
 function saysPronoun({ cue, source }: Attribution): boolean {

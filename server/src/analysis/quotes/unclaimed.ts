@@ -27,6 +27,7 @@ export function unclaimed(
       span: part.span,
       kind: 'direct',
       parts: [part],
+      stance: 'says',
       zone,
       ...(source ? { source: reading.span(source.first, source.last) } : {}),
       ...speakerFields(speaker),

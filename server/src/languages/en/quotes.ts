@@ -13,7 +13,7 @@ say insist: insists insist insisted ~insisted insisting
 say explain: explains explain explained ~explained
 say announce: announces announce announced ~announced
 say confirm: confirms confirm confirmed ~confirmed
-say deny: denies deny denied ~denied
+say/denies deny: denies deny denied ~denied
 say admit: admits admit admitted ~admitted
 say concede: concedes concede conceded ~conceded
 say acknowledge: acknowledges acknowledge acknowledged ~acknowledged
@@ -34,9 +34,9 @@ say maintain: maintains maintain maintained ~maintained
 say contend: contends contend contended ~contended
 say suggest: suggests suggest suggested ~suggested
 say predict: predicts predict predicted ~predicted
-say promise: promises promise promised ~promised promising
-say pledge: pledges pledge pledged ~pledged
-say vow: vows vow vowed ~vowed
+say/wants promise: promises promise promised ~promised promising
+say/wants pledge: pledges pledge pledged ~pledged
+say/wants vow: vows vow vowed ~vowed
 say declare: declares declare declared ~declared
 say report: reports report reported ~reported
 say write: writes write wrote ~written
@@ -61,7 +61,7 @@ say theorise: theorises theorised
 say signal: signals signalled signaled
 say comment: comments comment commented
 say quote: quoted
-say plead: pleads pleaded
+say/asks plead: pleads pleaded
 say attest: attests attested
 say reiterate: reiterates reiterate reiterated ~reiterated
 say clarify: clarifies clarify clarified
@@ -71,19 +71,28 @@ say venture: ventured
 say propose: proposes propose proposed
 say agree: agrees agree agreed ~agreed
 say estimate: estimates estimate estimated ~estimated
+think/nothing/doubts know: know knows knew
+say/doubts doubt: doubts doubt doubted
+say/doubts question: questions questioned
+say/denies dispute: disputes dispute disputed ~disputed
+say/denies refute: refutes refute refuted ~refuted
+say/denies rebut: rebuts rebutted
+say/denies/leaves-open rule+out: rules rule ruled ~ruled
+say/leaves-open decline+to say: declines decline declined ~declined
+say/leaves-open refuse+to say: refuses refuse refused ~refused
 say read: reads
 say show: shows show showed ~shown
-ask ask: asks ask asked ~asked
+ask/asks ask: asks ask asked ~asked
 as put: puts put
 hear hear: hears heard
 think believe: believes believe believed ~believed
 think think: thinks think thought ~thought
 think feel: feels felt
 think reckon: reckons reckon reckoned ~reckoned
-wish hope: hopes hope hoped ~hoped
-wish fear: fears fear feared ~feared
+wish/wants hope: hopes hope hoped ~hoped
+wish/wants fear: fears fear feared ~feared
 wish expect: expects expect expected ~expected
-wish demand: demands demand demanded ~demanded
+wish/wants demand: demands demand demanded ~demanded
 manner laugh: laughs laugh laughed
 manner joke: jokes joke joked
 manner quip: quips quip quipped
@@ -112,7 +121,7 @@ name denounce: denounces denounce denounced ~denounced
 name speak: speaks speak spoke ~spoken
 name blame: blames blame blamed ~blamed
 name cite: cites cite cited ~cited
-name urge: urges urge urged ~urged
+name/asks urge: urges urge urged ~urged
 `);
 
 export const quotes: QuoteData = {
@@ -152,6 +161,7 @@ export const quotes: QuoteData = {
   relatives: words('who which whose whom that where'),
   perfects: words('has have had'),
   perfectReach: 3,
+  doSupport: words('do does did'),
   modals: words('can could will would may might must should to did does do'),
   auxiliaries: words(
     'has have had is was are were will would could can may might must should did does do been be',
@@ -169,8 +179,8 @@ export const quotes: QuoteData = {
   bareVerbs: words(
     'say tell add warn argue claim insist admit concede acknowledge note deny confirm estimate believe think reckon promise announce suggest predict report explain stress',
   ),
-  objectVerbs: [],
-  speaksOf: { speak: 'of' },
+  objectVerbs: words('demand'),
+  speaksOf: { speak: { by: 'of', stance: 'says' }, call: { by: 'for', stance: 'asks' } },
   opinionVerbs: [],
   opinionBlockers: [],
   pronounGender: { he: 'male', him: 'male', his: 'male', she: 'female', her: 'female' },
@@ -178,6 +188,10 @@ export const quotes: QuoteData = {
   firstPerson: words('i we us our me my'),
   secondPerson: words('you your'),
   negations: words('not never'),
+  negatedOthers: words('only just merely without'),
+  noDeterminers: words('no'),
+  nobody: words('nobody none no-one no'),
+  nounStances: { promise: 'wants', pledge: 'wants' },
   questionWords: words('whether if'),
   openQuestions: words('what who whom when where why how'),
   finite: words(

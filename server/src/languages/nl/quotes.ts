@@ -18,7 +18,7 @@ say vervolgen: vervolgt vervolgen vervolgde vervolgden ~vervolgd
 say besluiten: besluit besluiten besloot besloten ~besloten
 say concluderen: concludeert concluderen concludeerde concludeerden ~geconcludeerd
 say bevestigen: bevestigt bevestigen bevestigde bevestigden ~bevestigd
-say ontkennen: ontkent ontkennen ontkende ontkenden ~ontkend
+say/denies ontkennen: ontkent ontkennen ontkende ontkenden ~ontkend
 say erkennen: erkent erkennen erkende erkenden ~erkend
 say bekennen: bekent bekennen bekende bekenden ~bekend
 say geven+toe: geeft geven gaf gaven ~toegegeven
@@ -62,14 +62,14 @@ say repliceren: repliceert repliceren repliceerde repliceerden ~gerepliceerd
 say counteren: countert counteren counterde counterden ~gecounterd
 say riposteren: riposteert riposteren riposteerde riposteerden ~geriposteerd
 say werpen+tegen: werpt werpen wierp wierpen ~tegengeworpen
-say spreken+tegen: spreekt spreken sprak spraken ~tegengesproken
+say/denies spreken+tegen: spreekt spreken sprak spraken ~tegengesproken
 say houden+voor: houdt houden hield hielden ~voorgehouden
 say houden+vol: houdt houden hield hielden ~volgehouden
 say rekenen+voor: rekent rekenen rekende rekenden ~voorgerekend
 say opperen: oppert opperen opperde opperden ~geopperd
 say suggereren: suggereert suggereren suggereerde suggereerden ~gesuggereerd
 say voorspellen: voorspelt voorspellen voorspelde voorspelden ~voorspeld
-say beloven: belooft beloven beloofde beloofden ~beloofd
+say/wants beloven: belooft beloven beloofde beloofden ~beloofd
 say zeggen+toe: zegt zeggen zegde zegden zei zeiden ~toegezegd
 say verzekeren: verzekert verzekeren verzekerde verzekerden ~verzekerd
 say garanderen: garandeert garanderen garandeerde garandeerden ~gegarandeerd
@@ -78,18 +78,18 @@ say zweren: zweert zweren zwoer zwoeren ~gezworen
 say getuigen: getuigt getuigen getuigde getuigden ~getuigd
 say stellen+vast: stelt stellen stelde stelden ~vastgesteld
 say constateren: constateert constateren constateerde constateerden ~geconstateerd
-say bestrijden: bestrijdt bestrijden bestreed bestreden ~bestreden
-say betwisten: betwist betwisten betwistte betwistten ~betwist
-say weerleggen: weerlegt weerleggen weerlegde weerlegden ~weerlegd
-say tegenspreken: tegenspreekt tegenspraken
+say/denies bestrijden: bestrijdt bestrijden bestreed bestreden ~bestreden
+say/denies betwisten: betwist betwisten betwistte betwistten ~betwist
+say/denies weerleggen: weerlegt weerleggen weerlegde weerlegden ~weerlegd
+say/denies tegenspreken: tegenspreekt tegenspraken
 say klagen: klaagt klagen klaagde klaagden ~geklaagd
 say wijzen+erop: wijst wijzen wees wezen
 say hameren+erop: hamert hameren hamerde hamerden
 say herinneren+eraan: herinnert herinneren herinnerde herinnerden
-say dringen+erop aan: dringt dringen drong drongen
-say sluiten+uit: sluit sluiten sloot sloten ~uitgesloten
+say/asks dringen+erop aan: dringt dringen drong drongen
+say/denies/leaves-open sluiten+uit: sluit sluiten sloot sloten ~uitgesloten
 say spreken: spreekt spreken sprak spraken
-say adviseren: adviseert adviseren adviseerde adviseerden ~geadviseerd
+say/asks adviseren: adviseert adviseren adviseerde adviseerden ~geadviseerd
 say redeneren: redeneert redeneren redeneerde redeneerden ~geredeneerd
 say analyseren: analyseert analyseren analyseerde analyseerden ~geanalyseerd
 say resumeren: resumeert resumeren resumeerde resumeerden ~geresumeerd
@@ -97,7 +97,7 @@ say relativeren: relativeert relativeren relativeerde relativeerden ~gerelativee
 say argumenteren: argumenteert argumenteren argumenteerde argumenteerden ~geargumenteerd
 say claimen: claimt claimen claimde claimden ~geclaimd
 say onthullen: onthult onthullen onthulde onthulden ~onthuld
-say pleiten+ervoor: pleit pleiten pleitte pleitten
+say/wants pleiten+ervoor: pleit pleiten pleitte pleitten
 say pleiten: pleit pleiten pleitte pleitten ~gepleit
 say verwijten: verwijt verwijten verweet verweten ~verweten
 say noteren: noteert noteren noteerde noteerden ~genoteerd
@@ -110,8 +110,8 @@ say sommen+op: somt sommen somde somden ~opgesomd
 say roepen: roept roepen riep riepen ~geroepen
 say roepen+uit: roept roepen riep riepen ~uitgeroepen
 say roepen+toe: roept roepen riep riepen ~toegeroepen
-say roepen+op: roept roepen riep riepen ~opgeroepen
-say oproepen: oproept opriep opriepen
+say/asks roepen+op: roept roepen riep riepen ~opgeroepen
+say/asks oproepen: oproept opriep opriepen
 say schelden: scheldt schelden schold scholden
 say bijten+toe: bijt bijten beet beten
 say snauwen: snauwt snauwen snauwde snauwden
@@ -120,12 +120,12 @@ say stellen+voor: stelt stellen stelde stelden ~voorgesteld
 say typeren: typeert typeren typeerde typeerden ~getypeerd
 say motiveren: motiveert motiveren motiveerde motiveerden
 say verdedigen: verdedigt verdedigen verdedigde verdedigden
-say bepleiten: bepleit bepleiten bepleitte bepleitten
-say vragen+zich af: vraagt vragen vroeg vroegen
+say/wants bepleiten: bepleit bepleiten bepleitte bepleitten
+say/asks vragen+zich af: vraagt vragen vroeg vroegen
 sound luiden: luidt luiden luidde luidden
 sound klinken: klinkt klinken klonk klonken
-ask vragen: vraagt vragen vroeg vroegen ~gevraagd
-ask informeren: informeert informeerde informeerden
+ask/asks vragen: vraagt vragen vroeg vroegen ~gevraagd
+ask/asks informeren: informeert informeerde informeerden
 think oordelen: oordeelt oordelen oordeelde oordeelden ~geoordeeld
 think vinden: vindt vinden vond vonden ~gevonden
 think menen: meent menen meende meenden ~gemeend
@@ -133,17 +133,17 @@ think denken: denkt denken dacht dachten ~gedacht
 think geloven: gelooft geloven geloofde geloofden ~geloofd
 think vermoeden: vermoedt vermoeden vermoedde vermoedden ~vermoed
 think schatten: schat schatten schatte schatten ~geschat
-think weten: weet weten wist wisten ~geweten
-think beseffen: beseft beseffen besefte beseften ~beseft
+think/says/nothing weten: weet weten wist wisten ~geweten
+think/says/nothing beseffen: beseft beseffen besefte beseften ~beseft
 think begrijpen: begrijpt begrijpen begreep begrepen
 think mijmeren: mijmert mijmeren mijmerde mijmerden
 think herinneren+zich: herinnert herinneren herinnerde herinnerden
 think houden+het erop: houdt houden hield hielden
-wish hopen: hoopt hopen hoopte hoopten ~gehoopt
-wish vrezen: vreest vrezen vreesde vreesden ~gevreesd
+wish/wants hopen: hoopt hopen hoopte hoopten ~gehoopt
+wish/wants vrezen: vreest vrezen vreesde vreesden ~gevreesd
 wish verwachten: verwacht verwachten verwachtte verwachtten ~verwacht
-wish eisen: eist eisen eiste eisten ~geëist
-wish willen: wil willen wilde wilden wou
+wish/wants eisen: eist eisen eiste eisten ~geëist
+wish/wants willen: wil willen wilde wilden wou
 manner verzuchten: verzucht verzuchten verzuchtte verzuchtten ~verzucht
 manner zuchten: zucht zuchten zuchtte zuchtten ~gezucht
 manner foeteren: foetert foeteren foeterde foeterden
@@ -202,7 +202,7 @@ say verantwoorden: verantwoordt verantwoorden verantwoordde verantwoordden
 say verklappen: verklapt verklappen verklapte verklapten ~verklapt
 say filosoferen: filosofeert filosofeerde filosofeerden
 say prediken: predikt predikte predikten
-say smeken: smeekt smeken smeekte smeekten ~gesmeekt
+say/asks smeken: smeekt smeken smeekte smeekten ~gesmeekt
 say publiceren: publiceert publiceren publiceerde publiceerden ~gepubliceerd
 say openbaren: openbaart openbaren openbaarde openbaarden ~geopenbaard
 say tekenen+aan: tekent tekenen tekende tekenden ~aangetekend
@@ -225,7 +225,23 @@ manner morren: mort morren morde morden
 manner bidden: bidt bidden bad baden
 manner ontvallen: ontvalt ontviel
 manner aarzelen: aarzelt aarzelen aarzelde aarzelden
-manner twijfelen: twijfelt twijfelen twijfelde twijfelden
+say/doubts twijfelen: twijfelt twijfelen twijfelde twijfelden
+say/doubts twijfelen+eraan: twijfelt twijfelen twijfelde twijfelden
+say/doubts betwijfelen: betwijfelt betwijfelen betwijfelde betwijfelden ~betwijfeld
+say/leaves-open houden+er rekening mee: houdt houden hield hielden
+say/leaves-open laten+in het midden: laat laten liet lieten
+say/denies/leaves-open kunnen+uitsluiten: kan kunnen kon konden
+say/denies/leaves-open willen+uitsluiten: wil willen wilde wilden
+say/nothing/leaves-open kunnen+zeggen: kan kunnen kon konden
+say/nothing/leaves-open willen+zeggen: wil willen wilde wilden
+say/nothing/leaves-open kunnen+bevestigen: kan kunnen kon konden
+say/nothing/leaves-open willen+bevestigen: wil willen wilde wilden
+ask/asks willen+weten: wil willen wilde wilden
+say/wants zeggen+toe: zegt zeggen zei zeiden ~toegezegd
+say/asks raden+aan: raadt raden raadde raadden ried rieden ~aangeraden
+say/asks aanraden: aanraadt aanraden aanraadde aanraadden
+say/asks verzoeken: verzoekt verzoeken verzocht verzochten
+say/wants vorderen: vordert vorderen vorderde vorderden ~gevorderd
 manner ronden+af: rondt rondde
 manner sluiten+af: sluit sluiten sloot sloten
 manner vallen+uit: valt vallen viel vielen
@@ -254,7 +270,7 @@ name schermen: schermt schermen schermde schermden
 name zwaaien: zwaait zwaaien zwaaide zwaaiden
 name verwijzen: verwijst verwijzen verwees verwezen ~verwezen
 name adverteren: adverteert adverteren adverteerde adverteerden ~geadverteerd
-name eisen: eist eisen eiste eisten
+name/wants eisen: eist eisen eiste eisten
 name beschuldigen: beschuldigt beschuldigen beschuldigde beschuldigden ~beschuldigd
 name hebben+het over: heeft hebben had hadden
 name vergelijken: vergelijkt vergelijken vergeleek vergeleken ~vergeleken
@@ -262,7 +278,7 @@ name wuiven+weg: wuift wuiven wuifde wuifden
 name afschilderen: afschildert
 name schilderen+af: schildert schilderen schilderde schilderden
 name afdoen: afdoet
-name vrezen: vreest vrezen vreesde vreesden
+name/wants vrezen: vreest vrezen vreesde vreesden
 name betreuren: betreurt betreuren betreurde betreurden ~betreurd
 `);
 
@@ -307,6 +323,7 @@ export const quotes: QuoteData = {
   relatives: words('die dat wie wat waar waarvan waarin waarbij waarop waarmee waardoor wiens wier'),
   perfects: words('heeft hebben had hadden heb hebt'),
   perfectReach: 30,
+  doSupport: [],
   modals: words(
     'kan kunnen kon konden moet moeten moest moesten mag mogen mocht mochten wil willen wilde wilden zal zullen zou zouden durft durfde hoeft hoefde blijft blijven bleef',
   ),
@@ -322,12 +339,16 @@ export const quotes: QuoteData = {
   wantVerb: 'willen',
   infinitiveMark: 'te',
   infinitiveVerbs: words(
-    'zeggen ontkennen beweren beloven verzekeren verklaren erkennen bekennen melden stellen laten geven zweren garanderen bevestigen claimen menen kondigen',
+    'raden zeggen ontkennen beweren beloven verzekeren verklaren erkennen bekennen melden stellen laten geven zweren garanderen bevestigen claimen menen kondigen',
   ),
   addresseeVerbs: [],
   bareVerbs: [],
-  objectVerbs: words('beloven'),
-  speaksOf: { spreken: 'van', gewagen: 'van' },
+  objectVerbs: words('beloven vorderen'),
+  speaksOf: {
+    spreken: { by: 'van', stance: 'says' },
+    gewagen: { by: 'van', stance: 'says' },
+    pleiten: { by: 'voor', stance: 'wants' },
+  },
   opinionVerbs: words('vindt'),
   opinionBlockers: words('plaats dat'),
   pronounGender: {
@@ -343,6 +364,10 @@ export const quotes: QuoteData = {
   firstPerson: words('ik wij we ons onze mij me mijn'),
   secondPerson: words('u uw je jij jouw jullie'),
   negations: words('niet nooit'),
+  negatedOthers: words('alleen zonder slechts enkel zomaar zozeer eens onverwacht langer'),
+  noDeterminers: words('geen'),
+  nobody: words('niemand geen'),
+  nounStances: { belofte: 'wants', toezegging: 'wants' },
   questionWords: words('of'),
   openQuestions: words('wat wie waar hoe waarom wanneer'),
   finite: words(
@@ -360,7 +385,7 @@ export const quotes: QuoteData = {
     'als zoals thema lied nummer boek film roman album hit titel programma serie toneelstuk stuk song single show musical tentoonstelling expositie project kop rubriek column plaat cd genaamd geheten getiteld heet heten',
   ),
   purposeMark: 'om',
-  purposeVerbs: words('vragen roepen oproepen pleiten adviseren smeken dringen beloven verzoeken bepleiten'),
+  purposeVerbs: words('vragen roepen oproepen pleiten adviseren smeken dringen beloven bepleiten'),
   indefinites: words('velen sommigen anderen iemand niemand iedereen een'),
   dataNouns: words(
     'cijfers gegevens onderzoek rapport studie peiling analyse enquête raming berekeningen berekening ramingen statistieken data jaarverslag inspectierapport',

@@ -54,8 +54,10 @@ export function ahead(
     )
       break;
     if (sets.complementisers.has(token.norm) && takesClause(verb, start, i)) {
+      // "ontkent dat: …": a pronoun.
+      if (norm(reading, i + 1) === ':') continue;
       if (isConjunctionOnly(context, i, verb.infinitive)) continue;
-      if (isLeftOpen(context, cue, i) || isRelative(context, cue, i)) return undefined;
+      if (isRelative(context, cue, i)) return undefined;
       const bare =
         i > start + 1 && holdsVerb(context, start, i)
           ? bareComplement(cue, context, source, start, rule)
@@ -140,15 +142,6 @@ function isNounPhraseOnly(context: FrameContext, content: Range): boolean {
 function takesClause(verb: CueVerb, start: number, at: number): boolean {
   if (verb.kind === 'manner' || verb.kind === 'name') return false;
   return verb.kind !== 'wish' || at - start <= 2;
-}
-
-/** "has not said whether", "zei niet of": nothing is told. */
-function isLeftOpen({ reading }: FrameContext, cue: Cue, at: number): boolean {
-  const { questionWords, negations } = reading.lexicon.data;
-  if (!questionWords.includes(norm(reading, at))) return false;
-  for (let i = Math.max(cue.at - 2, at - 6); i < at; i += 1)
-    if (negations.includes(norm(reading, i))) return true;
-  return false;
 }
 
 /** "vroeg een debat aan, dat …": the particle makes another verb of it, and what follows tells of the debate. */

@@ -1,4 +1,5 @@
 /** What a frame makes of a cue, and what it may look at. */
+import type { Stance } from '../../../model/types';
 import type { Cue } from '../cues';
 import { norm, type Reading } from '../reading';
 import { sourceIn, type Source } from '../sources';
@@ -18,6 +19,11 @@ export interface Attribution {
   /** Stretches in these ranges are this source's words; they may be wider than the content. */
   readonly claims: readonly Range[];
   readonly rule: string;
+}
+
+/** With what the source does with the words. */
+export interface Stated extends Attribution {
+  readonly stance: Stance;
 }
 
 export interface FrameContext {

@@ -1,5 +1,6 @@
 /** The frames of words behind their cue that nothing introduces: an infinitive, an object, a bare clause. */
 import { clauseEnd } from '../clauses';
+import { verbKey } from '../../../languages/quoteData';
 import type { Cue } from '../cues';
 import { norm } from '../reading';
 import type { Source } from '../sources';
@@ -45,7 +46,7 @@ export function bareComplement(
     data.infinitiveVerbs.includes(cue.verb!.infinitive)
   )
     return { cue, source, content: [content], claims: [content], rule: `${rule}-infinitive` };
-  if (data.speaksOf[cue.verb!.infinitive] === norm(reading, start))
+  if (data.speaksOf[cue.verb!.infinitive]?.by === norm(reading, start))
     return {
       cue,
       source,
@@ -54,7 +55,7 @@ export function bareComplement(
       rule: `${rule}-speaks-of`,
     };
   if (
-    data.objectVerbs.includes(cue.verb!.infinitive) &&
+    data.objectVerbs.includes(verbKey(cue.verb!)) &&
     outer(start) &&
     !reading.lexicon.sets.prepositions.has(norm(reading, start))
   )

@@ -1,4 +1,5 @@
 /** Dutch order: the finite verb stands second, its subject before it or right behind it. */
+import { verbKey } from '../../../languages/quoteData';
 import type { Cue } from '../cues';
 import { subjectBefore } from '../clauses';
 import { norm } from '../reading';
@@ -24,7 +25,7 @@ export function verbSecondFrame(cue: Cue, context: FrameContext): Attribution | 
   ) {
     const ends = right.heads.length > 0 && endsUnit(context, right);
     const apposed = place.comma && !place.stretch && isApposition(context, cue.at - (so ? 2 : 1)) && !ends;
-    const reports = verb.kind === 'manner' ? ends : verb.kind !== 'name' && verb.infinitive !== data.wantVerb;
+    const reports = verb.kind === 'manner' ? ends : verb.kind !== 'name' && verbKey(verb) !== data.wantVerb;
     const judged =
       verb.kind === 'think' &&
       !place.stretch &&
