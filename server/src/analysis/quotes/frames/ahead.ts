@@ -16,7 +16,7 @@ export function ahead(
   rule: string,
 ): Attribution | undefined {
   const { reading, unit, outer, until } = context;
-  const { sets } = reading.lexicon;
+  const { sets, data } = reading.lexicon;
   const verb = cue.verb!;
   const start = Math.max(from, cue.last);
   for (let i = start; i < unit.last; i += 1) {
@@ -27,8 +27,13 @@ export function ahead(
         i = title - 1;
         continue;
       }
-      const whole = i > start ? bareComplement(cue, context, source, start, rule) : undefined;
-      if (whole && !/-(?:speaks-of|object)$/.test(whole.rule)) return whole;
+      const whole = bareComplement(cue, context, source, start, rule);
+      // "zegt ‘met belangstelling’ te kijken": the infinitive comes behind the marks.
+      if (
+        whole &&
+        (i > start ? !/-(?:speaks-of|object)$/.test(whole.rule) : whole.rule.endsWith('-infinitive'))
+      )
+        return whole;
       const end = clauseEnd(reading, unit, i, outer);
       return {
         cue,
@@ -64,6 +69,11 @@ export function ahead(
           : undefined;
       if (bare) return bare;
       const end = clauseEnd(reading, unit, i + 1, outer);
+      // "vindt dat overbodig": a pronoun, and what is found of it.
+      if (end - i <= 2 && data.opinionVerbs.includes(norm(reading, cue.at))) {
+        const found = { first: i, last: end };
+        return { cue, source, content: [found], claims: [found], rule: `${rule}-opinion` };
+      }
       const content = { first: i + 1, last: withinRelative(context, source, cue, i + 1, end) };
       if (content.last <= content.first || isNounPhraseOnly(context, content)) return undefined;
       return { cue, source, content: [content], claims: [content], rule: `${rule}-clause` };
