@@ -3,7 +3,7 @@ import type { Actor, Analysis, Mention } from '../model/types';
 import { actorIn, type Corpus } from '../corpus/corpus';
 import { mentionAt } from './findAt';
 
-export interface Found {
+export interface PlacedMention {
   readonly analysis: Analysis;
   readonly mention: Mention;
 }
@@ -21,7 +21,7 @@ export function mentionsHere(analysis: Analysis, actor: Actor): Mention[] {
 }
 
 /** Every mention in every article at hand, this article first. */
-export function mentionsEverywhere(analysis: Analysis, actor: Actor, corpus: Corpus): Found[] {
+export function mentionsEverywhere(analysis: Analysis, actor: Actor, corpus: Corpus): PlacedMention[] {
   const members = corpus.actorOf(analysis.article.uri, actor.id)?.members ?? [];
   const here = mentionsHere(analysis, actor).map((mention) => ({ analysis, mention }));
   const elsewhere = members

@@ -76,7 +76,7 @@ export interface ActorData {
   readonly plurals: readonly (readonly [ending: string, singular: string])[];
   /** Endings by which an unknown noun directly before a person's name is taken for a role. */
   readonly roleEndings: readonly string[];
-  /** Whether the last part of a compound word tells what it is ("NAVO-topman", "groenteverkoopster"). */
+  /** Whether the last part of a compound word tells what it is ("NAVO-topman", "kaasverkoopster"). */
   readonly compounds: boolean;
   /** Short heads that count inside compounds all the same ("zakenman"). */
   readonly compoundEndings: readonly string[];
@@ -115,6 +115,8 @@ export interface ActorData {
   readonly organisationWords: readonly string[];
   /** Words for buildings and the like behind a place's name: "Fennel Road library". */
   readonly placeWords: readonly string[];
+  /** Words in small letters between the capitals of one name, a foreign one's too: "Galleries of Scotland". */
+  readonly insideNames: readonly string[];
   /** Words left out when initials are taken: "van", "en", "of". */
   readonly linkingWords: readonly string[];
   /** Genitive endings of names written without apostrophe: "Poetins". */
@@ -126,6 +128,4 @@ export interface ActorData {
   /** Editorial marks inside brackets that are no role: "red.". */
   readonly editorial: readonly string[];
   readonly givenNames: Readonly<Record<'male' | 'female', readonly string[]>>;
-  /** Adjective endings cut off to compare nationalities ("Duitse", "Duitser"). */
-  readonly nationalityEndings: readonly string[];
 }

@@ -1,5 +1,6 @@
 /** What a language brings: data behind one interface, read by the analysis steps. No step asks which language it has. */
 import type { ActorData } from './actorData';
+import type { FormData } from './formData';
 import type { FigureData } from './figureData';
 import type { GrammarData } from './grammarData';
 import type { NameData } from './nameData';
@@ -16,6 +17,7 @@ export interface Language {
   readonly stopwords: readonly string[];
   readonly tokens: TokenData;
   readonly zones: ZoneData;
+  readonly forms: FormData;
   readonly grammar: GrammarData;
   readonly names: NameData;
   readonly figures: FigureData;

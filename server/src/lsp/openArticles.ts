@@ -66,18 +66,9 @@ export class OpenArticles {
     return new Promise((resolve) => entry.waiting.push(resolve));
   }
 
-  /** The last reading, which may be of an older text. */
-  latest(uri: string): Reading | undefined {
-    return this.open.get(uri)?.reading;
-  }
-
   /** Waits until nothing is left to read. */
   async settled(): Promise<void> {
     await Promise.all([...this.open.keys()].map((uri) => this.current(uri)));
-  }
-
-  uris(): string[] {
-    return [...this.open.keys()];
   }
 
   /** The reader's choice of language for one file; undefined takes it back. */

@@ -7,7 +7,7 @@ import type { Traits } from './traits';
 import { fold } from './spelling';
 import { fitsGender, mostProminent, type Walk } from './walk';
 
-export interface Found {
+export interface Antecedent {
   readonly entity: number;
   readonly rule: string;
 }
@@ -16,7 +16,7 @@ export interface Found {
  * The entity a definite, possessive or demonstrative phrase refers back to, and by which rule; undefined in doubt. The
  * first ground that says anything decides, also where it says that it might be either of two.
  */
-export function antecedent(walk: Walk, phrase: Phrase, type: ActorType): Found | undefined {
+export function antecedent(walk: Walk, phrase: Phrase, type: ActorType): Antecedent | undefined {
   const { data } = walk.passage;
   if (phrase.determiner === 'possessive' && type === 'organisation') return undefined;
   const salience = type === 'person' ? walk.persons : walk.organisations;

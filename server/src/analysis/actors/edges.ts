@@ -69,7 +69,7 @@ export function hungOn(passage: Passage, name: PlacedName, phrase: Phrase): numb
     const capital = /^\p{Lu}/u.test(passage.word(end));
     const links =
       end > start &&
-      /^(?:en|van|and|of|de|&)$/.test(tokens[end]!.norm) &&
+      passage.data.insideNames.includes(tokens[end]!.norm) &&
       /^\p{Lu}/u.test(passage.word(end + 1));
     if ((!capital && !links) || passage.personStarts.has(links ? end + 1 : end)) break;
     end += 1;

@@ -103,7 +103,7 @@ function keyOf(surface: string, type: ActorType, data: ActorData): string {
   if (type !== 'organisation') return key;
   const space = key.indexOf(' ');
   const first = space > 0 ? key.slice(0, space) : '';
-  return first === 'the' || data.determiners.definite.includes(first) ? key.slice(space + 1) : key;
+  return data.determiners.definite.includes(first) ? key.slice(space + 1) : key;
 }
 
 interface Known {

@@ -82,9 +82,11 @@ function bareHead(passage: Passage, i: number): Phrase | undefined {
       lexicon.prepositions.has(next.norm) ||
       lexicon.sayingVerbs.has(next.norm);
     // "de Duitse toerist" is not about the word "Duitse" alone, "de Duitser won" is.
-    if (!closes && !(age || (!/e$/.test(word) && /(?:t|de|te|n)$/.test(next.norm)))) return undefined;
+    const { originAdjective, verbBehindOrigin } = passage.language.forms;
+    const acts = !originAdjective.test(word) && verbBehindOrigin.test(next.norm);
+    if (!closes && !age && !acts) return undefined;
   }
-  const plural = origin && /(?:[^e]rs|anen|enen|ussen|ingen|nen|ans|ians)$/.test(tokens[i]!.norm);
+  const plural = origin && passage.language.forms.pluralOrigin.test(tokens[i]!.norm);
   const phrase = withDetails(
     passage,
     {

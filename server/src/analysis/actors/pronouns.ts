@@ -153,7 +153,7 @@ function isPlural(passage: Passage, index: number): boolean {
   }
   if (before && data.subordinators.includes(before.norm)) return clauseIsPlural(passage, index + 1, sentence);
   const after = tokens[index + 1]?.sentence === sentence ? tokens[index + 1] : undefined;
-  const opens = !before || before.kind !== 'word' || /^(?:en|maar|want|ook)$/.test(before.norm);
+  const opens = !before || before.kind !== 'word' || opensClause(passage, before.norm);
   if (opens && after?.kind === 'word') {
     if (data.pluralVerbs.includes(after.norm)) return true;
     return (
@@ -179,8 +179,13 @@ function clauseIsPlural(passage: Passage, from: number, sentence: number): boole
     if (kind !== 'word') continue;
     if (data.singularVerbs.includes(norm)) return false;
     // "zijn" is more often a possessive.
-    if (data.pluralVerbs.includes(norm) && norm !== 'zijn') return true;
+    if (data.pluralVerbs.includes(norm) && !Object.hasOwn(data.determiners.possessive, norm)) return true;
     last = norm;
   }
   return last !== undefined && data.pluralVerbEnding !== undefined && last.endsWith(data.pluralVerbEnding);
+}
+
+/** "En zij", "maar zij", "ook zij": the subject stands where it stands in a clause without the word. */
+function opensClause({ language: { quotes } }: Passage, word: string): boolean {
+  return quotes.conjunctions.includes(word) || quotes.focus.includes(word);
 }

@@ -1,6 +1,6 @@
 /** Refers descriptions and pronouns to the actor they stand for, walking the article once from start to end. */
 import type { ActorType, Span } from '../../model/types';
-import { antecedent, possessorOf, type Found } from './antecedent';
+import { antecedent, possessorOf, type Antecedent } from './antecedent';
 import { eventsOf, type Event } from './events';
 import { filledRoles } from './filledRoles';
 import type { Findings } from './findings';
@@ -160,7 +160,11 @@ function isHeading({ passage }: Walk, phrase: Phrase): boolean {
   return zone === 'title' || zone === 'heading';
 }
 
-function foundFor(walk: Walk, phrase: Phrase, type: ActorType): (Found & { type?: ActorType }) | undefined {
+function foundFor(
+  walk: Walk,
+  phrase: Phrase,
+  type: ActorType,
+): (Antecedent & { type?: ActorType }) | undefined {
   if (phrase.determiner === 'indefinite' || phrase.determiner === 'none') return undefined;
   if (phrase.determiner === 'possessive' && walk.passage.data.mouthpieces.includes(phrase.noun)) {
     const holder = possessorOf(walk, phrase, 1.25);

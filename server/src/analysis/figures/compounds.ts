@@ -60,13 +60,13 @@ function hyphenFraction(scene: Scene, norm: string): number | undefined {
   return read && !read.ordinal && read.value < 20 ? Math.round(read.value * size * 1e10) / 1e10 : undefined;
 }
 
-interface Read {
+interface LeadingNumber {
   readonly value: number;
   readonly ordinal: boolean;
   readonly rest: string;
 }
 
-function leadingDigits(scene: Scene, norm: string): Read | undefined {
+function leadingDigits(scene: Scene, norm: string): LeadingNumber | undefined {
   const time = scene.lexicon.hourAndMinutes.exec(norm);
   if (time) return { value: Number(time[1]) * 60 + Number(time[2]), ordinal: false, rest: ':' };
   const match = scene.lexicon.leadingDigits.exec(norm);
@@ -75,14 +75,14 @@ function leadingDigits(scene: Scene, norm: string): Read | undefined {
   return { value: digits.value, ordinal: digits.ordinal ?? false, rest: match![2]! };
 }
 
-function leadingWords(scene: Scene, norm: string): Read | undefined {
+function leadingWords(scene: Scene, norm: string): LeadingNumber | undefined {
   const { pieces, rest } = piecesOf(norm, scene.lexicon.numbers);
   if (pieces.length === 0 || rest === '') return undefined;
   const read = readNumberWords(pieces, scene.lexicon.numbers);
   return read && { value: read.value, ordinal: read.ordinal, rest };
 }
 
-function make(scene: Scene, index: number, { value, ordinal, rest }: Read): Draft | undefined {
+function make(scene: Scene, index: number, { value, ordinal, rest }: LeadingNumber): Draft | undefined {
   const { lexicon } = scene;
   const place = { first: index, end: index + 1 };
   if (rest === ':')

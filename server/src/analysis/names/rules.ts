@@ -1,6 +1,6 @@
 /** The rules after the tagger, in the order they are tried; each row with its own examples, which a test runs. */
 import type { NameRule } from './candidates';
-import { knownInside, leadingWord, roleInside, titleInside, washingtonDc } from './rules/boundaries';
+import { knownInside, leadingWord, roleInside, titleInside, placeWithDistrict } from './rules/boundaries';
 import { abbreviationInBrackets, dateline } from './rules/brackets';
 import { bodies } from './rules/bodies';
 import { capitalCities } from './rules/capitalCities';
@@ -144,7 +144,7 @@ export const nameRules: readonly RuleRow[] = [
   },
   {
     id: 'place with district',
-    apply: washingtonDc,
+    apply: placeWithDistrict,
     examples: [nl('Hij vloog naar <L Washington> D.C. terug.', 'Hij vloog naar <L Washington D.C.> terug.')],
   },
   {

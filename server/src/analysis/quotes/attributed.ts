@@ -2,7 +2,7 @@
 import type { Quote } from '../../model/types';
 import type { Attribution, Stated } from './frames/attribution';
 import type { Stretch } from './marks';
-import { markedPart, partsOf, placed, type PartRange } from './parts';
+import { markedPart, quoteParts, placed, type PartRange } from './parts';
 import type { Reading } from './reading';
 import { speakerFields, type State } from './speakers';
 import type { Speaker } from './speakerBook';
@@ -75,7 +75,7 @@ function draftsOf(
     .filter((stretch) => !content.some((r) => within(stretch, r.first, r.last)))
     .map((stretch): Draft => ({ kind: 'direct', parts: [markedPart(reading, stretch)] }));
   if (content.length === 0) return apart;
-  const parts = reportersOut(reading, partsOf(reading, content, stretches, inside), attribution);
+  const parts = reportersOut(reading, quoteParts(reading, content, stretches, inside), attribution);
   if (parts.length === 0) return apart;
   const marked = parts.filter((p) => p.marked).length;
   const kind = marked === parts.length ? 'direct' : marked > 0 ? 'mixed' : 'indirect';

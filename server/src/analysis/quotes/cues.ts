@@ -181,7 +181,7 @@ function particleAfter(
 ): number | undefined {
   const words = particle.split(' ');
   // "erop" is also written apart: "wijst er … op".
-  const apart = /^(?:er|eraan)(?:op|aan|voor|an)?$/.test(particle) ? ['er', particle.slice(2)] : undefined;
+  const apart = reading.language.forms.pronominal.exec(particle)?.slice(1);
   const limit = Math.min(unit.last, verb + 28);
   let commas = 0;
   for (let i = verb + 1; i < limit; i += 1) {
@@ -201,7 +201,7 @@ function particleAfter(
           !complementisers.has(next.norm));
       if (!prepositions.has(norm) || !object) return i;
     }
-    if (apart && norm === apart[0] && apart[1] !== '') {
+    if (apart && norm === apart[0]) {
       for (let k = i + 1; k < Math.min(limit, i + 6); k += 1)
         if (reading.tokens[k]!.norm === apart[1]) return k;
     }

@@ -34,7 +34,7 @@ export function phraseEnd(reading: Reading, from: number, last: number): number 
   const placed = reading.mentionAt(end);
   if (placed && placed.first === end) return placed.last;
   const adjective =
-    /(?:e|se)$/.test(noun.norm) &&
+    reading.language.forms.attributive.test(noun.norm) &&
     reading.tokens[end + 1]?.kind === 'word' &&
     end + 1 < last &&
     !isFunction(reading, end + 1);

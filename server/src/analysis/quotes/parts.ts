@@ -18,7 +18,7 @@ export function placed(reading: Reading, { first, last, marked }: PartRange): Qu
  * The parts that the ranges hold, in order. A stretch that begins in a range comes whole; runs of other words are
  * trimmed of punctuation and of a conjunction left alone.
  */
-export function partsOf(
+export function quoteParts(
   reading: Reading,
   ranges: readonly Range[],
   stretches: readonly Stretch[],

@@ -229,8 +229,6 @@ export class SpeakerBook {
   }
 }
 
-/** In text order; of mentions that begin together the longer first. */
-
 /** The same in all that quote rules ask of an actor. */
 export function sameActor(a: Actor | undefined, b: Actor | undefined): boolean {
   if (a === b) return true;

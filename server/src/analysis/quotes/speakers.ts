@@ -30,9 +30,9 @@ export function attributedSpeaker(
   const { book, reading } = state;
   const source = attribution.source;
   if (attribution.rule === 'hearsay' || attribution.rule === 'heard') return undefined;
-  const around = (): Speaker | undefined => last ?? before(state, unit, source);
+  const around = (): Speaker | undefined => last ?? spokeBefore(state, unit, source);
   if (!source) return announced(state, unit) ?? around();
-  return book.speakerOf(reading, source, () => before(state, unit, source));
+  return book.speakerOf(reading, source, () => spokeBefore(state, unit, source));
 }
 
 /** "Die hapte toe: “…”, klonk het": the words before the colon tell who speaks. */
@@ -50,7 +50,7 @@ export function announced(state: State, unit: ReadUnit): Speaker | undefined {
 }
 
 /** Who spoke or was spoken of before, of the pronoun's gender where both are known. */
-export function before(state: State, unit: ReadUnit, source: Source | undefined): Speaker | undefined {
+export function spokeBefore(state: State, unit: ReadUnit, source: Source | undefined): Speaker | undefined {
   const { reading, book, traces, earlier, outer } = state;
   const pronoun =
     source?.heads[0]?.mention.form === 'pronoun'
@@ -73,7 +73,9 @@ export function forwardSpeaker(state: State, unit: ReadUnit): Speaker | undefine
   const attribution = next?.statements[0]?.attribution;
   if (!next || !attribution?.source || next.stretches.length === 0) return undefined;
   if (block.stretches[next.stretches[0]!]!.first > next.first + 1) return undefined;
-  const speaker = book.speakerOf(reading, attribution.source, () => before(state, next, attribution.source));
+  const speaker = book.speakerOf(reading, attribution.source, () =>
+    spokeBefore(state, next, attribution.source),
+  );
   return speaker ? { ids: speaker.ids, rule: 'sentence-behind', inferred: true } : undefined;
 }
 

@@ -6,7 +6,7 @@ import { markedPart, placed } from './parts';
 import type { Reading } from './reading';
 import type { ReadUnit } from './scan';
 import { sourceIn, type Source } from './sources';
-import { announced, before, forwardSpeaker, interviewee, speakerFields, type State } from './speakers';
+import { announced, forwardSpeaker, interviewee, speakerFields, spokeBefore, type State } from './speakers';
 import type { Speaker } from './speakerBook';
 
 /** A marked stretch without a cue: announced by a colon, followed by a name, carried on, or no quote at all. */
@@ -44,7 +44,7 @@ export function unclaimed(
     if (source?.heads.length && (zone === 'paragraph' || source.last === open - 1))
       return make(
         'colon',
-        book.speakerOf(reading, source, () => before(state, unit, source)),
+        book.speakerOf(reading, source, () => spokeBefore(state, unit, source)),
         source,
       );
     const topic =
@@ -54,7 +54,7 @@ export function unclaimed(
     if (told) return make('colon', told);
     if (zone !== 'paragraph')
       return make('colon', zone === 'title' ? titleSubject(state, source, stretch) : undefined);
-    return make('colon', last ?? before(state, unit, undefined));
+    return make('colon', last ?? spokeBefore(state, unit, undefined));
   }
   if (reading.tokens[after]?.norm === '(' && after < unit.last) {
     const name = reading.mentionAt(after + 1);
@@ -81,7 +81,7 @@ export function unclaimed(
     return make(alone ? 'headline' : 'headline-fragment', undefined);
   if (alone) {
     const forward = forwardSpeaker(state, unit);
-    const back = last ?? before(state, unit, undefined);
+    const back = last ?? spokeBefore(state, unit, undefined);
     const firstInBlock = state.traces.length === 0;
     const asked = state.asked && firstInBlock ? interviewee(state) : undefined;
     return make('continuation', asked ?? (firstInBlock ? (forward ?? back) : (back ?? forward)));
@@ -98,7 +98,9 @@ export function unclaimed(
       // A cue whose source no frame could read: somebody else, as like as not.
       cued && !last
         ? undefined
-        : (last ?? topicOf(reading, { ...unit, last: open }, book, outer) ?? before(state, unit, undefined)),
+        : (last ??
+            topicOf(reading, { ...unit, last: open }, book, outer) ??
+            spokeBefore(state, unit, undefined)),
     );
   if (words > 5 && cued) return make('continuation', last);
   if (words < 4 || reading.language.quotes.titleWords.includes(reading.tokens[open - 1]?.norm ?? ''))

@@ -1,5 +1,6 @@
 /** Finds the noun phrase that names a person or organisation by role: "een woordvoerder van de gemeente", "the union president". */
 import type { ActorData } from '../../languages/actorData';
+import type { FormData } from '../../languages/formData';
 import type { Language } from '../../languages/language';
 import { lexiconOf, nounOf, type Determiner, type Lexicon, type Noun, type NounKind } from './nounLexicon';
 import type { Part } from '../text/parts';
@@ -48,6 +49,7 @@ export function nounPhraseAt(
     words,
     lexicon,
     data: language.actors,
+    forms: language.forms,
     first: sentence.first - words.firstToken,
     last: sentence.last - words.firstToken,
     personStarts,
@@ -76,6 +78,7 @@ interface Reader {
   readonly words: Words;
   readonly lexicon: Lexicon;
   readonly data: ActorData;
+  readonly forms: FormData;
   /** The sentence's tokens, half-open. */
   readonly first: number;
   readonly last: number;
@@ -106,7 +109,7 @@ function startsChain(reader: Reader, index: number): boolean {
 
 /** The head noun of a phrase that starts (with its determiner or an adjective) at this token. */
 function headFrom(reader: Reader, index: number): number | undefined {
-  const { words, lexicon, data } = reader;
+  const { words, lexicon, data, forms } = reader;
   const opened = lexicon.determiners.has(words.tokens[index]!.norm);
   let head: number | undefined;
   for (let i = opened ? index + 1 : index; i < Math.min(reader.last, index + 8); i += 1) {
@@ -118,7 +121,7 @@ function headFrom(reader: Reader, index: number): number | undefined {
     const word = surface(words, token);
     const listed = nounOf(word, lexicon) !== undefined;
     if (data.nounChains) {
-      if (head !== undefined && /ed$/.test(norm) && !listed) break;
+      if (head !== undefined && forms.past.test(norm) && !listed) break;
       if (norm === "'s") {
         head = undefined;
         continue;
@@ -156,7 +159,7 @@ function isAdjective(reader: Reader, index: number): boolean {
   return (
     norm.endsWith(data.adjectiveEnding) ||
     /^\p{Lu}\p{Ll}+s$/u.test(surface(reader.words, token)) ||
-    /ste$|er$/.test(norm)
+    reader.forms.comparison.test(norm)
   );
 }
 

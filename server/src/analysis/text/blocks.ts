@@ -1,6 +1,5 @@
 /** Cuts an article into blocks and tells what each is for: title, heading, byline, caption, teaser, paragraph. */
 import type { Language } from '../../languages/language';
-import type { ZoneData } from '../../languages/zoneData';
 import { datelineOf, datelineReach } from './dateline';
 import type { Block, Span, Zone } from '../../model/types';
 
@@ -16,7 +15,7 @@ interface Line extends Span {
  * ` date 2022-01`, as exact as it stands, else that of a line near the top that is nothing but a date.
  */
 export function readBlocks(text: string, language: Language): { blocks: Block[]; date?: string } {
-  const patterns = compile(language.zones);
+  const patterns = compile(language);
   const lines = splitTeasers(unwrap(linesOf(text), text), patterns);
   const blocks: Block[] = [];
   let date: string | undefined;
@@ -32,7 +31,7 @@ export function readBlocks(text: string, language: Language): { blocks: Block[];
   for (let i = 0; date === undefined && i < Math.min(lines.length, datelineReach); i += 1)
     date = datelineOf(lines[i]!.text, language.figures);
   const zones = lines.map((_, i) => zoneOf(lines, i, patterns));
-  markPullQuotes(lines, zones);
+  markPullQuotes(lines, zones, patterns);
   for (const [i, line] of lines.entries())
     blocks.push({ span: { start: line.start, end: line.end }, zone: zones[i]! });
   return date === undefined ? { blocks } : { blocks, date };
@@ -118,12 +117,15 @@ interface Patterns {
   readonly boilerplate: RegExp;
   readonly caption: RegExp;
   readonly byline: RegExp;
+  /** A line that names somebody, with his role before or behind. */
+  readonly attribution: RegExp;
 }
 
-const compiled = new WeakMap<ZoneData, Patterns>();
+const compiled = new WeakMap<Language, Patterns>();
 
-function compile(data: ZoneData): Patterns {
-  let patterns = compiled.get(data);
+function compile(language: Language): Patterns {
+  let patterns = compiled.get(language);
+  const data = language.zones;
   if (!patterns) {
     const opening = (sources: readonly string[]): RegExp =>
       new RegExp(`^[-–—•*\\s]*(?:${sources.join('|')})`, 'iu');
@@ -133,8 +135,9 @@ function compile(data: ZoneData): Patterns {
       boilerplate: opening(data.boilerplate),
       caption: new RegExp(`(?:^|[\\s(])(?:${data.caption.join('|')})`, 'iu'),
       byline: opening(data.byline),
+      attribution: attributionWith(language.actors.particles),
     };
-    compiled.set(data, patterns);
+    compiled.set(language, patterns);
   }
   return patterns;
 }
@@ -202,14 +205,14 @@ function isHeading(lines: readonly Line[], i: number): boolean {
 }
 
 /** A marked or short line with the name of its speaker on the next one: both are the pull quote. */
-function markPullQuotes(lines: readonly Line[], zones: Zone[]): void {
+function markPullQuotes(lines: readonly Line[], zones: Zone[], patterns: Patterns): void {
   for (let i = 0; i + 1 < lines.length; i += 1) {
     const [said, by] = [lines[i]!, lines[i + 1]!];
     if (zones[i] !== 'heading' && zones[i] !== 'title') continue;
     if (zones[i + 1] !== 'heading' && zones[i + 1] !== 'title') continue;
     const marked = opener.test(said.text) && closer.test(said.text);
     if (!marked && zones[i] === 'title') continue;
-    if (!attribution.test(by.text) || wordCount(said.text) < 4) continue;
+    if (!patterns.attribution.test(by.text) || wordCount(said.text) < 4) continue;
     zones[i] = 'pullquote';
     zones[i + 1] = 'pullquote';
     i += 1;
@@ -217,8 +220,12 @@ function markPullQuotes(lines: readonly Line[], zones: Zone[]): void {
 }
 
 /** "De Amerikaanse minister van Buitenlandse Zaken Antony Blinken", "Melkveehouder Jan Smit (52)", "– Jan Smit, boer". */
-const attribution =
-  /^[-–—]?\s*(?:[\p{L}'’-]+\s){0,9}\p{Lu}[\p{L}'’.-]+(?:\s(?:(?:van|de|der|den|het|ten|ter|el|al|la|von)\s)*\p{Lu}[\p{L}'’.-]+)+(?:\s\([^)]*\)|,\s[^.!?]{2,60})?$/u;
+function attributionWith(particles: readonly string[]): RegExp {
+  const name = "\\p{Lu}[\\p{L}'’.-]+";
+  const more = `(?:\\s(?:(?:${particles.join('|')})\\s)*${name})+`;
+  const role = '(?:\\s\\([^)]*\\)|,\\s[^.!?]{2,60})?';
+  return new RegExp(`^[-–—]?\\s*(?:[\\p{L}'’-]+\\s){0,9}${name}${more}${role}$`, 'u');
+}
 
 /** One more than there are stretches of white space. */
 function wordCount(text: string): number {

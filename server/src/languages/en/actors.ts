@@ -236,6 +236,7 @@ export const actors: ActorData = {
   placeWords: list(
     'library street road park stadium station church hospital school square bridge centre center shaft mine house city county town village river valley',
   ),
+  insideNames: list('en van and of de &'),
   linkingWords: list('of for the and in on at & to de des du'),
   genitives: [],
   givenNameEndings: { male: [], female: ['a', 'ette', 'elle', 'lyn'] },
@@ -314,5 +315,4 @@ export const actors: ActorData = {
       priyanka radha rani rekha ritu sangeeta sarita seema shilpa shobha smita swati uma vandana
     `),
   },
-  nationalityEndings: ['men', 'man', 'ese', 'ish', 'ians', 'ian', 'ans', 'an', 's'],
 };

@@ -1,5 +1,6 @@
 /** English reporting verbs and the small words around them. Source: own inventory from reading newspapers; licence MIT. */
 import { cueVerbs, phrases, words, type QuoteData } from '../quoteData';
+import { grammar } from './grammar';
 
 const verbs = cueVerbs(`
 say say: says say said ~said saying
@@ -127,8 +128,8 @@ name/asks urge: urges urge urged ~urged
 export const quotes: QuoteData = {
   verbs,
   complementisers: words('that whether if'),
-  bareComplement: true,
-  verbSecond: false,
+  bareComplement: grammar.bareThat,
+  verbSecond: grammar.verbSecond,
   according: phrases('according to'),
   thus: [],
   noSource: words('plan plans law schedule rules tradition custom need'),

@@ -58,7 +58,7 @@ const person = list(`
   inwoner dorpeling stadsgenoot passant bezoeker toeschouwer supporter fan klant reiziger toerist passagier patiënt
   cliënt huurder verhuurder huisbaas buurtgenoot nabestaande familielid partner ex-partner kind tiener peuter kleuter baby
   twintiger dertiger veertiger vijftiger zestiger zeventiger tachtiger gepensioneerde vluchteling asielzoeker migrant
-  arbeidsmigrant immigrant stakende demonstrant betoger deelnemer bestelbusbestuurder kiezer gelovige eiser gedaagde
+  arbeidsmigrant immigrant stakende demonstrant betoger deelnemer kiezer gelovige eiser gedaagde
   gedupeerde melder vriend vriendje kennis kamergenoot klasgenoot huisgenoot lezer kijker luisteraar gebruiker
   veroordeelde medeverdachte medebeklaagde dief fraudeur oplichter uithaler huisjesmelker afperser dealer mens gast vent jongeman ex
   medestander voorganger opvolger voorstander criticus twijfelaar rivaal concurrent gijzelnemer overvaller inbreker
@@ -74,7 +74,7 @@ const female = list(`
   redactrice onderzoekster studente verpleegster medewerkster bestuurster burgemeesteres wethoudster raadsvrouw advocate
   schilderes kunstenares beeldhouwster dichteres danseres pianiste violiste boerin rijdster schaatsster zwemster
   atlete hardloopster renster wielrenster speelster tennisster hockeyster voetbalster volleybalster turnster kampioene
-  winnares verdedigster aanvalster keepster trainster bondgenote verkoopster groenteverkoopster serveerster kapster
+  winnares verdedigster aanvalster keepster trainster bondgenote verkoopster serveerster kapster
   schoonmaakster bewoonster buurtbewoonster inwoonster bezoekster toeschouwster getuige-vrouw vriendin collegaatje
   politica ministeres senatrice ambassadrice secretaresse restauratrice inspectrice conservatrice historica
   kunsthistorica biologe archeologe psychologe sociologe economiste juriste journaliste columniste fotografe activiste
@@ -364,6 +364,7 @@ export const actors: ActorData = {
     'fc sc vv sv bv nv b.v. n.v. vzw ag gmbh se inc inc. ltd plc sa group groep holding kv krc kvc rkc racing royal koninklijke koninklijk club stichting vereniging',
   ),
   placeWords: list('plein straat laan park stadion station kerk bibliotheek'),
+  insideNames: list('en van and of de &'),
   linkingWords: list('van voor de het der den en of in aan op te ten ter & tot bij the for and'),
   genitives: ['s', "'", "'s"],
   givenNameEndings: { male: [], female: ['a', 'ke', 'tje', 'ine', 'ette', 'elle'] },
@@ -463,5 +464,4 @@ export const actors: ActorData = {
       lakshmi meena neha nirmala padma priya radha rekha sarita shanti sita uma usha mei xiu ling yan li-na hua sakura keiko yoko yumi
     `),
   },
-  nationalityEndings: ['mannen', 'man', 'sen', 'ers', 'er', 'en', 'ische', 'isch', 'se', 's', 'e'],
 };

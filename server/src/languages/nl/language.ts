@@ -2,6 +2,7 @@
 import type { Language } from '../language';
 import { actors } from './actors';
 import { figures } from './figures';
+import { forms } from './forms';
 import { grammar } from './grammar';
 import { names } from './names';
 import { quotes } from './quotes';
@@ -51,6 +52,7 @@ export const dutch: Language = {
   ],
   tokens,
   zones,
+  forms,
   grammar,
   names,
   figures,

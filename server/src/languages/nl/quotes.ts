@@ -1,5 +1,6 @@
 /** Dutch reporting verbs and the small words around them. Source: own inventory from reading newspapers; licence MIT. */
 import { cueVerbs, phrases, words, type QuoteData } from '../quoteData';
+import { grammar } from './grammar';
 
 const verbs = cueVerbs(`
 say zeggen: zegt zeg zeggen zei zeiden ~gezegd
@@ -285,8 +286,8 @@ name betreuren: betreurt betreuren betreurde betreurden ~betreurd
 export const quotes: QuoteData = {
   verbs,
   complementisers: words('dat of om'),
-  bareComplement: false,
-  verbSecond: true,
+  bareComplement: grammar.bareThat,
+  verbSecond: grammar.verbSecond,
   according: words('volgens'),
   thus: words('aldus dixit'),
   noSource: words(

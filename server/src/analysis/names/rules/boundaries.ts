@@ -101,12 +101,15 @@ function splitKnown(names: readonly Candidate[], context: NameContext, known: Kn
   });
 }
 
-/** "Washington D.C." is one name. */
-export function washingtonDc(names: readonly Candidate[], context: NameContext): Candidate[] {
+/** The District of Columbia, the one district that is written so in both languages. */
+const district = /^d\.?c\.?$/;
+
+/** A place with the short form of its district behind it is one name: "Washington D.C.". */
+export function placeWithDistrict(names: readonly Candidate[], context: NameContext): Candidate[] {
   return names.map((name, i) => {
     const next = context.forms[name.last];
     const inside = context.tokens[name.last]?.sentence === context.tokens[name.first]!.sentence;
-    if (name.type !== place || !next || !inside || !/^d\.?c\.?$/.test(next.norm)) return name;
+    if (name.type !== place || !next || !inside || !district.test(next.norm)) return name;
     if (names[i + 1] && names[i + 1]!.first <= name.last) return name;
     return { ...name, last: name.last + 1, rule: 'place with district' };
   });

@@ -82,12 +82,13 @@ function behindAddressee(context: FrameContext, start: number, end: number): num
 function isClause(context: FrameContext, range: Range): boolean {
   const { reading, outer } = context;
   const { sets, finite } = reading.lexicon;
+  const { forms } = reading.language;
   if (range.last - range.first < 3) return false;
   let hung = false;
   const opener = norm(reading, range.first);
   if (sets.prepositions.has(opener) && !reading.mentionAt(range.first)) return false;
   if (sets.subjectPronouns.has(opener)) return true;
-  if (/ly$/.test(opener) || norm(reading, range.first + 1) === ',') return false;
+  if (forms.manner.test(opener) || norm(reading, range.first + 1) === ',') return false;
   // "told her family what she wanted": a question, no statement.
   if (sets.relatives.has(opener) || reading.lexicon.data.openQuestions.includes(opener)) return false;
   for (let i = range.first + 1; i < range.last; i += 1) {
@@ -96,12 +97,7 @@ function isClause(context: FrameContext, range: Range): boolean {
     // "the change in an email sent at noon": behind a preposition a participle is no finite verb.
     if (hung && !sets.auxiliaries.has(word) && sets.prepositions.has(norm(reading, i + 1))) continue;
     hung ||= sets.prepositions.has(word);
-    if (
-      sets.finite.has(word) ||
-      sets.auxiliaries.has(word) ||
-      finite.has(word) ||
-      /[a-z]{2}(?:ed|es|ds|ts|ns)$/.test(word)
-    )
+    if (sets.finite.has(word) || sets.auxiliaries.has(word) || finite.has(word) || forms.finite.test(word))
       return true;
   }
   return false;

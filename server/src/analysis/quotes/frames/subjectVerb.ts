@@ -28,7 +28,7 @@ export function subjectVerbFrame(cue: Cue, context: FrameContext): Attribution |
   )
     return behind(cue, context, right, 'inverted');
 
-  const gerund = /ing$/.test(norm(reading, cue.at));
+  const gerund = reading.language.forms.gerund.test(norm(reading, cue.at));
   const left = gerund
     ? (context.before.at(-1)?.source ?? leadSubject(context, cue.at))
     : (subjectBefore(reading, unit, cue.at, outer) ?? shared(context, cue));
@@ -87,12 +87,13 @@ function stretchEnd({ reading, unit, outer }: FrameContext, subject: number): nu
 function holdsClause(context: FrameContext, end: number): boolean {
   const { reading, unit, outer } = context;
   const { sets, finite } = reading.lexicon;
+  const { forms } = reading.language;
   const opener = norm(reading, unit.first);
-  if (sets.subordinators.has(opener) || /(?:ed|ing)$/.test(opener)) return false;
+  if (sets.subordinators.has(opener) || forms.past.test(opener) || forms.gerund.test(opener)) return false;
   for (let i = unit.first; i < end; i += 1) {
     if (!outer(i)) return true;
     const word = norm(reading, i);
-    if (sets.finite.has(word) || sets.auxiliaries.has(word) || finite.has(word) || /[a-z]{3}ed$/.test(word))
+    if (sets.finite.has(word) || sets.auxiliaries.has(word) || finite.has(word) || forms.past.test(word))
       return true;
   }
   return false;
