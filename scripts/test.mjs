@@ -2,7 +2,7 @@
  * Runs everything that checks this project, from a clean checkout: `npm test [-- PART...]`.
  *
  * Installs what is missing first. Prints what each part prints, then one line with the sum: `N passed, N failed`.
- * The exit code is 1 when anything failed. Build, types, lint and format count as one test each.
+ * The exit code is 1 when anything failed. Build, types, lint, unused code and format count as one test each.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -16,6 +16,7 @@ const parts = {
   build: () => byExitCode('run', 'build'),
   types: () => byExitCode('run', 'types'),
   lint: () => byExitCode('run', 'lint'),
+  unused: () => byExitCode('run', 'unused'),
   format: () => byExitCode('run', 'format:check'),
   unit: () => vitest('vitest.config.ts'),
   protocol: () => vitest('vitest.protocol.config.ts'),

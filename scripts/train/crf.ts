@@ -94,7 +94,7 @@ export function trainCrf(instances: readonly Instance[], rowCount: number, optio
         const sets = [s.rows[i]!];
         if (useLists) sets.push(s.listed[i]!);
         if (s.labels[i] === 0 || options.random.next() >= options.dropWords) sets.push(s.lexical[i]!);
-        if (useSecond) sets.push(s.second![i]!);
+        if (useSecond) sets.push(s.second[i]!);
         active.push(sets);
       }
       for (let i = 0; i < n; i += 1) {

@@ -14,7 +14,7 @@ const elsewhere = [
 ];
 
 /** The program named by the environment's CHROMIUM, else the first known browser on the PATH, else undefined. */
-export function findBrowser() {
+function findBrowser() {
   if (process.env.CHROMIUM) return process.env.CHROMIUM;
   const folders = (process.env.PATH ?? '').split(delimiter);
   const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));

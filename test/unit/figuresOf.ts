@@ -16,7 +16,7 @@ export interface Extra {
   readonly date?: string;
 }
 
-export function quotedOf(text: string, language: string, extra: Extra = {}): Quoted {
+function quotedOf(text: string, language: string, extra: Extra = {}): Quoted {
   const lang = testLanguages[language]!;
   const { blocks } = readBlocks(text, lang);
   const cut = tokenise(text, blocks, lang.tokens);

@@ -82,7 +82,7 @@ function documentOf(id: string): string {
 }
 
 /** What we call a word of the treebank. */
-export function tagOf({ class: kind, features }: Word): Tag {
+function tagOf({ class: kind, features }: Word): Tag {
   if (kind === 'PUNCT') return { class: 'PUNCT' };
   const number = features['Number'] === 'Plur' ? 'plural' : 'singular';
   const form = features['VerbForm'] as 'Fin' | 'Inf' | 'Part' | undefined;

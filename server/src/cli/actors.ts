@@ -7,7 +7,7 @@ import type { Project } from '../corrections/project';
 import { keptApart } from '../corrections/corrections';
 import { readArguments } from './arguments';
 import { clean, pad, styles } from './columns';
-import type { Command } from './commands';
+import type { Command } from './command';
 import { readCorrected } from './corrections';
 import { readArticles } from './files';
 import type { Terminal } from './terminal';

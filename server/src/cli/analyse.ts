@@ -3,7 +3,7 @@ import { analyse } from '../analysis/analyse';
 import { detectLanguage, languageById, languageIds } from '../languages/languages';
 import { publish, type Published } from './published';
 import { readArguments } from './arguments';
-import type { Command } from './commands';
+import type { Command } from './command';
 import { readCorrected } from './corrections';
 import { readArticles } from './files';
 import { table } from './table';

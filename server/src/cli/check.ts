@@ -13,7 +13,7 @@ import { nodeProjectFiles } from '../lsp/projectFiles.node';
 import { Projects, type ProjectState } from '../lsp/projects';
 import { readArguments } from './arguments';
 import { clean, fit } from './columns';
-import type { Command } from './commands';
+import type { Command } from './command';
 import { readArticles } from './files';
 import type { Terminal } from './terminal';
 

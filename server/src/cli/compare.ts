@@ -5,7 +5,7 @@ import { detectLanguage } from '../languages/languages';
 import type { Analysis } from '../model/types';
 import { keptApart } from '../corrections/corrections';
 import { readArguments } from './arguments';
-import type { Command } from './commands';
+import type { Command } from './command';
 import { comparisonTable } from './comparisonTable';
 import { publishComparison } from './comparison';
 import { readCorrected } from './corrections';

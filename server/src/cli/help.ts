@@ -1,5 +1,5 @@
 /** The text of `duiding --help`. */
-import type { Command } from './commands';
+import type { Command } from './command';
 
 export function overview(commands: readonly Command[]): string {
   const rows = commands.map((c) => `  ${c.name.padEnd(10)} ${c.summary}`).join('\n');

@@ -87,7 +87,7 @@ export function findAnchors(words: Words, index: AnchorIndex, file: string | und
   const vote = (key: string, at: number): void => {
     for (const [anchor, offset] of index.postings.get(key) ?? []) {
       let starts = candidates.get(anchor);
-      if (!starts) candidates.set(anchor, (starts = new Map()));
+      if (!starts) candidates.set(anchor, (starts = new Map<number, number>()));
       starts.set(at - offset, (starts.get(at - offset) ?? 0) + 1);
     }
   };

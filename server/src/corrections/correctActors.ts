@@ -27,7 +27,7 @@ export function correctActors(read: Told, project: Project): Told {
     const before = first.get(owner);
     if (before !== undefined) {
       actors[before] = joined(actors[before]!, actor);
-      ids.set(actor.id, actors[before]!.id);
+      ids.set(actor.id, actors[before].id);
       continue;
     }
     const entry = corrections.actors[owner]!;

@@ -58,7 +58,7 @@ export function correctQuotes(
 }
 
 /** The quote that an anchor's words are: the one that covers most the same stretch. */
-export function quoteOver(quotes: readonly Quote[], span: Span): number | undefined {
+function quoteOver(quotes: readonly Quote[], span: Span): number | undefined {
   let best: number | undefined;
   let most = 0;
   for (const [i, { parts, span: whole }] of quotes.entries()) {

@@ -41,7 +41,7 @@ export class Draft {
     const list = this.value[name];
     const at = this.list(name).findIndex((item) => fits(which, item));
     if (at < 0 || !Array.isArray(list)) return this.add(name, by);
-    list[at] = this.inPlace(list[at]!, plain(by));
+    list[at] = this.inPlace(list[at], plain(by));
   }
 
   /** The entry of an actor by his name or else an alias. */
@@ -65,7 +65,7 @@ export class Draft {
   /** Sets a field of the actor's entry with this number; undefined takes it out. */
   setField(index: number, field: keyof ActorEntry, value: unknown): void {
     const entry = this.list('actors')[index] as unknown as JsonObject;
-    if (value === undefined) delete entry[field];
+    if (value === undefined) Reflect.deleteProperty(entry, field);
     else entry[field] = this.inPlace(entry[field], plain(value));
   }
 

@@ -18,7 +18,7 @@ export interface Layout {
   readonly flatLists: boolean;
 }
 
-export function layoutOf(text: string): Layout {
+function layoutOf(text: string): Layout {
   return {
     eol: text.includes('\r\n') ? '\r\n' : '\n',
     unit: /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ',

@@ -22,7 +22,7 @@ export function quoteAt({ quotes }: Analysis, offset: number): Quote | undefined
   );
 }
 
-export function covers({ start, end }: Span, offset: number): boolean {
+function covers({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset <= end;
 }
 

@@ -31,7 +31,7 @@ export function modelOf(before: object, c: Correction): object {
   const set = (name: string, field: string, value: unknown, type?: string): void => {
     const actor = find(name);
     if (!actor && value !== undefined) add('actors', { name, ...(type ? { type } : {}), [field]: value });
-    if (actor && value === undefined) delete actor[field];
+    if (actor && value === undefined) Reflect.deleteProperty(actor, field);
     if (actor && value !== undefined) actor[field] = value;
   };
   const unname = (alias: string, of?: string): void => {

@@ -86,7 +86,7 @@ function readSpellings(
   const spellingOf = names.map(({ span, type }) => {
     const surface = text.slice(span.start, span.end);
     let ofType = known.get(type);
-    if (!ofType) known.set(type, (ofType = new Map()));
+    if (!ofType) known.set(type, (ofType = new Map<string, number>()));
     let index = ofType.get(surface);
     if (index === undefined) {
       ofType.set(surface, (index = spellings.length));

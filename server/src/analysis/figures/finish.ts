@@ -111,7 +111,7 @@ function shareUnits(words: Words, found: readonly Found[]): Found[] {
       ...a,
       kind: b.kind,
       unit: b.unit,
-      ...(share ? { value: clean((a.value as number) * b.scale!) } : {}),
+      ...(share ? { value: clean(a.value * b.scale!) } : {}),
     };
   }
   return out;

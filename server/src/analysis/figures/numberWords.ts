@@ -97,7 +97,7 @@ const nothing: { pieces: Piece[]; rest: string } = { pieces: [], rest: '' };
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 
 /** "één" as "een"; "drieën" keeps its diaeresis. */
-export const plainLetter = (code: number): number => (code === 0xe9 || code === 0xe8 ? 0x65 : code);
+const plainLetter = (code: number): number => (code === 0xe9 || code === 0xe8 ? 0x65 : code);
 
 function longest(norm: string, at: number, root: Node): { entry: Entry; end: number } | undefined {
   let node: Node | undefined = root;

@@ -63,9 +63,6 @@ export function contextOf(
   };
 }
 
-/** Takes a block's names in order, without overlap, and gives them back so. */
-export type BlockRule = (names: readonly Candidate[], context: NameContext) => Candidate[];
-
 /**
  * A rule by which the whole article counts: each block tells something (plain data), all that is told is summed up
  * (lists, maps and sets of plain data), and each block's names are judged by the sum. What is told has no places in it,

@@ -37,8 +37,6 @@ export function classOf(name: GazetteerClass): number {
   return 1 << classes.indexOf(name);
 }
 
-export const classNames: readonly string[] = classes;
-
 /** A name's key, from a hash of its words in lower case. */
 export function gazetteerKey(name: string): number {
   const words = name.normalize('NFC').toLowerCase().replace(/[’‘ʼ]/g, "'").split(/\s+/);

@@ -86,7 +86,7 @@ function opensNoun(reading: Reading, at: number): boolean {
 }
 
 /** How many tokens the phrase takes at `i`; 0 when it does not stand there. */
-export function matchPhrase(reading: Reading, i: number, phrase: string): number {
+function matchPhrase(reading: Reading, i: number, phrase: string): number {
   // Nearly every phrase fails on its first word, so that is looked at before the phrase is cut up.
   const first = reading.tokens[i]?.norm;
   if (first === undefined || !phrase.startsWith(first)) return 0;

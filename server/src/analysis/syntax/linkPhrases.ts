@@ -165,7 +165,7 @@ function inFrontField(sentence: TaggedSentence, grammar: Grammar, before: Draft,
 }
 
 /** The phrase that this one hangs on in the end. */
-export function outermost(draft: Draft): Draft {
+function outermost(draft: Draft): Draft {
   let at = draft;
   for (let n = 0; n < deepest; n += 1) at = above(at) ?? at;
   return at;
