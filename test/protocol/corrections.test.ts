@@ -152,8 +152,8 @@ describe('a correction', () => {
     const unknown = { kind: 'praise', name: 'Pieter Jansen' } as unknown as Correction;
     await expect(correct(editor, role, unknown)).rejects.toThrow('no correction');
     const command = { command: 'duiding.applyCorrection', arguments: [uri, { kind: 'role', name: 7 }] };
-    const { sendRequest } = editor.connection;
-    await expect(sendRequest('workspace/executeCommand', command)).rejects.toThrow('no correction');
+    const told = editor.connection.sendRequest('workspace/executeCommand', command);
+    await expect(told).rejects.toThrow('no correction');
     expect(existsSync(file)).toBe(false);
   });
 

@@ -49,8 +49,8 @@ it('lists who said what', async () => {
 });
 
 it('tells which languages it reads', () => {
-  const { experimental } = editor.initialized.capabilities;
-  expect((experimental as ServerExtras).duiding.languages.map((l) => l.id)).toEqual(languageIds);
+  const experimental = editor.initialized.capabilities.experimental as ServerExtras;
+  expect(experimental.duiding.languages.map((l) => l.id)).toEqual(languageIds);
 });
 
 it('tells on hover, in Dutch', async () => {

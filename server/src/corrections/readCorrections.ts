@@ -191,7 +191,8 @@ function readObject(
 
 function readValue(name: string, wanted: Shape, node: Node, fault: MakeFault): ReadItem {
   if (wanted === 'anchor') return readObject(name, anchorShape, node, fault);
-  const value = node.type === 'array' ? (node.children ?? []).map((c) => c.value as unknown) : (node.value as unknown);
+  const value =
+    node.type === 'array' ? (node.children ?? []).map((c) => c.value as unknown) : (node.value as unknown);
   const ok = {
     text: isText(value),
     'text?': typeof value === 'string',

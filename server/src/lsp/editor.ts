@@ -52,8 +52,8 @@ export function readEditor({
 export function refreshViews(connection: Connection, { refreshes }: Editor): void {
   const { languages } = connection;
   const ask: Record<View, () => void> = {
-    semanticTokens: () => languages.semanticTokens.refresh(),
-    diagnostics: () => languages.diagnostics.refresh(),
+    semanticTokens: () => void languages.semanticTokens.refresh(),
+    diagnostics: () => void languages.diagnostics.refresh(),
     inlayHint: () => void languages.inlayHint.refresh(),
     codeLens: () => void connection.sendRequest('workspace/codeLens/refresh'),
   };

@@ -18,7 +18,7 @@ interface Preference {
   readonly examples: readonly string[];
 }
 
-export const preferences: readonly Preference[] = [
+const preferences: readonly Preference[] = [
   {
     id: 'gender-guessed',
     factor: 0.4,

@@ -147,7 +147,7 @@ function scoreOf(a: FigureSide, b: FigureSide): number | undefined {
   if (a.normal.kind !== b.normal.kind || a.normal.unit !== b.normal.unit) return undefined;
   if (a.state !== undefined && b.state !== undefined && a.state !== b.state) return undefined;
   const same = a.state !== undefined && a.state === b.state;
-  const firm = same && !standingStates.has(a.state!);
+  const firm = same && !standingStates.has(a.state);
   const sameLanguage = a.analysis.article.language === b.analysis.article.language;
   const around = overlap(a.around, b.around, sameLanguage);
   const score =

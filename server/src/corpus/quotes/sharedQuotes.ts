@@ -82,7 +82,7 @@ function weighed(sides: readonly Side[]): Side[] {
 }
 
 /** The words of a statement: its parts, without what an editor put in. */
-export function statementTerms(analysis: Analysis, quote: Quote, merged: MergedActors): Term[] {
+function statementTerms(analysis: Analysis, quote: Quote, merged: MergedActors): Term[] {
   const spans: Span[] = quote.parts.map((p) => p.span);
   return termsIn(
     analysis,
