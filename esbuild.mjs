@@ -63,6 +63,7 @@ const desktop = (outdir) => ({
   entryPoints: {
     cli: 'server/src/cli.ts',
     server: 'server/src/main.node.ts',
+    reader: 'server/src/reader.ts',
     client: 'client/src/extension.ts',
   },
   platform: 'node',

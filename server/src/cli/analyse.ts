@@ -1,31 +1,38 @@
 /** `duiding analyse`: reads articles and writes what is in them as a table or as JSON. */
-import { analyse } from '../analysis/analyse';
-import { detectLanguage, languageById, languageIds } from '../languages/languages';
-import { publish, type Published } from './published';
-import { readArguments } from './arguments';
+import { languageIds } from '../languages/languages';
+import { readerFor } from './articleReader';
+import { readArticleLines, type LineArticle } from './articleLines';
+import { readArguments, type Arguments } from './arguments';
 import type { Command } from './command';
 import { readCorrected } from './corrections';
 import { readArticles } from './files';
+import { inOrder } from './inOrder';
+import type { Published } from './published';
 import { table } from './table';
 import type { Terminal } from './terminal';
 
 const formats = ['table', 'json', 'ndjson'] as const;
 type Format = (typeof formats)[number];
+const mostJobs = 64;
 
 export const analyseCommand: Command = {
   name: 'analyse',
   summary: 'who said what in these articles, who is named, which figures',
   help: `Usage: duiding analyse FILES|FOLDER|- [--format table|json|ndjson] [--explain]
-                       [--language ${languageIds.join('|')}]
+                       [--language ${languageIds.join('|')}] [--jobs N] [--input text|ndjson]
 
 Reads articles (plain text: UTF-8, UTF-16 with a byte order mark, windows-1252);
 of a folder every .txt and .article file below it; of - standard input.
 
   --format table   for a person (the default)
   --format json    one object for one file, an array for several or a folder
-  --format ndjson  one object a line, each as soon as it is read
+  --format ndjson  one object a line, in the order of the articles
   --explain        also which rule found what
   --language       the articles' language; left out, each text tells itself
+  --jobs N         reads N articles at once, each on a processor of its own
+  --input ndjson   standard input holds {"file": …, "text": …} a line; one line
+                   comes out for each, of what cannot be read
+                   {"schema": "duiding/error@1", "file": …, "error": …}
 
 Exit code 1 when a file could not be read; the others still come out.`,
   run: analyseFiles,
@@ -36,37 +43,63 @@ async function analyseFiles(args: readonly string[], terminal: Terminal): Promis
     format: { values: formats },
     explain: {},
     language: { values: languageIds },
+    jobs: { values: Array.from({ length: mostJobs }, (_, i) => `${i + 1}`) },
+    input: { values: ['text', 'ndjson'] },
   });
-  if ('complaint' in read) {
-    terminal.complain(`duiding analyse: ${read.complaint}`);
+  const complaint = 'complaint' in read ? read.complaint : wrong(read);
+  if (complaint !== undefined || 'complaint' in read) {
+    terminal.complain(`duiding analyse: ${complaint}`);
     return 1;
   }
   const { options, rest } = read;
-  if (rest.length === 0) {
-    terminal.complain('duiding analyse: no articles given. Name files, a folder, or - for standard input.');
-    return 1;
-  }
-  const format = (options.get('format') ?? 'table') as Format;
+  const lines = options.get('input') === 'ndjson';
+  const format = (options.get('format') ?? (lines ? 'ndjson' : 'table')) as Format;
   const explain = options.has('explain');
-  const language = languageById(options.get('language') ?? '');
+  const jobs = Number(options.get('jobs') ?? 1);
   const print = printer(format, rest, explain, terminal);
   const corrected = readCorrected(terminal);
+  const reader = readerFor({ jobs, explain, language: options.get('language'), corrected });
+  const articles = lines ? readArticleLines(chunksOf(terminal)) : readArticles(rest, terminal);
   let failed = false;
-  for await (const article of readArticles(rest, terminal)) {
-    if ('problem' in article) {
+  let done = 0;
+  for await (const result of inOrder<LineArticle, Awaited<ReturnType<typeof reader.read>>>(
+    articles,
+    jobs * 2,
+    reader.read,
+  )) {
+    done += 1;
+    if (done % 20 === 0) terminal.progress?.(`${done} articles`);
+    if ('problem' in result) {
       failed = true;
-      terminal.complain(`duiding: ${article.problem}`);
-      continue;
-    }
-    const { file, text } = article;
-    const analysis = analyse(text, language ?? detectLanguage(text), {
-      uri: file,
-      corrector: corrected.correctorFor(file),
-    });
-    await print.article(publish(analysis, { file, explain }), text);
+      if (lines) await terminal.out(errorLine(result));
+      else terminal.complain(`duiding: ${result.problem}`);
+    } else await print.article(result.published, result.text);
   }
+  terminal.progress?.('');
+  await reader.close();
   await print.end();
   return failed || corrected.failed() ? 1 : 0;
+}
+
+function wrong({ options, rest }: Arguments): string | undefined {
+  if (rest.length === 0) return 'no articles given. Name files, a folder, or - for standard input.';
+  if (options.get('input') !== 'ndjson') return undefined;
+  if (rest.length !== 1 || rest[0] !== '-')
+    return '--input ndjson reads standard input: give - and no files.';
+  return (options.get('format') ?? 'ndjson') === 'ndjson' ? undefined : '--input ndjson writes ndjson only.';
+}
+
+/** An article that could not be read, in its place among the lines. */
+function errorLine({ file, problem }: { readonly file: string; readonly problem: string }): string {
+  return `${JSON.stringify({ schema: 'duiding/error@1', file, error: problem })}\n`;
+}
+
+function chunksOf({ chunks, stdin }: Terminal): AsyncIterable<Uint8Array> {
+  return chunks?.() ?? once(stdin);
+}
+
+async function* once(stdin: () => Promise<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield await stdin();
 }
 
 interface Printer {

@@ -6,12 +6,14 @@ import { tellFault } from '../features/correctionFaults';
 import { correctionsFile } from '../corrections/corrections';
 import type { CorrectorFor } from '../model/corrector';
 import { nodeProjectFiles } from '../lsp/projectFiles.node';
-import { Projects, type ProjectState } from '../lsp/projects';
+import { Projects, relativeTo, type ProjectState } from '../lsp/projects';
 import type { Terminal } from './terminal';
 
 export interface Corrected {
   /** For `analyse`; of standard input (`-`), what holds in the working folder. */
   readonly correctorFor: (file: string) => CorrectorFor | undefined;
+  /** The same as a worker thread can be told it: the file's text, and the article's path from its folder. */
+  readonly textFor: (file: string) => { readonly text: string; readonly file: string } | undefined;
   readonly stateFor: (file: string) => ProjectState | undefined;
   /** A file that holds cannot be read whole. */
   readonly failed: () => boolean;
@@ -33,6 +35,10 @@ export function readCorrected(terminal: Pick<Terminal, 'complain'>): Corrected {
   const uriOf = (file: string): string => pathToFileURL(resolve(file)).href;
   return {
     correctorFor: (file) => projects.correctorFor(uriOf(file)),
+    textFor: (file) => {
+      const state = projects.stateFor(uriOf(file));
+      return state?.project && { text: state.text, file: relativeTo(state.uri, uriOf(file)) };
+    },
     stateFor: (file) => projects.stateFor(uriOf(file)),
     failed: () => failed,
   };

@@ -6,6 +6,10 @@ export interface Terminal {
   /** One line on standard error. */
   readonly complain: (message: string) => void;
   readonly stdin: () => Promise<Uint8Array>;
+  /** The same piece by piece, for more than fits in memory. */
+  readonly chunks?: () => AsyncIterable<Uint8Array>;
+  /** Shows how far a long task is, on one line that the next call writes over; missing where nobody watches. */
+  readonly progress?: (line: string) => void;
   /** True when standard output is a terminal that shows colours. */
   readonly colour: boolean;
 }
@@ -33,6 +37,10 @@ export function nodeTerminal(process: NodeJS.Process): Terminal {
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
       return Buffer.concat(chunks);
     },
+    chunks: () => process.stdin as AsyncIterable<Uint8Array>,
+    ...(process.stderr.isTTY && !process.stdout.isTTY
+      ? { progress: (line: string) => void process.stderr.write(`\r\x1b[K${line}`) }
+      : {}),
     colour: process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
   };
 }

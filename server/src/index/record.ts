@@ -1,0 +1,98 @@
+/** What the index of a folder keeps of an article: who is in it and what they say, without tokens and mentions. */
+import { speakersOf } from '../corpus/corpus';
+import type { Actor, Analysis, Quote } from '../model/types';
+
+/** Where something stands: lines and characters from 0, offsets in UTF-16 code units. */
+export interface RecordPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface RecordActor extends Actor {
+  readonly mentions: number;
+  readonly quotes: number;
+  /** The first mention by name, or the first at all. */
+  readonly first?: RecordPlace;
+}
+
+export interface RecordQuote extends RecordPlace {
+  readonly text: string;
+  readonly kind: Quote['kind'];
+  readonly stance?: string;
+  readonly speakers: readonly string[];
+}
+
+export interface ArticleRecord {
+  readonly uri: string;
+  readonly language: string;
+  readonly title?: string;
+  readonly date?: string;
+  readonly words: number;
+  readonly actors: readonly RecordActor[];
+  /** Repeats in headings and pull quotes left out. */
+  readonly quotes: readonly RecordQuote[];
+}
+
+/** Plain data; time grows with the article. */
+export function makeRecord(analysis: Analysis): ArticleRecord {
+  const { article, mentions, tokens } = analysis;
+  const place = placer(article.text);
+  const quotes = analysis.quotes.filter((q) => q.echoOf === undefined);
+  const said = count(quotes.flatMap(speakersOf));
+  const named = count(mentions.flatMap((m) => m.actor ?? []));
+  const first = new Map<string, RecordPlace>();
+  for (const form of ['name', undefined])
+    for (const { actor, span, form: own } of mentions)
+      if (actor !== undefined && !first.has(actor) && (form === undefined || own === form))
+        first.set(actor, place(span.start, span.end));
+  const title = article.blocks.find((b) => b.zone === 'title');
+  return {
+    uri: article.uri,
+    language: article.language,
+    ...(title ? { title: article.text.slice(title.span.start, title.span.end) } : {}),
+    ...(article.date === undefined ? {} : { date: article.date }),
+    words: tokens.filter((t) => t.kind === 'word').length,
+    actors: analysis.actors.map((actor) => {
+      const at = first.get(actor.id);
+      return {
+        ...actor,
+        mentions: named.get(actor.id) ?? 0,
+        quotes: said.get(actor.id) ?? 0,
+        ...(at ? { first: at } : {}),
+      };
+    }),
+    quotes: quotes.map((quote) => ({
+      ...place(quote.span.start, quote.span.end),
+      text: article.text.slice(quote.span.start, quote.span.end),
+      kind: quote.kind,
+      ...stanceOf(quote),
+      speakers: speakersOf(quote),
+    })),
+  };
+}
+
+function stanceOf({ stance }: Quote): { stance?: string } {
+  return stance === undefined ? {} : { stance };
+}
+
+function count(ids: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1);
+  return times;
+}
+
+function placer(text: string): (start: number, end: number) => RecordPlace {
+  const starts = [0];
+  for (const { index, 0: mark } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + mark.length);
+  return (start, end) => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= start) low = middle + 1;
+      else high = middle;
+    }
+    return { start, end, line: low - 1, character: start - starts[low - 1]! };
+  };
+}

@@ -1,0 +1,21 @@
+/** Entry of a worker thread that reads articles: for the command line's `--jobs`, and for the index of a folder. */
+import { parentPort } from 'node:worker_threads';
+import { publish } from './cli/published';
+import { analyseTask, type ArticleTask } from './index/analyseTask';
+import { makeRecord } from './index/record';
+import type { Answer } from './index/workerPool.node';
+
+/** `record` for the index; else the published result, and whether with its rules. */
+type Task = ArticleTask & { readonly wanted: 'record' | 'published' | 'explained' };
+
+parentPort?.on('message', (task: Task) => parentPort!.postMessage(answer(task)));
+
+function answer(task: Task): Answer {
+  try {
+    const analysis = analyseTask(task);
+    if (task.wanted === 'record') return { result: makeRecord(analysis) };
+    return { result: publish(analysis, { file: task.uri, explain: task.wanted === 'explained' }) };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
