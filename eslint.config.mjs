@@ -104,6 +104,24 @@ export default tseslint.config(
     },
   })),
   {
+    // The index's threads, files and database, in Node; what else it has runs in a browser too.
+    files: ['server/src/index/**/*.node.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            compromise,
+            {
+              group: ['features', 'lsp', 'protocol', 'cli'].map((l) => `**/${l}/**`),
+              message: 'index stands below this layer.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['server/src/features/**/*.ts'],
     rules: {
       'no-restricted-imports': [

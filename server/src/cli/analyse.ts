@@ -1,7 +1,7 @@
 /** `duiding analyse`: reads articles and writes what is in them as a table or as JSON. */
 import { languageIds } from '../languages/languages';
-import { readerFor } from './articleReader';
-import { readArticleLines, type LineArticle } from './articleLines';
+import { readerFor, type ReadArticle } from './articleReader';
+import { readArticleLines } from './articleLines';
 import { readArguments, type Arguments } from './arguments';
 import type { Command } from './command';
 import { readCorrected } from './corrections';
@@ -60,25 +60,39 @@ async function analyseFiles(args: readonly string[], terminal: Terminal): Promis
   const corrected = readCorrected(terminal);
   const reader = readerFor({ jobs, explain, language: options.get('language'), corrected });
   const articles = lines ? readArticleLines(chunksOf(terminal)) : readArticles(rest, terminal);
+  const told = lines
+    ? (problem: Problem) => terminal.out(errorLine(problem))
+    : async ({ problem }: Problem) => terminal.complain(`duiding: ${problem}`);
+  const failed = await printAll(inOrder(articles, jobs * 2, reader.read), print, told, terminal);
+  await reader.close();
+  await print.end();
+  return failed || corrected.failed() ? 1 : 0;
+}
+
+interface Problem {
+  readonly file: string;
+  readonly problem: string;
+}
+
+/** Whether one of them could not be read. */
+async function printAll(
+  results: AsyncIterable<ReadArticle>,
+  print: Printer,
+  tell: (problem: Problem) => Promise<void>,
+  terminal: Terminal,
+): Promise<boolean> {
   let failed = false;
   let done = 0;
-  for await (const result of inOrder<LineArticle, Awaited<ReturnType<typeof reader.read>>>(
-    articles,
-    jobs * 2,
-    reader.read,
-  )) {
+  for await (const result of results) {
     done += 1;
     if (done % 20 === 0) terminal.progress?.(`${done} articles`);
     if ('problem' in result) {
       failed = true;
-      if (lines) await terminal.out(errorLine(result));
-      else terminal.complain(`duiding: ${result.problem}`);
+      await tell(result);
     } else await print.article(result.published, result.text);
   }
   terminal.progress?.('');
-  await reader.close();
-  await print.end();
-  return failed || corrected.failed() ? 1 : 0;
+  return failed;
 }
 
 function wrong({ options, rest }: Arguments): string | undefined {
@@ -90,7 +104,7 @@ function wrong({ options, rest }: Arguments): string | undefined {
 }
 
 /** An article that could not be read, in its place among the lines. */
-function errorLine({ file, problem }: { readonly file: string; readonly problem: string }): string {
+function errorLine({ file, problem }: Problem): string {
   return `${JSON.stringify({ schema: 'duiding/error@1', file, error: problem })}\n`;
 }
 

@@ -22,7 +22,7 @@ export function analyseTask({ uri, text, language, corrections }: ArticleTask): 
   const project = corrections && projectOf(corrections.text);
   return analyse(text, chooseLanguage(text, { chosen: language }).language, {
     uri,
-    corrector: project && correctorFor(project, corrections?.file),
+    corrector: project && correctorFor(project, corrections.file),
   });
 }
 

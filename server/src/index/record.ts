@@ -20,7 +20,7 @@ export interface RecordActor extends Actor {
 export interface RecordQuote extends RecordPlace {
   readonly text: string;
   readonly kind: Quote['kind'];
-  readonly stance?: string;
+  readonly stance: Quote['stance'];
   readonly speakers: readonly string[];
 }
 
@@ -67,14 +67,10 @@ export function makeRecord(analysis: Analysis): ArticleRecord {
       ...place(quote.span.start, quote.span.end),
       text: article.text.slice(quote.span.start, quote.span.end),
       kind: quote.kind,
-      ...stanceOf(quote),
+      stance: quote.stance,
       speakers: speakersOf(quote),
     })),
   };
-}
-
-function stanceOf({ stance }: Quote): { stance?: string } {
-  return stance === undefined ? {} : { stance };
 }
 
 function count(ids: readonly string[]): Map<string, number> {

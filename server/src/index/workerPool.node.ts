@@ -25,7 +25,7 @@ export class WorkerPool<Task, Result> {
   run(task: Task): Promise<Result> {
     if (this.closed) return Promise.reject(new Error('closed'));
     return new Promise((resolve, reject) => {
-      this.queue.push({ task, resolve: resolve as (result: never) => void, reject });
+      this.queue.push({ task, resolve: resolve, reject });
       this.next();
     });
   }
@@ -61,7 +61,7 @@ export class WorkerPool<Task, Result> {
       else waiting?.resolve(answer.result as never);
       this.next();
     });
-    worker.on('error', (error) => this.lost(worker, error as Error));
+    worker.on('error', (error) => this.lost(worker, error));
     worker.on('exit', () => this.lost(worker, new Error('the reader stopped')));
     return worker;
   }
