@@ -21,6 +21,8 @@ const below = {
   analysis: ['model', 'knowledge', 'languages'],
   corrections: ['model', 'knowledge', 'languages', 'analysis'],
   corpus: ['model', 'knowledge', 'languages', 'analysis', 'corrections'],
+  export: ['model'],
+  import: [],
   index: ['model', 'knowledge', 'languages', 'analysis', 'corrections', 'corpus'],
 };
 const layers = [...Object.keys(below), 'features', 'lsp', 'protocol', 'cli'];

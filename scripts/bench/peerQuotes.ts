@@ -9,7 +9,7 @@ import { spawnSync } from 'node:child_process';
 import { analyse } from '../../server/src/analysis/analyse';
 import type { Analysis, Span } from '../../server/src/model/types';
 import { detectLanguage } from '../../server/src/languages/languages';
-import { publish, type Published, type PublishedQuote } from '../../server/src/cli/published';
+import { publish, type Published, type PublishedQuote } from '../../server/src/export/published';
 import { readGold, type GoldArticle } from '../evaluate/gold';
 import { headline, sum } from '../evaluate/measures';
 import { scoreArticle } from '../evaluate/score';

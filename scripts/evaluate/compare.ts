@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Published } from '../../server/src/cli/published';
+import type { Published } from '../../server/src/export/published';
 
 /** Prints agreement or each difference; 0 when the two agree to the last digit, else 1. */
 export function compareWith(

@@ -1,5 +1,5 @@
 /** When a name or a value counts as the gold's: the comparisons of the scorer. */
-import type { PublishedFigure } from '../../server/src/cli/published';
+import type { PublishedFigure } from '../../server/src/export/published';
 import type { GoldFigure } from './gold';
 
 const spelling: Readonly<Record<string, string>> = { sergei: 'sergej', anthony: 'antony' };

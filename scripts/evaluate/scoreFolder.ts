@@ -1,6 +1,6 @@
 /** Reads every annotated article of a folder with the analysis as it is and scores it, set by set. */
 import { analyse } from '../../server/src/analysis/analyse';
-import { publish, type Published } from '../../server/src/cli/published';
+import { publish, type Published } from '../../server/src/export/published';
 import { detectLanguage } from '../../server/src/languages/languages';
 import { readGold, type GoldArticle } from './gold';
 import { headline, sum, type Tally } from './measures';

@@ -1,5 +1,5 @@
 /** Stretches of text and how much they share; and the part of a published result that is scored. */
-import type { Published } from '../../server/src/cli/published';
+import type { Published } from '../../server/src/export/published';
 
 export type Found = Pick<Published, 'actors' | 'mentions' | 'quotes' | 'figures'>;
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../server/src/cli/run';
-import type { Published } from '../../server/src/cli/published';
+import type { Published } from '../../server/src/export/published';
 
 const article = 'Brug blijft dicht\n\nDe brug in Waardrecht blijft dicht, zegt wethouder Sanne Kuik.\n';
 const article1252 = new Uint8Array(

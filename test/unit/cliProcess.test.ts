@@ -5,7 +5,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Published } from '../../server/src/cli/published';
+import type { Published } from '../../server/src/export/published';
 
 let folder = '';
 let cli = '';

@@ -1,7 +1,7 @@
 /** The table for a terminal: what it shows, and that it stays within 80 columns. */
 import { describe, expect, it } from 'vitest';
 import { table } from '../../server/src/cli/table';
-import type { Published, PublishedQuote } from '../../server/src/cli/published';
+import type { Published, PublishedQuote } from '../../server/src/export/published';
 
 const text = 'Titel\n\n“Ja”, zegt Kuik. “Nee.”\n\nHij zegt dat het regent.\n';
 const quote = (said: string, more: Partial<PublishedQuote>): PublishedQuote => {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { readGold } from '../../scripts/evaluate/gold';
 import { headline, rates, round1, sum } from '../../scripts/evaluate/measures';
 import { scoreArticle } from '../../scripts/evaluate/score';
-import type { Published } from '../../server/src/cli/published';
+import type { Published } from '../../server/src/export/published';
 
 const folder = fileURLToPath(new URL('../fixtures/evaluate/', import.meta.url));
 const results = new Map(

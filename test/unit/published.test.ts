@@ -1,7 +1,7 @@
 /** The published result: its exact fields, and that docs/published-result.md describes each of them. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { publish } from '../../server/src/cli/published';
+import { publish } from '../../server/src/export/published';
 import type { Analysis } from '../../server/src/model/types';
 
 const text = 'Kop\n\n“Ja”, zei Kuik over drie pompen.';

@@ -1,5 +1,5 @@
 /** Draws a published result as a table for a terminal of 80 columns: actors, quotes by speaker, figures. */
-import type { Published, PublishedFigure, PublishedQuote } from './published';
+import type { Published, PublishedFigure, PublishedQuote } from '../export/published';
 import { clean, fit, pad, styles, type Styles } from './columns';
 
 export interface TableOptions {

@@ -1,0 +1,88 @@
+/** Reads web pages: the article of a saved page (Readability), the tables of a Factiva export, paragraphs of a piece of HTML. */
+import { readDate } from './dates';
+import { readFactivaRows, type FactivaRow } from './factiva';
+import { cleanLine, importedArticle, type Imported } from './imported';
+import { languageFrom } from './languageNames';
+
+/** Loads the libraries at the first page: they are larger than all the rest of the import. */
+async function documentOf(html: string): Promise<Document> {
+  const { parseHTML } = await import('linkedom');
+  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  return (parseHTML(whole) as unknown as { document: Document }).document;
+}
+
+/** The article of a page, or those of a Factiva export. Scripts never run, nothing is loaded. */
+export async function readHtml(html: string): Promise<Imported> {
+  const document = await documentOf(html);
+  const tables = factivaTables(document);
+  if (tables.length > 0) return readFactivaRows(tables);
+  const meta = metaOf(document);
+  const language = languageFrom(document.documentElement.getAttribute('lang') ?? undefined);
+  const { Readability } = await import('@mozilla/readability');
+  const read = new Readability(document, { keepClasses: false }).parse();
+  const body = read?.content ? await paragraphsOfHtml(read.content) : [];
+  if (!read || body.length === 0)
+    return { kind: 'HTML', articles: [], problems: ['no article was found on the page.'] };
+  const title = read.title ?? '';
+  return {
+    kind: 'HTML',
+    problems: [],
+    articles: [
+      importedArticle(title, body[0] === cleanLine(title) ? body.slice(1) : body, {
+        date: readDate(read.publishedTime ?? meta('article:published_time', 'date', 'dc.date')),
+        outlet: read.siteName ?? meta('og:site_name', 'application-name'),
+        author: read.byline ?? undefined,
+        url: document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? meta('og:url'),
+        language: language ?? languageFrom(read.lang ?? undefined),
+      }),
+    ],
+  };
+}
+
+function metaOf(document: Document): (...names: readonly string[]) => string | undefined {
+  const found = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta')) {
+    const name = element.getAttribute('property') ?? element.getAttribute('name');
+    const content = element.getAttribute('content');
+    if (name && content) found.set(name.toLowerCase(), content);
+  }
+  return (...names) => names.map((name) => found.get(name)).find((value) => value !== undefined);
+}
+
+/** Elements that hold a paragraph of their own. */
+const blocks = new Set('P H1 H2 H3 H4 H5 H6 LI BLOCKQUOTE FIGCAPTION PRE TD DIV SECTION ARTICLE'.split(' '));
+
+/** The text of a piece of HTML, paragraph by paragraph, each on one line. */
+export async function paragraphsOfHtml(html: string): Promise<readonly string[]> {
+  return paragraphsIn((await documentOf(html)).body);
+}
+
+function paragraphsIn(root: Node): string[] {
+  const out = [''];
+  const walk = (node: Node): void => {
+    for (const child of node.childNodes) {
+      if (child.nodeType === 3) out[out.length - 1] += child.textContent ?? '';
+      if (child.nodeType !== 1) continue;
+      const name = child.nodeName.toUpperCase();
+      if (name === 'SCRIPT' || name === 'STYLE') continue;
+      if (name === 'BR') out[out.length - 1] += ' ';
+      if (blocks.has(name)) out.push('');
+      walk(child);
+      if (blocks.has(name)) out.push('');
+    }
+  };
+  walk(root);
+  return out.map(cleanLine).filter((paragraph) => paragraph !== '');
+}
+
+/** Each table of a Factiva export with its rows; none where the page is something else. */
+function factivaTables(document: Document): FactivaRow[][] {
+  const tables = [...document.querySelectorAll('table')].map((table) =>
+    [...table.querySelectorAll('tr')].flatMap((row): FactivaRow[] => {
+      const cells = [...row.querySelectorAll('td')];
+      const key = cleanLine(cells[0]?.textContent ?? '');
+      return /^[A-Z]{2,3}$/.test(key) && cells[1] ? [{ key, paragraphs: paragraphsIn(cells[1]) }] : [];
+    }),
+  );
+  return tables.filter((rows) => rows.some(({ key }) => key === 'HD') && rows.some(({ key }) => key === 'LP'));
+}
