@@ -51,7 +51,14 @@ const asCommonJs = (outdir) => ({
       for (const name of readdirSync(outdir)) if (/^shared-.*\.js$/.test(name)) rmSync(join(outdir, name));
       for (const { path, text } of outputFiles) {
         const banner = basename(path) === 'cli.js' ? '#!/usr/bin/env node\n' : '';
-        const { code } = await transform(text, { format: 'cjs', minify: true, target: common.target });
+        // "import()" of CommonJS would give another shape than the module had.
+        const supported = { 'dynamic-import': false };
+        const { code } = await transform(text, {
+          format: 'cjs',
+          minify: true,
+          target: common.target,
+          supported,
+        });
         writeFileSync(path, banner + code);
       }
     });

@@ -64,7 +64,7 @@ function elements(xml: string): { name: string; attributes: Record<string, strin
 
 describe('export', () => {
   it('csv: a table that a parser reads back, formulas made harmless, the denial beside its words', async () => {
-    const rows = parseCsv(await textOf('csv', 'quotes.csv'), { columns: true }) as Record<string, string>[];
+    const rows = parseCsv<Record<string, string>>(await textOf('csv', 'quotes.csv'), { columns: true });
     expect(rows.map((row) => row['words'])).toContain("'=1+1 is geen antwoord");
     const denial = rows.find((row) => row['stance'] === 'denies')!;
     expect([denial['speaker'], denial['words'], denial['line']]).toEqual([
@@ -73,13 +73,13 @@ describe('export', () => {
       '4',
     ]);
     expect(denial['outlet']).toBe('De Schuit');
-    const figures = parseCsv(await textOf('csv', 'figures.csv'), { columns: true }) as Record<string, string>[];
+    const figures = parseCsv<Record<string, string>>(await textOf('csv', 'figures.csv'), { columns: true });
     expect(figures.map((row) => [row['value'], row['unit']])).toContainEqual(['1200000', 'EUR']);
   });
 
   it('csv: separator and byte order mark by choice', async () => {
-    const made = await exportFormats.csv([article()], { ...options, separator: ';', bom: true });
-    const content = made[0]!.content as string;
+    const made = exportFormats.csv([article()], { ...options, separator: ';', bom: true });
+    const content = made[0]!.content;
     expect(content.startsWith('\uFEFFspeaker;')).toBe(true);
     expect(parseCsv(content, { bom: true, delimiter: ';', columns: true })).not.toHaveLength(0);
   });

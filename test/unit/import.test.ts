@@ -355,7 +355,9 @@ describe('what import stands on', () => {
   });
 
   it('reads the text of RTF: groups without text, escapes, characters in any form', () => {
-    expect(rtfText("{\\rtf1{\\*\\x y}{\\info{\\title t}}a\\'e9 \\u8364?b\\~c\\{d\\}\\par e}")).toBe('aé €b\u00A0c{d}\ne');
+    expect(rtfText("{\\rtf1{\\*\\x y}{\\info{\\title t}}a\\'e9 \\u8364?b\\~c\\{d\\}\\par e}")).toBe(
+      'aé €b\u00A0c{d}\ne',
+    );
     expect(rtfText('}}}\\'.repeat(10))).toBe('}'.repeat(9));
   });
 });

@@ -3,6 +3,8 @@
 export interface OptionSpec {
   /** Values it takes; missing for a plain switch. */
   readonly values?: readonly string[];
+  /** It takes any value: a folder, a name. */
+  readonly text?: true;
 }
 
 export interface Arguments {
@@ -36,18 +38,25 @@ export function readArguments(
       const known = Object.keys(specs).map((s) => `--${s}`);
       return { complaint: `there is no option “${arg}”. Known: ${known.join(', ')}.` };
     }
-    if (!spec.values) {
+    if (!takesValue(spec)) {
       if (inline !== undefined) return { complaint: `--${name} takes no value.` };
       options.set(name!, '');
       continue;
     }
     if (inline === undefined) i += 1;
-    const value = inline ?? args[i];
-    if (value === undefined || !spec.values.includes(value)) {
-      const got = value === undefined ? 'got none' : `not “${value}”`;
-      return { complaint: `--${name} wants one of ${spec.values.join(', ')}, ${got}.` };
-    }
+    const value = inline ?? args[i] ?? '';
+    const complaint = complaintAbout(name!, value, spec);
+    if (complaint !== undefined) return { complaint };
     options.set(name!, value);
   }
   return { options, rest };
+}
+
+const takesValue = ({ values, text }: OptionSpec): boolean => values !== undefined || text === true;
+
+function complaintAbout(name: string, value: string, { values }: OptionSpec): string | undefined {
+  if (!values) return value === '' ? `--${name} wants a value.` : undefined;
+  if (values.includes(value)) return undefined;
+  const got = value === '' ? 'got none' : `not “${value}”`;
+  return `--${name} wants one of ${values.join(', ')}, ${got}.`;
 }

@@ -4,5 +4,14 @@ import { analyseCommand } from './analyse';
 import { checkCommand } from './check';
 import type { Command } from './command';
 import { compareCommand } from './compare';
+import { exportCommand } from './export';
+import { importCommand } from './import';
 
-export const commands: readonly Command[] = [analyseCommand, actorsCommand, compareCommand, checkCommand];
+export const commands: readonly Command[] = [
+  analyseCommand,
+  actorsCommand,
+  compareCommand,
+  checkCommand,
+  exportCommand,
+  importCommand,
+];

@@ -1,18 +1,26 @@
 /** Turns a file's bytes into text: UTF-8, UTF-16 with a byte order mark, or windows-1252; refuses what is no text. */
 
+import { fromLatin1 } from '../import/windows1252';
+
 export type Decoded = { readonly text: string } | { readonly problem: string };
 
 /** The byte order mark is not part of the text, as in an editor. Never throws. */
 export function decode(bytes: Uint8Array): Decoded {
-  const [a, b, c] = bytes;
-  if (a === 0xff && b === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes) };
-  if (a === 0xfe && b === 0xff) return { text: decodeBigEndian(bytes) };
   const format = knownFormat(bytes);
-  if (format) return { problem: `is ${format}, not plain text. Save it as text (.txt) first` };
-  if (a !== 0xef || b !== 0xbb || c !== 0xbf) {
-    if (isBinary(bytes)) return { problem: 'is a binary file, not an article. Give a plain text file' };
-  }
-  return { text: decodeUtf8(bytes) };
+  if (format) return { problem: `is ${format}, not plain text. Make articles of it with duiding import` };
+  const text = decodeAny(bytes);
+  return text === undefined
+    ? { problem: 'is a binary file, not an article. Give a plain text file' }
+    : { text };
+}
+
+/** The text of bytes of any format that is written in text; undefined where they are none. Never throws. */
+export function decodeAny(bytes: Uint8Array): string | undefined {
+  const [a, b, c] = bytes;
+  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (a === 0xfe && b === 0xff) return decodeBigEndian(bytes);
+  const marked = a === 0xef && b === 0xbb && c === 0xbf;
+  return !marked && isBinary(bytes) ? undefined : decodeUtf8(bytes);
 }
 
 /** `TextDecoder('utf-16be')` is missing from Node builds with small ICU data, so the bytes are swapped here. */
@@ -37,14 +45,8 @@ function decodeUtf8(bytes: Uint8Array): string {
   }
 }
 
-/** What windows-1252 has at 0x80 to 0x9F, where it differs from latin 1. */
-const upper = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
-/** Some Node versions read the label windows-1252 as latin 1 and lose every curly quotation mark; hence by hand. */
 function decodeWindows1252(bytes: Uint8Array): string {
-  return new TextDecoder('windows-1252')
-    .decode(bytes)
-    .replace(/[\x80-\x9f]/g, (c) => upper[c.charCodeAt(0) - 0x80]!);
+  return fromLatin1(new TextDecoder('windows-1252').decode(bytes));
 }
 
 const formats: readonly (readonly [RegExp, string])[] = [

@@ -7,7 +7,7 @@ import { exportFormatNames, exportFormats, type ExportFile, type ExportFormat } 
 import { publish } from '../export/published';
 import { detectLanguage, languageById, languageIds } from '../languages/languages';
 import { readArguments } from './arguments';
-import type { Command } from './commands';
+import type { Command } from './command';
 import { readCorrected } from './corrections';
 import { readArticles } from './files';
 import type { Terminal } from './terminal';

@@ -7,7 +7,7 @@ import type { Imported } from '../import/imported';
 import { readImport } from '../import/readImport';
 import { readArguments } from './arguments';
 import { clean } from './columns';
-import type { Command } from './commands';
+import type { Command } from './command';
 import { decodeAny } from './encoding';
 import type { Terminal } from './terminal';
 
@@ -54,7 +54,7 @@ async function importFiles(args: readonly string[], terminal: Terminal): Promise
       return 1;
     }
     failed ||= imported.problems.length > 0;
-    await terminal.out(lines.map((line) => `${clean(line)}\n`).join(''));
+    await terminal.out(lines.join(''));
   }
   return failed ? 1 : 0;
 }
@@ -82,15 +82,18 @@ function report(
     const again = seen.tell(article);
     if (again) {
       const where = [again.of.outlet, again.of.date].filter(Boolean).join(', ');
-      const what = again.sameness === 'duplicate' ? 'came twice, written once' : `also printed before (${where})`;
-      notes.push(`  “${article.title}”: ${what}`);
+      const what =
+        again.sameness === 'duplicate' ? 'came twice, written once' : `also printed before (${where})`;
+      notes.push(`“${article.title}”: ${what}`);
     }
     if (again?.sameness !== 'duplicate')
       texts.push({ name: articleFileName(article), text: articleText(article) });
   }
   const count = `${texts.length} ${texts.length === 1 ? 'article' : 'articles'}`;
   return {
-    lines: [`${file}: ${kind}, ${count}`, ...notes, ...problems.map((problem) => `  not read: ${problem}`)],
+    lines: [`${file}: ${kind}, ${count}`, ...notes, ...problems.map((problem) => `not read: ${problem}`)].map(
+      (line, i) => `${i > 0 ? '  ' : ''}${clean(line)}\n`,
+    ),
     texts,
   };
 }

@@ -55,7 +55,7 @@ export function bySpeaker(rows: readonly QuoteRow[]): readonly (readonly QuoteRo
 }
 
 /** The words said, on one line. */
-export function wordsOf(quote: PublishedQuote, text: string): string {
+function wordsOf(quote: PublishedQuote, text: string): string {
   return quote.parts.map(({ start, end }) => oneLine(text.slice(start, end))).join(' … ');
 }
 
@@ -84,7 +84,7 @@ export function oneLine(text: string): string {
 }
 
 /** Offset to line number, by binary search; offsets are UTF-16 code units, lines count from 1. */
-export function lineCounter(text: string): (offset: number) => number {
+function lineCounter(text: string): (offset: number) => number {
   const starts = [0, ...[...text.matchAll(/\r\n|[\r\n]/g)].map((m) => m.index + m[0].length)];
   return (offset) => {
     let [low, high] = [0, starts.length];

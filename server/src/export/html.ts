@@ -35,7 +35,8 @@ function section(article: ExportArticle, words: ExportWords): string {
   return `<article lang="${escapeXml(result.language)}">
 <header><h1>${escapeXml(result.title ?? result.file)}</h1><p>${escapeXml(from)}</p></header>
 ${bySpeaker(quoteRows(article))
-  .map((rows) => speaker(rows, words)).join('\n')}
+  .map((rows) => speaker(rows, words))
+  .join('\n')}
 </article>`;
 }
 

@@ -40,7 +40,7 @@ export function project(articles: readonly ExportArticle[], created: string): Ui
   for (const article of articles)
     files[`sources/${sourceGuid(article)}.txt`] = strToU8(plainText(article.text));
   // The zip keeps no time of its own making: the same articles give the same bytes.
-  return zipSync(files, { mtime: new Date(created) }) as Uint8Array<ArrayBuffer>;
+  return zipSync(files, { mtime: new Date(created) });
 }
 
 const sourceGuid = ({ result }: ExportArticle): string => guidOf('source', result.file);

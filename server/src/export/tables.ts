@@ -85,7 +85,7 @@ function figures(articles: readonly ExportArticle[]): Table {
         figure.high ?? null,
         figure.unit,
         figure.of,
-        figure.hedge,
+        figure.hedge ?? null,
         speaker?.name ?? null,
         ...place(article),
         line,

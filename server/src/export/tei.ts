@@ -71,7 +71,10 @@ function elementsOf({ result }: ExportArticle, ids: ReadonlyMap<string, string>)
     quote.parts.map(({ start, end, marked }) => ({
       ...{ start, end, name: 'said', rank: 0 },
       attributes: {
-        who: speakerIds(quote).flatMap((id) => pointer(id) ?? []).join(' ') || undefined,
+        who:
+          speakerIds(quote)
+            .flatMap((id) => pointer(id) ?? [])
+            .join(' ') || undefined,
         direct: String(marked),
         ana: quote.stance === 'says' ? undefined : `stance:${quote.stance}`,
         cert: quote.inferred ? 'medium' : undefined,

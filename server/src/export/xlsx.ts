@@ -22,8 +22,8 @@ export async function xlsx(articles: readonly ExportArticle[]): Promise<Uint8Arr
               cell === null
                 ? null
                 : typeof cell === 'number'
-                  ? { value: cell, type: Number as NumberConstructor }
-                  : { value: harmless(cell.slice(0, longest)), type: String as StringConstructor },
+                  ? { value: cell, type: Number }
+                  : { value: harmless(cell.slice(0, longest)), type: String },
             ),
           ),
         ],

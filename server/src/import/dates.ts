@@ -24,7 +24,8 @@ const months = new Map(monthNames.flatMap((names, i) => names.map((name) => [nam
  */
 export function readDate(line: string | undefined): string | undefined {
   if (line === undefined) return undefined;
-  const iso = /\b(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(line) ?? /\b((?:19|20)\d\d)(\d\d)(\d\d)(?:T|Z|\b)/.exec(line);
+  const iso =
+    /\b(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(line) ?? /\b((?:19|20)\d\d)(\d\d)(\d\d)(?:T|Z|\b)/.exec(line);
   if (iso) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   return inWords(line) ?? inFigures(line);
 }

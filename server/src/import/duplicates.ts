@@ -12,7 +12,10 @@ export class SeenArticles {
 
   /** What the article is of one told before, and remembers it. */
   tell(article: ImportedArticle): { readonly sameness: Sameness; readonly of: ImportedArticle } | undefined {
-    const key = article.body.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    const key = article.body
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
     const of = this.seen.get(key);
     if (!of) {
       this.seen.set(key, article);

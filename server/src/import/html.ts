@@ -18,8 +18,9 @@ export async function readHtml(html: string): Promise<Imported> {
   if (tables.length > 0) return readFactivaRows(tables);
   const meta = metaOf(document);
   const language = languageFrom(document.documentElement.getAttribute('lang') ?? undefined);
-  const { Readability } = await import('@mozilla/readability');
-  const read = new Readability(document, { keepClasses: false }).parse();
+  const url = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? meta('og:url');
+  const { default: reader } = await import('@mozilla/readability');
+  const read = new reader.Readability(document, { keepClasses: false }).parse();
   const body = read?.content ? await paragraphsOfHtml(read.content) : [];
   if (!read || body.length === 0)
     return { kind: 'HTML', articles: [], problems: ['no article was found on the page.'] };
@@ -32,8 +33,8 @@ export async function readHtml(html: string): Promise<Imported> {
         date: readDate(read.publishedTime ?? meta('article:published_time', 'date', 'dc.date')),
         outlet: read.siteName ?? meta('og:site_name', 'application-name'),
         author: read.byline ?? undefined,
-        url: document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? meta('og:url'),
-        language: language ?? languageFrom(read.lang ?? undefined),
+        url,
+        language,
       }),
     ],
   };
@@ -58,20 +59,26 @@ export async function paragraphsOfHtml(html: string): Promise<readonly string[]>
 }
 
 function paragraphsIn(root: Node): string[] {
-  const out = [''];
+  const out: string[] = [];
+  let last = '';
+  const next = (): void => {
+    out.push(last);
+    last = '';
+  };
   const walk = (node: Node): void => {
     for (const child of node.childNodes) {
-      if (child.nodeType === 3) out[out.length - 1] += child.textContent ?? '';
+      if (child.nodeType === 3) last += child.textContent ?? '';
       if (child.nodeType !== 1) continue;
       const name = child.nodeName.toUpperCase();
       if (name === 'SCRIPT' || name === 'STYLE') continue;
-      if (name === 'BR') out[out.length - 1] += ' ';
-      if (blocks.has(name)) out.push('');
+      if (name === 'BR') last += ' ';
+      if (blocks.has(name)) next();
       walk(child);
-      if (blocks.has(name)) out.push('');
+      if (blocks.has(name)) next();
     }
   };
   walk(root);
+  next();
   return out.map(cleanLine).filter((paragraph) => paragraph !== '');
 }
 
@@ -84,5 +91,7 @@ function factivaTables(document: Document): FactivaRow[][] {
       return /^[A-Z]{2,3}$/.test(key) && cells[1] ? [{ key, paragraphs: paragraphsIn(cells[1]) }] : [];
     }),
   );
-  return tables.filter((rows) => rows.some(({ key }) => key === 'HD') && rows.some(({ key }) => key === 'LP'));
+  return tables.filter(
+    (rows) => rows.some(({ key }) => key === 'HD') && rows.some(({ key }) => key === 'LP'),
+  );
 }

@@ -34,7 +34,10 @@ export function importedArticle(
   });
   return {
     title: cleanLine(title),
-    body: paragraphs.map(cleanLine).filter((paragraph) => paragraph !== '').join('\n\n'),
+    body: paragraphs
+      .map(cleanLine)
+      .filter((paragraph) => paragraph !== '')
+      .join('\n\n'),
     ...Object.fromEntries(fields),
   };
 }

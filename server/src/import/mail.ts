@@ -12,7 +12,10 @@ export async function readMail(bytes: Uint8Array): Promise<Imported> {
     date: readDate(mail.date),
     author: mail.from?.name || mail.from?.address,
   });
-  const left = mail.attachments.map(({ filename }) => `the attachment ${filename ?? 'without a name'} was left out.`);
-  if (article.body === '') return { kind: 'mail', articles: [], problems: ['the message has no text.', ...left] };
+  const left = mail.attachments.map(
+    ({ filename }) => `the attachment ${filename ?? 'without a name'} was left out.`,
+  );
+  if (article.body === '')
+    return { kind: 'mail', articles: [], problems: ['the message has no text.', ...left] };
   return { kind: 'mail', articles: [article], problems: left };
 }

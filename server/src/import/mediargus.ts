@@ -63,5 +63,10 @@ function readIndex(lines: readonly string[]): { entries: Entry[]; end: number } 
 /** The title, paper and date that a body repeats above its text. */
 function isAbout(paragraph: string, title: string, outlet: string): boolean {
   const line = cleanLine(paragraph);
-  return line === title || source.test(line) || line === outlet || (line.length < 60 && readDate(line) !== undefined);
+  return (
+    line === title ||
+    source.test(line) ||
+    line === outlet ||
+    (line.length < 60 && readDate(line) !== undefined)
+  );
 }

@@ -9,7 +9,10 @@ const author = /^(?:byline|auteur|autor|author|highlight)\s*:\s*(.+)$/i;
 
 /** Whether the paragraphs are such a document. */
 export function isNexisUni(paragraphs: readonly string[]): boolean {
-  return paragraphs.some((line) => end.test(cleanLine(line))) && paragraphs.some((line) => bodyMark.test(cleanLine(line)));
+  return (
+    paragraphs.some((line) => end.test(cleanLine(line))) &&
+    paragraphs.some((line) => bodyMark.test(cleanLine(line)))
+  );
 }
 
 /** The articles, each up to its `End of Document`; the cover with the numbered list has no body and is passed over. */
@@ -19,7 +22,10 @@ export function readNexisUni(paragraphs: readonly string[]): Imported {
   let from = 0;
   for (const [i, line] of paragraphs.entries()) {
     if (!end.test(cleanLine(line))) continue;
-    const lines = paragraphs.slice(from, i).map(cleanLine).filter((text) => text !== '');
+    const lines = paragraphs
+      .slice(from, i)
+      .map(cleanLine)
+      .filter((text) => text !== '');
     from = i + 1;
     const article = readDocument(lines);
     if (article) articles.push(article);
@@ -31,7 +37,9 @@ export function readNexisUni(paragraphs: readonly string[]): Imported {
 function readDocument(lines: readonly string[]): ImportedArticle | undefined {
   const bodyAt = lines.findIndex((line) => bodyMark.test(line));
   if (bodyAt < 0) return undefined;
-  const dateAt = lines.slice(0, bodyAt).findLastIndex((line) => readDate(line)?.length === 10 && line.length < 60);
+  const dateAt = lines
+    .slice(0, bodyAt)
+    .findLastIndex((line) => readDate(line)?.length === 10 && line.length < 60);
   const outletAt = dateAt - 1;
   const body = lines.slice(bodyAt + 1);
   const stop = body.findIndex((line) => afterBody.test(line));

@@ -8,7 +8,9 @@ type Json = Readonly<Record<string, unknown>>;
 /** Whether the JSON is one item or several of ninjs. */
 export function isNinjs(value: unknown): boolean {
   return itemsOf(value).some(
-    (item) => 'uri' in item && ['headlines', 'headline', 'bodies', 'body_text', 'body_html'].some((key) => key in item),
+    (item) =>
+      'uri' in item &&
+      ['headlines', 'headline', 'bodies', 'body_text', 'body_html'].some((key) => key in item),
   );
 }
 
@@ -18,7 +20,9 @@ export function readNinjs(value: unknown, paragraphsOfHtml: (html: string) => re
   const articles = itemsOf(value).flatMap((item) => {
     const title = headline(item);
     const article = importedArticle(title, paragraphs(item, paragraphsOfHtml), {
-      date: readDate(string(item, 'contentcreated') ?? string(item, 'versioncreated') ?? string(item, 'firstcreated')),
+      date: readDate(
+        string(item, 'contentcreated') ?? string(item, 'versioncreated') ?? string(item, 'firstcreated'),
+      ),
       outlet: string(item, 'copyrightholder') ?? sourceName(item),
       author: string(item, 'by') ?? string(item, 'byline'),
       language: languageFrom(string(item, 'language')),

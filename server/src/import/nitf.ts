@@ -19,7 +19,8 @@ export function readNitf(root: Element): Imported {
       const [issued] = [...all(nitf, 'date.issue'), ...all(nitf, 'story.date')];
       return importedArticle(textOf(nitf, 'hl1', 'title') ?? '', content ? paragraphsOf(content) : [], {
         date: readDate(
-          publication?.attributes['date.publication'] ?? issued?.attributes['norm'] ?? issued?.children.join(''),
+          publication?.attributes['date.publication'] ??
+            (issued && (issued.attributes['norm'] ?? textIn(issued))),
         ),
         outlet: publication?.attributes['name'] ?? textOf(nitf, 'distributor'),
         author: textOf(nitf, 'byline')?.replace(/^\s*(?:by|door|von)\s+/i, ''),

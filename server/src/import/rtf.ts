@@ -4,7 +4,9 @@ import { fromLatin1 } from './windows1252';
 
 /** Groups that hold no text of the article. */
 const silent = new Set(
-  'fonttbl colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr footerf listtable listoverridetable rsidtbl generator themedata xmlnstbl object'.split(' '),
+  'fonttbl colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr footerf listtable listoverridetable rsidtbl generator themedata xmlnstbl object'.split(
+    ' ',
+  ),
 );
 
 /** Control words that stand for a character. */

@@ -4,12 +4,13 @@ import { isNexisUni, readNexisUni } from './nexisUni';
 
 /** The articles of a `.docx` file. */
 export async function readWord(bytes: Uint8Array): Promise<Imported> {
-  const mammoth = await import('mammoth');
+  const { default: mammoth } = await import('mammoth');
   const { value } = await mammoth.extractRawText(wordInput(bytes));
   const paragraphs = value.split(/\n+/).filter((line) => line.trim() !== '');
   if (isNexisUni(paragraphs)) return readNexisUni(paragraphs);
   const [title = '', ...body] = paragraphs;
-  if (body.length === 0) return { kind: 'Word', articles: [], problems: ['there is no text behind a first line.'] };
+  if (body.length === 0)
+    return { kind: 'Word', articles: [], problems: ['there is no text behind a first line.'] };
   return { kind: 'Word', articles: [importedArticle(title, body, {})], problems: [] };
 }
 

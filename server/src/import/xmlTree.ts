@@ -15,7 +15,7 @@ export function readXml(xml: string): Element | { readonly problem: string } {
   const parser = new SaxesParser();
   parser.on('error', (error) => (problem ??= error.message));
   parser.on('opentag', ({ name, attributes }) => {
-    const element: Element = { name, attributes: attributes as Record<string, string>, children: [] };
+    const element: Element = { name, attributes: attributes, children: [] };
     open.at(-1)!.children.push(element);
     open.push(element);
   });
