@@ -1,6 +1,6 @@
 /** Entry of a worker thread that reads articles: for the command line's `--jobs`, and for the index of a folder. */
 import { parentPort } from 'node:worker_threads';
-import { publish } from './cli/published';
+import { publish } from './export/published';
 import { analyseTask, type ArticleTask } from './index/analyseTask';
 import { makeRecord } from './index/record';
 import type { Answer } from './index/workerPool.node';

@@ -7,7 +7,7 @@ import type { Command } from './command';
 import { readCorrected } from './corrections';
 import { readArticles } from './files';
 import { inOrder } from './inOrder';
-import type { Published } from './published';
+import type { Published } from '../export/published';
 import { table } from './table';
 import type { Terminal } from './terminal';
 

@@ -6,7 +6,7 @@ import { WorkerPool } from '../index/workerPool.node';
 import { detectLanguage } from '../languages/languages';
 import type { LineArticle } from './articleLines';
 import type { Corrected } from './corrections';
-import { publish, type Published } from './published';
+import { publish, type Published } from '../export/published';
 
 export interface ArticleReader {
   /** Never rejects: what goes wrong is a problem in the article's place. */
