@@ -19,12 +19,13 @@ export async function readHtml(html: string): Promise<Imported> {
   const meta = metaOf(document);
   const language = languageFrom(document.documentElement.getAttribute('lang') ?? undefined);
   const url = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? meta('og:url');
+  const heading = document.querySelector('h1')?.textContent;
   const { default: reader } = await import('@mozilla/readability');
   const read = new reader.Readability(document, { keepClasses: false }).parse();
   const body = read?.content ? await paragraphsOfHtml(read.content) : [];
   if (!read || body.length === 0)
     return { kind: 'HTML', articles: [], problems: ['no article was found on the page.'] };
-  const title = read.title ?? '';
+  const title = [read.title, heading].find((line) => line && cleanLine(line) !== '') ?? '';
   return {
     kind: 'HTML',
     problems: [],
