@@ -29,7 +29,7 @@ console.log('one step by itself, once the engine has warmed up');
 for (const language of ['nl', 'en']) printNames(language, sampleArticles(language), wordsByThemselves);
 for (const language of ['nl', 'en']) printFigures(language, sampleArticles(language), wordsByThemselves);
 console.log('');
-await printKeystrokes(longArticle(sampleArticles('nl'), 10_000));
+for (const size of [1_000, 10_000]) await printKeystrokes(longArticle(sampleArticles('nl'), size));
 printCorrections();
 console.log('');
 const linear = [printGrowth(sampleArticles('nl')), printDisorders(sampleArticles('nl')[0]!.language)];

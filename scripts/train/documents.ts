@@ -9,6 +9,7 @@ export interface Document {
   readonly id: string;
   readonly file: string;
   readonly cut: Cut;
+  readonly language: Language;
   /** A label per token. */
   readonly labels: Uint8Array;
   /** Whether demonyms are marked in this file; where they are not, "outside" may hide one. */
@@ -70,6 +71,6 @@ export function readDocuments(jsonl: string, file: string, language: Language): 
       for (let i = first; i <= last; i += 1)
         labels[i] = labelOf(first === last ? 'U' : i === first ? 'B' : i === last ? 'L' : 'I', type);
     }
-    return { id: line.id, file, cut: { article, tokens, sentences }, labels, demonyms };
+    return { id: line.id, file, cut: { article, tokens, sentences }, language, labels, demonyms };
   });
 }

@@ -8,9 +8,9 @@ const types = ['person', 'organisation', 'place', 'other'];
 export function publishedNames({ id, cut }: Document, names: readonly Candidate[]): string {
   const mentions = names
     .filter((n) => n.type < types.length)
-    .map(({ first, last, type, head }) => {
+    .map(({ first, last, type, headLength }) => {
       const { start } = cut.tokens[first]!.span;
-      const end = head === undefined ? cut.tokens[last - 1]!.span.end : start + head;
+      const end = headLength === undefined ? cut.tokens[last - 1]!.span.end : start + headLength;
       const text = cut.article.text.slice(start, end);
       return {
         start,
@@ -18,7 +18,7 @@ export function publishedNames({ id, cut }: Document, names: readonly Candidate[
         text,
         type: types[type],
         form: 'name',
-        ...(head === undefined ? {} : { compound: true }),
+        ...(headLength === undefined ? {} : { compound: true }),
       };
     });
   return JSON.stringify({ file: `${id}.txt`, mentions, actors: [], quotes: [], figures: [] });

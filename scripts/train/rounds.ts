@@ -7,8 +7,9 @@ import type { Candidate } from '../../server/src/analysis/names/candidates';
 import { chunksOf, labelCount, labelOf, mayFollow, nameTypes } from '../../server/src/analysis/names/labels';
 import { keyOfHash } from '../../server/src/analysis/names/keySet';
 import { distances, edgeKey, nearKey, nearKeys } from '../../server/src/analysis/names/emissions';
-import { Tagger } from '../../server/src/analysis/names/tagger';
-import { partsOf } from '../../server/src/analysis/text/parts';
+import { tagBlocks } from '../../server/src/analysis/names/tagger';
+import { Cache } from '../../server/src/analysis/cache/cache';
+import { partsOf } from '../../server/src/analysis/text/blockText';
 import type { NameData } from '../../server/src/languages/nameData';
 import { trainCrf, type Instance } from './crf';
 import type { Document } from './documents';
@@ -58,13 +59,15 @@ function train(ready: readonly Ready[], data: NameData): Trained {
     );
     const packed = { ...data, model: packModel(model, labelCount) };
     for (const [i, { document }] of ready.entries())
-      if (i % parts === part) first[i] = labelsBy(new Tagger(packed), document);
+      if (i % parts === part) first[i] = labelsBy(packed, document);
   }
   return fit(ready, first, settings.rounds);
 }
 
-function labelsBy(tagger: Tagger, { cut }: Document): Uint8Array {
-  return Uint8Array.from(tagger.tag(cut, partsOf(cut)).flatMap(({ labels }) => [...labels]));
+function labelsBy(data: NameData, { cut, language }: Document): Uint8Array {
+  const cache = new Cache();
+  const blocks = partsOf(cut.article, language.tokens, cache).map(({ own }) => own);
+  return Uint8Array.from(tagBlocks(blocks, data, cache).flatMap(({ labels }) => [...labels]));
 }
 
 function fit(ready: readonly Ready[], first: readonly Uint8Array[] | undefined, rounds: number): Trained {
@@ -176,7 +179,7 @@ export function crossValidate(documents: readonly Document[], data: NameData, op
     const packed = { ...data, model: packModel(trained, labelCount) };
     for (const [i, r] of ready.entries()) {
       if (!held(r, i)) continue;
-      const names = nameCandidates(r.document.cut, packed);
+      const names = nameCandidates(r.document.cut, { ...r.document.language, names: packed });
       options.found?.(r.document, names);
       const labels = labelsOf(r.document, names);
       count(scores, r.document, labels);
@@ -206,8 +209,8 @@ function count(scores: Scores, { file: from, labels: gold, cut }: Document, labe
 /** The names after the rules, as labels again; compounds are not marked in the data. */
 function labelsOf({ cut }: Document, names: readonly Candidate[]): Uint8Array {
   const labels = new Uint8Array(cut.tokens.length);
-  for (const { first, last, type, head } of names) {
-    if (head !== undefined) continue;
+  for (const { first, last, type, headLength } of names) {
+    if (headLength !== undefined) continue;
     for (let i = first; i < last; i += 1)
       labels[i] = labelOf(last - first === 1 ? 'U' : i === first ? 'B' : i === last - 1 ? 'L' : 'I', type);
   }

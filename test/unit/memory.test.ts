@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../server/src/analysis/analyse';
-import { Memory } from '../../server/src/analysis/cache/memory';
+import { Cache } from '../../server/src/analysis/cache/cache';
 import { languageById } from '../../server/src/languages/languages';
 import { correctorFor } from '../../server/src/corrections/corrector';
 import { makeProject } from '../../server/src/corrections/project';
@@ -81,25 +81,25 @@ describe('hears what the rest of the article says', () => {
     ['a surname has two bearers', 'Brink zweeg. “Nee”, zei Brink.', 'Hanna Brink kwam. Jet Brink ook.'],
   ])('%s', (_, here, elsewhere) => {
     const dutch = languageById('nl')!;
-    const memory = new Memory();
+    const cache = new Cache();
     const texts = [here, `${here}\n\n${elsewhere}`, here, `${elsewhere}\n\n${here}`, `${here}\n\n${here}`];
-    for (const text of texts) expect(analyse(text, dutch, { memory })).toEqual(analyse(text, dutch));
+    for (const text of texts) expect(analyse(text, dutch, { cache })).toEqual(analyse(text, dutch));
   });
 });
 
 it('does not mix languages up', () => {
   const text = readFileSync('samples/de-dagkrant.txt', 'utf8');
-  const memory = new Memory();
+  const cache = new Cache();
   for (const id of ['nl', 'en', 'nl']) {
     const language = languageById(id)!;
-    expect(analyse(text, language, { memory })).toEqual(analyse(text, language));
+    expect(analyse(text, language, { cache })).toEqual(analyse(text, language));
   }
 });
 
 it('gives the same when the corrections change and the text does not', () => {
   const text = 'Hanna Brink kwam. Jet Brink ging naar huis.\n\nBrink zweeg. “Nee”, zei Brink.';
   const dutch = languageById('nl')!;
-  const memory = new Memory();
+  const cache = new Cache();
   const corrected = (corrections: object) => ({
     corrector: correctorFor(makeProject(readCorrections(JSON.stringify(corrections)).corrections!)),
   });
@@ -113,7 +113,7 @@ it('gives the same when the corrections change and the text does not', () => {
     apart('Hanna Brink'),
     apart('Jet Brink'),
   ])
-    expect(analyse(text, dutch, { memory, ...options })).toEqual(analyse(text, dutch, options));
+    expect(analyse(text, dutch, { cache, ...options })).toEqual(analyse(text, dutch, options));
 });
 
 /** Edits a text again and again, and compares the two readings each time. The test runner gets a turn after each. */
@@ -125,11 +125,11 @@ async function follow(
   options: Parameters<typeof analyse>[2] = {},
 ): Promise<void> {
   const language = languageById(id)!;
-  const memory = new Memory();
+  const cache = new Cache();
   const earlier: string[] = [start];
   for (let i = 0; i < times; i += 1) {
     const text = earlier.at(-1)!;
-    const again = analyse(text, language, { ...options, memory });
+    const again = analyse(text, language, { ...options, cache });
     const fresh = analyse(text, language, options);
     // Compared as text first, which is quicker by far; the difference is shown only where there is one.
     if (JSON.stringify(again) !== JSON.stringify(fresh)) expect(again, `edit ${i}`).toEqual(fresh);

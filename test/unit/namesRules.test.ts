@@ -1,12 +1,12 @@
 /** Every rule after the tagger does what its own examples show. */
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../server/src/analysis/text/blocks';
+import { Cache } from '../../server/src/analysis/cache/cache';
 import { applyRules } from '../../server/src/analysis/names/applyRules';
 import { contextOf, type Candidate } from '../../server/src/analysis/names/candidates';
 import { nameRules } from '../../server/src/analysis/names/rules';
-import { gazetteerOf, Tagger } from '../../server/src/analysis/names/tagger';
-import { partsOf } from '../../server/src/analysis/text/parts';
-import { tokenise } from '../../server/src/analysis/text/tokens';
+import { gazetteerOf, tagBlocks } from '../../server/src/analysis/names/tagger';
+import { partsOf } from '../../server/src/analysis/text/blockText';
 import { languageById } from '../../server/src/languages/languages';
 
 const letters = 'POLMD';
@@ -44,27 +44,27 @@ describe('rules after the tagger', () => {
         const language = languageById(example.language)!;
         const { text, names } = read(example.before);
         const { blocks } = readBlocks(text, language);
-        const { tokens, sentences } = tokenise(text, blocks, language.tokens);
-        const article = { uri: '', version: 0, language: language.id, text, blocks };
-        const cut = { article, tokens, sentences };
         const gazetteer = gazetteerOf(language.names);
-        const parts = partsOf(cut);
-        const tags = new Tagger(language.names).tag(cut, parts);
+        const cache = new Cache();
+        const parts = partsOf({ text, blocks }, language.tokens, cache);
+        const own = parts.map((part) => part.own);
+        const tags = tagBlocks(own, language.names, cache);
         const tagged = parts.map((part, p) => ({
-          context: () => contextOf(text, part, tags[p]!, { data: language.names, gazetteer }),
-          tags: part,
-          names: () =>
-            names.flatMap(({ start, end, type }): Candidate[] => {
-              const first = part.tokens.findIndex((t) => t.span.start === start);
-              const last = part.tokens.findIndex((t) => t.span.end === end) + 1;
-              return first < 0 ? [] : [{ first, last, type, rule: 'tagger', confidence: 0.9 }];
-            }),
+          context: contextOf(part.own, tags[p]!, { data: language.names, gazetteer }),
+          names: names.flatMap(({ start, end, type }): Candidate[] => {
+            const first = part.own.tokens.findIndex((t) => t.span.start === start - part.start);
+            const last = part.own.tokens.findIndex((t) => t.span.end === end - part.start) + 1;
+            return first < 0 ? [] : [{ first, last, type, rule: 'tagger', confidence: 0.9 }];
+          }),
         }));
-        const spans = applyRules([rule], tagged).flatMap((found, p) =>
-          found.map(({ first, last, head, type }) => {
-            const own = parts[p]!.tokens;
-            const { start } = own[first]!.span;
-            return { start, end: head === undefined ? own[last - 1]!.span.end : start + head, type };
+        const spans = applyRules([rule], tagged, cache).flatMap((found, p) =>
+          found.map(({ first, last, headLength, type }) => {
+            const start = parts[p]!.start + own[p]!.tokens[first]!.span.start;
+            const end =
+              headLength === undefined
+                ? parts[p]!.start + own[p]!.tokens[last - 1]!.span.end
+                : start + headLength;
+            return { start, end, type };
           }),
         );
         expect(write(text, spans)).toBe(example.after);

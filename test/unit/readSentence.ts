@@ -1,7 +1,7 @@
 /** Reads the syntax of a text of one paragraph, and tells tokens by their words. */
 import { readSyntax } from '../../server/src/analysis/syntax/readSyntax';
-import { partsOf } from '../../server/src/analysis/text/parts';
-import { tokenise } from '../../server/src/analysis/text/tokens';
+import { Cache } from '../../server/src/analysis/cache/cache';
+import { partsOf } from '../../server/src/analysis/text/blockText';
 import { languageById } from '../../server/src/languages/languages';
 import type { BlockSyntax } from '../../server/src/model/syntax';
 import type { Block } from '../../server/src/model/types';
@@ -17,14 +17,13 @@ export interface ReadSentence {
 export function readSentence(text: string, languageId: string): ReadSentence {
   const language = languageById(languageId)!;
   const blocks: Block[] = [{ span: { start: 0, end: text.length }, zone: 'paragraph' }];
-  const article = { uri: '', version: 0, language: language.id, text, blocks };
-  const [part] = partsOf({ article, ...tokenise(text, blocks, language.tokens) });
-  const tokens = part?.tokens ?? [];
+  const [part] = partsOf({ text, blocks }, language.tokens, new Cache());
+  const block = part?.own ?? { text, tokens: [], sentences: [] };
+  const { tokens } = block;
   const words = (first: number, last: number): string =>
     text.slice(tokens[first]!.span.start, tokens[last - 1]!.span.end);
-  const empty = { tokens, sentences: [], firstToken: 0 };
   return {
-    syntax: readSyntax(text, part ?? empty, language),
+    syntax: readSyntax(block, language),
     words,
     at: (word) => tokens.findIndex((_, i) => words(i, i + 1) === word),
   };

@@ -4,12 +4,11 @@ import { linkActors } from './actors/linkActors';
 import { referInQuotes } from './actors/referInQuotes';
 import { readBlocks } from './text/blocks';
 import { findFigures } from './figures/findFigures';
-import type { Memory } from './cache/memory';
+import { Cache } from './cache/cache';
 import { findNames } from './names/findNames';
 import { findProblems } from './problems/findProblems';
 import { findQuotes } from './quotes/findQuotes';
 import { tokenise } from './text/tokens';
-import { tokeniseAgain } from './text/tokeniseAgain';
 import type { Corrector, CorrectorFor } from '../model/corrector';
 import type { Analysis, Article } from '../model/types';
 
@@ -19,7 +18,7 @@ export interface AnalyseOptions {
   /** What puts the steps right between each other; without it they stand as they are. */
   readonly corrector?: CorrectorFor | undefined;
   /** What the last reading of this article left; filled again by this one. The result is the same without it. */
-  readonly memory?: Memory;
+  readonly cache?: Cache;
 }
 
 /**
@@ -37,20 +36,18 @@ export function analyse(text: string, language: Language, options: AnalyseOption
     blocks,
     ...(date === undefined ? {} : { date }),
   };
-  const { memory } = options;
-  memory?.begin(language.id);
-  const { tokens, sentences } = memory
-    ? tokeniseAgain(text, blocks, language.tokens, memory)
-    : tokenise(text, blocks, language.tokens);
+  const { cache = new Cache() } = options;
+  cache.begin();
+  const { tokens, sentences } = tokenise(text, blocks, language.tokens, cache);
   const base = { article, tokens, sentences };
   const correct = options.corrector?.(base) ?? uncorrected;
-  const names = correct.names(findNames(base, language, memory));
-  const linked = correct.mentions(linkActors(base, names, language, { declared: correct.declared, memory }));
-  const said = correct.quotes(findQuotes({ ...base, ...linked }, language, memory));
+  const names = correct.names(findNames(base, language, cache));
+  const linked = correct.mentions(linkActors(base, names, language, { declared: correct.declared, cache }));
+  const said = correct.quotes(findQuotes({ ...base, ...linked }, language, cache));
   const read = { ...said, mentions: referInQuotes(base, said, language) };
-  const figures = findFigures({ ...base, mentions: read.mentions, quotes: read.quotes }, language, memory);
+  const figures = findFigures({ ...base, mentions: read.mentions, quotes: read.quotes }, language, cache);
   const analysis = { ...base, ...read, figures };
-  const problems = correct.problems(read, findProblems(analysis, language, memory));
+  const problems = correct.problems(read, findProblems(analysis, language, cache));
   return { ...analysis, problems, ...(correct.anchors && { anchors: correct.anchors }) };
 }
 

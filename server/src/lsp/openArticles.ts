@@ -1,7 +1,7 @@
 /** Reads the open articles again as they change: after a pause in typing, once for each version, never for a stale one. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse } from '../analysis/analyse';
-import { Memory } from '../analysis/cache/memory';
+import { Cache } from '../analysis/cache/cache';
 import type { CorrectorFor } from '../model/corrector';
 import type { Analysis } from '../model/types';
 import { chooseLanguage, type Choice } from '../corpus/chooseLanguage';
@@ -18,7 +18,7 @@ export interface Reading {
 
 interface Open {
   document: TextDocument;
-  readonly memory: Memory;
+  readonly cache: Cache;
   reading?: Reading;
   timer?: ReturnType<typeof setTimeout>;
   waiting: ((reading: Reading | undefined) => void)[];
@@ -44,7 +44,7 @@ export class OpenArticles {
   changed(document: TextDocument): void {
     let entry = this.open.get(document.uri);
     const first = !entry;
-    if (!entry) this.open.set(document.uri, (entry = { document, memory: new Memory(), waiting: [] }));
+    if (!entry) this.open.set(document.uri, (entry = { document, cache: new Cache(), waiting: [] }));
     entry.document = document;
     this.schedule(entry, first ? 0 : this.settings().debounce);
   }
@@ -101,14 +101,14 @@ export class OpenArticles {
     for (const resolve of entry.waiting.splice(0)) resolve(entry.reading);
   }
 
-  private readingOf({ document, memory }: Open): Reading {
+  private readingOf({ document, cache }: Open): Reading {
     const { uri, version } = document;
     const { language: setting, sizeLimit } = this.settings();
     const whole = document.getText();
     const text = whole.length > sizeLimit ? firstPart(whole, sizeLimit) : whole;
     const { language, reason } = chooseLanguage(text, { chosen: this.chosen.get(uri), setting });
     const corrector = this.correctorFor(uri);
-    const analysis = analyse(text, language, { uri, version, memory, corrector });
+    const analysis = analyse(text, language, { uri, version, cache, corrector });
     return { analysis, reason, ...(text === whole ? {} : { truncated: text.length }) };
   }
 }

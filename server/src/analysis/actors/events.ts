@@ -23,7 +23,7 @@ export function eventsOf(
   const events: Event[] = [];
   let [phrase, pronoun] = [0, 0];
   for (const block of passage.blocks) {
-    const behind = block.part.firstToken + block.part.tokens.length;
+    const behind = block.part.firstToken + block.part.own.tokens.length;
     const [firstPhrase, firstPronoun] = [phrase, pronoun];
     while (phrase < phrases.length && phrases[phrase]!.first < behind) phrase += 1;
     while (pronoun < pronouns.length && pronouns[pronoun]!.token < behind) pronoun += 1;

@@ -1,6 +1,5 @@
-/** Joins the name forms of an article that belong to one actor; with a memory only when there are other forms. */
+/** Joins the name forms of an article that belong to one actor. */
 import type { ActorData } from '../../languages/actorData';
-import type { Memory } from '../cache/memory';
 import type { Mention } from '../../model/types';
 import type { DeclaredNames } from '../../model/corrector';
 import { isDeclared, mayJoin } from './declaredNames';
@@ -21,60 +20,13 @@ export interface JoinedForms {
   readonly ambiguous: ReadonlyMap<number, readonly number[]>;
 }
 
-type Brackets = readonly (readonly [NameForm, NameForm])[];
-
-/** Joined forms, and what they were joined from. */
-export interface KeptForms {
-  readonly forms: readonly NameForm[];
-  readonly bracketed: Brackets;
-  readonly declared: DeclaredNames | undefined;
-  readonly joined: JoinedForms;
-}
-
-export function joinAgain(
+/** What is declared comes before every rule. */
+export function joinForms(
   named: NamedForms,
   data: ActorData,
   declared: DeclaredNames | undefined,
-  memory: Memory | undefined,
 ): JoinedForms {
   const { forms } = named;
-  const bracketed = bracketedForms(named);
-  const kept = memory?.joined;
-  if (
-    kept?.declared === declared &&
-    sameForms(kept?.forms, forms) &&
-    sameBrackets(kept?.bracketed, bracketed)
-  )
-    return kept!.joined;
-  const joined = joinForms(forms, bracketed, data, declared);
-  if (memory) memory.joined = { forms, bracketed, declared, joined };
-  return joined;
-}
-
-function sameForms(before: readonly NameForm[] | undefined, forms: readonly NameForm[]): boolean {
-  return (
-    before?.length === forms.length &&
-    before.every(({ type, surface, key }, i) => {
-      const form = forms[i]!;
-      return type === form.type && surface === form.surface && key === form.key;
-    })
-  );
-}
-
-function sameBrackets(before: Brackets | undefined, bracketed: Brackets): boolean {
-  return (
-    before?.length === bracketed.length &&
-    before.every(([a, b], i) => a.id === bracketed[i]![0].id && b.id === bracketed[i]![1].id)
-  );
-}
-
-/** What is declared comes before every rule. */
-function joinForms(
-  forms: readonly NameForm[],
-  bracketed: Brackets,
-  data: ActorData,
-  declared: DeclaredNames | undefined,
-): JoinedForms {
   const guard = declared && {
     watched: (i: number) => isDeclared(forms[i]!, declared),
     mayJoin: mayJoin(forms, declared),
@@ -85,7 +37,7 @@ function joinForms(
   joinAlike(owned, groups, (f) => `${f.type} ${ownerOf(f)}`);
   const ambiguous = joinPersons(forms, groups, data);
   for (const form of owned) ambiguous.delete(form.id);
-  joinOrganisations(forms, groups, data, bracketed);
+  joinOrganisations(forms, groups, data, bracketedForms(named));
   joinPlaces(forms, groups, data);
   joinAlike(
     forms.filter((f) => f.type === 'other'),

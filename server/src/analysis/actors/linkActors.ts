@@ -6,8 +6,8 @@ import { findingsOf } from './findings';
 import { linkNames } from './linkNames';
 import { readPassage } from './passage';
 import { refer } from './refer';
-import { readTraits, roleNounsOf } from './roles';
-import type { Memory } from '../cache/memory';
+import { readTraits } from './roles';
+import { Cache } from '../cache/cache';
 import { mergeMentions } from './mergeMentions';
 import type { Cut } from '../../model/steps';
 import type { Actor, Mention } from '../../model/types';
@@ -22,11 +22,11 @@ export function linkActors(
   cut: Cut,
   names: readonly Mention[],
   language: Language,
-  { declared, memory }: { declared?: DeclaredNames | undefined; memory?: Memory | undefined } = {},
+  { declared, cache = new Cache() }: { declared?: DeclaredNames | undefined; cache?: Cache | undefined } = {},
 ): { mentions: Mention[]; actors: Actor[] } {
-  const linked = linkNames(cut, names, language.actors, { declared, memory });
-  const passage = readPassage(cut, names, language, memory);
-  const findings = findingsOf(passage, roleNounsOf(passage), memory);
+  const linked = linkNames(cut, names, language.actors, declared);
+  const passage = readPassage(cut, names, language, cache);
+  const findings = findingsOf(passage, cache);
   const { traits, places } = readTraits(passage, linked, findings.phrases);
   const { references, described } = refer(passage, linked, findings, traits, places);
   const { actors, idOf } = describeActors(passage, linked, traits, described, references);

@@ -3,9 +3,8 @@ import type { ActorData } from '../../languages/actorData';
 import type { Cut } from '../../model/steps';
 import { setOf } from '../../model/setOf';
 import type { ActorType, Mention } from '../../model/types';
-import type { Memory } from '../cache/memory';
 import type { DeclaredNames } from '../../model/corrector';
-import { joinAgain } from './joinForms';
+import { joinForms } from './joinForms';
 import { genderOfNames, isFull } from './joinPersons';
 import { readForms, type NameForm } from './nameForms';
 
@@ -35,11 +34,11 @@ export function linkNames(
   cut: Cut,
   names: readonly Mention[],
   data: ActorData,
-  { declared, memory }: { declared?: DeclaredNames | undefined; memory?: Memory | undefined } = {},
+  declared: DeclaredNames | undefined,
 ): LinkedNames {
   const { text } = cut.article;
   const { forms, formOf } = readForms(text, names, data);
-  const joined = joinAgain({ text, names, forms, formOf }, data, declared, memory);
+  const joined = joinForms({ text, names, forms, formOf }, data, declared);
   const { ambiguous, rootOf } = joined;
   const entities = new Map<
     number,

@@ -1,5 +1,5 @@
 /** What quotation marks tell of a block before quotes are read: which tokens they hold, and which sentences they leave out. */
-import type { Part } from '../text/parts';
+import type { BlockText } from '../text/blockText';
 
 export interface MarkedBlock {
   /** 1 for tokens between marks, counted from the block's first token. */
@@ -9,22 +9,22 @@ export interface MarkedBlock {
 }
 
 /** Hangs on the block's own text only. */
-export function markBlock(text: string, part: Part): MarkedBlock {
-  const quoted = readMarks(text, part);
-  const { tokens, sentences, firstToken } = part;
+export function markBlock(block: BlockText): MarkedBlock {
+  const quoted = readMarks(block);
+  const { tokens, sentences } = block;
   const steps: number[] = [];
   let step = 0;
   for (const { first, last } of sentences) {
-    let i = first - firstToken;
-    while (i < last - firstToken && (tokens[i]!.kind !== 'word' || quoted[i] === 1)) i += 1;
-    if (i < last - firstToken) step += 1;
+    let i = first;
+    while (i < last && (tokens[i]!.kind !== 'word' || quoted[i] === 1)) i += 1;
+    if (i < last) step += 1;
     steps.push(step);
   }
   return { quoted, steps };
 }
 
 /** Only whether a token is inside the outermost marks; pairing marks for good is the quote step's work. */
-function readMarks(text: string, { tokens }: Part): Uint8Array {
+function readMarks({ text, tokens }: BlockText): Uint8Array {
   const quoted = new Uint8Array(tokens.length);
   let open: 'double' | 'single' | undefined;
   for (const [i, token] of tokens.entries()) {

@@ -3,11 +3,15 @@ import type { ActorData } from '../../languages/actorData';
 import type { Language } from '../../languages/language';
 import { lexiconOf, type Lexicon } from '../syntax/nounLexicon';
 import { wordsOf, type Words } from '../syntax/nounPhrase';
-import type { Memory } from '../cache/memory';
-import { eachPlaced, partsOf, type Part } from '../text/parts';
+import { Slot, type Cache } from '../cache/cache';
+import { partsOf, type Part } from '../text/blockText';
+import { inArticle } from '../text/inArticle';
+import { eachPlaced, standingIn } from '../text/placeMentions';
 import type { Cut } from '../../model/steps';
 import type { Mention, Token, Zone } from '../../model/types';
 import { markBlock, type MarkedBlock } from './markedBlock';
+
+const marks = new Slot(markBlock);
 
 export interface PlacedName {
   /** Index into the names. */
@@ -16,6 +20,30 @@ export interface PlacedName {
   /** Token indexes, half-open. */
   readonly first: number;
   readonly last: number;
+}
+
+/** Where a name stands, and what it names: all that may be asked of the names in a block by itself. */
+export interface BlockName {
+  readonly mention: Pick<Mention, 'type'>;
+  /** Token indexes, half-open. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Words with the names among them: those of a block by itself, or of the whole passage. */
+export interface NamedWords<Name extends BlockName = BlockName> {
+  readonly words: Words;
+  readonly language: Language;
+  readonly data: ActorData;
+  readonly lexicon: Lexicon;
+  readonly tokens: readonly Token[];
+  /** Names that are no part of a compound, in text order. */
+  readonly names: readonly Name[];
+  /** The name over a token. */
+  readonly nameAt: readonly (Name | undefined)[];
+  readonly personStarts: ReadonlySet<number>;
+  readonly surface: (first: number, last: number) => string;
+  readonly word: (index: number) => string;
 }
 
 /** A block of the passage. */
@@ -29,26 +57,14 @@ export interface PassageBlock {
   readonly compounds: readonly PlacedName[];
 }
 
-export interface Passage {
+export interface Passage extends NamedWords<PlacedName> {
   readonly cut: Cut;
-  readonly words: Words;
-  readonly language: Language;
-  readonly data: ActorData;
-  readonly lexicon: Lexicon;
-  readonly tokens: readonly Token[];
-  /** Names that are no part of a compound, in text order. */
-  readonly names: readonly PlacedName[];
-  /** The name over a token. */
-  readonly nameAt: readonly (PlacedName | undefined)[];
   /** The name inside a compound token ("NAVO" in "NAVO-topman"). */
   readonly compoundAt: ReadonlyMap<number, PlacedName>;
-  readonly personStarts: ReadonlySet<number>;
   /** The blocks with what is named in them. */
   readonly blocks: readonly PassageBlock[];
   /** Whether a token stands between quotation marks. */
   readonly isQuoted: (token: number) => boolean;
-  readonly surface: (first: number, last: number) => string;
-  readonly word: (index: number) => string;
   readonly blockOf: (token: number) => number;
   /** Counts the sentences up to a token, leaving out those that stand wholly between marks. */
   readonly stepOf: (token: number) => number;
@@ -56,51 +72,30 @@ export interface Passage {
 }
 
 /** Reads the cut text with its names once; the result is only read afterwards. */
-export function readPassage(
-  cut: Cut,
-  names: readonly Mention[],
-  language: Language,
-  memory?: Memory,
-): Passage {
+export function readPassage(cut: Cut, names: readonly Mention[], language: Language, cache: Cache): Passage {
   const { tokens, sentences, article } = cut;
   const placed: PlacedName[] = [];
-  const nameAt: (PlacedName | undefined)[] = new Array<PlacedName | undefined>(tokens.length);
   const compoundAt = new Map<number, PlacedName>();
-  const personStarts = new Set<number>();
   const blocks: PassageBlock[] = [];
   const blockAt: (PassageBlock | undefined)[] = new Array<PassageBlock | undefined>(article.blocks.length);
   let next = 0;
   let steps = 0;
-  for (const part of partsOf(cut, memory)) {
+  for (const part of partsOf(article, language.tokens, cache)) {
     const inside = placeNames(names, next, part);
     next = inside.end;
     for (const name of inside.compounds) compoundAt.set(name.first, name);
-    for (const name of inside.names) {
-      placed.push(name);
-      nameAt.fill(name, name.first, name.last);
-      if (name.mention.type === 'person') personStarts.add(name.first);
-    }
-    const mark = (): MarkedBlock => markBlock(article.text, part);
-    const marked = memory ? memory.marked.keep(String(part.id), mark) : mark();
+    for (const name of inside.names) placed.push(name);
+    const marked = cache.perBlock(marks, part.own, undefined);
     const block = { part, marked, steps, names: inside.names, compounds: inside.compounds };
     steps += marked.steps.at(-1)!;
     blocks.push(block);
     blockAt[part.block] = block;
   }
-  const surface = (first: number, last: number): string =>
-    article.text.slice(tokens[first]?.span.start ?? 0, tokens[last - 1]?.span.end ?? 0);
   const blockOf = (token: number): number => sentences[tokens[token]?.sentence ?? 0]?.block ?? 0;
   return {
+    ...nameWords(wordsOf(cut), placed, language),
     cut,
-    words: wordsOf(cut),
-    language,
-    data: language.actors,
-    lexicon: lexiconOf(language.actors),
-    tokens,
-    names: placed,
-    nameAt,
     compoundAt,
-    personStarts,
     blocks,
     isQuoted: (token) => {
       const block = blockAt[blockOf(token)];
@@ -111,10 +106,40 @@ export function readPassage(
       const sentence = tokens[token]?.sentence ?? 0;
       return block ? block.steps + block.marked.steps[sentence - block.part.firstSentence]! : 0;
     },
-    surface,
-    word: (index) => (index < 0 || index >= tokens.length ? '' : surface(index, index + 1)),
     blockOf,
     zoneOf: (token) => article.blocks[blockOf(token)]?.zone ?? 'paragraph',
+  };
+}
+
+/** Looks up the names among words. */
+export function nameWords<Name extends BlockName>(
+  words: Words,
+  names: readonly Name[],
+  language: Language,
+): NamedWords<Name> {
+  const { text, tokens } = words;
+  const nameAt = new Array<Name | undefined>(tokens.length);
+  const personStarts = new Set<number>();
+  for (const name of names) {
+    nameAt.fill(name, name.first, name.last);
+    if (name.mention.type === 'person') personStarts.add(name.first);
+  }
+  const surface = (first: number, last: number): string =>
+    text.slice(tokens[first]?.span.start ?? 0, tokens[last - 1]?.span.end ?? 0);
+  const word = (index: number): string =>
+    index < 0 || index >= tokens.length ? '' : surface(index, index + 1);
+  const data = language.actors;
+  return {
+    words,
+    language,
+    data,
+    lexicon: lexiconOf(data),
+    tokens,
+    names,
+    nameAt,
+    personStarts,
+    surface,
+    word,
   };
 }
 
@@ -122,14 +147,15 @@ export function readPassage(
 function placeNames(
   names: readonly Mention[],
   from: number,
-  { tokens, firstToken }: Part,
+  part: Part,
 ): { names: PlacedName[]; compounds: PlacedName[]; end: number } {
   const placed: PlacedName[] = [];
   const compounds: PlacedName[] = [];
-  const end = eachPlaced(names, from, tokens, (index, first, last) => {
-    const mention = names[index]!;
-    const name = { index, mention, first: firstToken + first, last: firstToken + last };
+  const standing = standingIn(names, from, part);
+  eachPlaced(standing, part.own.tokens, (i, first, last) => {
+    const mention = names[from + i]!;
+    const name = { index: from + i, mention, ...inArticle({ first, last }, part) };
     (mention.compound ? compounds : placed).push(name);
   });
-  return { names: placed, compounds, end };
+  return { names: placed, compounds, end: from + standing.length };
 }

@@ -2,7 +2,7 @@
 import { nationalityOf } from '../../knowledge/nationalities';
 import { nounOf } from '../syntax/nounLexicon';
 import { nounPhraseAt, type NounPhrase } from '../syntax/nounPhrase';
-import type { Passage } from './passage';
+import type { NamedWords } from './passage';
 
 export interface Phrase extends NounPhrase {
   /** Lower-case head as written ("navo-topman"). */
@@ -17,13 +17,13 @@ export interface Phrase extends NounPhrase {
 }
 
 /**
- * Phrases among the tokens from `from` to `to`, which are whole sentences, in text order, never overlapping, their heads
- * never inside a name. Nothing outside is looked at. `extra`: nouns that this article uses as roles.
+ * Phrases in text order, never overlapping, their heads never inside a name. `extra`: nouns that the article uses as
+ * roles.
  */
-export function phrasesIn(passage: Passage, from: number, to: number, extra: ReadonlySet<string>): Phrase[] {
+export function phrasesIn(passage: NamedWords, extra: ReadonlySet<string>): Phrase[] {
   const phrases: Phrase[] = [];
-  let free = from;
-  for (let i = from; i < to; i += 1) {
+  let free = 0;
+  for (let i = 0; i < passage.tokens.length; i += 1) {
     const phrase = phraseWithHead(passage, i, extra);
     if (!phrase || phrase.first < free) continue;
     phrases.push(phrase);
@@ -33,7 +33,7 @@ export function phrasesIn(passage: Passage, from: number, to: number, extra: Rea
   return phrases;
 }
 
-function phraseWithHead(passage: Passage, i: number, extra: ReadonlySet<string>): Phrase | undefined {
+function phraseWithHead(passage: NamedWords, i: number, extra: ReadonlySet<string>): Phrase | undefined {
   const token = passage.tokens[i]!;
   if ((token.kind !== 'word' && token.kind !== 'number') || passage.nameAt[i]) return undefined;
   const word = passage.word(i);
@@ -46,7 +46,7 @@ function phraseWithHead(passage: Passage, i: number, extra: ReadonlySet<string>)
 }
 
 /** A possessor ("the region's negotiator") is part of the phrase behind it, if that is somebody. */
-function possessesAnother(passage: Passage, i: number): boolean {
+function possessesAnother(passage: NamedWords, i: number): boolean {
   const { tokens, lexicon } = passage;
   const { sentence } = tokens[i]!;
   if (tokens[i + 1]?.norm !== "'s" || tokens[i + 1]!.sentence !== sentence) return false;
@@ -58,7 +58,7 @@ function possessesAnother(passage: Passage, i: number): boolean {
 }
 
 /** "de 24-jarige", "de 31-jarige Duitse", "de Brabander", "the 19-year-old". */
-function bareHead(passage: Passage, i: number): Phrase | undefined {
+function bareHead(passage: NamedWords, i: number): Phrase | undefined {
   const { tokens, lexicon } = passage;
   const word = passage.word(i);
   const age = lexicon.age.test(tokens[i]!.norm);
@@ -105,13 +105,13 @@ function bareHead(passage: Passage, i: number): Phrase | undefined {
 }
 
 /** "de VVD'er": the party or body that the head names. */
-function partyOf(passage: Passage, i: number): string | undefined {
+function partyOf(passage: NamedWords, i: number): string | undefined {
   const { memberEnding } = passage.data;
   if (memberEnding === undefined) return undefined;
   return new RegExp(`^(\\p{Lu}[\\p{L}\\d-]*)${memberEnding}$`, 'u').exec(passage.word(i))?.[1];
 }
 
-function withDetails(passage: Passage, phrase: NounPhrase, bare = false): Phrase {
+function withDetails(passage: NamedWords, phrase: NounPhrase, bare = false): Phrase {
   let nationality: string | undefined;
   let age: string | undefined;
   for (let i = phrase.first; i <= phrase.head; i += 1) {
@@ -138,7 +138,7 @@ function withDetails(passage: Passage, phrase: NounPhrase, bare = false): Phrase
 }
 
 /** A person's name inside the core is only right as a possessor ("Smit's lawyer"). */
-function namesInCore(passage: Passage, phrase: NounPhrase): boolean {
+function namesInCore(passage: NamedWords, phrase: NounPhrase): boolean {
   for (let i = phrase.first; i < phrase.head; i += 1) {
     const name = passage.nameAt[i];
     if (name?.mention.type === 'person' && passage.tokens[name.last]?.norm !== "'s") return true;

@@ -2,7 +2,7 @@
 import type { ActorData, PronounRow } from '../../languages/actorData';
 import { nounOf } from '../syntax/nounLexicon';
 import type { Token } from '../../model/types';
-import type { Passage } from './passage';
+import type { NamedWords } from './passage';
 
 export interface Pronoun {
   readonly row: PronounRow;
@@ -16,7 +16,7 @@ export interface Pronoun {
 }
 
 /** The singular pronoun at this token; undefined for other words, plurals and verbs ("zij zijn"). */
-export function readPronoun(passage: Passage, index: number): Pronoun | undefined {
+export function readPronoun(passage: NamedWords, index: number): Pronoun | undefined {
   const row = rowsOf(passage.data).get(passage.tokens[index]!.norm);
   if (!row) return undefined;
   const place = placeOf(passage, index);
@@ -37,7 +37,7 @@ interface Place {
   readonly source: boolean;
 }
 
-function placeOf({ tokens, data }: Passage, index: number): Place {
+function placeOf({ tokens, data }: NamedWords, index: number): Place {
   const { sentence } = tokens[index]!;
   const before = tokens[index - 1]?.sentence === sentence ? tokens[index - 1] : undefined;
   const after = tokens[index + 1]?.sentence === sentence ? tokens[index + 1] : undefined;
@@ -46,7 +46,7 @@ function placeOf({ tokens, data }: Passage, index: number): Place {
 }
 
 function readDemonstrative(
-  { data, lexicon }: Passage,
+  { data, lexicon }: NamedWords,
   row: PronounRow,
   { before, after }: Place,
 ): Pronoun | undefined {
@@ -56,7 +56,7 @@ function readDemonstrative(
 }
 
 function readPersonal(
-  { tokens, data, lexicon }: Passage,
+  { tokens, data, lexicon }: NamedWords,
   row: PronounRow,
   index: number,
   { sentence, before, source }: Place,
@@ -71,7 +71,7 @@ function readPersonal(
   return { row, role, source, trailing, embedded: subordinate && opener !== undefined };
 }
 
-function isPossessive(passage: Passage, row: PronounRow, index: number, place: Place): boolean {
+function isPossessive(passage: NamedWords, row: PronounRow, index: number, place: Place): boolean {
   if (row.orVerb) return opensNoun(passage, index + 1, place.sentence) && !isVerb(passage, row, place);
   if (row.case === 'possessive') return opensNoun(passage, index + 1, place.sentence);
   if (!row.orDeterminer) return false;
@@ -84,7 +84,7 @@ function isPossessive(passage: Passage, row: PronounRow, index: number, place: P
  * "De bussen zijn duur", "zij zijn": between a plural subject and what is told of it. Behind a preposition, a finite
  * verb, a comma, a conjunction or a singular noun with its article it is a possessive.
  */
-function isVerb({ data, lexicon }: Passage, row: PronounRow, { before, after }: Place): boolean {
+function isVerb({ data, lexicon }: NamedWords, row: PronounRow, { before, after }: Place): boolean {
   const { behind, plural } = row.orVerb!;
   if (!before) return after?.kind === 'number';
   const { norm } = before;
@@ -107,7 +107,7 @@ function rowsOf(data: ActorData): ReadonlyMap<string, PronounRow> {
 }
 
 /** A noun, adjective or name may follow here, so that the word before is a determiner. */
-function opensNoun(passage: Passage, index: number, sentence: number): boolean {
+function opensNoun(passage: NamedWords, index: number, sentence: number): boolean {
   const token = passage.tokens[index];
   if (!token || token.sentence !== sentence) return false;
   if (token.kind === 'number') return true;
@@ -122,7 +122,7 @@ function opensNoun(passage: Passage, index: number, sentence: number): boolean {
 }
 
 /** Behind "volgens haar" nearly anything can follow; it is a possessive only before a noun for somebody ("volgens haar broer"). */
-function possesses(passage: Passage, index: number, sentence: number): boolean {
+function possesses(passage: NamedWords, index: number, sentence: number): boolean {
   for (let i = index; i < index + 2; i += 1) {
     const token = passage.tokens[i];
     if (!token || token.sentence !== sentence || token.kind !== 'word') return false;
@@ -141,7 +141,7 @@ function isFiniteSingular(norm: string, data: ActorData, saying: ReadonlySet<str
  * Whether the verb beside a pronoun that may be plural is plural: the word before it in inversion, the one behind it in
  * a main clause, the auxiliary or the last word of a subordinate clause.
  */
-function isPlural(passage: Passage, index: number): boolean {
+function isPlural(passage: NamedWords, index: number): boolean {
   const { tokens, data } = passage;
   const sentence = tokens[index]!.sentence;
   const ending = data.pluralVerbEnding;
@@ -170,7 +170,7 @@ function isPlural(passage: Passage, index: number): boolean {
   return false;
 }
 
-function clauseIsPlural(passage: Passage, from: number, sentence: number): boolean {
+function clauseIsPlural(passage: NamedWords, from: number, sentence: number): boolean {
   const { tokens, data } = passage;
   let last: string | undefined;
   for (let i = from; i < tokens.length && i < from + 40 && tokens[i]!.sentence === sentence; i += 1) {
@@ -186,6 +186,6 @@ function clauseIsPlural(passage: Passage, from: number, sentence: number): boole
 }
 
 /** "En zij", "maar zij", "ook zij": the subject stands where it stands in a clause without the word. */
-function opensClause({ language: { quotes } }: Passage, word: string): boolean {
+function opensClause({ language: { quotes } }: NamedWords, word: string): boolean {
   return quotes.conjunctions.includes(word) || quotes.focus.includes(word);
 }

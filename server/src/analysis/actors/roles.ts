@@ -14,7 +14,7 @@ import {
   withoutDeterminer,
 } from './edges';
 import type { LinkedNames } from './linkNames';
-import type { Passage, PlacedName } from './passage';
+import type { NamedWords, Passage, PlacedName } from './passage';
 import type { Phrase } from './phrases';
 import {
   addRole,
@@ -34,8 +34,8 @@ export interface RolePlaces {
 }
 
 /** Nouns directly before a person's name that the lists do not know but whose ending tells a role ("restauratrice"). */
-export function roleNounsOf(passage: Passage): Set<string> {
-  const found = new Set<string>();
+export function roleNounsOf(passage: NamedWords): string[] {
+  const found: string[] = [];
   const { lexicon, data, tokens } = passage;
   for (const name of passage.names) {
     if (name.mention.type !== 'person') continue;
@@ -46,7 +46,7 @@ export function roleNounsOf(passage: Passage): Set<string> {
     if (lexicon.functionWords.has(before.norm) || lexicon.prepositions.has(before.norm)) continue;
     if (lexicon.determiners.has(before.norm) || data.titles[before.norm] !== undefined) continue;
     if (nounOf(passage.word(name.first - 1), lexicon) || nationalityOf(before.norm)) continue;
-    if (data.roleEndings.some((e) => before.norm.endsWith(e))) found.add(before.norm);
+    if (data.roleEndings.some((e) => before.norm.endsWith(e))) found.push(before.norm);
   }
   return found;
 }

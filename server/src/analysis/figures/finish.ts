@@ -1,26 +1,22 @@
-/** Turns drafts into figures: shares units, finds ages, hedges, the noun counted and the speaker. */
+/** Turns drafts into figures: shares units, finds ages, hedges and the noun counted. */
 import type { Found } from './findDrafts';
-import type { ActorId, Figure, Hedge, Span } from '../../model/types';
+import type { Figure, Hedge, Span } from '../../model/types';
 import { countedNoun } from './counted';
 import type { Writable } from './draft';
 import { hedgeAfter, hedgeBefore } from './hedges';
 import { ownMoney } from './makeAmounts';
 import { clean } from './readNumber';
 import type { Words } from './scene';
-import type { SpeakerAt } from './speakers';
 
-/** What the figures of a block hang on outside of it. */
-interface Around {
-  readonly speakerAt: SpeakerAt;
-  /** The sentence in which money was last spoken of; `-Infinity` if it was not. */
-  readonly moneyIn: number;
-}
-
-/** The figures of a block, in text order, of drafts on indexes into the article's words; and where it spoke of money. */
+/**
+ * The figures of a block, in text order, of its drafts; and the sentence in which it last spoke of money.
+ *
+ * @param money the sentence in which money was last spoken of: -1 for the one before the block, `-Infinity` for none
+ */
 export function finish(
   words: Words,
   found: readonly Found[],
-  { speakerAt, moneyIn: money }: Around,
+  money: number,
 ): { figures: readonly Figure[]; moneyIn: number } {
   let moneyIn = money;
   let lastEnd = 0;
@@ -33,23 +29,22 @@ export function finish(
     const { first, end, hedge } = hedgedSpan(words, made, lastEnd);
     lastEnd = end;
     const span: Span = { start: words.tokens[first]!.span.start, end: endOf(words, end - 1) };
-    return figureOf(made, { span, of: countedNoun(words, made), hedge, speaker: speakerAt(span) });
+    return figureOf(made, { span, of: countedNoun(words, made), hedge });
   });
   return { figures, moneyIn };
 }
 
-/** The fields of a figure that are the same wherever it stands and whoever says it. */
+/** What a draft tells of a figure. */
 type Shape = Pick<Figure, 'kind' | 'value' | 'low' | 'high' | 'unit' | 'vague' | 'rule'>;
 
 interface Place {
   readonly span: Span;
   readonly of: Span | undefined;
   readonly hedge: Hedge | undefined;
-  readonly speaker: ActorId | undefined;
 }
 
 /** A figure with the fields it has, always in this order. */
-export function figureOf(shape: Shape, { span, of, hedge, speaker }: Place): Figure {
+function figureOf(shape: Shape, { span, of, hedge }: Place): Figure {
   const figure: Partial<Writable<Figure>> = { span, kind: shape.kind };
   if (shape.value !== undefined) figure.value = shape.value;
   if (shape.low !== undefined) figure.low = shape.low;
@@ -57,7 +52,6 @@ export function figureOf(shape: Shape, { span, of, hedge, speaker }: Place): Fig
   if (shape.unit !== undefined) figure.unit = shape.unit;
   if (of) figure.of = of;
   if (hedge) figure.hedge = hedge;
-  if (speaker !== undefined) figure.speaker = speaker;
   if (shape.vague) figure.vague = true;
   figure.rule = shape.rule;
   return figure as Figure;

@@ -1,6 +1,6 @@
-/** An article, or a block of it, under the eye of the figure step: its words, its names and the numbers in it. */
-import type { Part } from '../text/parts';
-import type { Article, Mention, Token } from '../../model/types';
+/** A block under the eye of the figure step: its words, its names and the numbers in it. */
+import type { Part } from '../text/blockText';
+import type { Mention, Span, Token } from '../../model/types';
 import type { Digits } from './digits';
 import type { Entry, Lexicon } from './lexicon';
 import { mayBeNumber, readNumber } from './readNumber';
@@ -22,12 +22,20 @@ export interface NumberAtom extends Omit<Digits, 'plain' | 'code'> {
   readonly unit?: Entry;
 }
 
-/** The tokens of an article, or of a block of it, as the language's word lists see them. */
+/** What the rules may know of the article. */
+export interface Dated {
+  /** The block's. */
+  readonly text: string;
+  /** The article's. */
+  readonly date: string | undefined;
+}
+
+/** The tokens of a block, as the language's word lists see them. */
 export class Words {
   private readonly functionWords: ReadonlySet<string>;
 
   constructor(
-    readonly article: Article,
+    readonly article: Dated,
     readonly tokens: readonly Token[],
     readonly lexicon: Lexicon,
   ) {
@@ -57,7 +65,7 @@ export class Scene extends Words {
 
   /** `named` has a 1 for each token inside a name. */
   constructor(
-    article: Article,
+    article: Dated,
     tokens: readonly Token[],
     readonly named: Uint8Array,
     lexicon: Lexicon,
@@ -77,26 +85,25 @@ export class Scene extends Words {
   }
 }
 
-/** Tells the names of a block, for blocks asked in text order; as mentions are, and none twice. */
-export function namesByBlock(mentions: readonly Mention[]): (block: Pick<Part, 'tokens'>) => Mention[] {
+/** Tells where the names of a block stand, from its start on, for blocks asked in text order; as mentions are, and none twice. */
+export function namesByBlock(mentions: readonly Mention[]): (block: Part) => Span[] {
   const names = mentions.filter(({ form }) => form === 'name');
   let from = 0;
-  return ({ tokens }) => {
-    const [start, end] = [tokens[0]!.span.start, tokens.at(-1)!.span.end];
+  return ({ start, own }) => {
     while (from < names.length && names[from]!.span.end <= start) from += 1;
     let to = from;
-    while (to < names.length && names[to]!.span.start < end) to += 1;
-    return names.slice(from, to);
+    while (to < names.length && names[to]!.span.start < start + own.text.length) to += 1;
+    return names.slice(from, to).map(({ span }) => ({ start: span.start - start, end: span.end - start }));
   };
 }
 
 /** A 1 for each token inside a name. Both are in text order. */
-export function namedTokens(tokens: readonly Token[], names: readonly Mention[]): Uint8Array {
+export function namedTokens(tokens: readonly Token[], names: readonly Span[]): Uint8Array {
   const named = new Uint8Array(tokens.length);
   let at = 0;
-  for (const { span } of names) {
-    while (at < tokens.length && tokens[at]!.span.start < span.start) at += 1;
-    for (let i = at; i < tokens.length && tokens[i]!.span.end <= span.end; i += 1) named[i] = 1;
+  for (const { start, end } of names) {
+    while (at < tokens.length && tokens[at]!.span.start < start) at += 1;
+    for (let i = at; i < tokens.length && tokens[i]!.span.end <= end; i += 1) named[i] = 1;
   }
   return named;
 }

@@ -1,5 +1,5 @@
 /** Whose claim a figure is: the speaker of the innermost quote around it. */
-import type { ActorId, Quote, Span } from '../../model/types';
+import type { ActorId, Figure, Quote, Span } from '../../model/types';
 
 export type SpeakerAt = (span: Span) => ActorId | undefined;
 
@@ -23,6 +23,12 @@ export function speakersOf(quotes: readonly Quote[]): SpeakerAt {
     open.length = kept;
     return inner?.speaker;
   };
+}
+
+/** The figure with who states it, if somebody does. */
+export function withSpeaker(figure: Figure, speakerAt: SpeakerAt): Figure {
+  const speaker = speakerAt(figure.span);
+  return speaker === undefined ? figure : { ...figure, speaker };
 }
 
 function inOrder(quotes: readonly Quote[]): boolean {

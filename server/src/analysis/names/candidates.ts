@@ -1,10 +1,10 @@
 /** Names on their way through the rules: runs of tokens with a type, and what the rules may look at. */
 import type { NameData } from '../../languages/nameData';
-import type { Part } from '../text/parts';
+import type { BlockText } from '../text/blockText';
 import type { Token } from '../../model/types';
 import type { Gazetteer } from './gazetteer';
 import { nameTypes } from './labels';
-import type { TaggedPart } from './taggedSentence';
+import type { TaggedBlock } from './taggedSentence';
 import type { WordForm } from './wordForms';
 
 /** Index in `nameTypes`. */
@@ -24,7 +24,7 @@ export interface Candidate {
   readonly rule: string;
   readonly confidence: number;
   /** Only the start of the (single) token, up to this many UTF-16 units: "NAVO" of "NAVO-topman". */
-  readonly head?: number;
+  readonly headLength?: number;
 }
 
 /**
@@ -32,14 +32,12 @@ export interface Candidate {
  * of a block hangs on its own text and names, and on what the article's other blocks tell.
  */
 export interface NameContext {
-  /** The article's text, into which the tokens point. */
   readonly text: string;
   readonly tokens: readonly Token[];
   /** Token indexes, half-open. */
   readonly sentences: readonly { readonly first: number; readonly last: number }[];
-  readonly firstSentence: number;
   readonly forms: readonly WordForm[];
-  /** What the article tells of each token's word (`wordUses.ts`); a block with other uses is a block tagged anew. */
+  /** What the article tells of each token's word (`wordUses.ts`). */
   readonly uses: Uint8Array;
   readonly data: NameData;
   readonly gazetteer: Gazetteer;
@@ -47,26 +45,16 @@ export interface NameContext {
 
 /** The context of a block, given its tags. */
 export function contextOf(
-  text: string,
-  { tokens, sentences, firstToken, firstSentence }: Part,
-  { forms, uses }: Pick<TaggedPart, 'forms' | 'uses'>,
+  { text, tokens, sentences }: BlockText,
+  { forms, uses }: Pick<TaggedBlock, 'forms' | 'uses'>,
   lists: Pick<NameContext, 'data' | 'gazetteer'>,
 ): NameContext {
-  return {
-    text,
-    tokens,
-    sentences: sentences.map(({ first, last }) => ({ first: first - firstToken, last: last - firstToken })),
-    firstSentence,
-    forms,
-    uses,
-    ...lists,
-  };
+  return { text, tokens, sentences, forms, uses, ...lists };
 }
 
 /**
  * A rule by which the whole article counts: each block tells something (plain data), all that is told is summed up
- * (lists, maps and sets of plain data), and each block's names are judged by the sum. What is told has no places in it,
- * so that it stays the same when the block moves.
+ * (lists, maps and sets of plain data), and each block's names are judged by the sum.
  */
 export interface ArticleRule<Told, Sum> {
   readonly tell: (names: readonly Candidate[], context: NameContext) => Told;
@@ -95,8 +83,8 @@ export function keyOf({ first, last }: Pick<Candidate, 'first' | 'last'>, { form
 
 /** Whether a token starts its sentence, or what a colon or an opening mark makes look like one. */
 export function opensSentence(token: number, context: NameContext): boolean {
-  const { sentences, tokens, forms, firstSentence } = context;
-  const sentence = sentences[tokens[token]!.sentence - firstSentence];
+  const { sentences, tokens, forms } = context;
+  const sentence = sentences[tokens[token]!.sentence];
   if (!sentence || token === sentence.first) return true;
   const before = forms[token - 1]!;
   return !before.word && (before.opens || token - 1 === sentence.first);

@@ -1,6 +1,6 @@
 /** What a first reading of the article says of the same words elsewhere, as feature keys for a second reading. */
 import { partOf, typeOf, nameTypes } from './labels';
-import { Tally } from './tally';
+import type { FirstReading } from './taggedSentence';
 import { featureKey, type WordForm } from './wordForms';
 
 const outside = nameTypes.length;
@@ -12,38 +12,40 @@ const last = 2 * long;
 /** Of this token nothing is told. */
 export const silent: readonly number[] = [];
 
+/** Keys per token. */
+export type Votes = readonly (readonly number[])[];
+
 /** Keys per token from the labels of other tokens with the same spelling in lower case. `labels` has one label a token. */
-export function elsewhere(forms: readonly WordForm[], labels: ArrayLike<number>): (readonly number[])[] {
-  const votes = new WordVotes();
-  votes.count(forms, labels, 1);
-  return votes.told(forms, labels);
+export function elsewhere(forms: readonly WordForm[], labels: Uint8Array): Votes {
+  const read = { forms, first: labels };
+  return new WordVotes([read]).told(read);
 }
 
-/** What words were read as. Only words that start with a capital vote and are told. */
+type Read = Pick<FirstReading, 'forms' | 'first'>;
+
+/** What words were read as, in all sentences. Only words that start with a capital vote and are told. */
 export class WordVotes {
-  readonly #tally = new Tally(last + 1);
+  readonly #votes = new Map<string, Int32Array>();
 
-  /** Takes the words of a sentence in, or out again. */
-  count(forms: readonly WordForm[], labels: ArrayLike<number>, by: 1 | -1): void {
-    for (let i = 0; i < forms.length; i += 1) {
-      const form = forms[i]!;
-      if (form.capital) add(this.#tally.of(form.norm), labels[i]!, by);
-    }
+  constructor(sentences: readonly Read[]) {
+    for (const { forms, first } of sentences)
+      for (let i = 0; i < forms.length; i += 1) {
+        const { capital, norm } = forms[i]!;
+        if (!capital) continue;
+        let votes = this.#votes.get(norm);
+        if (!votes) this.#votes.set(norm, (votes = new Int32Array(last + 1)));
+        add(votes, first[i]!, 1);
+      }
   }
 
-  /** The words that are read otherwise than at the last call. */
-  changed(): ReadonlySet<string> {
-    return this.#tally.changed();
-  }
-
-  /** Keys per token of a sentence that has been counted. */
-  told(forms: readonly WordForm[], labels: ArrayLike<number>): (readonly number[])[] {
+  /** Keys per token of one of the sentences. */
+  told({ forms, first }: Read): Votes {
     return forms.map((form, i) => {
       if (!form.capital) return silent;
-      const votes = this.#tally.get(form.norm);
-      add(votes, labels[i]!, -1);
+      const votes = this.#votes.get(form.norm)!;
+      add(votes, first[i]!, -1);
       const keys = keysOf(votes, form);
-      add(votes, labels[i]!, 1);
+      add(votes, first[i]!, 1);
       return keys;
     });
   }

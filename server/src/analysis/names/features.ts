@@ -1,8 +1,7 @@
 /** Feature keys of every token of an article for the name tagger: the word, its neighbours, its sentence and the article. */
 import type { NameData } from '../../languages/nameData';
-import { sameNumbers } from '../figures/sameValue';
 import type { Cut } from '../../model/steps';
-import type { Sentence } from '../../model/types';
+import type { Sentence, Token, Zone } from '../../model/types';
 import { joinHashes, lookUp, type Gazetteer } from './gazetteer';
 import { keyOfHash } from './keySet';
 import type { SentenceFeatures, SentenceForms } from './taggedSentence';
@@ -23,11 +22,12 @@ export type FormCache = Map<string, WordForm>;
 
 /** Reads an article and notes what the tagger may look at, to train on. `cache` is kept from article to article. */
 export function prepare(cut: Cut, data: NameData, gazetteer: Gazetteer, cache: FormCache): Prepared {
-  const read = cut.sentences.map((sentence) => readForms(cut, sentence, { data, gazetteer, cache }));
-  const uses = new WordUses();
-  for (const sentence of read) uses.count(sentence, 1);
+  const { text, blocks } = cut.article;
+  const words = { text, tokens: cut.tokens };
+  const read = cut.sentences.map((sentence) => readForms(words, sentence, { data, gazetteer, cache }));
+  const uses = new WordUses(read);
   const features = read.map((sentence, s) =>
-    featuresOf(sentence, zoneOf(cut, cut.sentences[s]!.block), uses),
+    featuresOf(sentence, zoneOf(blocks[cut.sentences[s]!.block]!.zone), uses.seenIn(sentence)),
   );
   const room = new Int32Array(mostContextKeys);
   return {
@@ -50,7 +50,7 @@ export interface Lists {
 
 /** What a sentence's words look like by themselves, and where it opens. */
 export function readForms(
-  { article, tokens }: Cut,
+  { text, tokens }: { readonly text: string; readonly tokens: readonly Token[] },
   { first, last }: Sentence,
   { data, gazetteer, cache }: Lists,
 ): SentenceForms {
@@ -62,7 +62,7 @@ export function readForms(
   let upper = 0;
   for (let i = first; i < last; i += 1) {
     const token = tokens[i]!;
-    const surface = article.text.slice(token.span.start, token.span.end);
+    const surface = text.slice(token.span.start, token.span.end);
     let form = cache.get(surface);
     if (!form) {
       if (cache.size > 50_000) cache.clear();
@@ -82,21 +82,17 @@ export function readForms(
 }
 
 /** 0 in running text, 1 in any other block. */
-export function zoneOf({ article }: Cut, block: number): number {
-  return article.blocks[block]?.zone === 'paragraph' ? 0 : 1;
+export function zoneOf(zone: Zone): number {
+  return zone === 'paragraph' ? 0 : 1;
 }
 
-/** A sentence, ready to be tagged: the very same one where it was so already, and nothing has changed since. */
+/** A sentence, ready to be tagged. `uses`: what the article tells of its words. */
 export function featuresOf(
-  sentence: SentenceForms | SentenceFeatures,
+  { forms, starts, loud }: SentenceForms,
   zone: number,
-  uses: WordUses,
+  uses: Uint8Array,
 ): SentenceFeatures {
-  const { forms, starts, loud } = sentence;
-  const place = loud ? 2 : zone;
-  const seen = uses.seenIn(sentence);
-  if ('zone' in sentence && sentence.zone === place && sameNumbers(sentence.uses, seen)) return sentence;
-  return { forms, starts, loud, zone: place, uses: seen };
+  return { forms, starts, loud, zone: loud ? 2 : zone, uses };
 }
 
 /** Stands for a word beyond the sentence. */

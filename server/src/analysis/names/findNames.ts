@@ -1,14 +1,15 @@
 /** Finds names: persons, organisations, places and other named things, not yet who is who. */
 import type { Language } from '../../languages/language';
 import type { NameData } from '../../languages/nameData';
-import type { Memory } from '../cache/memory';
-import { applyRules, type TaggedBlock } from './applyRules';
+import { Cache, Slot } from '../cache/cache';
+import { partsOf, type BlockText, type Part } from '../text/blockText';
+import { inArticle } from '../text/inArticle';
+import { applyRules, type NamedBlock } from './applyRules';
 import { contextOf, demonym, type Candidate, type NameContext } from './candidates';
 import { chunksOf } from './labels';
 import { nameRules } from './rules';
-import type { TaggedPart } from './taggedSentence';
-import { gazetteerOf, Tagger } from './tagger';
-import { movedBy, partsOf, type Part } from '../text/parts';
+import { gazetteerOf, tagBlocks } from './tagger';
+import type { TaggedBlock } from './taggedSentence';
 import type { Cut } from '../../model/steps';
 import type { ActorType, Mention, Span, Token } from '../../model/types';
 
@@ -20,35 +21,18 @@ const actorTypes: readonly (ActorType | undefined)[] = [
   undefined,
 ];
 
+/** A block with what the tagger found in it, and the names that are left of that as mentions. */
+const found = new Slot(foundIn);
+const mentioned = new Slot(mentionsOf);
+
 /** Mentions of form `name`, in text order, never overlapping, without actors. Never throws. */
-export function findNames(cut: Cut, language: Language, memory?: Memory): Mention[] {
-  const mentions: Mention[] = [];
-  for (const { part, names } of namesByPart(cut, language.names, memory)) {
-    const own = memory ? mentionsAgain(names, part, memory) : mentionsOf(names, part);
-    for (const mention of own) mentions.push(mention);
-  }
-  return mentions;
+export function findNames(cut: Cut, language: Language, cache = new Cache()): Mention[] {
+  return namesByPart(cut, language, cache).flatMap(({ part, context, names }) =>
+    inArticle(cache.perBlock(mentioned, context, names), part),
+  );
 }
 
-/** The mentions of a block's names, as they stood when it was at this offset. */
-export interface KeptMentions {
-  readonly start: number;
-  readonly mentions: readonly Mention[];
-}
-
-/** The same mentions for the same list of names; the very same ones where the block did not move. */
-function mentionsAgain(names: readonly Candidate[], part: Part, { mentions }: Memory): readonly Mention[] {
-  const { start } = part.tokens[0]!.span;
-  const kept = mentions.get(names);
-  if (kept?.start === start) return kept.mentions;
-  const now = kept
-    ? kept.mentions.map((mention) => ({ ...mention, span: movedBy(mention.span, start - kept.start) }))
-    : mentionsOf(names, part);
-  mentions.set(names, { start, mentions: now });
-  return now;
-}
-
-function mentionsOf(names: readonly Candidate[], { tokens }: Part): Mention[] {
+function mentionsOf({ tokens }: NameContext, names: readonly Candidate[]): Mention[] {
   const mentions: Mention[] = [];
   for (const name of names) {
     const type = actorTypes[name.type];
@@ -57,7 +41,7 @@ function mentionsOf(names: readonly Candidate[], { tokens }: Part): Mention[] {
       span: spanOf(name, tokens),
       type,
       form: 'name',
-      ...(name.head === undefined ? {} : { compound: true as const }),
+      ...(name.headLength === undefined ? {} : { compound: true as const }),
       rule: name.rule,
       confidence: Math.round(name.confidence * 100) / 100,
     });
@@ -67,43 +51,40 @@ function mentionsOf(names: readonly Candidate[], { tokens }: Part): Mention[] {
 
 /** Demonyms, their adjectives and languages ("Russische", "Belgen"), in text order: the tagger knows them, they are no names. */
 export function findDemonyms(cut: Cut, language: Language): Span[] {
-  return nameCandidates(cut, language.names)
+  return nameCandidates(cut, language)
     .filter((n) => n.type === demonym)
     .map((n) => spanOf(n, cut.tokens));
 }
 
 /** What the tagger finds and the rules make of it: all types, demonyms too. */
-export function nameCandidates(cut: Cut, data: NameData): Candidate[] {
-  return namesByPart(cut, data).flatMap(({ part: { firstToken }, names }) =>
-    names.map((name) => ({ ...name, first: name.first + firstToken, last: name.last + firstToken })),
-  );
+export function nameCandidates(cut: Cut, language: Language): Candidate[] {
+  return namesByPart(cut, language, new Cache()).flatMap(({ part, names }) => inArticle(names, part));
+}
+
+interface NamedPart extends NamedBlock {
+  readonly part: Part;
 }
 
 /** The same block by block; token indexes count from the block's first. */
-function namesByPart(
-  cut: Cut,
-  data: NameData,
-  memory?: Memory,
-): { part: Part; names: readonly Candidate[] }[] {
-  const lists = { data, gazetteer: gazetteerOf(data) };
-  const parts = partsOf(cut, memory);
-  const tagger = memory ? (memory.tagger ??= new Tagger(data)) : new Tagger(data);
-  const tagged = tagger.tag(cut, parts);
-  const blocks = parts.map((part, p): TaggedBlock => {
-    const own = tagged[p]!;
-    let context: NameContext | undefined;
-    return {
-      tags: own,
-      names: () => taggedNames(own),
-      context: () => (context ??= contextOf(cut.article.text, part, own, lists)),
-    };
-  });
-  const names = applyRules(nameRules, blocks, memory);
-  return parts.map((part, p) => ({ part, names: names[p]! }));
+function namesByPart({ article }: Cut, language: Language, cache: Cache): NamedPart[] {
+  const data = language.names;
+  const parts = partsOf(article, language.tokens, cache);
+  const blocks = parts.map(({ own }) => own);
+  const tagged = tagBlocks(blocks, data, cache);
+  const read = blocks.map((block, b) => cache.perBlock(found, block, { data, tags: tagged[b]! }));
+  const names = applyRules(nameRules, read, cache);
+  return parts.map((part, p) => ({ part, context: read[p]!.context, names: names[p]! }));
+}
+
+function foundIn(block: BlockText, { data, tags }: { data: NameData; tags: TaggedBlock }): NamedBlock {
+  return {
+    context: contextOf(block, tags, { data, gazetteer: gazetteerOf(data) }),
+    names: taggedNames(tags),
+  };
 }
 
 /** As sure as the least sure of its words. */
-function taggedNames({ labels, confidence }: TaggedPart): Candidate[] {
+function taggedNames({ labels, confidence }: TaggedBlock): Candidate[] {
   return chunksOf(labels).map(({ first, last, type }) => ({
     first,
     last,
@@ -113,7 +94,7 @@ function taggedNames({ labels, confidence }: TaggedPart): Candidate[] {
   }));
 }
 
-function spanOf({ first, last, head }: Candidate, tokens: readonly Token[]): Span {
+function spanOf({ first, last, headLength }: Candidate, tokens: readonly Token[]): Span {
   const { start } = tokens[first]!.span;
-  return { start, end: head === undefined ? tokens[last - 1]!.span.end : start + head };
+  return { start, end: headLength === undefined ? tokens[last - 1]!.span.end : start + headLength };
 }

@@ -1,35 +1,35 @@
-/** How the words of an article are written, counted sentence by sentence. */
-import { Tally } from './tally';
+/** How the words of an article are written. */
 import type { SentenceForms } from './taggedSentence';
 
 /** What is counted of a word: in lower case, with a capital inside a sentence, with one at its start. */
 const [lower, inside, start] = [0, 1, 2];
 
-export class WordUses {
-  readonly #tally = new Tally(3, (a, b) => told(a, 0) === told(b, 0) && told(a, 1) === told(b, 1));
+const nowhere = new Int32Array(3);
 
-  /** Takes a sentence in, or out again. Sentences in capitals do not count. */
-  count({ forms, starts, loud }: SentenceForms, by: 1 | -1): void {
-    if (loud) return;
-    for (let i = 0; i < forms.length; i += 1) {
-      const form = forms[i]!;
-      if (!form.word) continue;
-      this.#tally.of(form.norm)[form.capital ? (starts[i] ? start : inside) : lower]! += by;
+export class WordUses {
+  readonly #uses = new Map<string, Int32Array>();
+
+  /** Sentences in capitals do not count. */
+  constructor(sentences: readonly SentenceForms[]) {
+    for (const { forms, starts, loud } of sentences) {
+      if (loud) continue;
+      for (let i = 0; i < forms.length; i += 1) {
+        const { word, capital, norm } = forms[i]!;
+        if (!word) continue;
+        let uses = this.#uses.get(norm);
+        if (!uses) this.#uses.set(norm, (uses = new Int32Array(3)));
+        uses[capital ? (starts[i] ? start : inside) : lower]! += 1;
+      }
     }
   }
 
-  /** The words of which `seenIn` tells something else than at the last call. */
-  changed(): ReadonlySet<string> {
-    return this.#tally.changed();
-  }
-
-  /** What the article tells of each word of a sentence that has been counted: a number a token. */
+  /** What the article tells of each word of a sentence: a number a token. */
   seenIn({ forms, starts }: SentenceForms): Uint8Array {
     const seen = new Uint8Array(forms.length);
     for (let i = 0; i < forms.length; i += 1) {
       const form = forms[i]!;
       if (!form.word) continue;
-      seen[i] = told(this.#tally.get(form.norm), form.capital && !starts[i] ? 1 : 0);
+      seen[i] = told(this.#uses.get(form.norm) ?? nowhere, form.capital && !starts[i] ? 1 : 0);
     }
     return seen;
   }

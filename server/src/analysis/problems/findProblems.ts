@@ -1,6 +1,6 @@
 /** Finds what an editor would query: marks without partner, spellings that differ, quotes without speaker. */
 import type { Language } from '../../languages/language';
-import type { Memory } from '../cache/memory';
+import { Cache } from '../cache/cache';
 import { figureProblems } from './figureProblems';
 import { markProblems } from './markProblems';
 import { nameProblems } from './nameProblems';
@@ -12,10 +12,10 @@ const most = 100;
 export function findProblems(
   analysis: Omit<Analysis, 'problems'>,
   language: Language,
-  memory?: Memory,
+  cache = new Cache(),
 ): Problem[] {
   return [
-    ...markProblems(analysis, memory),
+    ...markProblems(analysis, language, cache),
     ...nameProblems(analysis),
     ...speakerProblems(analysis),
     ...figureProblems(analysis, language.figures),

@@ -1,8 +1,9 @@
 /** Quotation marks without partner, glued to the wrong word, or of another kind than the rest of the article. */
-import { keptAt } from '../cache/byPlace';
-import type { Memory } from '../cache/memory';
-import { partsOf, type Part } from '../text/parts';
-import { kindOf, openingMark, pairMarks, type Stretch } from '../quotes/marks';
+import type { Language } from '../../languages/language';
+import { Slot, type Cache } from '../cache/cache';
+import { partsOf, type BlockText } from '../text/blockText';
+import { inArticle } from '../text/inArticle';
+import { kindOf, openingMark, pairMarks, type Kind, type Stretch } from '../quotes/marks';
 import type { Analysis, Problem, Span, Token } from '../../model/types';
 
 interface Read {
@@ -16,16 +17,19 @@ interface Said {
   readonly to: ReadonlyMap<number, Span>;
 }
 
-/**
- * What the marks of a block tell by themselves, whatever the words say. It hangs on the block's text and on the mark
- * that the next block opens with. Token indexes count from the block's first.
- */
-export interface BlockMarks {
-  readonly id: number | undefined;
-  readonly reopened: ReturnType<typeof openingMark>;
-  readonly broken: readonly Stretch[];
+/** What the marks of a block tell by themselves, whatever the words say. */
+interface BlockMarks {
+  readonly broken: readonly BrokenMark[];
   /** Pairs of double marks that are as they should be. */
-  readonly pairs: readonly { readonly style: string; readonly open: number; readonly close: number }[];
+  readonly pairs: readonly { readonly style: string; readonly open: Span; readonly close: Span }[];
+}
+
+/** Marks that are wrong: the opening and closing one, as far as they are there, and the first word between them. */
+interface BrokenMark {
+  readonly broken: NonNullable<Stretch['broken']>;
+  readonly open: Token | undefined;
+  readonly close: Token | undefined;
+  readonly next: Token | undefined;
 }
 
 /** Pairs of marks; an opener may close in more than one way ("„…”" and "„…“" are both in use). */
@@ -46,19 +50,22 @@ const pairs: readonly (readonly [open: string, closers: string])[] = [
  * Codes `mark-unpaired`, `mark-misplaced` and `mark-mixed`. A lone ’ or ' is never one: it may be an apostrophe. Where
  * the quotes tell where a lost mark stood, the problem has a fix.
  */
-export function markProblems(found: Omit<Analysis, 'problems'>, memory?: Memory): Problem[] {
-  const { text } = found.article;
-  const parts = partsOf(found, memory);
-  const blocks = parts.map((part, p): BlockMarks => {
-    const reopened = openingMark(text, parts[p + 1]);
-    const kept = memory && keptAt(memory.marks, parts, p);
-    return kept && kept.reopened === reopened ? kept : marksOf(text, part, reopened);
-  });
-  if (memory) memory.marks = blocks;
-  return [...brokenMarks(found, parts, blocks), ...mixedStyles(parts, blocks)];
+export function markProblems(
+  found: Omit<Analysis, 'problems'>,
+  { tokens }: Language,
+  cache: Cache,
+): Problem[] {
+  const parts = partsOf(found.article, tokens, cache);
+  const blocks = parts.map((part, p) =>
+    inArticle(cache.perBlock(blockMarks, part.own, openingMark(parts[p + 1]?.own)), part),
+  );
+  return [...brokenMarks(found, blocks), ...mixedStyles(blocks)];
 }
 
-function marksOf(text: string, { id, tokens }: Part, reopened: BlockMarks['reopened']): BlockMarks {
+const blockMarks = new Slot(marksOf);
+
+/** `reopened`: the mark that the next block opens with. */
+function marksOf({ text, tokens }: BlockText, reopened: Kind | undefined): BlockMarks {
   const stretches = pairMarks(text, tokens, 0, tokens.length, {
     cueAfter: () => undefined,
     startBefore: (from) => from,
@@ -70,25 +77,26 @@ function marksOf(text: string, { id, tokens }: Part, reopened: BlockMarks['reope
     if (open === undefined || close === undefined || broken) return [];
     if (kindOf(text, tokens[open]!) !== 'double') return [];
     const style = surface({ text }, tokens[open]!.span) + surface({ text }, tokens[close]!.span);
-    return { style, open, close };
+    return { style, open: tokens[open]!.span, close: tokens[close]!.span };
   });
-  return { id, reopened, broken: stretches.filter((s) => s.broken), pairs };
+  const broken = stretches.flatMap(({ broken, open, close, first }): BrokenMark[] =>
+    broken ? [{ broken, open: tokens[open ?? -1], close: tokens[close ?? -1], next: tokens[first] }] : [],
+  );
+  return { broken, pairs };
 }
 
 function brokenMarks(
   { article, quotes }: Omit<Analysis, 'problems'>,
-  parts: readonly Part[],
   blocks: readonly BlockMarks[],
 ): Problem[] {
   let known: Said | undefined;
   const read: Read = { text: article.text, said: () => (known ??= saidIn(quotes)) };
   const out: Problem[] = [];
-  for (let p = 0; p < blocks.length; p += 1) {
-    for (const stretch of blocks[p]!.broken) {
-      const problem = problemOf(read, parts[p]!.tokens, stretch);
+  for (const { broken } of blocks)
+    for (const mark of broken) {
+      const problem = problemOf(read, mark);
       if (problem) out.push(problem);
     }
-  }
   return out;
 }
 
@@ -100,12 +108,11 @@ function saidIn(quotes: Analysis['quotes']): Said {
   };
 }
 
-function problemOf(analysis: Read, tokens: readonly Token[], stretch: Stretch): Problem | undefined {
-  const [open, close] = [tokenAt(tokens, stretch.open), tokenAt(tokens, stretch.close)];
-  if (stretch.broken === 'closer' && open) return unclosed(analysis, open);
-  if (stretch.broken === 'opener' && close) return unopened(analysis, close);
-  if (stretch.broken === 'glued' && open) return glued(analysis, open, tokens[stretch.first]);
-  if (stretch.broken === 'mixed' && open && close) {
+function problemOf(analysis: Read, { broken, open, close, next }: BrokenMark): Problem | undefined {
+  if (broken === 'closer' && open) return unclosed(analysis, open);
+  if (broken === 'opener' && close) return unopened(analysis, close);
+  if (broken === 'glued' && open) return glued(analysis, open, next);
+  if (broken === 'mixed' && open && close) {
     const closers = pairs.find(([o]) => o === surface(analysis, open.span))?.[1];
     const fix = closers?.[0] === undefined ? [] : [{ span: close.span, text: closersOf(closers) }];
     return problem(
@@ -150,7 +157,7 @@ function glued(analysis: Read, open: Token, next: Token | undefined): Problem {
 }
 
 /** Pairs of a rarer style than the article's own; with as many of two styles, the later one is the rarer. */
-function mixedStyles(parts: readonly Part[], blocks: readonly BlockMarks[]): Problem[] {
+function mixedStyles(blocks: readonly BlockMarks[]): Problem[] {
   const counts = new Map<string, number>();
   for (const { pairs } of blocks)
     for (const { style } of pairs) counts.set(style, (counts.get(style) ?? 0) + 1);
@@ -159,17 +166,13 @@ function mixedStyles(parts: readonly Part[], blocks: readonly BlockMarks[]): Pro
   if (own === undefined || right === undefined || rarer.length === 0) return [];
   const close = own.slice(right.length);
   const byStyle = new Map(rarer.map((style) => [style, [] as Problem[]]));
-  for (let p = 0; p < blocks.length; p += 1) {
-    const { tokens } = parts[p]!;
-    for (const pair of blocks[p]!.pairs) {
-      if (pair.style === own) continue;
-      const [o, c] = [tokens[pair.open]!.span, tokens[pair.close]!.span];
-      const fixes = [
-        { span: o, text: right },
-        { span: c, text: close },
-      ];
-      byStyle.get(pair.style)!.push(problem('mark-mixed', o, [pair.style, own], fixes));
-    }
+  for (const pair of blocks.flatMap((block) => block.pairs)) {
+    if (pair.style === own) continue;
+    const fixes = [
+      { span: pair.open, text: right },
+      { span: pair.close, text: close },
+    ];
+    byStyle.get(pair.style)!.push(problem('mark-mixed', pair.open, [pair.style, own], fixes));
   }
   return [...byStyle.values()].flat();
 }
@@ -185,10 +188,6 @@ function problem(
   fixes: NonNullable<Problem['fixes']>,
 ): Problem {
   return { span, code, args, ...(fixes.length > 0 ? { fixes } : {}) };
-}
-
-function tokenAt(tokens: readonly Token[], i: number | undefined): Token | undefined {
-  return i === undefined ? undefined : tokens[i];
 }
 
 function surface({ text }: Pick<Read, 'text'>, { start, end }: Span): string {

@@ -2,40 +2,45 @@
 import type { Actor } from '../../model/types';
 import type { Range } from './frames/attribution';
 import type { Stretch } from './marks';
-import type { ArticleReading, Reading } from './reading';
+import { Slot } from '../cache/cache';
+import type { Language } from '../../languages/language';
+import type { BlockText } from '../text/blockText';
+import { lexiconOf, type ArticleReading, type Reading } from './reading';
 
 const dash = /^[–—-]$/;
 
+/** Whether a block opens with a dash and asks something, so that the next one may be its answer. */
+export const questions = new Slot((block: BlockText, language: Language): boolean => {
+  const words = { tokens: block.tokens, lexicon: lexiconOf(language.quotes) };
+  return opensWithDash(words) && asks(words, wholeOf(words));
+});
+
+type Asking = Pick<Reading, 'tokens' | 'lexicon'>;
+
 /**
  * The answer in a block: "Waarom? – Omdat het genoeg is", or a line that opens with a dash behind a
- * question that does. The dash stands for the opening mark.
+ * question that does (`asked`). The dash stands for the opening mark.
  */
-export function answerIn(reading: Reading, previous: Reading | undefined): Stretch | undefined {
+export function answerIn(reading: Asking, asked: boolean): Stretch | undefined {
   const { tokens } = reading;
   const last = tokens.length;
   if (last < 3) return undefined;
   if (opensWithDash(reading))
-    return previous &&
-      opensWithDash(previous) &&
-      asks(previous, wholeOf(previous)) &&
-      !asks(reading, wholeOf(reading))
-      ? { first: 1, last, open: 0, answer: true }
-      : undefined;
+    return asked && !asks(reading, wholeOf(reading)) ? { first: 1, last, open: 0, answer: true } : undefined;
   for (let i = 1; i < Math.min(last - 2, 40); i += 1)
     if (tokens[i]!.norm === '?' && dash.test(tokens[i + 1]!.norm))
       return { first: i + 2, last, open: i + 1, answer: true };
   return undefined;
 }
 
-/** Such a line can be a dialogue's, so that the block before it counts too. */
-export function opensWithDash({ tokens }: Reading): boolean {
+function opensWithDash({ tokens }: Asking): boolean {
   return dash.test(tokens[0]!.norm);
 }
 
-const wholeOf = ({ tokens }: Reading): Range => ({ first: 0, last: tokens.length });
+const wholeOf = ({ tokens }: Asking): Range => ({ first: 0, last: tokens.length });
 
 /** A short block that is a question or speaks to somebody, perhaps in bold: “**Waarom stopt u?**”. */
-export function asks(reading: Reading, { first, last }: Range): boolean {
+export function asks(reading: Asking, { first, last }: Range): boolean {
   const { secondPerson } = reading.lexicon.data;
   let end = last - 1;
   while (end > first && /^[*_]$/.test(reading.tokens[end]!.norm)) end -= 1;

@@ -3,10 +3,9 @@ import type { Zone } from '../../model/types';
 import { blockQuotes } from './blockQuotes';
 import type { Trace } from './context';
 import type { Said } from './echoes';
-import { withInsertions } from './insertions';
-import { quotesAgain } from './keptQuotes';
 import { pullQuote } from './pullQuote';
-import type { ArticleReading, Reading } from './reading';
+import type { ArticleReading, PlacedReading } from './reading';
+import { inArticle } from '../text/inArticle';
 import type { Scan } from './scan';
 import { speakerFields, type State } from './speakers';
 import type { SpeakerBook } from './speakerBook';
@@ -26,7 +25,7 @@ export function assemble(article: ArticleReading, scans: readonly Scan[], book: 
     if (silent.has(zone)) continue;
     if (zone === 'pullquote') {
       const pulled = pullQuote(article, scans, b, book);
-      if (pulled) said.push({ quote: withInsertions(article, pulled) });
+      if (pulled) said.push({ quote: pulled });
       continue;
     }
     const state: State = {
@@ -41,9 +40,8 @@ export function assemble(article: ArticleReading, scans: readonly Scan[], book: 
       asked: scans[b - 1]?.asks === true,
     };
     const before = said.length;
-    const made = reading.kept ? quotesAgain(state) : blockQuotes(state);
-    for (const one of made.said) said.push(one);
-    if (zone === 'paragraph') earlier.push(made.traces);
+    for (const quote of blockQuotes(state)) said.push({ quote: inArticle(quote, reading.part) });
+    if (zone === 'paragraph') earlier.push(state.traces);
 
     if (open !== undefined && shareSpeaker(said, open, before, startOf(reading, block))) open = before;
     const continues = block.stretches.some((s) => s.continues);
@@ -69,6 +67,6 @@ function shareSpeaker(said: Said[], from: number, to: number, start: number): bo
   return true;
 }
 
-function startOf(reading: Reading, block: Scan): number {
-  return reading.tokens[block.units[0]?.first ?? 0]!.span.start;
+function startOf({ tokens, part }: PlacedReading, block: Scan): number {
+  return inArticle(tokens[block.units[0]?.first ?? 0]!.span, part).start;
 }

@@ -1,8 +1,6 @@
 /** The quotes of one block: attributions first, then the marked stretches that no cue claimed. */
 import type { Quote } from '../../model/types';
 import { statedQuotes } from './attributed';
-import type { Trace } from './context';
-import type { Said } from './echoes';
 import { withInsertions } from './insertions';
 import { nestedQuotes } from './nested';
 import type { ReadUnit } from './scan';
@@ -10,21 +8,15 @@ import { attributedSpeaker, type State } from './speakers';
 import type { Speaker } from './speakerBook';
 import { unclaimed } from './unclaimed';
 
-/** The quotes of a block in the order they are found, and what its units leave behind. */
-export interface BlockQuotes {
-  readonly said: readonly Said[];
-  readonly traces: readonly Trace[];
-}
-
-/** `state`: as it is before the block; gets the block's traces. */
-export function blockQuotes(state: State): BlockQuotes {
+/** In the order they are found. `state`: as it is before the block; gets the traces that the block's units leave behind. */
+export function blockQuotes(state: State): Quote[] {
   const quotes: Quote[] = [];
-  const { article, block, traces } = state;
+  const { reading, block, traces } = state;
   for (const unit of block.units) {
     const speaker = readUnit(state, unit, quotes);
     traces.push(speaker ? { unit, speaker } : { unit });
   }
-  return { said: quotes.map((quote) => ({ quote: withInsertions(article, quote) })), traces };
+  return quotes.map((quote) => withInsertions(reading, quote));
 }
 
 /** Adds the unit's quotes and tells who spoke last in it. */

@@ -1,7 +1,7 @@
 /** Who may be speaking where no cue tells: the sentence before, the paragraph, the one-speaker passage. */
 import type { Actor } from '../../model/types';
 import type { Placed } from './placement';
-import type { Reading } from './reading';
+import type { PlacedReading, Reading } from './reading';
 import type { Speaker, SpeakerBook } from './speakerBook';
 import type { Unit } from './units';
 
@@ -16,7 +16,7 @@ const topicWithin = 120;
 
 /** The actor that a unit is about: its first person that no preposition governs, else its first person, else an organisation. */
 export function topicOf(
-  reading: Reading,
+  reading: PlacedReading,
   unit: Unit,
   book: SpeakerBook,
   outer: (i: number) => boolean,
@@ -41,7 +41,7 @@ export function topicOf(
 
 /** The person named last in a unit: whom "die" takes up. */
 export function lastPersonOf(
-  reading: Reading,
+  reading: PlacedReading,
   unit: Unit,
   book: SpeakerBook,
   outer: (i: number) => boolean,
@@ -67,7 +67,7 @@ const reach = 16;
 
 /** The nearest speaker or topic before, within the block; then the last speaker of up to three blocks back, if it was the only one. */
 export function speakerBefore(
-  reading: Reading,
+  reading: PlacedReading,
   book: SpeakerBook,
   inBlock: readonly Trace[],
   earlier: readonly (readonly Trace[])[],
@@ -83,7 +83,6 @@ export function speakerBefore(
     const topic = admit(topicOf(reading, trace.unit, book, outer));
     if (topic) return { ...topic, rule: 'sentence-before' };
   }
-  book.beyond += 1;
   for (const traces of earlier.slice(-3).reverse()) {
     const speakers = traces.map((t) => t.speaker).filter((s) => s !== undefined);
     if (speakers.length === 0) continue;

@@ -1,7 +1,6 @@
 /** Links headings, pull quotes and teasers to the body quote whose words they repeat. */
-import { normalise } from '../text/tokens';
+import { normalise } from '../text/cutTokens';
 import type { Quote } from '../../model/types';
-import type { Memory } from '../cache/memory';
 import type { Cut } from '../../model/steps';
 
 /**
@@ -9,15 +8,14 @@ import type { Cut } from '../../model/steps';
  * `echoOf` and, where they name no speaker themselves, its speaker. A headline fragment of up to three words that
  * nobody is known to have said is no quote and is left out.
  */
-export function linkEchoes({ text }: Cut['article'], said: readonly Said[], memory?: Memory): Quote[] {
-  const cut = { text, memory };
+export function linkEchoes({ text }: Cut['article'], said: readonly Said[]): Quote[] {
   const staying = said.filter(
     (one, i) =>
-      !isLoose(one.quote) || wordsOf(one, cut).list.length > 3 || echoAt(said, i, cut) !== undefined,
+      !isLoose(one.quote) || wordsOf(one, text).list.length > 3 || echoAt(said, i, text) !== undefined,
   );
   return staying.map(({ quote }, i) => {
     if (quote.zone === 'paragraph' || quote.zone === 'caption') return quote;
-    const echoOf = echoAt(staying, i, cut);
+    const echoOf = echoAt(staying, i, text);
     if (echoOf === undefined) return quote;
     const body = staying[echoOf]!.quote;
     const named = quote.speaker !== undefined && !quote.inferred;
@@ -43,7 +41,7 @@ function isLoose(quote: Quote): boolean {
 /** How many quotes before and after are looked at: more than an article has, and time stays linear in longer texts. */
 const reach = 200;
 
-function echoAt(said: readonly Said[], index: number, text: Text): number | undefined {
+function echoAt(said: readonly Said[], index: number, text: string): number | undefined {
   const own = wordsOf(said[index]!, text);
   const length = own.list.length;
   if (length === 0) return undefined;
@@ -71,22 +69,15 @@ export interface Said {
   words?: SaidWords | undefined;
 }
 
-export interface SaidWords {
+interface SaidWords {
   readonly list: readonly string[];
   /** With a space before and behind each. */
   readonly joined: string;
   readonly set: ReadonlySet<string>;
 }
 
-interface Text {
-  readonly text: string;
-  readonly memory: Memory | undefined;
-}
-
-function wordsOf(said: Said, { text, memory }: Text): SaidWords {
-  if (said.words) return said.words;
-  const parts = said.quote.parts.map(({ span }) => text.slice(span.start, span.end)).join('\n');
-  said.words = memory ? memory.said.keep(parts, () => cutWords(parts)) : cutWords(parts);
+function wordsOf(said: Said, text: string): SaidWords {
+  said.words ??= cutWords(said.quote.parts.map(({ span }) => text.slice(span.start, span.end)).join('\n'));
   return said.words;
 }
 

@@ -5,7 +5,7 @@ import { linkEchoes } from './echoes';
 import { read } from './reading';
 import { scanBlocks } from './scan';
 import { SpeakerBook } from './speakerBook';
-import type { Memory } from '../cache/memory';
+import { Cache } from '../cache/cache';
 import { mergeMentions } from '../actors/mergeMentions';
 import type { Named } from '../../model/steps';
 import type { Actor, Mention, Quote } from '../../model/types';
@@ -17,16 +17,16 @@ import type { Actor, Mention, Quote } from '../../model/types';
 export function findQuotes(
   named: Named,
   language: Language,
-  memory?: Memory,
+  cache = new Cache(),
 ): { quotes: Quote[]; mentions: readonly Mention[]; actors: readonly Actor[] } {
   const possessive = named.mentions.filter((m) => m.possessive);
   // Whose something is says nothing, and stands inside other mentions.
   const others = { ...named, mentions: named.mentions.filter((m) => !m.possessive) };
-  const reading = read(others, language, memory);
+  const reading = read(others, language, cache);
   const book = new SpeakerBook(reading);
-  const said = assemble(reading, scanBlocks(reading), book);
+  const said = assemble(reading, scanBlocks(reading, cache), book);
   return {
-    quotes: linkEchoes(named.article, said, memory),
+    quotes: linkEchoes(named.article, said),
     mentions: mergeMentions(book.mentions(), possessive),
     actors: book.actors(),
   };

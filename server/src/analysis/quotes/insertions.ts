@@ -1,6 +1,6 @@
 /** Editorial insertions inside a quotation: words in brackets that the speaker did not say. */
 import type { Quote, Span } from '../../model/types';
-import type { ArticleReading } from './reading';
+import type { Reading } from './reading';
 
 const bracketed = /\(([^()]{0,200})\)|\[([^[\]]{0,200})\]/g;
 const omission = /^(?:\.{2,}|…)$/;
@@ -9,17 +9,17 @@ const omission = /^(?:\.{2,}|…)$/;
  * The quote with its insertions: "(de minister, red.)", "[…]", "(...)", "(lacht)" in its marked parts. They stay in
  * its span; words in square brackets are always the editor's, those in round ones when they say so or only describe.
  */
-export function withInsertions(article: ArticleReading, quote: Quote): Quote {
-  const insertions = insertionsIn(article, quote);
+export function withInsertions(reading: Reading, quote: Quote): Quote {
+  const insertions = insertionsIn(reading, quote);
   return insertions.length > 0 ? { ...quote, insertions } : quote;
 }
 
-function insertionsIn({ named, lexicon }: ArticleReading, quote: Quote): Span[] {
+function insertionsIn({ text, lexicon }: Reading, quote: Quote): Span[] {
   const { editorial, gestures } = lexicon.data;
   const found: Span[] = [];
   for (const { span, marked } of quote.parts) {
     if (!marked) continue;
-    for (const match of named.article.text.slice(span.start, span.end).matchAll(bracketed)) {
+    for (const match of text.slice(span.start, span.end).matchAll(bracketed)) {
       const [whole, round, square] = match;
       const inner = (square ?? round ?? '').trim().toLowerCase();
       const words = inner.split(/[\s,.;–—-]+/).filter(Boolean);

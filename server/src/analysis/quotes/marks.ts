@@ -1,5 +1,5 @@
 /** Pairs quotation marks into stretches, block by block, whatever style or damage the text has. */
-import type { Part } from '../text/parts';
+import type { BlockText } from '../text/blockText';
 import type { Token } from '../../model/types';
 
 /** Words between two marks. Token indexes are half-open; `open` and `close` are the marks' own, where they exist. */
@@ -196,9 +196,9 @@ export function kindOf(text: string, token: Token): Kind {
 }
 
 /** The kind of mark that a block opens with, if it opens with one. */
-export function openingMark(text: string, block: Pick<Part, 'tokens'> | undefined): Kind | undefined {
+export function openingMark(block: Pick<BlockText, 'text' | 'tokens'> | undefined): Kind | undefined {
   const first = block?.tokens[0];
-  return first?.kind === 'mark' ? kindOf(text, first) : undefined;
+  return block && first?.kind === 'mark' ? kindOf(block.text, first) : undefined;
 }
 
 /** Whether the mark at `i` may open and may close, by its shape and what it is glued to. */

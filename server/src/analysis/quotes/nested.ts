@@ -3,13 +3,13 @@ import type { CueVerb } from '../../languages/quoteData';
 import type { Quote } from '../../model/types';
 import type { Stretch } from './marks';
 import { markedPart, placed } from './parts';
-import { norm, type Reading } from './reading';
+import { norm, type PlacedReading, type Reading } from './reading';
 import { sourceIn } from './sources';
 import type { SpeakerBook } from './speakerBook';
 
 /** The quotes directly inside stretch `outer` of the block, whose words `quote` holds. */
 export function nestedQuotes(
-  reading: Reading,
+  reading: PlacedReading,
   stretches: readonly Stretch[],
   outer: number,
   quote: Quote,
@@ -78,7 +78,12 @@ function cueAround(reading: Reading, outer: Stretch, inner: Stretch): InnerCue |
 }
 
 /** "Ik zei" is the outer speaker; a name, pronoun or noun is whoever it stands for; else nobody. */
-function speakerOf(reading: Reading, cue: InnerCue, quote: Quote, book: SpeakerBook): string | undefined {
+function speakerOf(
+  reading: PlacedReading,
+  cue: InnerCue,
+  quote: Quote,
+  book: SpeakerBook,
+): string | undefined {
   const { firstPersonSingular } = reading.lexicon.data;
   for (const i of [cue.at - 1, cue.at + 1])
     if (firstPersonSingular.includes(reading.tokens[i]?.norm ?? '')) return quote.speaker;

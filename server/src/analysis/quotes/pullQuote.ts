@@ -1,10 +1,12 @@
 /** A pull quote: words set apart, with the name of who said them on the next line. */
 import type { Quote } from '../../model/types';
+import { inArticle } from '../text/inArticle';
+import { withInsertions } from './insertions';
 import type { ArticleReading, Reading } from './reading';
 import type { Scan } from './scan';
 import type { SpeakerBook } from './speakerBook';
 
-/** The quote whose words are the block that `scans[b]` is of, or undefined when that block is the line with the name. */
+/** The quote, in its place in the article, whose words are the block that `scans[b]` is of, or undefined when that block is the line with the name. */
 export function pullQuote(
   { blocks }: ArticleReading,
   scans: readonly Scan[],
@@ -22,19 +24,23 @@ export function pullQuote(
   const last = said.units.at(-1)?.last;
   const stretch = said.stretches.find((s) => s.parent === undefined);
   if (first === undefined || last === undefined) return undefined;
+  const { part } = reading;
   const span = stretch ? reading.span(stretch.first, stretch.last) : reading.span(first, last);
   const name = nameIn(by, scans[b + 1]!);
   const speaker =
     name && book.speakerOf(by, { first: name.first, last: name.last, heads: [name] }, () => undefined);
-  return {
+  const quote: Quote = {
     span,
     kind: 'direct',
     parts: [{ span, marked: true }],
     stance: 'says',
     zone: 'pullquote',
-    ...(name ? { source: by.span(name.first, name.last) } : {}),
     ...(speaker ? { speaker: speaker.ids[0]!, speakerRule: 'next-line' } : {}),
     rule: 'pull-quote',
+  };
+  return {
+    ...inArticle(withInsertions(reading, quote), part),
+    ...(name ? { source: inArticle(by.span(name.first, name.last), by.part) } : {}),
   };
 }
 

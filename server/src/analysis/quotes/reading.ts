@@ -1,13 +1,12 @@
 /** What the quote rules look things up in, block by block: tokens, mentions by token, and the language's words as sets. */
-import { keptAt } from '../cache/byPlace';
 import type { CueVerb, QuoteData } from '../../languages/quoteData';
 import type { Language } from '../../languages/language';
-import type { Memory } from '../cache/memory';
+import { ArticleSlot, Slot, type Cache } from '../cache/cache';
 import { nounPhraseAt, type NounPhrase, type Words } from '../syntax/nounPhrase';
-import { partsOf, type Part } from '../text/parts';
+import { partsOf, type BlockText, type Part } from '../text/blockText';
+import { standingIn } from '../text/placeMentions';
 import type { Named } from '../../model/steps';
 import type { Sentence, Span, Token, Zone } from '../../model/types';
-import type { KeptBlock } from './keptBlock';
 import { placeMentions, type Placed, type Placement } from './placement';
 
 export interface Lexicon {
@@ -35,51 +34,49 @@ type SetName =
   | 'subjectPronouns'
   | 'finite';
 
+/** What the rules look at beside a block's own words. */
+export interface Around {
+  readonly language: Language;
+  /** The block's mentions. */
+  readonly placement: Placement;
+  /** Words in which the names of the article's persons end, lower case. */
+  readonly called: ReadonlySet<string>;
+}
+
 /**
- * One block as the quote rules read it: token indexes count from its first token, and nothing beyond it is seen. So what
- * is found in a block hangs on its own words and mentions only, and is the same wherever the block stands.
+ * One block as the quote rules read it: token indexes and offsets count from its start, and nothing beyond it is seen but
+ * what `Around` tells. So what is found in a block is the same wherever the block stands.
  */
 export class Reading implements Words {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  readonly firstToken: number;
-  readonly firstSentence: number;
   readonly zone: Zone;
   readonly language: Language;
   readonly lexicon: Lexicon;
-  /** The words that `called` was asked for. */
-  readonly asked: string[] = [];
 
-  /** `firstMention`: how many mentions the article has before the block's. `kept`: what the steps leave of the block. */
   constructor(
-    readonly article: ArticleReading,
-    readonly part: Part,
-    readonly placement: Placement,
-    readonly firstMention: number,
-    readonly kept?: KeptBlock,
+    block: BlockText,
+    readonly around: Around,
   ) {
-    const { named, language, lexicon } = article;
-    this.text = named.article.text;
-    this.tokens = part.tokens;
-    this.sentences = part.sentences;
-    this.firstToken = part.firstToken;
-    this.firstSentence = part.firstSentence;
-    this.zone = named.article.blocks[part.block]!.zone;
-    this.language = language;
-    this.lexicon = lexicon;
+    this.text = block.text;
+    this.tokens = block.tokens;
+    this.sentences = block.sentences;
+    this.zone = block.zone;
+    this.language = around.language;
+    this.lexicon = lexiconOf(around.language.quotes);
   }
 
   /** The mention that covers token `i`, the longest where several do. */
   mentionAt(i: number): Placed | undefined {
-    return this.placement.cover[i];
+    return this.around.placement.cover[i];
   }
 
-  /** The last of the article's mentions of a person by a name that ends in this word, lower case. */
-  called(word: string): Placed | undefined {
-    this.asked.push(word);
-    const person = personCalled(this.article, word);
-    return person && { ...person, index: person.index - this.firstMention };
+  /** At token `i`: the person whom the article calls by a name that ends in this word, lower case; the last one. */
+  called(i: number, word: string): Placed | undefined {
+    if (!this.around.called.has(word)) return undefined;
+    const mention = { type: 'person', form: 'name', compound: undefined } as const;
+    return { mention, index: -1, called: word, first: i, last: i + 1 };
   }
 
   /** The noun phrase around token `i`. */
@@ -102,54 +99,65 @@ export class Reading implements Words {
   }
 }
 
+/** A block in its place in the article, for rules that look beyond it. */
+export class PlacedReading extends Reading {
+  /** `firstMention`: how many mentions the article has before the block's. */
+  constructor(
+    readonly part: Part,
+    around: Around,
+    readonly firstMention: number,
+  ) {
+    super(part.own, around);
+  }
+}
+
 /** The blocks of an article, and what its quotes are said by. */
 export interface ArticleReading {
   readonly named: Named;
   readonly language: Language;
   readonly lexicon: Lexicon;
-  readonly blocks: readonly Reading[];
-  /** For `personCalled`, which fills it when it is first asked. */
-  persons?: ReadonlyMap<string, Placed>;
+  readonly blocks: readonly PlacedReading[];
 }
+
+const placements = new Slot(placeMentions);
+const surnames = new Slot(surnamesIn);
+const allSurnames = new ArticleSlot((told: readonly (readonly string[])[]) => new Set(told.flat()));
 
 /** Everything the quote rules ask of an article, looked up in constant time. */
-export function read(named: Named, language: Language, memory?: Memory): ArticleReading {
-  const blocks: Reading[] = [];
-  const article: ArticleReading = { named, language, lexicon: lexiconOf(language.quotes), blocks };
-  const parts = partsOf(named, memory);
-  const kept: KeptBlock[] = [];
+export function read(named: Named, language: Language, cache: Cache): ArticleReading {
+  const parts = partsOf(named.article, language.tokens, cache);
+  const firsts: number[] = [];
   let next = 0;
-  for (let b = 0; b < parts.length; b += 1) {
-    const part = parts[b]!;
-    const last = memory && keptAt(memory.quoted, parts, b);
-    const placement = placeMentions(named.mentions, next, part.tokens, last?.placement);
-    if (memory) kept.push(keptWith(placement, part, last));
-    blocks.push(new Reading(article, part, placement, next, kept[b]));
-    next += placement.mentions.length;
-  }
-  if (memory) memory.quoted = kept;
-  return article;
+  const placed = parts.map((part) => {
+    firsts.push(next);
+    const standing = standingIn(named.mentions, next, part);
+    next += standing.length;
+    return cache.perBlock(placements, part.own, standing);
+  });
+  const told = parts.map(({ own }, p) => cache.perBlock(surnames, own, placed[p]!));
+  const called = cache.perArticle(allSurnames, told);
+  const blocks = parts.map(
+    (part, p) => new PlacedReading(part, { language, placement: placed[p]!, called }, firsts[p]!),
+  );
+  return { named, language, lexicon: lexiconOf(language.quotes), blocks };
 }
 
-/** What was kept, where the block has the same mentions; else nothing yet. */
-function keptWith(placement: Placement, { id }: Part, last: KeptBlock | undefined): KeptBlock {
-  const same = last?.placement === placement;
-  return { id, placement, scan: same ? last.scan : undefined, quotes: same ? last.quotes : undefined };
+/** The last words of the persons' names in a block. */
+function surnamesIn({ tokens }: BlockText, { placed }: Placement): string[] {
+  return placed.filter(isPersonsName).map(({ last }) => tokens[last - 1]!.norm);
 }
 
-/** The last of the article's mentions of a person by a name that ends in this word; its index counts from the article's first. */
-export function personCalled(article: ArticleReading, word: string): Placed | undefined {
-  article.persons ??= personsOf(article);
-  return article.persons.get(word);
-}
-
-function personsOf({ blocks }: ArticleReading): Map<string, Placed> {
-  const persons = new Map<string, Placed>();
-  for (const { tokens, placement, firstMention } of blocks)
-    for (const p of placement.placed)
-      if (p.mention.form === 'name' && p.mention.type === 'person')
-        persons.set(tokens[p.last - 1]!.norm, { ...p, index: p.index + firstMention });
+/** Of the words that `called` gives a mention for: which of the article's mentions that is. */
+export function mentionsCalled({ blocks }: ArticleReading): ReadonlyMap<string, number> {
+  const persons = new Map<string, number>();
+  for (const { tokens, around, firstMention } of blocks)
+    for (const p of around.placement.placed)
+      if (isPersonsName(p)) persons.set(tokens[p.last - 1]!.norm, firstMention + p.index);
   return persons;
+}
+
+function isPersonsName({ mention: { form, type } }: Placed): boolean {
+  return form === 'name' && type === 'person';
 }
 
 /** The norm of a token; empty beyond the block. */
@@ -159,7 +167,7 @@ export function norm(reading: Reading, i: number): string {
 
 const lexicons = new WeakMap<QuoteData, Lexicon>();
 
-function lexiconOf(data: QuoteData): Lexicon {
+export function lexiconOf(data: QuoteData): Lexicon {
   const known = lexicons.get(data);
   if (known) return known;
   const finite = new Map<string, CueVerb[]>();

@@ -1,4 +1,6 @@
 /** Goes through the article block by block: stretches between marks, units, cues, attributions. */
+import { Slot, type Cache } from '../cache/cache';
+import type { BlockText, Part } from '../text/blockText';
 import { statementsOf, type Statement } from './attributed';
 import { cuesIn, type Cue } from './cues';
 import { frameOf } from './frames';
@@ -6,8 +8,8 @@ import { isInside } from './frames/behind';
 import type { Attribution, Stated } from './frames/attribution';
 import { cueAfter, cueBehind, startBefore } from './lostMarks';
 import { openingMark, pairMarks, type Kind, type Stretch } from './marks';
-import { answerIn, asks, opensWithDash } from './answers';
-import { personCalled, type ArticleReading, type Reading } from './reading';
+import { answerIn, asks, questions } from './answers';
+import { Reading, type Around, type ArticleReading } from './reading';
 import { sourceIn } from './sources';
 import { stanceOf } from './stance';
 import { unitsOf, type Unit } from './units';
@@ -30,68 +32,50 @@ export interface Scan {
   readonly asks: boolean;
 }
 
-/** A scan, and what it hangs on beside the block and its mentions. */
-export interface KeptScan {
-  readonly scan: Scan;
-  /** The block opens with a dash, so that it may answer the block before. */
-  readonly answers: boolean;
-  readonly before: number | undefined;
+/** What the words of a block mean to its quotes hangs on these as well. */
+interface Beside extends Around {
+  /** The block before, without anything between, opens with a dash and asks something. */
+  readonly asked: boolean;
   /** The mark that the next block opens with. */
   readonly reopens: Kind | undefined;
-  /** Words by which no person of the article was called. */
-  readonly uncalled: readonly string[];
 }
 
+const scans = new Slot(scanBlock);
+
 /** Every block with its stretches and what is attributed in it, in text order. */
-export function scanBlocks(article: ArticleReading): Scan[] {
-  const { blocks } = article;
-  return blocks.map((reading, b) => {
-    const previous = neighbour(reading, blocks[b - 1], -1);
-    const next = neighbour(reading, blocks[b + 1], 1);
-    return reading.kept ? scanAgain(article, reading, previous, next) : scanBlock(reading, previous, next);
+export function scanBlocks({ blocks, language }: ArticleReading, cache: Cache): readonly Scan[] {
+  return blocks.map(({ part, around }, b) => {
+    const previous = neighbour(part, blocks[b - 1]?.part, -1);
+    const next = neighbour(part, blocks[b + 1]?.part, 1);
+    const asked = previous !== undefined && cache.perBlock(questions, previous, language);
+    return cache.perBlock(scans, part.own, { ...around, asked, reopens: openingMark(next) });
   });
 }
 
 /** The other block, where nothing stands between the two. */
-function neighbour(reading: Reading, other: Reading | undefined, by: number): Reading | undefined {
-  return other?.part.block === reading.part.block + by ? other : undefined;
+function neighbour({ block }: Part, other: Part | undefined, by: number): BlockText | undefined {
+  return other?.block === block + by ? other.own : undefined;
 }
 
-/** The same scan as before, where nothing changed that it hangs on. */
-function scanAgain(
-  article: ArticleReading,
-  reading: Reading,
-  previous: Reading | undefined,
-  next: Reading | undefined,
-): Scan {
-  const kept = reading.kept!;
-  const answers = kept.scan?.answers ?? opensWithDash(reading);
-  const before = answers ? previous?.part.id : undefined;
-  const reopens = openingMark(reading.text, next);
-  if (kept.scan && before === kept.scan.before && reopens === kept.scan.reopens) {
-    if (!kept.scan.uncalled.some((word) => personCalled(article, word))) return kept.scan.scan;
-  }
-  const scan = scanBlock(reading, previous, next);
-  // What points to a mention of another block does not outlive this reading.
-  const foreign = reading.asked.some((word) => personCalled(article, word));
-  kept.scan = foreign ? undefined : { scan, answers, before, reopens, uncalled: reading.asked };
-  return scan;
-}
-
-function scanBlock(reading: Reading, previous: Reading | undefined, next: Reading | undefined): Scan {
-  const { tokens, sentences, firstToken } = reading;
+function scanBlock(block: BlockText, { asked, reopens, ...around }: Beside): Scan {
+  const reading = new Reading(block, around);
+  const { tokens, sentences } = reading;
   const stretches = pairMarks(reading.text, tokens, 0, tokens.length, {
     cueAfter: (from, to) => cueAfter(reading, from, to),
     startBefore: (from, closer) => startBefore(reading, from, closer),
     cued: (closer) => cueBehind(reading, closer),
     sentence: (i) => reading.sentence(i),
-    reopens: (kind) => openingMark(reading.text, next) === kind,
+    reopens: (kind) => reopens === kind,
   });
-  const answer = answerIn(reading, previous);
+  const answer = answerIn(reading, asked);
   if (answer && stretches.length === 0) stretches.push(answer);
   const outer = outsideOf(coverOf(stretches, tokens.length));
-  const inside = sentences.map(({ first, last }) => ({ first: first - firstToken, last: last - firstToken }));
-  const units = attributeAll(reading, stretches, behindDateline(reading, unitsOf(inside, stretches)), outer);
+  const units = attributeAll(
+    reading,
+    stretches,
+    behindDateline(reading, unitsOf(sentences, stretches)),
+    outer,
+  );
   const whole = { first: units[0]!.first, last: units.at(-1)!.last };
   return { stretches, units, outer, asks: asks(reading, whole) };
 }

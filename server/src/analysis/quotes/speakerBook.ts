@@ -3,7 +3,8 @@ import type { Actor, ActorId, ActorType, Mention } from '../../model/types';
 import { inTextOrder, mergeMentions } from '../actors/mergeMentions';
 import { withActor } from '../actors/withActor';
 import type { Placed } from './placement';
-import type { ArticleReading, Lexicon, Reading } from './reading';
+import { inArticle } from '../text/inArticle';
+import { mentionsCalled, type ArticleReading, type Lexicon, type PlacedReading } from './reading';
 import type { Source } from './sources';
 
 export interface Speaker {
@@ -12,36 +13,19 @@ export interface Speaker {
   readonly inferred?: true;
 }
 
-/** An unnamed speaker, by the words that stand for him. */
-interface Entry {
-  readonly name: string;
-  /** The name without article and case. */
-  readonly key: string;
-  readonly type: ActorType;
-  /** Token indexes, half-open. */
-  readonly first: number;
-  readonly last: number;
-  readonly head: Placed | undefined;
-}
-
-/** What a block wrote in the book: an unnamed speaker with the actor that he is, or whom a pronoun stands for. */
-export type Written =
-  { readonly entry: Entry; readonly actor: Actor } | { readonly pronoun: Placed; readonly id: ActorId };
-
 export class SpeakerBook {
-  /** How many answers hung on more than the asking block, the actors of its mentions and what it wrote. */
-  beyond = 0;
-  /** In the order in which it was written. */
-  readonly written: Written[] = [];
   readonly #lexicon: Lexicon;
   readonly #mentions: Mention[];
   readonly #added: Mention[] = [];
   readonly #actors: Actor[];
   readonly #unnamed = new Map<string, ActorId>();
   readonly #byId = new Map<ActorId, Actor>();
+  readonly #called: ReadonlyMap<string, number>;
 
-  constructor({ named, lexicon }: ArticleReading) {
+  constructor(article: ArticleReading) {
+    const { named, lexicon } = article;
     this.#lexicon = lexicon;
+    this.#called = mentionsCalled(article);
     this.#mentions = [...named.mentions];
     this.#actors = [...named.actors];
     for (const actor of this.#actors) {
@@ -51,7 +35,11 @@ export class SpeakerBook {
   }
 
   /** The actors a source names. `fallback` answers for a pronoun that nothing links. */
-  speakerOf(reading: Reading, source: Source, fallback: () => Speaker | undefined): Speaker | undefined {
+  speakerOf(
+    reading: PlacedReading,
+    source: Source,
+    fallback: () => Speaker | undefined,
+  ): Speaker | undefined {
     if (source.pronoun) {
       const speaker = fallback();
       return speaker && { ...speaker, rule: `pronoun-${speaker.rule}`, inferred: true };
@@ -59,13 +47,12 @@ export class SpeakerBook {
     if (source.heads.length === 0) return this.#unnamedSpeaker(reading, source);
     const ids: ActorId[] = [];
     for (const head of source.heads) {
-      const index = reading.firstMention + head.index;
-      const mention = this.#mentions[index]!;
+      const mention = this.#mentions[this.#indexOf(reading, head)]!;
       if (mention.actor !== undefined) ids.push(mention.actor);
       else if (mention.form === 'pronoun') {
         const speaker = fallback();
         if (!speaker || speaker.ids.length !== 1) return undefined;
-        this.#refer(reading, head, speaker.ids[0]!);
+        this.#link(reading, head, speaker.ids[0]!, 'pronoun-speaker');
         return { ...speaker, rule: `pronoun-${speaker.rule}`, inferred: true };
       } else {
         const speaker = this.#unnamedSpeaker(reading, source, head);
@@ -77,28 +64,12 @@ export class SpeakerBook {
     return { ids: [...new Set(ids)], rule: form === 'name' ? 'named' : form };
   }
 
-  actorIdOf(reading: Reading, placed: Placed): ActorId | undefined {
-    return this.#mentions[reading.firstMention + placed.index]?.actor;
-  }
-
-  actorOf(reading: Reading, placed: Placed): Actor | undefined {
-    const id = this.actorIdOf(reading, placed);
-    return id === undefined ? undefined : this.#byId.get(id);
+  actorIdOf(reading: PlacedReading, placed: Placed): ActorId | undefined {
+    return this.#mentions[this.#indexOf(reading, placed)]?.actor;
   }
 
   actor(id: ActorId): Actor | undefined {
     return this.#byId.get(id);
-  }
-
-  /** Whether the same actors would be entered if a block wrote this now. */
-  agrees(written: readonly Written[]): boolean {
-    return written.every((w) => !('entry' in w) || sameActor(this.#actorFor(w.entry), w.actor));
-  }
-
-  writeAgain(reading: Reading, written: readonly Written[]): void {
-    for (const w of written)
-      if ('entry' in w) this.#write(reading, w.entry);
-      else this.#refer(reading, w.pronoun, w.id);
   }
 
   mentions(): readonly Mention[] {
@@ -114,7 +85,7 @@ export class SpeakerBook {
    * A description that nothing links: "die vereniging" and "de clubleiding" speak for the organisation just named,
    * "een woordvoerder" is an actor of his own, told apart by that organisation.
    */
-  #unnamedSpeaker(reading: Reading, source: Source, head?: Placed): Speaker {
+  #unnamedSpeaker(reading: PlacedReading, source: Source, head?: Placed): Speaker {
     const phrase = reading.phraseAt(source.first);
     const { collectives, organisationKinds, representatives } = reading.lexicon.data;
     const bare = phrase !== undefined && phrase.coreLast >= source.last;
@@ -142,7 +113,6 @@ export class SpeakerBook {
 
   /** "de bond" for the Vissersbond: the one organisation whose name ends in the noun. */
   #organisationCalled(noun: string): ActorId | undefined {
-    this.beyond += 1;
     const ending = this.#actors.filter(
       (a) => a.type === 'organisation' && a.name.toLowerCase().endsWith(noun),
     );
@@ -151,13 +121,12 @@ export class SpeakerBook {
 
   /** Whether nothing tells that an organisation is of another kind. */
   #mayBe(organisation: ActorId, kind: string): boolean {
-    this.beyond += 1;
     const roles = this.actor(organisation)?.roles ?? [];
     return roles.length === 0 || roles.some(({ text }) => text.toLowerCase().includes(kind));
   }
 
   /** The nearest organisation named before a token, in its block. */
-  #organisationBefore(reading: Reading, token: number): ActorId | undefined {
+  #organisationBefore(reading: PlacedReading, token: number): ActorId | undefined {
     for (let i = token - 1; i >= 0 && token - i < 200; i -= 1) {
       const placed = reading.mentionAt(i);
       if (placed?.mention.type === 'organisation' && placed.mention.form !== 'pronoun') {
@@ -169,47 +138,40 @@ export class SpeakerBook {
   }
 
   /** An unnamed speaker: the same words, whatever their article, are the same actor. */
-  #enter(reading: Reading, source: Source, head?: Placed, as?: string): ActorId {
+  #enter(reading: PlacedReading, source: Source, head?: Placed, as?: string): ActorId {
     const name = as ?? reading.surface(source.first, source.last).replace(/\s+/g, ' ');
     const type = head?.mention.type ?? 'person';
-    return this.#write(reading, {
-      name,
-      key: this.#key(name),
-      type,
-      first: source.first,
-      last: source.last,
-      head,
-    });
-  }
-
-  #write(reading: Reading, entry: Entry): ActorId {
-    const { key, type, head } = entry;
-    const actor = this.#actorFor(entry);
-    const { id } = actor;
-    if (!this.#unnamed.has(key)) {
-      this.#unnamed.set(key, id);
-      this.#actors.push(actor);
-      this.#byId.set(id, actor);
+    const id = this.#unnamedActor(name, type);
+    if (head) this.#link(reading, head, id);
+    else {
+      const span = inArticle(reading.span(source.first, source.last), reading.part);
+      this.#added.push({ span, type, form: 'description', actor: id, rule: 'unnamed-speaker' });
     }
-    const at = reading.firstMention + (head?.index ?? 0);
-    const span = reading.span(entry.first, entry.last);
-    if (head) this.#mentions[at] = withActor(this.#mentions[at]!, this.#mentions[at]!.rule, id);
-    else this.#added.push({ span, type, form: 'description', actor: id, rule: 'unnamed-speaker' });
-    this.written.push({ entry, actor });
     return id;
   }
 
   /** The actor that an unnamed speaker is: one whom these words stand for already, or a new one. */
-  #actorFor({ name, key, type }: Entry): Actor {
+  #unnamedActor(name: string, type: ActorType): ActorId {
+    const key = this.#key(name);
     const known = this.#unnamed.get(key);
-    if (known !== undefined) return this.#byId.get(known)!;
-    return { id: this.#freeId(key), name, type, aliases: [], roles: [], rule: 'unnamed-speaker' };
+    if (known !== undefined) return known;
+    const id = this.#freeId(key);
+    const actor: Actor = { id, name, type, aliases: [], roles: [], rule: 'unnamed-speaker' };
+    this.#unnamed.set(key, id);
+    this.#actors.push(actor);
+    this.#byId.set(id, actor);
+    return id;
   }
 
-  #refer(reading: Reading, pronoun: Placed, id: ActorId): void {
-    const at = reading.firstMention + pronoun.index;
-    this.#mentions[at] = withActor(this.#mentions[at]!, 'pronoun-speaker', id);
-    this.written.push({ pronoun, id });
+  #link(reading: PlacedReading, placed: Placed, id: ActorId, rule?: string): void {
+    const at = this.#indexOf(reading, placed);
+    const mention = this.#mentions[at]!;
+    this.#mentions[at] = withActor(mention, rule ?? mention.rule, id);
+  }
+
+  /** Index of the article's mention that is meant. */
+  #indexOf({ firstMention }: PlacedReading, { called, index }: Placed): number {
+    return called === undefined ? firstMention + index : this.#called.get(called)!;
   }
 
   #freeId(base: string): ActorId {
@@ -227,10 +189,4 @@ export class SpeakerBook {
     const opener = plain.slice(0, Math.max(0, space));
     return articles.includes(opener) ? plain.slice(space + 1).trim() : plain;
   }
-}
-
-/** The same in all that quote rules ask of an actor. */
-export function sameActor(a: Actor | undefined, b: Actor | undefined): boolean {
-  if (a === b) return true;
-  return a?.id === b?.id && a?.name === b?.name && a?.type === b?.type && a?.gender === b?.gender;
 }

@@ -3,14 +3,14 @@ import type { Quote, Zone } from '../../model/types';
 import { intervieweeOf } from './answers';
 import { lastPersonOf, speakerBefore, topicOf, type Trace } from './context';
 import type { Attribution } from './frames/attribution';
-import type { ArticleReading, Reading } from './reading';
+import type { ArticleReading, PlacedReading } from './reading';
 import type { ReadUnit, Scan } from './scan';
 import type { Source } from './sources';
 import type { Speaker, SpeakerBook } from './speakerBook';
 
 export interface State {
   readonly article: ArticleReading;
-  readonly reading: Reading;
+  readonly reading: PlacedReading;
   readonly book: SpeakerBook;
   readonly block: Scan;
   readonly zone: Zone;
@@ -79,8 +79,7 @@ export function forwardSpeaker(state: State, unit: ReadUnit): Speaker | undefine
   return speaker ? { ids: speaker.ids, rule: 'sentence-behind', inferred: true } : undefined;
 }
 
-export function interviewee({ article, book }: State): Speaker | undefined {
-  book.beyond += 1;
+export function interviewee({ article }: State): Speaker | undefined {
   const id = intervieweeOf(article);
   return id === undefined ? undefined : { ids: [id], rule: 'interviewee', inferred: true };
 }

@@ -3,7 +3,7 @@ import type { ActorData } from '../../languages/actorData';
 import type { FormData } from '../../languages/formData';
 import type { Language } from '../../languages/language';
 import { lexiconOf, nounOf, type Determiner, type Lexicon, type Noun, type NounKind } from './nounLexicon';
-import type { Part } from '../text/parts';
+import type { BlockText } from '../text/blockText';
 import type { Cut } from '../../model/steps';
 import type { Token } from '../../model/types';
 
@@ -42,7 +42,7 @@ export function nounPhraseAt(
   known?: Noun,
 ): NounPhrase | undefined {
   const token = words.tokens[index];
-  const sentence = token && words.sentences[token.sentence - words.firstSentence];
+  const sentence = token && words.sentences[token.sentence];
   if (!token || !sentence || token.kind === 'punctuation' || token.kind === 'mark') return undefined;
   const lexicon = lexiconOf(language.actors);
   const reader: Reader = {
@@ -50,8 +50,8 @@ export function nounPhraseAt(
     lexicon,
     data: language.actors,
     forms: language.forms,
-    first: sentence.first - words.firstToken,
-    last: sentence.last - words.firstToken,
+    first: sentence.first,
+    last: sentence.last,
     personStarts,
   };
   const noun = known ?? nounOf(surface(words, token), lexicon);
@@ -64,14 +64,11 @@ export function nounPhraseAt(
 }
 
 /** Where a phrase is looked for: in a whole article, or in one block of it. */
-export interface Words extends Pick<Part, 'tokens' | 'sentences' | 'firstToken' | 'firstSentence'> {
-  /** The article's text. */
-  readonly text: string;
-}
+export type Words = Pick<BlockText, 'text' | 'tokens' | 'sentences'>;
 
 /** The whole article. */
 export function wordsOf({ article, tokens, sentences }: Cut): Words {
-  return { text: article.text, tokens, sentences, firstToken: 0, firstSentence: 0 };
+  return { text: article.text, tokens, sentences };
 }
 
 interface Reader {

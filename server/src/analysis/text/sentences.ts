@@ -10,11 +10,10 @@ const lastWord = /([\p{L}\p{N}.]*)\.["”’»'“)\]]*\s+$/u;
 const initial = /^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u;
 
 /**
- * The sentences of `text[span]`, in order, without the white space between them. Sentences inside a quotation
+ * The sentences of a block's text, in order, without the white space between them. Sentences inside a quotation
  * are sentences of their own; a closing mark belongs to the sentence it ends.
  */
-export function sentencesOf(text: string, span: Span, data: TokenData): Span[] {
-  const surface = text.slice(span.start, span.end);
+export function sentencesOf(surface: string, data: TokenData): Span[] {
   const starts = [...surface.matchAll(boundary)].map((match) => match.index + match[0].length);
   const ordered = [0, ...starts.filter((start) => opens(surface, start, data))];
   const spans: Span[] = [];
@@ -22,7 +21,7 @@ export function sentencesOf(text: string, span: Span, data: TokenData): Span[] {
     const piece = surface.slice(start, ordered[i + 1] ?? surface.length);
     const lead = piece.length - piece.trimStart().length;
     const length = piece.trim().length;
-    if (length > 0) spans.push({ start: span.start + start + lead, end: span.start + start + lead + length });
+    if (length > 0) spans.push({ start: start + lead, end: start + lead + length });
   }
   return spans;
 }

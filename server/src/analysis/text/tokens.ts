@@ -1,188 +1,22 @@
-/** Cuts sentences into tokens. Offsets are those of the untouched text; nothing visible is ever left out. */
+/** The tokens and sentences of an article. */
 import type { TokenData } from '../../languages/tokenData';
-import { sentencesOf } from './sentences';
-import { setOf } from '../../model/setOf';
-import type { Block, Sentence, Span, Token, TokenKind } from '../../model/types';
+import { Cache } from '../cache/cache';
+import type { Article, Sentence, Token } from '../../model/types';
+import { partsOf } from './blockText';
+import { inArticle } from './inArticle';
 
-/**
- * Tokens and sentences of the given blocks, in text order. `block` of a sentence is the index in `blocks`.
- * Hyphen compounds, inner apostrophes ("zo'n", "d'Hondt") and abbreviations stay one token; a clitic that the
- * language names ("Amerika" + "'s") is a token of its own.
- */
+/** Tokens and sentences of the given blocks, in text order. `block` of a sentence is the index in `blocks`. */
 export function tokenise(
   text: string,
-  blocks: readonly Block[],
+  blocks: Article['blocks'],
   data: TokenData,
+  cache = new Cache(),
 ): { tokens: Token[]; sentences: Sentence[] } {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  for (const [block, { span: blockSpan }] of blocks.entries()) {
-    // Looked for only where one can be: the pattern walks over every word.
-    const mayAddress = /@|:\/\/|www\./.test(text.slice(blockSpan.start, blockSpan.end));
-    for (const span of sentencesOf(text, blockSpan, data)) {
-      const first = tokens.length;
-      scan(text, { span, sentence: sentences.length, mayAddress }, data, tokens);
-      if (tokens.length > first) sentences.push({ span, block, first, last: tokens.length });
-    }
+  for (const part of partsOf({ text, blocks }, data, cache)) {
+    for (const token of part.own.tokens) tokens.push(inArticle(token, part));
+    for (const sentence of part.own.sentences) sentences.push(inArticle(sentence, part));
   }
   return { tokens, sentences };
-}
-
-const letter = '[\\p{L}\\p{M}\\u00AD]';
-const alnum = '[\\p{L}\\p{M}\\p{N}\\u00AD]';
-const address = /(?:https?:\/\/|www\.)[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/uy;
-const number = /\d+(?:[.,:/'’–-]?\d+)*(?:\p{L}{1,3}(?!\p{L}|[-‐]))?/uy;
-/** Pieces joined by hyphens, apostrophes, ampersands; by a full stop only inside abbreviations and names like "bol.com". */
-const word = new RegExp(
-  `${alnum}+(?:(?:[-‐‑'’ʼ&·](?=${alnum})|(?<=(?:^|[^\\p{L}])\\p{L})\\.(?=\\p{L})|\\.(?=\\p{Ll}|\\d)|(?<=\\b\\p{Ll}{1,3})\\/(?=\\p{Ll}{1,3}\\b))${alnum}+)*`,
-  'uy',
-);
-const leading = new RegExp(`['’‘]${letter}{1,5}`, 'uy');
-const year = /['’]\d\d(?!\d|[.,]\d|\s?(?:%|procent|per\s?cent))/y;
-const ellipsis = /\.{2,}|…/y;
-const marks = /(?<![\p{L}\p{N}]),,(?!,)|,,(?=[\p{L}\p{N}])|''|``|´´|["“”„‟«»‹›‘’‚‛'`´]/uy;
-const symbols = /[€$£¥%‰°+=<>@#§©®™*^~|\\/&_−×÷]/;
-const visible = /\S/u;
-
-interface Stretch {
-  readonly span: Span;
-  /** Index of the sentence. */
-  readonly sentence: number;
-  readonly mayAddress: boolean;
-}
-
-function scan(text: string, { span, sentence, mayAddress }: Stretch, data: TokenData, out: Token[]): void {
-  let at = span.start;
-  const push = (end: number, kind: TokenKind): void => {
-    out.push({ span: { start: at, end }, norm: normalise(text.slice(at, end)), kind, sentence });
-    at = end;
-  };
-  while (at < span.end) {
-    const code = text.charCodeAt(at);
-    if (code === space) {
-      at += 1;
-      continue;
-    }
-    let end = plainWordEnd(text, at, span.end);
-    if (end > at && !mayAddress) {
-      const stop = text.charCodeAt(end) === fullStop && end < span.end;
-      if (stop && keepsStop(text.slice(at, end), data, end + 1 >= span.end)) end += 1;
-      push(end, 'word');
-      continue;
-    }
-    if (plainSign(code) && (at + 1 === text.length || text.charCodeAt(at + 1) === space)) {
-      push(at + 1, 'punctuation');
-      continue;
-    }
-    const char = text[at]!;
-    if (!visible.test(char)) {
-      at += 1;
-      continue;
-    }
-    if (mayAddress && (end = matchEnd(address, text, at, span.end)) > 0) push(end, 'word');
-    else if (code >= 48 && code <= 57 && (end = numberEnd(text, at, span.end)) > 0) push(end, 'number');
-    else if ((end = matchEnd(word, text, at, span.end)) > 0) pushWord(end);
-    else if ((end = apostropheEnd(text, at, span, data, out.at(-1))) > 0)
-      push(end, /\d/.test(text[at + 1]!) ? 'number' : 'word');
-    else if ((end = matchEnd(marks, text, at, span.end)) > 0) push(end, 'mark');
-    else if ((end = matchEnd(ellipsis, text, at, span.end)) > 0) push(end, 'punctuation');
-    else if (symbols.test(char)) push(at + 1, 'symbol');
-    else push(Math.min(span.end, at + (text.codePointAt(at)! > 0xffff ? 2 : 1)), 'punctuation');
-  }
-
-  function pushWord(end: number): void {
-    const surface = text.slice(at, end);
-    const clitic = cliticLength(surface, data);
-    if (clitic > 0) {
-      push(end - clitic, 'word');
-      push(end, 'word');
-      return;
-    }
-    const stop = end < span.end && text[end] === '.' && keepsStop(surface, data, end + 1 >= span.end);
-    push(stop ? end + 1 : end, /^\p{N}+$/u.test(surface) ? 'number' : 'word');
-  }
-}
-
-const space = 32;
-const fullStop = 46;
-
-/** Signs that mean nothing else when white space follows. */
-function plainSign(code: number): boolean {
-  return code === 44 || code === fullStop || code === 58 || code === 59 || code === 33 || code === 63;
-}
-
-/**
- * The end of a word of plain letters that cannot go on behind them, which is most words; `at` where only the patterns
- * can tell. What may join it to more letters is left to them: only white space and the sign before it end a plain word.
- */
-function plainWordEnd(text: string, at: number, limit: number): number {
-  let end = at;
-  while (end < limit && isPlainLetter(text.charCodeAt(end))) end += 1;
-  if (end === at || end === limit || text.charCodeAt(end) === space) return end;
-  const signed = plainSign(text.charCodeAt(end));
-  return signed && (end + 1 === text.length || text.charCodeAt(end + 1) === space) ? end : at;
-}
-
-/** A to Z, and the letters of Western Europe in one unit. */
-function isPlainLetter(code: number): boolean {
-  const lower = code | 32;
-  return (lower >= 97 && lower <= 122) || (code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7);
-}
-
-/** A number, unless letters follow that make it a word ("24-jarige", "12de-eeuws"). */
-function numberEnd(text: string, at: number, limit: number): number {
-  const asNumber = matchEnd(number, text, at, limit);
-  const asWord = matchEnd(word, text, at, limit);
-  return asWord > asNumber && /\p{L}/u.test(text.slice(at, asWord)) ? 0 : asNumber;
-}
-
-/** An apostrophe that belongs to the word or year behind it ("'s avonds", "'s-Gravenhage", "'68"). */
-function apostropheEnd(
-  text: string,
-  at: number,
-  span: Span,
-  data: TokenData,
-  before: Token | undefined,
-): number {
-  const end = matchEnd(leading, text, at, span.end);
-  if (end > 0 && data.leadingApostrophe.includes(normalise(text.slice(at, end)))) {
-    const rest = text[end] === '-' ? matchEnd(word, text, end + 1, span.end) : 0;
-    return rest > 0 ? rest : end;
-  }
-  const afterWord = before?.kind === 'word' && before.span.end < at;
-  return afterWord ? matchEnd(year, text, at, span.end) : 0;
-}
-
-function cliticLength(surface: string, data: TokenData): number {
-  for (const clitic of data.clitics) {
-    if (surface.length <= clitic.length) continue;
-    if (normalise(surface.slice(-clitic.length)) !== clitic) continue;
-    if (data.cliticsAfterCapitalOnly && !/^\p{Lu}/u.test(surface)) continue;
-    return clitic.length;
-  }
-  return 0;
-}
-
-/** Whether the full stop behind this word is part of it; at a sentence's end only for abbreviations that need it. */
-function keepsStop(surface: string, data: TokenData, last: boolean): boolean {
-  const lower = surface.toLowerCase();
-  if (surface.includes('.')) return /^\p{L}{1,3}(?:\.\p{L}{1,4})+$/u.test(surface);
-  if (/^\p{Lu}$/u.test(surface)) return true;
-  return setOf(data.finalAbbreviations).has(lower) || (!last && setOf(data.abbreviations).has(lower));
-}
-
-function matchEnd(pattern: RegExp, text: string, at: number, limit: number): number {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  return match ? Math.min(at + match[0].length, limit) : 0;
-}
-
-/** Lower case, composed, with one kind of apostrophe and without soft hyphens. */
-export function normalise(surface: string): string {
-  const lower = surface.toLowerCase();
-  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
-  return lower
-    .normalize('NFC')
-    .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/\u00AD/g, '');
 }

@@ -33,7 +33,7 @@ function addCompounds(names: readonly Candidate[], context: NameContext, known: 
     if (hyphen < 2 || !/^\p{Lu}/u.test(head)) continue;
     const type = typeOf(head);
     if (type !== undefined)
-      added.push({ first: i, last: i + 1, head: hyphen, type, rule: 'compound', confidence: 0.9 });
+      added.push({ first: i, last: i + 1, headLength: hyphen, type, rule: 'compound', confidence: 0.9 });
   }
   return replaced(names, new Set(), added);
 

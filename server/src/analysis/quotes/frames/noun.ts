@@ -42,7 +42,7 @@ function possessor(cue: Cue, { reading, unit }: FrameContext): Source | undefine
       return genitive ? { first: placed.first, last: placed.last, heads: [placed] } : undefined;
     }
     const called = /^\p{Lu}.*s$/u.test(reading.surface(i, i + 1))
-      ? reading.called(word.slice(0, -1))
+      ? reading.called(i, word.slice(0, -1))
       : undefined;
     if (called) return { first: i, last: i + 1, heads: [called] };
     if (word in data.pronounGender)
