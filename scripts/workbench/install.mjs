@@ -2,6 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installNode } from '../node/install.mjs';
 import { installed, npm, root } from '../npm.mjs';
 
 const source = fileURLToPath(new URL('.', import.meta.url));
@@ -14,7 +15,7 @@ const mark = join(home, 'installed');
 /**
  * Installs where needed (about 800 MB in `.cache/workbench`, half a minute to a minute); throws when that fails.
  *
- * @returns the Node program that runs it and its entry script
+ * @returns the Node program that runs it (it wants Node 24 and gets it where npm has one) and its entry script
  */
 export function installWorkbench() {
   if (!upToDate()) {
@@ -30,7 +31,7 @@ export function installWorkbench() {
     npm(editor, ['install', '--omit=dev', '--no-save', ...quiet]);
     writeFileSync(mark, lock());
   }
-  return { node: nodeProgram(), entry: join(server, 'out/node/entry.js') };
+  return { node: installNode() ?? process.execPath, entry: join(server, 'out/node/entry.js') };
 }
 
 function upToDate() {
@@ -39,10 +40,4 @@ function upToDate() {
 
 function lock() {
   return readFileSync(join(source, 'package-lock.json'), 'utf8');
-}
-
-/** The workbench wants Node 24, which comes as a package where there is one; else the Node that runs this. */
-function nodeProgram() {
-  const own = join(home, `node_modules/node-${process.platform}-${process.arch}/bin/node`);
-  return existsSync(own) ? own : process.execPath;
 }
