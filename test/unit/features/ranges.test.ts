@@ -25,6 +25,11 @@ describe('folding', () => {
       { startLine: 6, endLine: 8 },
     ]);
   });
+
+  it('folds nothing that stands on one line', () => {
+    const { analysis } = marked('Toen zei <a x>Bo</a>: <q x>“Een alinea.”</q>\n');
+    expect(foldingRanges(analysis)).toEqual([]);
+  });
 });
 
 describe('selection', () => {
