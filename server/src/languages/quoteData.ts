@@ -66,7 +66,6 @@ export interface QuoteData {
   readonly ofPrepositions: readonly string[];
   /** Nouns that tell on which occasion something was said, never who: "in een verklaring". */
   readonly occasions: readonly string[];
-  /** "and" first. */
   readonly conjunctions: readonly string[];
   /** Words that open a subordinate clause: "terwijl", "omdat". */
   readonly subordinators: readonly string[];

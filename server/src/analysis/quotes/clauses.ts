@@ -191,7 +191,7 @@ function subjectIn(reading: Reading, clause: number, end: number, apposed: numbe
   if (source.heads.length === 0 || source.heads[0]!.mention.form === 'description')
     return { first: source.first, last: source.last, heads: [apposition] };
   // "Smit and her deputy, Lena Finch, wrote": the apposition names the second of two.
-  const joins = norm(reading, source.last) === data.conjunctions[0];
+  const joins = reading.language.actors.conjunctions.includes(norm(reading, source.last));
   return joins
     ? { first: source.first, last: apposition.last, heads: [...source.heads, apposition] }
     : source;

@@ -63,7 +63,7 @@ function jointName(reading: Reading, from: number, last: number): Placed | undef
 function joinsLater(reading: Reading, from: number, last: number): boolean {
   for (let i = from; i < Math.min(last, from + 12); i += 1) {
     const norm = reading.tokens[i]!.norm;
-    if (reading.language.quotes.conjunctions[0] === norm) return reading.mentionAt(i + 1)?.first === i + 1;
+    if (reading.language.actors.conjunctions.includes(norm)) return reading.mentionAt(i + 1)?.first === i + 1;
     if (norm !== ',' && !reading.mentionAt(i)) return false;
   }
   return false;

@@ -25,7 +25,8 @@ export function isGoverned(reading: Reading, start: number, i: number): boolean 
     determined = true;
   }
   // "psychologen van de Universiteit Gent en de VU Amsterdam": governed like the name before "en".
-  const joined = before > start && reading.tokens[before]!.norm === reading.language.quotes.conjunctions[0];
+  const joined =
+    before > start && reading.language.actors.conjunctions.includes(reading.tokens[before]!.norm);
   const sibling = joined && thing ? reading.mentionAt(before - 1) : undefined;
   if (sibling && sibling.first > start) return isGoverned(reading, start, sibling.first);
   const preposition = before >= start && prepositions.has(reading.tokens[before]!.norm);

@@ -133,7 +133,7 @@ function roleBehind(reading: Reading, start: number, placed: Placed, last: numbe
       if (reading.tokens[i - 1]!.norm === ',' && isFunction(reading, i - 2)) return undefined;
       return { first: start, last: name.last, heads: [name] };
     }
-    if (isFunction(reading, i) && reading.tokens[i]!.norm !== reading.language.quotes.conjunctions[0])
+    if (isFunction(reading, i) && !reading.language.actors.conjunctions.includes(reading.tokens[i]!.norm))
       return undefined;
   }
   const phrase = reading.phraseAt(start);

@@ -104,7 +104,7 @@ export class SpeakerBook {
       )
         return { ids: [organisation], rule: 'organisation-before', inferred: true };
       if (representatives.some((r) => phrase.noun.endsWith(r))) {
-        const name = `${reading.surface(phrase.head, phrase.head + 1)} ${reading.lexicon.data.ofPrepositions[0]} ${this.actor(organisation)?.name ?? ''}`;
+        const name = `${reading.surface(phrase.head, phrase.head + 1)} ${reading.language.grammar.attaching[0]} ${this.actor(organisation)?.name ?? ''}`;
         return { ids: [this.#enter(reading, source, head, name)], rule: 'representative' };
       }
     }

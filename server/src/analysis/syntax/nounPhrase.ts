@@ -50,6 +50,7 @@ export function nounPhraseAt(
     lexicon,
     data: language.actors,
     forms: language.forms,
+    possessors: language.grammar.attaching,
     first: sentence.first,
     last: sentence.last,
     personStarts,
@@ -76,6 +77,8 @@ interface Reader {
   readonly lexicon: Lexicon;
   readonly data: ActorData;
   readonly forms: FormData;
+  /** Prepositions that tell whose something is. */
+  readonly possessors: readonly string[];
   /** The sentence's tokens, half-open. */
   readonly first: number;
   readonly last: number;
@@ -244,8 +247,8 @@ function attachmentEnd(reader: Reader, at: number): number | undefined {
   if (!free && !lexicon.attachingBeforeName.has(preposition)) return undefined;
   let i = at + 1;
   const determiner = i < reader.last ? lexicon.determiners.get(words.tokens[i]!.norm) : undefined;
-  // "de chauffeur | uit zijn cabine": only the first preposition ("van", "of") hangs a possessed noun on another.
-  if (determiner === 'possessive' && preposition !== reader.data.attaching[0]) return undefined;
+  // "de chauffeur | uit zijn cabine": only the possessor ("van", "of") hangs a possessed noun on another.
+  if (determiner === 'possessive' && !reader.possessors.includes(preposition)) return undefined;
   if (determiner !== undefined) i += 1;
   const names = nameRunEnd(reader, i);
   if (names !== undefined) return names;

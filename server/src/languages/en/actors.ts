@@ -1,5 +1,6 @@
 /** English nouns for persons and organisations, pronouns, titles and given names. Source: own lists from reading newspapers; licence MIT. */
 import type { ActorData } from '../actorData';
+import { lexicon } from './lexicon';
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
@@ -42,9 +43,9 @@ const person = list(`
 
 export const actors: ActorData = {
   determiners: {
-    definite: ['the'],
-    indefinite: ['a', 'an', 'one', 'another'],
-    demonstrative: ['this', 'that'],
+    definite: lexicon('definite'),
+    indefinite: lexicon('indefinite'),
+    demonstrative: lexicon('demonstrative'),
     possessive: {
       his: 'male',
       her: 'female',
@@ -159,22 +160,36 @@ export const actors: ActorData = {
   compounds: true,
   compoundEndings: ['man', 'woman', 'person'],
   nounChains: true,
-  attaching: ['of', 'for', 'at', 'from', 'with'],
-  attachingBeforeName: ['in', 'to', 'on'],
-  prepositions: list(
-    'about above across after against along alongside among around at before behind below beneath beside between beyond by despite down during for from in inside into like near of off on onto out outside over past per since through throughout to toward towards under until up upon via with within without',
-  ),
-  functionWords: list(`
-    and or but nor so that if because although though while when where whenever whereas who whom which what why how as than
-    i you he she it we they him them me us there here now also still not too even just then however later earlier
-    is was are were be been being has had have having do does did will would can could shall should may might must
-    said says say told tells added adds warned warns called calls asked asks wrote writes insisted argued claimed denied confirmed
-    announced declined described went goes came comes made makes took takes gave gives got gets put puts saw sees knew knows
-    thought thinks felt feels became becomes kept keeps left leaves lost loses won wins met meets spoke speaks stood stands
-    became began begins seemed seems remained remains expected expects hoped hopes wanted wants accused promised pledged
-    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow according accordingly both each every all no none any some every another most many few several much
-    testified recalled vowed urged estimated believed conceded admitted complained joked replied responded retorted noted stressed
+  attaching: lexicon('attaching'),
+  attachingBeforeName: lexicon('attachingName'),
+  prepositions: lexicon('preposition'),
+  functionWords: [
+    ...lexicon(
+      'coordinator',
+      'phraseCoordinator',
+      'governor',
+      'personRelative',
+      'openQuestion',
+      'questionWord',
+      'auxiliary',
+      'perfect',
+      'singularVerb',
+      'pluralVerb',
+      'subject',
+      'weekday',
+    ),
+    ...list(`
+    so that if because although though while whenever whereas i you we him them me us there here now also
+    still not too even just then however later earlier being shall said told tells added adds warned warns
+    called calls asked asks wrote writes insisted argued claimed denied confirmed announced declined described
+    went goes came comes made makes took takes gave gives got gets put puts saw sees knew knows thought thinks
+    felt feels became becomes kept keeps left leaves lost loses won wins met meets spoke speaks stood stands
+    began begins seemed seems remained remains expected expects hoped hopes wanted wants accused
+    promised pledged today yesterday tomorrow according accordingly both each every all no none any some 
+    another most many few several much testified recalled vowed urged estimated believed conceded admitted
+    complained joked replied responded retorted noted stressed
   `),
+  ],
   sayingVerbs: list(`
     said says say told tells added adds warned warns asked asks wrote writes insisted insists argued argues claimed claims denied denies
     confirmed confirms announced announces declared declares stated states explained explains admitted admits conceded concedes acknowledged
@@ -184,11 +199,9 @@ export const actors: ActorData = {
     remarked observed maintained contended countered concluded continued reported reports revealed reveals accused demanded shot
   `),
   sourceWords: ['to'],
-  subordinators: list(
-    'that if because although though while when whenever whereas who which what why how as since after before until where whether whose',
-  ),
-  singularVerbs: list('is was has had does did says will would can could may might must should'),
-  pluralVerbs: list('are were have do say'),
+  subordinators: lexicon('clauseOpener'),
+  singularVerbs: lexicon('singularVerb'),
+  pluralVerbs: lexicon('pluralVerb'),
   adjectives: list(
     'former then acting deputy assistant vice senior chief general executive interim local outgoing incoming new old honorary associate regional national foreign prime federal principal lead head retired late shadow junior financial commercial technical artistic medical political trade financial public private own elder younger',
   ),
@@ -227,9 +240,7 @@ export const actors: ActorData = {
     princess: 'female',
     pope: 'male',
   },
-  particles: list(
-    "van de der den het 't ten ter te von und zu di da del della dos das do du des la le les el al ben bin ibn abu ní ni mac mc o' ó",
-  ),
+  particles: lexicon('nameParticle', 'surnameParticle'),
   organisationWords: list(
     'fc afc sc ag gmbh se inc inc. ltd ltd. plc sa co co. corp corp. llc llp group holdings holding company corporation limited partners the club trust party',
   ),
@@ -240,7 +251,7 @@ export const actors: ActorData = {
   linkingWords: list('of for the and in on at & to de des du'),
   genitives: [],
   givenNameEndings: { male: [], female: ['a', 'ette', 'elle', 'lyn'] },
-  relatives: ['who'],
+  relatives: lexicon('personRelative'),
   editorial: ['ed', 'ed.'],
   givenNames: {
     male: list(`

@@ -3,6 +3,7 @@ import shared from '../../knowledge/gazetteer.json';
 import { countries } from '../../knowledge/nationalities';
 import type { NameData } from '../nameData';
 import own from './gazetteer.json';
+import { lexicon } from './lexicon';
 import model from './model.json';
 
 export const names: NameData = {
@@ -26,10 +27,7 @@ export const names: NameData = {
   capitals: countries
     .flatMap((c) => [c.en, c.capital.en])
     .flatMap((name) => (name ? name.toLowerCase() : [])),
-  particles:
-    'of van de der den ten ter von und zu di da del della dos das do du des la le les el al ben bin ibn abu'.split(
-      ' ',
-    ),
+  particles: lexicon('nameParticle', 'nameLink'),
   portfolios: {
     offices: ['minister', 'secretary', 'commissioner', 'spokesman', 'spokeswoman', 'spokesperson'],
     of: ['of', 'for'],

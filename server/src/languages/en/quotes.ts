@@ -1,6 +1,7 @@
 /** English reporting verbs and the small words around them. Source: own inventory from reading newspapers; licence MIT. */
 import { cueVerbs, phrases, words, type QuoteData } from '../quoteData';
 import { grammar } from './grammar';
+import { lexicon } from './lexicon';
 
 const verbs = cueVerbs(`
 say say: says say said ~said saying
@@ -127,7 +128,7 @@ name/asks urge: urges urge urged ~urged
 
 export const quotes: QuoteData = {
   verbs,
-  complementisers: words('that whether if'),
+  complementisers: lexicon('complementiser'),
   bareComplement: grammar.bareThat,
   verbSecond: grammar.verbSecond,
   according: phrases('according to'),
@@ -141,33 +142,28 @@ export const quotes: QuoteData = {
   asSaid: words('as'),
   asObjects: words('it'),
   ownWords: [],
-  prepositions: words(
-    'of for in on at with by from about over through to under against after during since before behind above around without within across into near among between despite via per outside inside until towards toward as like than',
-  ),
-  ofPrepositions: words('of from at for in with'),
+  prepositions: lexicon('preposition', 'governor'),
+  ofPrepositions: lexicon('binding'),
   occasions: words(
     'statement interview email letter speech report message post reply response conference call tears',
   ),
-  conjunctions: words('and but or so yet'),
-  subordinators: words(
-    'while because although though when if unless since whereas where once as whether what who how why',
-  ),
-  adverbs: words(
-    'also then now later earlier today yesterday tonight again still already just only simply repeatedly previously initially reportedly always never once monday tuesday wednesday thursday friday saturday sunday afterwards afterward meanwhile however recently not',
-  ),
-  determiners: words(
-    'the a an his her its their our my this that these those some several many two three four no',
-  ),
-  articles: words('the a an'),
-  relatives: words('who which whose whom that where'),
-  perfects: words('has have had'),
+  conjunctions: lexicon('coordinator', 'clauseCoordinator'),
+  subordinators: lexicon('adverbialOpener'),
+  adverbs: [
+    ...lexicon('negation', 'weekday'),
+    ...words(
+      'also then now later earlier today yesterday tonight again still already just only simply repeatedly previously initially reportedly always once afterwards afterward meanwhile however recently',
+    ),
+  ],
+  determiners: lexicon('article', 'determiner'),
+  articles: lexicon('article'),
+  relatives: lexicon('relative'),
+  perfects: lexicon('have'),
   perfectReach: 3,
   doSupport: words('do does did'),
-  modals: words('can could will would may might must should to did does do'),
-  auxiliaries: words(
-    'has have had is was are were will would could can may might must should did does do been be',
-  ),
-  subjectPronouns: words('he she they it'),
+  modals: lexicon('modal'),
+  auxiliaries: lexicon('auxiliary'),
+  subjectPronouns: lexicon('subject'),
   bodyPronouns: words('it they'),
   focus: words('even also only'),
   anaphors: [],
@@ -186,25 +182,28 @@ export const quotes: QuoteData = {
   opinionBlockers: [],
   pronounGender: { he: 'male', him: 'male', his: 'male', she: 'female', her: 'female' },
   firstPersonSingular: words('i'),
-  firstPerson: words('i we us our me my'),
-  secondPerson: words('you your'),
-  negations: words('not never'),
+  firstPerson: lexicon('firstPerson'),
+  secondPerson: lexicon('secondPerson'),
+  negations: lexicon('negation'),
   negatedOthers: words('only just merely without'),
   noDeterminers: words('no'),
   nobody: words('nobody none no-one no'),
   nounStances: { promise: 'wants', pledge: 'wants' },
   questionWords: words('whether if'),
-  openQuestions: words('what who whom when where why how'),
-  finite: words(
-    'is was are were has have had will would can could may might must should did does do said says went goes came comes took takes made makes remains remained paid got gave kept knew felt held led left lost met ran sat saw sent set spent stood thought won wrote began broke brought built bought caught fell found grew heard meant put rose sold spoke taught wore needs wants plans hopes means gives gets knows shows wants need want know get give mean seem seems seemed',
-  ),
+  openQuestions: lexicon('openQuestion'),
+  finite: [
+    ...lexicon('have', 'singularVerb'),
+    ...words(
+      'are were do said went goes came comes took takes made makes remains remained paid got gave kept knew felt held led left lost met ran sat saw sent set spent stood thought won wrote began broke brought built bought caught fell found grew heard meant put rose sold spoke taught wore needs wants plans hopes means gives gets knows shows need want know get give mean seem seems seemed',
+    ),
+  ],
   nounCues: words(
     'statement claim claims warning promise message announcement assertion allegation allegations accusation admission pledge assurance contention',
   ),
   nounClauses: words('that'),
   nounOf: words('by of from'),
   demonstratives: [],
-  particles: [],
+  particles: lexicon('closingParticle'),
   pluralNoun: 's$|people$|men$',
   titleWords: words('called titled named entitled film book song album novel show play series'),
   purposeMark: '',

@@ -1,5 +1,6 @@
 /** Dutch nouns for persons and organisations, pronouns, titles and given names. Source: own lists from reading newspapers; licence MIT. */
 import type { ActorData } from '../actorData';
+import { lexicon } from './lexicon';
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
@@ -86,9 +87,9 @@ const female = list(`
 
 export const actors: ActorData = {
   determiners: {
-    definite: ['de', 'het', "'t"],
-    indefinite: ['een', "'n", 'één'],
-    demonstrative: ['die', 'dat', 'deze', 'dit', 'diezelfde', 'dezelfde', 'hetzelfde'],
+    definite: lexicon('definite'),
+    indefinite: lexicon('indefinite'),
+    demonstrative: lexicon('demonstrative'),
     possessive: {
       zijn: 'male',
       "z'n": 'male',
@@ -257,24 +258,32 @@ export const actors: ActorData = {
     'fan',
   ],
   nounChains: false,
-  attaching: ['van', 'uit', 'bij', 'namens'],
-  attachingBeforeName: ['aan', 'voor', 'in', 'op', 'tegen'],
-  prepositions: list(
-    'aan achter beneden bij binnen boven buiten door gedurende in langs met na naar naast om ondanks onder op over per rond rondom sinds te tegen tegenover ten ter tijdens tot tussen uit van vanaf vanuit vanwege via voor voorbij wegens zonder richting dankzij namens',
-  ),
-  functionWords: list(`
-    en of maar want dus noch dat als omdat doordat zodat terwijl toen wanneer hoewel indien zoals dan nadat voordat totdat
-    ik jij je u hij zij ze wij we jullie hem hen me mij jou er hier daar waar nu ook nog niet wel al toch echter verder
-    is was zijn waren wordt werd worden werden heeft had hebben hadden zal zou zullen zouden kan kon kunnen konden
-    moet moest moeten moesten mag mocht mogen wil wilde willen wilden gaat ging gaan gingen komt kwam komen blijft bleef
-    doet deed laat liet staat stond ligt lag zit zat geeft gaf krijgt kreeg neemt nam maakt maakte ziet zag weet wist
-    zegt zei stelt stelde vindt vond vertelt vertelde meldt meldde noemt noemde spreekt sprak denkt dacht schrijft schreef
-    vraagt vroeg reageert reageerde legt legde roept riep hoopt hoopte verwacht verwachtte waarschuwt waarschuwde
-    bevestigt bevestigde ontkent ontkende erkent erkende geldt gold heet heette lijkt leek blijkt bleek
-    zich zelf die dit deze wie wat welke geen alle iemand niemand men volgens aldus zo te om
-    vrijdag maandag dinsdag woensdag donderdag zaterdag zondag gisteren vandaag morgen vanochtend vanmiddag vanavond vannacht
-    gisteravond gistermiddag gisterochtend donderdagavond inmiddels daarop daarover daarna eerder later nooit altijd weer toe mee af heen terug weg
+  attaching: lexicon('attaching'),
+  attachingBeforeName: lexicon('attachingName'),
+  prepositions: lexicon('preposition'),
+  functionWords: [
+    ...lexicon(
+      'coordinator',
+      'complementiser',
+      'personRelative',
+      'auxiliary',
+      'singularVerb',
+      'negation',
+      'weekday',
+    ),
+    ...list(`
+    want dus noch als omdat doordat zodat terwijl toen wanneer hoewel indien zoals dan nadat voordat totdat ik
+    jij je u hij zij ze wij we jullie hem hen me mij jou er hier daar waar nu ook nog wel al toch echter
+    verder zullen kunnen konden moeten moesten mogen willen wilden gaan gingen komen staat stond ligt lag zit
+    zat geeft gaf krijgt kreeg neemt nam maakt maakte ziet zag weet wist zegt zei stelt stelde vindt vond
+    vertelt vertelde meldt meldde noemt noemde spreekt sprak denkt dacht schrijft schreef vraagt vroeg
+    reageert reageerde legt legde roept riep hoopt hoopte verwacht verwachtte waarschuwt waarschuwde bevestigt
+    bevestigde ontkent ontkende erkent erkende geldt gold heet heette lijkt leek blijkt bleek zich zelf dit
+    deze wie wat welke geen alle iemand niemand men volgens aldus zo te gisteren vandaag morgen vanochtend
+    vanmiddag vanavond vannacht gisteravond gistermiddag gisterochtend donderdagavond inmiddels daarop
+    daarover daarna eerder later altijd weer toe mee af heen terug weg
   `),
+  ],
   sayingVerbs: list(`
     zegt zei zeggen zeiden stelt stelde stellen stelden verklaart verklaarde vertelt vertelde vertellen antwoordt antwoordde reageert reageerde
     herhaalt herhaalde benadrukt benadrukte beklemtoont beklemtoonde onderstreept onderstreepte vervolgt vervolgde besluit besloot concludeert concludeerde
@@ -287,15 +296,9 @@ export const actors: ActorData = {
     bekent bekende verdedigt verdedigde relativeert relativeerde nuanceert nuanceerde oordeelde sprak spreekt poneert repliceert sakkert stipt hijgde hijgt snikt snikte
   `),
   sourceWords: ['volgens', 'aldus', 'dixit', 'luidens'],
-  subordinators: list(
-    'dat of als omdat doordat zodat terwijl toen wanneer hoewel indien zoals nadat voordat totdat tot die waar waarin waarom hoe wat sinds voor zodra waarbij waarmee waarop',
-  ),
-  singularVerbs: list(
-    'is was wordt werd heeft had zal zou kan kon moet moest mag mocht wil wilde gaat ging komt kwam blijft bleef doet deed laat liet',
-  ),
-  pluralVerbs: list(
-    'zijn waren worden werden hebben hadden zullen zouden kunnen konden moeten moesten mogen mochten willen wilden gaan gingen komen kwamen blijven bleven doen deden laten lieten',
-  ),
+  subordinators: lexicon('clauseOpener'),
+  singularVerbs: lexicon('singularVerb'),
+  pluralVerbs: lexicon('pluralVerb'),
   pluralVerbEnding: 'en',
   adjectives: list(
     'voormalig gedelegeerd toenmalig aankomend aanstaand waarnemend demissionair oud plaatsvervangend algemeen financieel commercieel technisch wetenschappelijk artistiek medisch politiek vlaams federaal regionaal lokaal hoofd honorair adjunct afscheidnemend eigen buitengewoon openbaar bijzonder gewezen ex huidig zelfstandig juridisch militair emeritus amerikaans brits',
@@ -357,9 +360,7 @@ export const actors: ActorData = {
     koningin: 'female',
     paus: 'male',
   },
-  particles: list(
-    "van de der den het 't ten ter te tot in op aan bij onder over vanden vander vande ver von und zu zum zur di da del della dos das do du des la le les el al ben bin ibn abu",
-  ),
+  particles: lexicon('nameParticle', 'surnameParticle'),
   organisationWords: list(
     'fc sc vv sv bv nv b.v. n.v. vzw ag gmbh se inc inc. ltd plc sa group groep holding kv krc kvc rkc racing royal koninklijke koninklijk club stichting vereniging',
   ),
@@ -368,7 +369,7 @@ export const actors: ActorData = {
   linkingWords: list('van voor de het der den en of in aan op te ten ter & tot bij the for and'),
   genitives: ['s', "'", "'s"],
   givenNameEndings: { male: [], female: ['a', 'ke', 'tje', 'ine', 'ette', 'elle'] },
-  relatives: ['die'],
+  relatives: lexicon('personRelative'),
   editorial: ['red', 'red.', 'nvdr', 'nvdr.', 'n.v.d.r.'],
   givenNames: {
     male: list(`

@@ -3,6 +3,7 @@ import shared from '../../knowledge/gazetteer.json';
 import { countries } from '../../knowledge/nationalities';
 import type { NameData } from '../nameData';
 import own from './gazetteer.json';
+import { lexicon } from './lexicon';
 import model from './model.json';
 
 export const names: NameData = {
@@ -29,10 +30,7 @@ export const names: NameData = {
   capitals: countries
     .flatMap((c) => [c.nl, c.capital.nl])
     .flatMap((name) => (name ? name.toLowerCase() : [])),
-  particles:
-    "van de der den het 't ten ter te tot in op aan bij vanden vander vande ver von und zu zum zur di da del della dos das do du des la le les el al ben bin ibn abu".split(
-      ' ',
-    ),
+  particles: lexicon('nameParticle', 'nameLink'),
   portfolios: {
     offices: [
       'minister',

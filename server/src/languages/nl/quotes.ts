@@ -1,6 +1,7 @@
 /** Dutch reporting verbs and the small words around them. Source: own inventory from reading newspapers; licence MIT. */
 import { cueVerbs, phrases, words, type QuoteData } from '../quoteData';
 import { grammar } from './grammar';
+import { lexicon } from './lexicon';
 
 const verbs = cueVerbs(`
 say zeggen: zegt zeg zeggen zei zeiden ~gezegd
@@ -285,7 +286,7 @@ name betreuren: betreurt betreuren betreurde betreurden ~betreurd
 
 export const quotes: QuoteData = {
   verbs,
-  complementisers: words('dat of om'),
+  complementisers: lexicon('complementiser'),
   bareComplement: grammar.bareThat,
   verbSecond: grammar.verbSecond,
   according: words('volgens'),
@@ -303,35 +304,28 @@ export const quotes: QuoteData = {
   asSaid: words('zoals'),
   asObjects: words('het dat'),
   ownWords: phrases('naar eigen zeggen'),
-  prepositions: words(
-    'van voor in op aan met bij uit naar over door tegen tot om onder namens tegenover na tijdens sinds vanaf vanuit binnen buiten rond rondom zonder wegens via per boven achter naast tussen langs ondanks dankzij inzake omtrent jegens vanwege te volgens aldus als behalve',
-  ),
-  ofPrepositions: words('van uit bij rond namens in voor'),
+  prepositions: lexicon('preposition', 'governor'),
+  ofPrepositions: lexicon('binding'),
   occasions: words(
     'verklaring reactie persbericht gesprek interview toespraak persconferentie brief boodschap bericht mededeling toelichting column vonnis verslag rapport tranen afloop middel handen twijfel plaats',
   ),
-  conjunctions: words('en maar want of dus doch'),
-  subordinators: words(
-    'terwijl omdat nadat voordat doordat zodat hoewel ofschoon als toen indien mits tenzij wanneer zodra zolang sinds aangezien wie wat waar hoe waarom mocht',
-  ),
-  adverbs: words(
-    'ook nog dan nu later gisteren vandaag eerder daarop daarover hierover daarna daarbij daarmee eveneens zelf onlangs meteen vanmorgen vanochtend vanmiddag vanavond maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond zaterdagavond zondagavond maandagochtend dinsdagochtend woensdagochtend donderdagochtend vrijdagochtend zaterdagochtend zondagochtend toen wel echter dus inmiddels ondertussen intussen opnieuw weer verder alvast desgevraagd even er erbij zich hem tenslotte vervolgens nadien achteraf vooraf toch al niet zelfs juist vooral meer daags ten slotte',
-  ),
-  determiners: words(
-    'de het een zijn haar hun ons onze deze die dit dat geen enkele veel sommige alle beide verschillende meerdere vele drie twee vier',
-  ),
-  articles: words('de het een'),
-  relatives: words('die dat wie wat waar waarvan waarin waarbij waarop waarmee waardoor wiens wier'),
-  perfects: words('heeft hebben had hadden heb hebt'),
+  conjunctions: lexicon('coordinator', 'clauseCoordinator'),
+  subordinators: lexicon('adverbialOpener'),
+  adverbs: [
+    ...lexicon('weekday'),
+    ...words(
+      'ook nog dan nu later gisteren vandaag eerder daarop daarover hierover daarna daarbij daarmee eveneens zelf onlangs meteen vanmorgen vanochtend vanmiddag vanavond maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond zaterdagavond zondagavond maandagochtend dinsdagochtend woensdagochtend donderdagochtend vrijdagochtend zaterdagochtend zondagochtend toen wel echter dus inmiddels ondertussen intussen opnieuw weer verder alvast desgevraagd even er erbij zich hem tenslotte vervolgens nadien achteraf vooraf toch al niet zelfs juist vooral meer daags ten slotte',
+    ),
+  ],
+  determiners: lexicon('article', 'determiner'),
+  articles: lexicon('article'),
+  relatives: lexicon('relative'),
+  perfects: lexicon('have'),
   perfectReach: 30,
   doSupport: [],
-  modals: words(
-    'kan kunnen kon konden moet moeten moest moesten mag mogen mocht mochten wil willen wilde wilden zal zullen zou zouden durft durfde hoeft hoefde blijft blijven bleef',
-  ),
-  auxiliaries: words(
-    'heeft hebben had hadden is zijn was waren wordt worden werd werden zou zouden kan kon wil wilde moet moest mag mocht',
-  ),
-  subjectPronouns: words('hij zij ze ie men deze die'),
+  modals: lexicon('modal'),
+  auxiliaries: lexicon('auxiliary'),
+  subjectPronouns: lexicon('subject'),
   bodyPronouns: [],
   focus: words('ook zelfs alleen vooral juist'),
   anaphors: words('dat dit zo daar hier dus'),
@@ -362,25 +356,28 @@ export const quotes: QuoteData = {
     haar: 'female',
   },
   firstPersonSingular: words('ik'),
-  firstPerson: words('ik wij we ons onze mij me mijn'),
-  secondPerson: words('u uw je jij jouw jullie'),
-  negations: words('niet nooit'),
+  firstPerson: lexicon('firstPerson'),
+  secondPerson: lexicon('secondPerson'),
+  negations: lexicon('negation'),
   negatedOthers: words('alleen zonder slechts enkel zomaar zozeer eens onverwacht langer'),
   noDeterminers: words('geen'),
   nobody: words('niemand geen'),
   nounStances: { belofte: 'wants', toezegging: 'wants' },
   questionWords: words('of'),
-  openQuestions: words('wat wie waar hoe waarom wanneer'),
-  finite: words(
-    'is was zijn waren heeft had hebben hadden wordt werd worden werden kan kon kunnen konden wil wilde willen wilden moet moest moeten moesten mag mocht zou zouden zal zullen gaat ging gaan gingen komt kwam komen kwamen blijft bleef doet deed geeft gaf staat stond ziet zag laat liet wijst houdt krijgt kreeg maakt maakte neemt nam dreigt dreigde dreigden roept riep riepen wees wezen wijst wijzen zet zette zetten legt legde legden brengt bracht brachten trekt trok trokken vraagt vroeg vroegen kondigt kondigde loopt liep liepen valt viel vielen begint begon begonnen belandt belandde bestaat bestond keert keerde keerden verloor verliest won wint speelt speelde werkt werkte woont woonde vertrekt vertrok vertrokken vindt vond weet wist hoopt hoopte wacht wachtte blijkt bleek lijkt leek zit zat zaten ligt lag lagen hangt hing stopt stopte start startte stelt stelde zoekt zocht steunt steunde eist eiste belooft beloofde weigert weigerde wuift wuifde haalt haalde stuurt stuurde sluit sloot',
-  ),
+  openQuestions: lexicon('openQuestion'),
+  finite: [
+    ...lexicon('auxiliary', 'singularVerb'),
+    ...words(
+      'kunnen konden willen wilden moeten moesten zullen gaan gingen komen kwamen geeft gaf staat stond ziet zag wijst houdt krijgt kreeg maakt maakte neemt nam dreigt dreigde dreigden roept riep riepen wees wezen wijzen zet zette zetten legt legde legden brengt bracht brachten trekt trok trokken vraagt vroeg vroegen kondigt kondigde loopt liep liepen valt viel vielen begint begon begonnen belandt belandde bestaat bestond keert keerde keerden verloor verliest won wint speelt speelde werkt werkte woont woonde vertrekt vertrok vertrokken vindt vond weet wist hoopt hoopte wacht wachtte blijkt bleek lijkt leek zit zat zaten ligt lag lagen hangt hing stopt stopte start startte stelt stelde zoekt zocht steunt steunde eist eiste belooft beloofde weigert weigerde wuift wuifde haalt haalde stuurt stuurde sluit sloot',
+    ),
+  ],
   nounCues: words(
     'verklaring verklaringen stelling boodschap conclusie bewering belofte waarschuwing aankondiging klacht beschuldiging verwijt opmerking uitspraak mededeling verzekering toezegging',
   ),
   nounClauses: words('dat waarin'),
   nounOf: words('van door'),
   demonstratives: words('die deze'),
-  particles: words('bij toe af op aan in uit vast voor terug tegen over na om door weg neer mee los'),
+  particles: lexicon('closingParticle'),
   pluralNoun: '(?:en|ers|eurs|aars|ors|ans|ists?en)$',
   titleWords: words(
     'als zoals thema lied nummer boek film roman album hit titel programma serie toneelstuk stuk song single show musical tentoonstelling expositie project kop rubriek column plaat cd genaamd geheten getiteld heet heten',
