@@ -2,7 +2,8 @@
 import type { Token } from '../../model/types';
 import { allDigits } from './digits';
 import { entryAt } from './match';
-import type { NumberAtom, Scene } from './scene';
+import type { Scene } from './scene';
+import type { NumberAtom } from './words';
 
 /** Where to read on if the number at this token is a code, else the token itself. */
 export function isCode(scene: Scene, index: number, atom: NumberAtom): number {

@@ -1,7 +1,7 @@
 /** Finds the noun that a figure counts, with its adjectives: "Russische militairen" behind "130.000". */
 import type { Span } from '../../model/types';
 import type { Draft } from './draft';
-import type { Words } from './scene';
+import type { Words } from './words';
 
 const longest = 4;
 

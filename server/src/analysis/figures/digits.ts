@@ -1,6 +1,6 @@
 /** Reads one token that starts with a digit: plain and grouped numbers, scores, clock times, dates, laps. */
 import type { FigureData } from '../../languages/figureData';
-import type { Writable } from './draft';
+import type { Writable } from './writable';
 import { isDigit } from './sieve';
 
 /** Everything a digit token can mean; the grammar's row decides which reading holds. */

@@ -21,6 +21,3 @@ export interface Draft {
 
 /** Makes figures of a match, or none (`[]`: the words are no figure), or leaves it to the next row (`undefined`). */
 export type Maker = (match: Match, scene: Scene) => readonly Draft[] | undefined;
-
-/** A result while it is put together. */
-export type Writable<T> = { -readonly [K in keyof T]: T[K] };

@@ -2,11 +2,11 @@
 import type { Found } from './findDrafts';
 import type { Figure, Hedge, Span } from '../../model/types';
 import { countedNoun } from './counted';
-import type { Writable } from './draft';
+import type { Writable } from './writable';
 import { hedgeAfter, hedgeBefore } from './hedges';
 import { ownMoney } from './makeAmounts';
 import { clean } from './readNumber';
-import type { Words } from './scene';
+import type { Words } from './words';
 
 /**
  * The figures of a block, in text order, of its drafts; and the sentence in which it last spoke of money.

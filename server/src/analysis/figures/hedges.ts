@@ -1,7 +1,7 @@
 /** Finds the words that make a figure less or more than exact: "ruim", "meer dan", "or so". */
 import type { Hedge } from '../../model/types';
 import type { HedgePhrase } from './lexicon';
-import type { Words } from './scene';
+import type { Words } from './words';
 
 /** The hedge that ends before the token, its first token not before `limit`; a filler may stand between ("rond de 300"). */
 export function hedgeBefore(

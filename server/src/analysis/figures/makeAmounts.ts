@@ -4,7 +4,8 @@ import type { Draft, Maker } from './draft';
 import type { Entry } from './lexicon';
 import type { Match } from './match';
 import { clean } from './readNumber';
-import type { NumberAtom, Scene, Words } from './scene';
+import type { Scene } from './scene';
+import type { NumberAtom, Words } from './words';
 
 type Amount = Pick<Draft, 'kind'> & Partial<Pick<Draft, 'unit'>>;
 

@@ -4,7 +4,8 @@ import type { Draft, Maker } from './draft';
 import { two } from './digits';
 import type { Match } from './match';
 import { dayFrom, periodFrom, weekdayNear } from './relativeDates';
-import type { NumberAtom, Scene } from './scene';
+import type { Scene } from './scene';
+import type { NumberAtom } from './words';
 
 const place = ({ first, end }: Match): Pick<Draft, 'first' | 'end'> => ({ first, end });
 

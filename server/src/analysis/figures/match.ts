@@ -1,7 +1,8 @@
 /** The engine: matches the grammar's rows at a token, longest first. */
 import { wordIn, type Branch, type Element, type Entry, type Rule } from './lexicon';
 import { mayBeNumber } from './readNumber';
-import type { NumberAtom, Scene } from './scene';
+import type { Scene } from './scene';
+import type { NumberAtom } from './words';
 
 export interface Match {
   readonly rule: Rule;

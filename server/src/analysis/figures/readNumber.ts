@@ -1,10 +1,10 @@
 /** Reads the number that starts at a token, in digits or in words, with every meaning its form allows. */
 import type { Token } from '../../model/types';
 import { readDigits, type Digits } from './digits';
-import type { Writable } from './draft';
+import type { Writable } from './writable';
 import type { Entry, Lexicon } from './lexicon';
 import { piecesOf, readNumberWords, type Piece } from './numberWords';
-import type { NumberAtom, Scene } from './scene';
+import type { NumberAtom, Numbered } from './words';
 import { glance, hasDigits, mayBeNumberWord, mayBeSign } from './sieve';
 
 /** Whether a number may start at the token, by its kind and first letters. */
@@ -18,7 +18,7 @@ export function mayBe(marks: number, { norm }: Token, { numberStarts }: Lexicon)
   return (marks & mayBeSign) > 0 && numberStarts.has(norm);
 }
 
-export function readNumber(scene: Scene, index: number): NumberAtom | undefined {
+export function readNumber(scene: Numbered, index: number): NumberAtom | undefined {
   const token = scene.tokens[index];
   if (!token) return undefined;
   const { negative, positive } = scene.lexicon.data.numbers;
@@ -32,7 +32,7 @@ export function readNumber(scene: Scene, index: number): NumberAtom | undefined 
 }
 
 /** "min 4", "-7,1", "plus 1,5". A dash must touch the number and nothing before it. */
-function signed(scene: Scene, index: number, minus: boolean): NumberAtom | undefined {
+function signed(scene: Numbered, index: number, minus: boolean): NumberAtom | undefined {
   const [before, sign, next] = [scene.tokens[index - 1], scene.tokens[index]!, scene.tokens[index + 1]];
   if (!next || next.sentence !== sign.sentence) return undefined;
   if (sign.kind !== 'word') {
@@ -45,9 +45,9 @@ function signed(scene: Scene, index: number, minus: boolean): NumberAtom | undef
 }
 
 /** "plus or minus 3": no sign but a margin. */
-const joinsSigns = (scene: Scene, norm: string): boolean => scene.lexicon.set('signJoiners').has(norm);
+const joinsSigns = (scene: Numbered, norm: string): boolean => scene.lexicon.set('signJoiners').has(norm);
 
-function fromDigits(scene: Scene, index: number): NumberAtom | undefined {
+function fromDigits(scene: Numbered, index: number): NumberAtom | undefined {
   const { tokens, lexicon } = scene;
   const token = tokens[index]!;
   const vulgar = vulgarOf(token.norm);
@@ -125,7 +125,7 @@ function vulgarOf(norm: string): number | undefined {
 const evaluate = (part: string): number => Number(part[0]) / Number(part[2]);
 
 /** Three digits behind one white space: "1 234", "3 000 000". */
-function isGroup(scene: Scene, index: number): boolean {
+function isGroup(scene: Numbered, index: number): boolean {
   const [before, token] = [scene.tokens[index - 1]!, scene.tokens[index]];
   return (
     token?.kind === 'number' &&
@@ -135,7 +135,7 @@ function isGroup(scene: Scene, index: number): boolean {
   );
 }
 
-function scaleAt(scene: Scene, index: number): number {
+function scaleAt(scene: Numbered, index: number): number {
   const norm = scene.norm(index, index - 1);
   const { scales, hundred } = scene.lexicon.data.numbers;
   if (Object.hasOwn(scales, norm)) return scales[norm]!;
@@ -144,7 +144,7 @@ function scaleAt(scene: Scene, index: number): number {
 
 /** What letters glued to digits mean; null if the token is no figure at all. */
 function lettersOf(
-  scene: Scene,
+  scene: Numbered,
   index: number,
   digits: Digits,
   value: number | undefined,
@@ -175,7 +175,7 @@ function lettersOf(
 }
 
 /** An article starts a number only before a number word: "een miljoen". */
-function mayGoOn(scene: Scene, index: number): boolean {
+function mayGoOn(scene: Numbered, index: number): boolean {
   const { lexicon, tokens } = scene;
   if (!lexicon.data.numbers.articles.includes(tokens[index]!.norm)) return true;
   const next = tokens[index + 1];
@@ -183,7 +183,7 @@ function mayGoOn(scene: Scene, index: number): boolean {
 }
 
 /** "een" is an article, but the last word of "tweeduizend een schelpen". */
-function isArticle(scene: Scene, index: number, before: readonly Piece[]): boolean {
+function isArticle(scene: Numbered, index: number, before: readonly Piece[]): boolean {
   const { articles, units } = scene.lexicon.data.numbers;
   const { norm } = scene.tokens[index]!;
   if (!articles.includes(norm)) return false;
@@ -196,7 +196,7 @@ function isArticle(scene: Scene, index: number, before: readonly Piece[]): boole
 const maxTokens = 20;
 const article = (token: number): Piece => ({ role: 'article', value: 1, ordinal: false, token, last: true });
 
-function fromWords(scene: Scene, index: number): NumberAtom | undefined {
+function fromWords(scene: Numbered, index: number): NumberAtom | undefined {
   const { tokens, lexicon } = scene;
   const first = tokens[index]!;
   const pieces: Piece[] = [];

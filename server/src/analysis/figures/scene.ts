@@ -1,63 +1,9 @@
 /** A block under the eye of the figure step: its words, its names and the numbers in it. */
 import type { Part } from '../text/blockText';
 import type { Mention, Span, Token } from '../../model/types';
-import type { Digits } from './digits';
-import type { Entry, Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { mayBeNumber, readNumber } from './readNumber';
-
-/** A number as read from the text, with every meaning its form allows. Token indexes, half-open. */
-export interface NumberAtom extends Omit<Digits, 'plain' | 'code'> {
-  readonly first: number;
-  readonly end: number;
-  readonly low?: number;
-  readonly high?: number;
-  readonly plain: boolean;
-  readonly words: boolean;
-  /** The multiplier word or letter it has ("miljoen"), else 1. */
-  readonly scale: number;
-  /** A stressed "één". */
-  readonly lone?: true;
-  readonly signed?: true;
-  /** The unit glued to it: "120mph". */
-  readonly unit?: Entry;
-}
-
-/** What the rules may know of the article. */
-export interface Dated {
-  /** The block's. */
-  readonly text: string;
-  /** The article's. */
-  readonly date: string | undefined;
-}
-
-/** The tokens of a block, as the language's word lists see them. */
-export class Words {
-  private readonly functionWords: ReadonlySet<string>;
-
-  constructor(
-    readonly article: Dated,
-    readonly tokens: readonly Token[],
-    readonly lexicon: Lexicon,
-  ) {
-    this.functionWords = lexicon.set('functionWords');
-  }
-
-  /** The token's `norm`, or `''` beyond the text or across a sentence's end as seen from `from`. */
-  norm(index: number, from = index): string {
-    const token = this.tokens[index];
-    return !token || token.sentence !== this.tokens[from]?.sentence ? '' : token.norm;
-  }
-
-  /** Whether the token could be (part of) a noun phrase: a word that is no function word. */
-  noun(index: number): boolean {
-    const token = this.tokens[index];
-    return token?.kind === 'word' && !this.functionWords.has(token.norm);
-  }
-
-  plural(index: number): boolean {
-    return this.noun(index) && this.lexicon.pluralNoun.test(this.tokens[index]!.norm);
-  }
-}
+import { Words, type Dated, type NumberAtom } from './words';
 
 /** A block while figures are looked for in it, with a number read at most once at each place. */
 export class Scene extends Words {

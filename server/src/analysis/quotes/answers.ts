@@ -1,6 +1,6 @@
 /** Answers without quotation marks: behind a question and a dash, or in a dialogue whose lines open with a dash. */
 import type { Actor } from '../../model/types';
-import type { Range } from './frames/attribution';
+import type { Range } from './range';
 import type { Stretch } from './marks';
 import { Slot } from '../cache/cache';
 import type { Language } from '../../languages/language';

@@ -6,7 +6,7 @@ import type { Said } from './echoes';
 import { pullQuote } from './pullQuote';
 import type { ArticleReading, PlacedReading } from './reading';
 import { inArticle } from '../text/inArticle';
-import type { Scan } from './scan';
+import type { Scan } from './scanned';
 import { speakerFields, type State } from './speakers';
 import type { SpeakerBook } from './speakerBook';
 

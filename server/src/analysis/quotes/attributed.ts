@@ -7,18 +7,7 @@ import type { Reading } from './reading';
 import { speakerFields, type State } from './speakers';
 import type { Speaker } from './speakerBook';
 import type { Unit } from './units';
-
-/** What a quote is, whoever says it. */
-interface Draft {
-  readonly kind: Quote['kind'];
-  readonly parts: readonly PartRange[];
-}
-
-/** An attribution with the quotes that it makes. */
-export interface Statement {
-  readonly attribution: Stated;
-  readonly drafts: readonly Draft[];
-}
+import type { Draft, Statement } from './scanned';
 
 /** What the attributions of a unit make of its words, and which of its stretches they claim. */
 export function statementsOf(

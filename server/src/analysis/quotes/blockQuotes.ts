@@ -3,7 +3,7 @@ import type { Quote } from '../../model/types';
 import { statedQuotes } from './attributed';
 import { withInsertions } from './insertions';
 import { nestedQuotes } from './nested';
-import type { ReadUnit } from './scan';
+import type { ReadUnit } from './scanned';
 import { attributedSpeaker, type State } from './speakers';
 import type { Speaker } from './speakerBook';
 import { unclaimed } from './unclaimed';

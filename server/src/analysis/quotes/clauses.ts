@@ -3,7 +3,8 @@ import { apposedName } from './jointNames';
 import type { Placed } from './placement';
 import { norm, type Reading } from './reading';
 import { closingBracket } from './smallWords';
-import { sourceIn, type Source } from './sources';
+import { sourceIn } from './sources';
+import type { Source } from './source';
 import type { Unit } from './units';
 
 /**

@@ -1,7 +1,7 @@
 /** The description that names a speaker, where no mention does, and how far a description goes. */
 import type { Reading } from './reading';
 import { isFunction } from './smallWords';
-import type { Source } from './sources';
+import type { Source } from './source';
 
 /** A noun phrase that no mention covers: "een vader", "drie bronnen rond de onderhandelingen", "campaigners". */
 export function describe(reading: Reading, start: number, last: number): Source | undefined {

@@ -2,7 +2,7 @@
 import type { Placed } from './placement';
 import type { Reading } from './reading';
 import { isFunction, isGoverned } from './smallWords';
-import type { Source } from './sources';
+import type { Source } from './source';
 
 /** "de voorzitter van de bond, Jan Smit", "de beheerder, het consortium Champa": the name in apposition is the better head. */
 export function apposedName(reading: Reading, from: number, last: number): Placed | undefined {

@@ -1,6 +1,6 @@
 /** Cuts token ranges into the parts of a quote: what is marked, what is not, without marks and stray punctuation. */
 import type { QuotePart } from '../../model/types';
-import type { Range } from './frames/attribution';
+import type { Range } from './range';
 import type { Stretch } from './marks';
 import type { Reading } from './reading';
 

@@ -3,7 +3,7 @@ import type { Quote } from '../../model/types';
 import { inArticle } from '../text/inArticle';
 import { withInsertions } from './insertions';
 import type { ArticleReading, Reading } from './reading';
-import type { Scan } from './scan';
+import type { Scan } from './scanned';
 import type { SpeakerBook } from './speakerBook';
 
 /** The quote, in its place in the article, whose words are the block that `scans[b]` is of, or undefined when that block is the line with the name. */

@@ -1,7 +1,7 @@
 /** Goes through the article block by block: stretches between marks, units, cues, attributions. */
 import { Slot, type Cache } from '../cache/cache';
 import type { BlockText, Part } from '../text/blockText';
-import { statementsOf, type Statement } from './attributed';
+import { statementsOf } from './attributed';
 import { cuesIn, type Cue } from './cues';
 import { frameOf } from './frames';
 import { isInside } from './frames/behind';
@@ -13,24 +13,7 @@ import { Reading, type Around, type ArticleReading } from './reading';
 import { sourceIn } from './sources';
 import { stanceOf } from './stance';
 import { unitsOf, type Unit } from './units';
-
-export interface ReadUnit extends Unit {
-  readonly statements: readonly Statement[];
-  /** The unit's stretches that a statement holds. */
-  readonly claimed: ReadonlySet<number>;
-  /** Nothing but marked words stands in it. */
-  readonly alone: boolean;
-}
-
-/** What is attributed in a block. Token and mention indexes count from the block's first. */
-export interface Scan {
-  readonly stretches: readonly Stretch[];
-  readonly units: readonly ReadUnit[];
-  /** Whether a token lies outside the marked stretches. */
-  readonly outer: (i: number) => boolean;
-  /** The block is a question, so that the next one may be its answer. */
-  readonly asks: boolean;
-}
+import type { ReadUnit, Scan } from './scanned';
 
 /** What the words of a block mean to its quotes hangs on these as well. */
 interface Beside extends Around {

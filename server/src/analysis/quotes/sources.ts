@@ -4,16 +4,7 @@ import { apposedName, jointNames } from './jointNames';
 import type { Placed } from './placement';
 import type { Reading } from './reading';
 import { closingBracket, isAdverb, isFunction, isGoverned } from './smallWords';
-
-/** The words that name who speaks: a mention, several joined ones, or a description that no mention covers. */
-export interface Source {
-  /** Token indexes, half-open. */
-  readonly first: number;
-  readonly last: number;
-  readonly heads: readonly Placed[];
-  /** A pronoun that no mention covers ("volgens haar"). */
-  readonly pronoun?: true;
-}
+import type { Source } from './source';
 
 const stop = /^[.,:;!?…()[\]–—-]$/;
 

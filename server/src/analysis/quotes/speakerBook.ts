@@ -5,7 +5,7 @@ import { withActor } from '../actors/withActor';
 import type { Placed } from './placement';
 import { inArticle } from '../text/inArticle';
 import { mentionsCalled, type ArticleReading, type Lexicon, type PlacedReading } from './reading';
-import type { Source } from './sources';
+import type { Source } from './source';
 
 export interface Speaker {
   readonly ids: readonly ActorId[];

@@ -4,8 +4,8 @@ import { intervieweeOf } from './answers';
 import { lastPersonOf, speakerBefore, topicOf, type Trace } from './context';
 import type { Attribution } from './frames/attribution';
 import type { ArticleReading, PlacedReading } from './reading';
-import type { ReadUnit, Scan } from './scan';
-import type { Source } from './sources';
+import type { ReadUnit, Scan } from './scanned';
+import type { Source } from './source';
 import type { Speaker, SpeakerBook } from './speakerBook';
 
 export interface State {

@@ -1,7 +1,8 @@
 /** Tells what a speaker does with the words of an attribution: says, denies, doubts, leaves open, asks or wants them. */
 import type { CueVerb, VerbStance } from '../../languages/quoteData';
 import type { Stance } from '../../model/types';
-import type { Attribution, Range } from './frames/attribution';
+import type { Attribution } from './frames/attribution';
+import type { Range } from './range';
 import { norm, type Reading } from './reading';
 import type { Unit } from './units';
 

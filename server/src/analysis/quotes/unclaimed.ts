@@ -4,8 +4,9 @@ import { topicOf } from './context';
 import type { Stretch } from './marks';
 import { markedPart, placed } from './parts';
 import type { Reading } from './reading';
-import type { ReadUnit } from './scan';
-import { sourceIn, type Source } from './sources';
+import type { ReadUnit } from './scanned';
+import { sourceIn } from './sources';
+import type { Source } from './source';
 import { announced, forwardSpeaker, interviewee, speakerFields, spokeBefore, type State } from './speakers';
 import type { Speaker } from './speakerBook';
 

@@ -1,5 +1,5 @@
 /** Sentences as a reporter reads them: a sentence, or several that one quotation ties together, with what is marked apart. */
-import type { Range } from './frames/attribution';
+import type { Range } from './range';
 import type { Stretch } from './marks';
 
 export interface Unit {

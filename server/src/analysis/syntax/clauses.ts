@@ -1,7 +1,7 @@
 /** Finds the clauses of a sentence: each with its verbs, its subject and its objects. */
 import type { Clause, MarkPair, Phrase } from '../../model/syntax';
 import type { Grammar } from './grammar';
-import { tagOf, type TaggedSentence } from './phrases';
+import { tagOf, type TaggedSentence } from './taggedSentence';
 import { segment, type Run, type Segment } from './segments';
 import { findSubject, objectsOf } from './subjects';
 import { verbGroupOf } from './verbGroups';

@@ -1,6 +1,6 @@
 /** Links the noun phrases of a sentence: prepositions, appositions, coordination, and what says more of what. */
 import type { Grammar } from './grammar';
-import { norm, tagOf, type Draft, type TaggedSentence } from './phrases';
+import { norm, tagOf, type Draft, type TaggedSentence } from './taggedSentence';
 
 /** Fills in the links, from left to right; `end` of a phrase grows with what hangs on it. */
 export function linkPhrases(sentence: TaggedSentence, grammar: Grammar, drafts: readonly Draft[]): void {

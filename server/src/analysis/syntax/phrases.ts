@@ -1,21 +1,8 @@
 /** Finds the noun phrases of a sentence from its word classes, and what hangs on what. */
 import type { Phrase, Tag } from '../../model/syntax';
-import type { Token } from '../../model/types';
 import type { Grammar } from './grammar';
 import { linkPhrases } from './linkPhrases';
-
-/** A sentence on its way to phrases and clauses. Indexes count from the block's first token. */
-export interface TaggedSentence {
-  readonly first: number;
-  readonly last: number;
-  /** All tokens of the block. */
-  readonly tokens: readonly Token[];
-  /** Token `i` of the block is `tags[i - first]`. */
-  readonly tags: readonly Tag[];
-}
-
-/** A phrase while it is made; what it hangs on is told last. */
-export type Draft = { -readonly [K in keyof Phrase]: Phrase[K] };
+import { norm, tagOf, type Draft, type TaggedSentence } from './taggedSentence';
 
 /** The noun phrases in text order, linked. Never throws; every phrase lies in the sentence. */
 export function findPhrases(sentence: TaggedSentence, grammar: Grammar): readonly Phrase[] {
@@ -161,12 +148,4 @@ function numberOf(
   if (kind === 'noun') return tagOf(sentence, head)!.number ?? opening;
   if (kind === 'pronoun') return grammar.numberOf(norm(sentence, head));
   return kind === 'name' ? (opening ?? 'singular') : undefined;
-}
-
-export function tagOf({ first, last, tags }: TaggedSentence, i: number): Tag | undefined {
-  return i < last ? tags[i - first] : undefined;
-}
-
-export function norm({ tokens }: TaggedSentence, i: number): string {
-  return tokens[i]?.norm ?? '';
 }

@@ -1,7 +1,7 @@
 /** Cuts a sentence into clauses: which finite verb belongs to which, and which tokens are whose. */
 import type { ClauseKind, Phrase } from '../../model/syntax';
 import type { Grammar } from './grammar';
-import { norm, tagOf, type TaggedSentence } from './phrases';
+import { norm, tagOf, type TaggedSentence } from './taggedSentence';
 
 /** A clause while it is made. */
 export interface Segment {

@@ -1,7 +1,7 @@
 /** Finds the subject of a clause among its phrases, and its direct objects. */
 import type { Phrase, VerbGroup } from '../../model/syntax';
 import type { Grammar } from './grammar';
-import { norm, tagOf, type TaggedSentence } from './phrases';
+import { norm, tagOf, type TaggedSentence } from './taggedSentence';
 import type { Segment } from './segments';
 
 /** The subject of a clause with a finite verb, where it has one of its own. `phrases` are those of the clause. */

@@ -1,7 +1,7 @@
 /** The verbs of a clause that belong together: finite, participles, infinitives, and the part that stands apart. */
 import type { Phrase, VerbGroup } from '../../model/syntax';
 import type { Grammar } from './grammar';
-import { norm, tagOf, type TaggedSentence } from './phrases';
+import { norm, tagOf, type TaggedSentence } from './taggedSentence';
 import type { Segment } from './segments';
 
 /** The verb group of a clause; undefined where it has no verb. `phrases` are those of the clause. */

@@ -10,11 +10,7 @@ import { sentenceAt } from '../words/placeIn';
 import { overlap, termsIn, type Term } from '../words/terms';
 import { countedStatesOf, standingStates } from './countedState';
 import { joinRows } from './joinRows';
-
-export interface FigureAt {
-  readonly analysis: Analysis;
-  readonly figure: Figure;
-}
+import type { FigureAt, FigureSide } from './figureSide';
 
 export interface FigureRow {
   /** The words that the first article which has any counts with. */
@@ -57,23 +53,6 @@ const points = {
 const small = 12;
 /** Counts up to this say little ("two neighbours"), and have a row only by their state. */
 const tiny = 2;
-
-/** How two figures of different articles are told from others; made once for each figure. */
-export interface FigureSide extends FigureAt {
-  /** Index of the article. */
-  readonly article: number;
-  readonly normal: NormalFigure;
-  readonly state?: string;
-  /** Terms of what is counted; `people` when they say no more than that. */
-  readonly noun: readonly Term[];
-  readonly people: boolean;
-  /** The word directly behind an amount with a unit. */
-  readonly behind: readonly Term[];
-  /** The article has no other figure of this kind and unit. */
-  readonly only: boolean;
-  /** Terms of the rest of the sentence. */
-  readonly around: readonly Term[];
-}
 
 /** Only figures of articles on the same event are compared. Dates, times, ages, scores and ordinals have no rows. */
 export function figureRows(analyses: readonly Analysis[], merged: MergedActors): FigureRow[] {

@@ -1,5 +1,5 @@
 /** Makes rows of figures from pairs that look the same. */
-import type { FigureSide } from './figureRows';
+import type { FigureSide } from './figureSide';
 
 export interface FigureLink {
   readonly a: FigureSide;

@@ -3,8 +3,10 @@ import { barePlural, clauseEnd } from '../clauses';
 import type { Cue } from '../cues';
 import { norm, type Reading } from '../reading';
 import { closingBracket } from '../smallWords';
-import { sourceIn, type Source } from '../sources';
-import { sourceOnRight, type Attribution, type FrameContext, type Range } from './attribution';
+import { sourceIn } from '../sources';
+import type { Source } from '../source';
+import { sourceOnRight, type Attribution, type FrameContext } from './attribution';
+import type { Range } from '../range';
 
 export function accordingFrame(cue: Cue, context: FrameContext): Attribution | undefined {
   const { reading, unit, outer } = context;

@@ -3,8 +3,9 @@ import { clauseEnd } from '../clauses';
 import type { Cue } from '../cues';
 import type { CueVerb } from '../../../languages/quoteData';
 import { norm } from '../reading';
-import type { Source } from '../sources';
-import type { Attribution, FrameContext, Range } from './attribution';
+import type { Source } from '../source';
+import type { Attribution, FrameContext } from './attribution';
+import type { Range } from '../range';
 import { bareComplement } from './complement';
 
 /** The reported words stand behind the cue: after a colon, "dat", "of", between marks, or as an infinitive. */

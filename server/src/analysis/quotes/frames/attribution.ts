@@ -2,14 +2,10 @@
 import type { Stance } from '../../../model/types';
 import type { Cue } from '../cues';
 import { norm, type Reading } from '../reading';
-import { sourceIn, type Source } from '../sources';
+import { sourceIn } from '../sources';
+import type { Range } from '../range';
+import type { Source } from '../source';
 import type { Unit } from '../units';
-
-/** Token indexes, half-open. */
-export interface Range {
-  readonly first: number;
-  readonly last: number;
-}
 
 export interface Attribution {
   readonly cue: Cue;

@@ -1,8 +1,9 @@
 /** The frame of words that stand before their cue: “…”, says she. */
 import type { Cue } from '../cues';
 import { norm } from '../reading';
-import type { Source } from '../sources';
-import type { Attribution, FrameContext, Range } from './attribution';
+import type { Source } from '../source';
+import type { Attribution, FrameContext } from './attribution';
+import type { Range } from '../range';
 
 /** The reported words stand before the cue, perhaps with more behind it: “…”, zegt zij, “…”. */
 export function behind(

@@ -3,8 +3,9 @@ import { clauseEnd } from '../clauses';
 import { verbKey } from '../../../languages/quoteData';
 import type { Cue } from '../cues';
 import { norm } from '../reading';
-import type { Source } from '../sources';
-import type { Attribution, FrameContext, Range } from './attribution';
+import type { Source } from '../source';
+import type { Attribution, FrameContext } from './attribution';
+import type { Range } from '../range';
 
 /** "zegt niet bang te zijn", "vindt de eis te hoog", English "said it would close". */
 export function bareComplement(

@@ -2,7 +2,8 @@
 import { clauseEnd, subjectBefore } from '../clauses';
 import type { Cue } from '../cues';
 import { norm } from '../reading';
-import type { Attribution, FrameContext, Range } from './attribution';
+import type { Attribution, FrameContext } from './attribution';
+import type { Range } from '../range';
 
 /** The clause around the cue, or behind it where the cue opens the sentence. No source, ever. */
 export function hearsayFrame(cue: Cue, context: FrameContext): Attribution | undefined {

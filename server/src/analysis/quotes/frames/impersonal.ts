@@ -1,7 +1,8 @@
 /** The frame of “klinkt het (bij …)”: nobody is the subject. */
 import type { Cue } from '../cues';
 import { norm } from '../reading';
-import { sourceIn, type Source } from '../sources';
+import { sourceIn } from '../sources';
+import type { Source } from '../source';
 import { before, type Attribution, type FrameContext } from './attribution';
 import { behind } from './behind';
 

@@ -2,7 +2,8 @@
 import { clauseEnd } from '../clauses';
 import type { Cue } from '../cues';
 import { norm } from '../reading';
-import { sourceIn, type Source } from '../sources';
+import { sourceIn } from '../sources';
+import type { Source } from '../source';
 import type { Attribution, FrameContext } from './attribution';
 
 /** Only where a possessor, a "van"-phrase or the subject of the sentence tells whose words they are. */

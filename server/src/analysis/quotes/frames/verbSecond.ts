@@ -3,7 +3,7 @@ import { verbKey } from '../../../languages/quoteData';
 import type { Cue } from '../cues';
 import { subjectBefore } from '../clauses';
 import { norm } from '../reading';
-import type { Source } from '../sources';
+import type { Source } from '../source';
 import { ahead, behindVerb } from './ahead';
 import { before, shared, sourceOnRight, type Attribution, type FrameContext } from './attribution';
 import { behind } from './behind';

@@ -1,0 +1,2 @@
+/** A result while it is put together. */
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };
