@@ -17,6 +17,8 @@ export interface PronounRow {
     readonly behind: readonly string[];
     /** What a plural noun before the verb looks like: a regular-expression source. */
     readonly plural: string;
+    /** Words before and behind it in an idiom ("op zijn minst"), regular-expression sources. */
+    readonly idiom: readonly [before: string, after: string];
   };
   /** Takes up an organisation too ("De inspectie laat weten dat zij …"). */
   readonly orBody?: true;
@@ -56,6 +58,8 @@ export interface ActorData {
   readonly clients: readonly string[];
   /** Ending that makes a member of a party's name ("VVD'er"): a regular-expression source. */
   readonly memberEnding?: string;
+  /** Articles that never stand before a person's origin ("het Engels" is a language). */
+  readonly neuterArticles: readonly string[];
   /** Verbs that tell a name: "zoals de officier heet". */
   readonly namingVerbs: readonly string[];
   /** Forms of "to be" and "to become" that tell what somebody is. */

@@ -2,7 +2,7 @@
 import type { ActorType } from '../../model/types';
 import type { Phrase } from './phrases';
 import type { Candidate } from './salience';
-import { topicOrganisation } from './topicOrganisation';
+import { topicActor } from './topicActor';
 import type { Traits } from './traits';
 import { fold } from './spelling';
 import { fitsGender, mostProminent, type Walk } from './walk';
@@ -31,7 +31,9 @@ export function antecedent(walk: Walk, phrase: Phrase, type: ActorType): Anteced
   );
   const relational = data.relational.some((noun) => phrase.noun.endsWith(noun));
   const search: Search = { walk, phrase, type, fitting, possessor, relational, classes };
-  for (const { id, find } of grounds) {
+  const quoted = walk.passage.isQuoted(phrase.first);
+  for (const { id, find, outside } of grounds) {
+    if (quoted && outside) return undefined;
     const found = find(search);
     if (found === 'either') return undefined;
     if (found !== undefined) return { entity: found, rule: id };
@@ -57,18 +59,26 @@ interface Ground {
   readonly id: string;
   /** The entity; `either` where it might be one of several, so that no weaker ground may decide. */
   readonly find: (search: Search) => number | 'either' | undefined;
+  /** Only outside quotation marks: inside them somebody else tells. */
+  readonly outside?: true;
   readonly examples: readonly string[];
 }
 
 const grounds: readonly Ground[] = [
   { id: 'client', find: byClient, examples: ['Advocaat Vos zei dat haar cliënt zwijgt.'] },
+  { id: 'relation', find: byRelation, examples: ['Haar broer belde. Later kwam haar broer.'] },
   { id: 'role-noun', find: byRole, examples: ['Burgemeester Vos zweeg. De burgemeester vertrok.'] },
   { id: 'party', find: byParty, examples: ["Mia Vos (D66) vroeg uitleg. De D66'er was boos."] },
   { id: 'nationality', find: byNationality, examples: ['De Deense Vos won. De Deense juichte.'] },
   { id: 'age', find: byAge, examples: ['Mia Vos (34) won. De 34-jarige juichte.'] },
   { id: 'role-class', find: byClass, examples: ['Aanvoerder Mia Vos won. De middenvelder juichte.'] },
   { id: 'suspect', find: bySuspicion, examples: ['Jan V. stond terecht. De verdachte zweeg.'] },
-  { id: 'salient-person', find: byProminence, examples: ['Mia Vos kwam langs. De twintiger lachte.'] },
+  {
+    id: 'salient-person',
+    find: byProminence,
+    outside: true,
+    examples: ['Mia Vos kwam langs. De twintiger lachte.'],
+  },
   { id: 'salient-organisation', find: byKind, examples: ['Lumax groeit. Het bedrijf zoekt personeel.'] },
   { id: 'topic-organisation', find: byTopic, examples: ['Lumax groeit. … De fabrikant zoekt personeel.'] },
 ];
@@ -107,6 +117,18 @@ function isAnybody({ described, named, classesOf }: Walk, entity: number): boole
 
 const nearest = (walk: Walk, candidates: readonly Candidate[], phrase: Phrase): number | undefined =>
   mostProminent(walk, candidates, phrase.first, 1.3);
+
+/** "Haar broer" for the second time. */
+function byRelation({ walk, phrase, fitting }: Search): number | undefined {
+  if (phrase.determiner !== 'possessive') return undefined;
+  const { passage, described, named } = walk;
+  const opener = passage.tokens[phrase.first]!.norm;
+  const same = fitting.filter(({ entity }) => {
+    const before = described[entity - named]?.phrase;
+    return before?.noun === phrase.noun && passage.tokens[before.first]!.norm === opener;
+  });
+  return same.length === 1 ? same[0]!.entity : undefined;
+}
 
 function byRole({ walk, phrase, fitting, relational }: Search): number | 'either' | undefined {
   if (relational && phrase.determiner === 'possessive') return undefined;
@@ -148,14 +170,18 @@ function byClass(search: Search): number | 'either' | undefined {
     (c) =>
       inSight(walk, c, phrase, sight) && classes.some((name) => walk.traits[c.entity]!.classes.has(name)),
   );
-  const same = alike.length === 1 ? alike[0]!.entity : mostProminent(walk, alike, phrase.first, 1.3);
-  const topic = same === undefined && type === 'organisation' ? topicOf(search) : undefined;
+  const here = walk.passage.blockOf(phrase.first);
+  const near = alike.filter((c) => c.events.some((e) => e.block === here && e.standing !== 'governed'));
+  const topic =
+    near.length === 0 && alike.length > 1 && type === 'organisation' ? topicOf(search) : undefined;
   if (topic !== undefined && alike.some((c) => c.entity === topic)) return topic;
+  const same = alike.length === 1 ? alike[0]!.entity : mostProminent(walk, alike, phrase.first, 1.3);
   return same ?? (alike.length > 0 ? 'either' : undefined);
 }
 
 /** The person of whom no office is known, where the phrase is subject and not governed. */
-function byProminence({ walk, phrase, type, fitting, classes }: Search): number | 'either' | undefined {
+function byProminence(search: Search): number | 'either' | undefined {
+  const { walk, phrase, type, fitting, classes } = search;
   if (phrase.determiner !== 'definite' && !phrase.bare) return 'either';
   if (type !== 'person') return undefined;
   const { passage, traits } = walk;
@@ -167,9 +193,15 @@ function byProminence({ walk, phrase, type, fitting, classes }: Search): number 
     ? open.filter((c) => !isKnownOtherwise(walk, c, phrase))
     : open.filter((c) => inSight(walk, c, phrase, 0) && traits[c.entity]!.nouns.size === 0);
   const salient = mostProminent(walk, allowed, phrase.first, free ? 1.25 : 1.6);
-  if (salient === undefined) return undefined;
+  if (salient === undefined) return phrase.bare ? topicPerson(search) : undefined;
   const known = traits[salient]!;
   return classes.length > 0 && known.classes.size > 0 && phrase.age === undefined ? undefined : salient;
+}
+
+/** "De West-Vlaming": whom the article is about, if nothing else is known of his origin. */
+function topicPerson({ walk, phrase, fitting }: Search): number | undefined {
+  const open = fitting.filter((c) => !isKnownOtherwise(walk, c, phrase)).map((c) => c.entity);
+  return topicActor(walk, phrase.first, 'person', new Set(open));
 }
 
 /** A demonym of no known country ("de Roosendaler") is nobody of whom another country is known, if one of whom none is. */
@@ -218,7 +250,7 @@ function topicOf({ walk, phrase, fitting, classes }: Search): number | undefined
     const known = walk.traits[entity]!.classes;
     return known.size === 0 || classes.some((c) => known.has(c));
   };
-  return topicOrganisation(walk, phrase.first, new Set(fitting.filter(mayBe).map((c) => c.entity)));
+  return topicActor(walk, phrase.first, 'organisation', new Set(fitting.filter(mayBe).map((c) => c.entity)));
 }
 
 /** Whose "zijn", "haar", "her" it is: the person most prominent here, if one is. */

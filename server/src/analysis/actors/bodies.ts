@@ -8,18 +8,32 @@ import { mostProminent, type Walk } from './walk';
  * of things ("its") that opens its sentence, the one that stands out in the sentence before. Undefined in doubt.
  */
 export function bodyOf(walk: Walk, pronoun: Pronoun, token: number): number | undefined {
-  const { passage } = walk;
   const neuter = pronoun.row.gender === 'neuter';
+  if (pronoun.trailing) return neuter ? undefined : onlyBody(walk, token);
   if (!neuter && !pronoun.embedded && pronoun.role !== 'possessive') return undefined;
-  const sentence = passage.stepOf(token);
   const bodies = walk.organisations.candidates().filter((c) => !isOwned(walk, c));
-  const subject = latest(bodies, sentence, token);
-  if (subject !== undefined) {
-    const person = latest(walk.persons.candidates(), sentence, token);
-    if (neuter || !person) return subject.entity;
-    return pronoun.role === 'possessive' && subject.token > person.token ? subject.entity : undefined;
-  }
-  if (!neuter || pronoun.role !== 'possessive' || !opensSentence(walk, token)) return undefined;
+  const subject = latest(walk, bodies, token);
+  if (subject && !isInside(walk, subject.token, token))
+    return neuter ? subject.entity : nearest(walk, pronoun, subject, token);
+  const opens = neuter && pronoun.role === 'possessive' && opensSentence(walk, token);
+  return opens ? ofSentenceBefore(walk, bodies, token) : undefined;
+}
+
+interface Place {
+  readonly entity: number;
+  readonly token: number;
+}
+
+/** The organisation, unless a person in the sentence comes nearer or has it as his object. */
+function nearest(walk: Walk, { role }: Pronoun, subject: Place, token: number): number | undefined {
+  const person = latest(walk, walk.persons.candidates(), token);
+  if (!person) return subject.entity;
+  if (role !== 'possessive' || subject.token < person.token) return undefined;
+  return isObject(walk, person.token, subject.token) ? undefined : subject.entity;
+}
+
+function ofSentenceBefore(walk: Walk, bodies: readonly Candidate[], token: number): number | undefined {
+  const sentence = walk.passage.stepOf(token);
   const before = bodies.filter((c) =>
     c.events.some((e) => e.sentence === sentence - 1 && e.standing !== 'governed'),
   );
@@ -31,27 +45,48 @@ function isOwned({ described, named }: Walk, { entity }: Candidate): boolean {
   return described[entity - named]?.phrase.determiner === 'possessive';
 }
 
+/** "…, schreef zij": the organisation that the paragraph tells of, where it names no person before. */
+function onlyBody({ passage, persons, organisations }: Walk, token: number): number | undefined {
+  const block = passage.blockOf(token);
+  const here = (c: Candidate): boolean => c.events.some((e) => e.block === block);
+  if (persons.candidates().some(here)) return undefined;
+  const bodies = organisations
+    .candidates()
+    .filter((c) => c.events.some((e) => e.block === block && e.standing !== 'governed'));
+  return bodies.length === 1 ? bodies[0]!.entity : undefined;
+}
+
 function opensSentence({ passage }: Walk, token: number): boolean {
   const before = passage.tokens[token - 1];
   if (before?.sentence !== passage.tokens[token]!.sentence || before.kind === 'mark') return true;
   return before.norm === ',' && passage.tokens[token - 2]?.kind === 'mark';
 }
 
+/** "Advocaat Smit vroeg de bank | haar cliënt": the person before is the subject of the same clause. */
+function isObject({ passage }: Walk, person: number, body: number): boolean {
+  const { tokens, data } = passage;
+  if (data.sourceWords.includes(tokens[person - 1]?.norm ?? '')) return false;
+  for (let i = person; i < body; i += 1) {
+    const { norm } = tokens[i]!;
+    if (norm === ',' || data.subordinators.includes(norm)) return false;
+  }
+  return true;
+}
+
+/** "De bank in zijn wijk": a pronoun inside what hangs on a phrase is not the phrase's own. */
+function isInside({ passage }: Walk, first: number, token: number): boolean {
+  const phrase = passage.phraseAt(first);
+  return phrase !== undefined && phrase.end > token;
+}
+
 /** The latest mention before a token in its sentence that no preposition governs. */
-function latest(
-  candidates: readonly Candidate[],
-  sentence: number,
-  token: number,
-): { entity: number; token: number } | undefined {
-  let found: { entity: number; token: number } | undefined;
+function latest({ passage }: Walk, candidates: readonly Candidate[], token: number): Place | undefined {
+  const sentence = passage.stepOf(token);
+  let found: Place | undefined;
   for (const { entity, events } of candidates)
-    for (const event of events)
-      if (
-        event.sentence === sentence &&
-        event.token < token &&
-        !event.quoted &&
-        event.standing !== 'governed'
-      )
-        if (!found || event.token > found.token) found = { entity, token: event.token };
+    for (const { sentence: at, token: where, quoted, standing } of events) {
+      if (at !== sentence || where >= token || quoted || standing === 'governed') continue;
+      if (!found || where > found.token) found = { entity, token: where };
+    }
   return found;
 }

@@ -2,7 +2,7 @@
 import type { ActorType } from '../../model/types';
 import type { Phrase } from './phrases';
 import type { Traits } from './traits';
-import { fitsGender, type Meeting, type Walk } from './walk';
+import type { Meeting, Walk } from './walk';
 
 /**
  * Phrases (by index) with the named person whom they stood for. Only where nobody competes: one person fits the role
@@ -70,7 +70,7 @@ interface Introduced {
   readonly first: Meeting;
 }
 
-function waitingFor({ named, described, met }: Walk): Waiting[] {
+function waitingFor({ passage, named, described, met }: Walk): Waiting[] {
   const meetings = new Map<number, Meeting[]>();
   for (const meeting of met)
     if (meeting.entity >= named) {
@@ -80,7 +80,7 @@ function waitingFor({ named, described, met }: Walk): Waiting[] {
     }
   return described.flatMap(({ phrase, index, type }, i) => {
     const all = meetings.get(named + i);
-    if (!all) return [];
+    if (!all || (phrase.determiner === 'none' && passage.zoneOf(phrase.first) === 'paragraph')) return [];
     return [{ type, entity: named + i, index, phrase, first: all[0]!, last: all.at(-1)!, all }];
   });
 }
@@ -117,8 +117,23 @@ function isToldName({ passage }: Walk, { all }: Waiting, { first }: Introduced):
 function hasRole(walk: Walk, waiting: Waiting, person: Introduced): boolean {
   const { nouns } = walk.traits[person.entity]!;
   const { noun, headWord } = waiting.phrase;
-  if (walk.classesOf.get(noun)?.includes('general')) return false;
-  return (nouns.has(noun) || nouns.has(headWord)) && isBehind(walk, waiting, person, 12);
+  if (walk.classesOf.get(noun)?.includes('general') || !(nouns.has(noun) || nouns.has(headWord)))
+    return false;
+  if (isBody(waiting) && !mayNameBody(walk, waiting)) return false;
+  return isBehind(walk, waiting, person, 12) && sharesComplement(walk, waiting, person);
+}
+
+/** "A union", "its largest union"; never "the hospital", of which there may be any. */
+function mayNameBody({ passage }: Walk, { phrase }: Waiting): boolean {
+  const told = phrase.determiner === 'indefinite' || phrase.determiner === 'possessive';
+  return told && !passage.data.standing.includes(phrase.noun);
+}
+
+/** What hangs on the description ("the director of Oxfam") is told in the person's role too. */
+function sharesComplement({ passage, traits }: Walk, { phrase }: Waiting, { entity }: Introduced): boolean {
+  if (phrase.last === phrase.coreLast) return true;
+  const last = passage.tokens[phrase.last - 1]!.norm;
+  return traits[entity]!.roles.some(({ text }) => text.toLowerCase().includes(last));
 }
 
 function isSuspect(walk: Walk, waiting: Waiting, person: Introduced): boolean {
@@ -128,6 +143,7 @@ function isSuspect(walk: Walk, waiting: Waiting, person: Introduced): boolean {
 
 /** "Zijn advocaat", who is called "meester" further on. */
 function hasClass(walk: Walk, waiting: Waiting, person: Introduced): boolean {
+  if (waiting.phrase.determiner !== 'possessive') return false;
   const told = [...walk.traits[waiting.entity]!.classes].filter((c) => !tooWide.includes(c));
   const { classes } = walk.traits[person.entity]!;
   return told.some((c) => classes.has(c)) && isBehind(walk, waiting, person, 2);
@@ -139,7 +155,8 @@ const tooWide = ['general', 'athlete', 'suspect', 'victim', 'research', 'media',
 function isNamedNext(walk: Walk, waiting: Waiting, person: Introduced): boolean {
   const { passage } = walk;
   if (waiting.phrase.determiner !== 'indefinite' || !isUnknown(walk, person)) return false;
-  if (waiting.first.quoted || person.first.standing === 'governed') return false;
+  if (waiting.first.quoted || waiting.first.standing === 'governed') return false;
+  if (person.first.standing === 'governed') return false;
   const { first } = passage.cut.sentences[passage.tokens[person.first.token]!.sentence]!;
   const next = passage.stepOf(person.first.token) - passage.stepOf(waiting.last.token);
   return person.first.token === first && next === 1;
@@ -148,22 +165,38 @@ function isNamedNext(walk: Walk, waiting: Waiting, person: Introduced): boolean 
 const isUnknown = ({ traits }: Walk, { entity }: Introduced): boolean =>
   traits[entity]!.nouns.size === 0 && [...traits[entity]!.classes].every((c) => c === 'suspect');
 
+/** Somebody of whom nothing is told was named just before: the description may as well be his. */
+function followsUnknown(walk: Walk, { first }: Waiting): boolean {
+  const { passage, named, met } = walk;
+  const block = passage.blockOf(first.token);
+  return met.some(
+    ({ entity, token, type }) =>
+      type === 'person' &&
+      entity < named &&
+      token < first.token &&
+      block - passage.blockOf(token) <= 1 &&
+      walk.traits[entity]!.nouns.size === 0,
+  );
+}
+
 /** Offices of which the article tells the bearer when it names him. */
 const publicOffices = ['judge', 'prosecutor', 'mayor', 'government', 'head', 'premier', 'alderman'];
 
 /** The person is known by name only, and speaks in the paragraph of the description or the one behind it. */
 function beginsToSpeak(walk: Walk, waiting: Waiting, person: Introduced): boolean {
   const { first, phrase } = waiting;
-  if (first.quoted || first.standing === 'governed' || phrase.determiner === 'possessive') return false;
+  if (first.quoted || phrase.determiner === 'possessive') return false;
+  if (first.standing !== 'subject' && first.standing !== 'speaker') return false;
+  if (phrase.determiner === 'definite' && followsUnknown(walk, waiting)) return false;
   const described = walk.traits[waiting.entity]!.classes;
-  if (phrase.determiner !== 'indefinite' && publicOffices.some((c) => described.has(c))) return false;
+  if (phrase.determiner === 'definite' && publicOffices.some((c) => described.has(c))) return false;
   if (described.has('suspect') || described.has('victim')) return false;
   return isUnknown(walk, person) && person.first.standing === 'speaker' && isBehind(walk, waiting, person, 1);
 }
 
 function agree({ traits }: Walk, { entity, phrase }: Waiting, person: Introduced): boolean {
   const [described, named]: [Traits, Traits] = [traits[entity]!, traits[person.entity]!];
-  if (described.gender && !described.guessed && !fitsGender(named, described.gender)) return false;
+  if (described.gender && named.gender && named.gender !== described.gender) return false;
   if (phrase.age !== undefined && named.age !== undefined && phrase.age !== named.age) return false;
   const { nationality } = phrase;
   return nationality === undefined || named.nationalities.size === 0 || named.nationalities.has(nationality);

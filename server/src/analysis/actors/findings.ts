@@ -3,7 +3,9 @@ import type { Language } from '../../languages/language';
 import { ArticleSlot, Slot, type Cache } from '../cache/cache';
 import type { BlockText } from '../text/blockText';
 import { inArticle } from '../text/inArticle';
-import { nameWords, type BlockName, type Passage } from './passage';
+import { tagAt } from '../syntax/query';
+import type { BlockSyntax } from '../../model/syntax';
+import { nameWords, type BlockName, type NamedWords, type Passage } from './passage';
 import { phrasesIn, type Phrase } from './phrases';
 import { readPronoun, type Pronoun } from './pronouns';
 import { roleNounsOf } from './roles';
@@ -18,18 +20,17 @@ export interface Findings {
   readonly pronouns: readonly PlacedPronoun[];
 }
 
-const roleNouns = new Slot((block: BlockText, { language, names }: Named) =>
-  roleNounsOf(nameWords(block, names, language)),
-);
+const roleNouns = new Slot((block: BlockText, named: Named) => roleNounsOf(wordsIn(block, named)));
 const allRoleNouns = new ArticleSlot((told: readonly (readonly string[])[]) => new Set(told.flat()));
 const findings = new Slot(findIn);
 
 /** Phrases in text order, never overlapping, their heads never inside a name; and all singular pronouns outside names. */
 export function findingsOf({ blocks, language }: Passage, cache: Cache): Findings {
-  const named = blocks.map(({ part, names }): Named => {
+  const named = blocks.map(({ part, syntax, names }): Named => {
     const { firstToken } = part;
     return {
       language,
+      syntax,
       names: names.map(({ mention, first, last }) => ({
         mention: { type: mention.type },
         first: first - firstToken,
@@ -50,15 +51,16 @@ export function findingsOf({ blocks, language }: Passage, cache: Cache): Finding
 
 interface Named {
   readonly language: Language;
+  readonly syntax: BlockSyntax;
   readonly names: readonly BlockName[];
 }
 
 /** `extra`: nouns that the article uses as roles. */
 function findIn(
   block: BlockText,
-  { language, names, extra }: Named & { readonly extra: ReadonlySet<string> },
+  { extra, ...named }: Named & { readonly extra: ReadonlySet<string> },
 ): Findings {
-  const words = nameWords(block, names, language);
+  const words = wordsIn(block, named);
   const pronouns: PlacedPronoun[] = [];
   for (let token = 0; token < words.tokens.length; token += 1) {
     const pronoun = words.nameAt[token] ? undefined : readPronoun(words, token);
@@ -66,3 +68,6 @@ function findIn(
   }
   return { phrases: phrasesIn(words, extra), pronouns };
 }
+
+const wordsIn = (block: BlockText, { language, syntax, names }: Named): NamedWords =>
+  nameWords(block, names, language, (token) => tagAt(syntax, token));

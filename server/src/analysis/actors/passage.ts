@@ -2,6 +2,9 @@
 import type { ActorData } from '../../languages/actorData';
 import type { Language } from '../../languages/language';
 import { lexiconOf, type Lexicon } from '../syntax/nounLexicon';
+import { phraseAt, tagAt } from '../syntax/query';
+import { syntaxes } from '../syntax/syntaxes';
+import type { BlockSyntax, Tag, TokenRange } from '../../model/syntax';
 import { wordsOf, type Words } from '../syntax/nounPhrase';
 import { Slot, type Cache } from '../cache/cache';
 import { partsOf, type Part } from '../text/blockText';
@@ -44,12 +47,15 @@ export interface NamedWords<Name extends BlockName = BlockName> {
   readonly personStarts: ReadonlySet<number>;
   readonly surface: (first: number, last: number) => string;
   readonly word: (index: number) => string;
+  /** The word's class, read when asked. */
+  readonly tagOf: (token: number) => Tag | undefined;
 }
 
 /** A block of the passage. */
 export interface PassageBlock {
   readonly part: Part;
   readonly marked: MarkedBlock;
+  readonly syntax: BlockSyntax;
   /** Sentences that count, before the block. */
   readonly steps: number;
   /** The names in it, those in compounds apart, in text order. */
@@ -69,6 +75,8 @@ export interface Passage extends NamedWords<PlacedName> {
   /** Counts the sentences up to a token, leaving out those that stand wholly between marks. */
   readonly stepOf: (token: number) => number;
   readonly zoneOf: (token: number) => Zone;
+  /** The noun phrase around it; its indexes count from the article's first token. */
+  readonly phraseAt: (token: number) => (TokenRange & { readonly end: number }) | undefined;
 }
 
 /** Reads the cut text with its names once; the result is only read afterwards. */
@@ -86,14 +94,19 @@ export function readPassage(cut: Cut, names: readonly Mention[], language: Langu
     for (const name of inside.compounds) compoundAt.set(name.first, name);
     for (const name of inside.names) placed.push(name);
     const marked = cache.perBlock(marks, part.own, undefined);
-    const block = { part, marked, steps, names: inside.names, compounds: inside.compounds };
+    const syntax = cache.perBlock(syntaxes, part.own, language);
+    const block = { part, marked, syntax, steps, names: inside.names, compounds: inside.compounds };
     steps += marked.steps.at(-1)!;
     blocks.push(block);
     blockAt[part.block] = block;
   }
   const blockOf = (token: number): number => sentences[tokens[token]?.sentence ?? 0]?.block ?? 0;
+  const tagOf = (token: number): Tag | undefined => {
+    const block = blockAt[blockOf(token)];
+    return block && tagAt(block.syntax, token - block.part.firstToken);
+  };
   return {
-    ...nameWords(wordsOf(cut), placed, language),
+    ...nameWords(wordsOf(cut), placed, language, tagOf),
     cut,
     compoundAt,
     blocks,
@@ -108,6 +121,12 @@ export function readPassage(cut: Cut, names: readonly Mention[], language: Langu
     },
     blockOf,
     zoneOf: (token) => article.blocks[blockOf(token)]?.zone ?? 'paragraph',
+    phraseAt: (token) => {
+      const block = blockAt[blockOf(token)];
+      const from = block?.part.firstToken ?? 0;
+      const phrase = block && phraseAt(block.syntax, token - from);
+      return phrase && { first: phrase.first + from, last: phrase.last + from, end: phrase.end + from };
+    },
   };
 }
 
@@ -116,6 +135,7 @@ export function nameWords<Name extends BlockName>(
   words: Words,
   names: readonly Name[],
   language: Language,
+  tagOf: (token: number) => Tag | undefined,
 ): NamedWords<Name> {
   const { text, tokens } = words;
   const nameAt = new Array<Name | undefined>(tokens.length);
@@ -140,6 +160,7 @@ export function nameWords<Name extends BlockName>(
     personStarts,
     surface,
     word,
+    tagOf,
   };
 }
 

@@ -72,6 +72,8 @@ function bareHead(passage: NamedWords, i: number): Phrase | undefined {
   let first = i - 1;
   if (!age && first >= 0 && lexicon.age.test(tokens[first]!.norm)) first -= 1;
   if (first < 0 || lexicon.determiners.get(tokens[first]!.norm) !== 'definite') return undefined;
+  // "het Engels" is a language.
+  if (!age && passage.data.neuterArticles.includes(tokens[first]!.norm)) return undefined;
   if (tokens[first]!.sentence !== tokens[i]!.sentence) return undefined;
   const next = tokens[i + 1];
   if (next && next.sentence === tokens[i]!.sentence && next.kind === 'word') {

@@ -10,10 +10,14 @@ export function namedIn(walk: Walk, phrase: Phrase): number | undefined {
   if (phrase.determiner === 'possessive') return undefined;
   const sentence = passage.cut.sentences[tokens[phrase.first]!.sentence]!;
   if (data.namingVerbs.includes(tokens[phrase.last]?.norm ?? '')) return onlyPerson(walk, sentence);
+  const relative = data.subordinators.includes(tokens[phrase.last]?.norm ?? '');
   let comma = tokens[phrase.last]?.norm === ',';
   for (let i = phrase.last; i < Math.min(sentence.last, phrase.last + 16); i += 1) {
     const { norm } = tokens[i]!;
-    if (norm === ',') comma = true;
+    if (norm === ',') {
+      comma = true;
+      if (relative && beginning.has(i + 1)) return beginning.get(i + 1);
+    }
     if (data.copulas.includes(norm) && (i === phrase.last || comma)) {
       const entity = beginning.get(i + 1) ?? beginning.get(i + 2);
       if (

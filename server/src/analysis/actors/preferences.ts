@@ -37,7 +37,7 @@ const preferences: readonly Preference[] = [
   },
   {
     id: 'own-clause-subject',
-    factor: 0.15,
+    factor: 0.05,
     match: ({ passage }, { pronoun, token }, candidate) =>
       (pronoun.role === 'object' || pronoun.source) && isClauseSubject(passage, candidate, token),
     examples: ['Smit gaf hem de sleutel.'],
@@ -56,9 +56,8 @@ const preferences: readonly Preference[] = [
   },
   {
     id: 'only-related',
-    factor: 0.6,
-    match: ({ named, described }, _, { entity }) =>
-      described[entity - named]?.phrase.determiner === 'possessive',
+    factor: 0.45,
+    match: (walk, { subject }, { entity }) => entity !== subject && isOwned(walk, entity),
     examples: ['Smit belde. Zijn broer wachtte. Hij kwam laat.'],
   },
   {
@@ -68,6 +67,13 @@ const preferences: readonly Preference[] = [
     examples: ['Een man zag Smit. Hij lachte.'],
   },
 ];
+
+/** "Zijn broer": described by whose he is. */
+function isOwned({ passage, described, named }: Walk, entity: number): boolean {
+  const first = described[entity - named]?.phrase.first;
+  if (first === undefined) return false;
+  return Object.hasOwn(passage.data.determiners.possessive, passage.tokens[first]!.norm);
+}
 
 /** All preferences that hold, multiplied. */
 export function factorOf(walk: Walk, question: Question, candidate: Candidate): number {
@@ -86,7 +92,14 @@ function isClauseSubject(passage: Walk['passage'], candidate: Candidate, token: 
     for (let i = e.token; i < token; i += 1) {
       const { norm } = passage.tokens[i]!;
       if (norm === ',' || passage.data.subordinators.includes(norm)) return false;
+      if (passage.data.conjunctions.includes(norm) && opensClause(passage, i + 1)) return false;
     }
     return true;
   });
+}
+
+/** "… en | was hem verteld": a finite verb stands behind the conjunction. */
+function opensClause({ data, lexicon, tokens, tagOf }: Walk['passage'], at: number): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  return tagOf(at)?.verbForm === 'Fin' || data.singularVerbs.includes(norm) || lexicon.sayingVerbs.has(norm);
 }

@@ -72,7 +72,7 @@ function readPersonal(
 }
 
 function isPossessive(passage: NamedWords, row: PronounRow, index: number, place: Place): boolean {
-  if (row.orVerb) return opensNoun(passage, index + 1, place.sentence) && !isVerb(passage, row, place);
+  if (row.orVerb) return opensNoun(passage, index + 1, place.sentence) && !isVerb(passage, row, place, index);
   if (row.case === 'possessive') return opensNoun(passage, index + 1, place.sentence);
   if (!row.orDeterminer) return false;
   return place.source
@@ -84,15 +84,24 @@ function isPossessive(passage: NamedWords, row: PronounRow, index: number, place
  * "De bussen zijn duur", "zij zijn": between a plural subject and what is told of it. Behind a preposition, a finite
  * verb, a comma, a conjunction or a singular noun with its article it is a possessive.
  */
-function isVerb({ data, lexicon }: NamedWords, row: PronounRow, { before, after }: Place): boolean {
-  const { behind, plural } = row.orVerb!;
+function isVerb(passage: NamedWords, row: PronounRow, { before, after }: Place, index: number): boolean {
+  const { data, lexicon } = passage;
+  const { behind, plural, idiom } = row.orVerb!;
+  if (isIdiom(idiom, before, after)) return true;
+  if (passage.nameAt[index - 1]?.mention.type === 'person') return false;
   if (!before) return after?.kind === 'number';
   const { norm } = before;
   if (behind.includes(norm)) return true;
   if (before.kind !== 'word' || lexicon.prepositions.has(norm) || lexicon.sayingVerbs.has(norm)) return false;
   if ([data.subordinators, data.conjunctions, data.singularVerbs].some((words) => words.includes(norm)))
     return false;
-  return new RegExp(`${plural}$`, 'u').test(norm);
+  const tag = passage.tagOf(index);
+  return tag ? tag.class === 'AUX' || tag.class === 'VERB' : new RegExp(`${plural}$`, 'u').test(norm);
+}
+
+function isIdiom([before, after]: readonly [string, string], left?: Token, right?: Token): boolean {
+  if (!left || !right) return false;
+  return new RegExp(`^${before}$`, 'u').test(left.norm) && new RegExp(`${after}$`, 'u').test(right.norm);
 }
 
 const tables = new WeakMap<ActorData, ReadonlyMap<string, PronounRow>>();
@@ -113,6 +122,9 @@ function opensNoun(passage: NamedWords, index: number, sentence: number): boolea
   if (token.kind === 'number') return true;
   if (token.kind !== 'word') return false;
   const { lexicon } = passage;
+  const tag = passage.tagOf(index);
+  if (tag && tag.verbForm === 'Fin' && passage.tokens[index + 1]?.kind !== 'word') return false;
+  if (tag?.class === 'ADP') return false;
   return (
     !lexicon.functionWords.has(token.norm) &&
     !lexicon.prepositions.has(token.norm) &&

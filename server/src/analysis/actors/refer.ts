@@ -152,6 +152,7 @@ function describe(walk: Walk, phrase: Phrase, index: number): void {
   });
   if (found?.type) return;
   if (!quoted || found) note(walk, entity, type, { first: phrase.first, last: phrase.last });
+  else walk.met.push({ entity, token: phrase.first, type, standing: 'other', quoted });
 }
 
 /** "Burgemeester treedt af": a headline leaves out the article. */

@@ -69,8 +69,8 @@ function speechOf(quotes: readonly Quote[]): Speech[] {
 }
 
 function note(reader: Reader, mention: Mention, actor: ActorId, sentence: number, quote?: Speech): void {
-  const { type } = reader.actors.get(actor) ?? {};
-  if (type !== 'person' || mention.possessive) return;
+  const { type, rule } = reader.actors.get(actor) ?? {};
+  if (type !== 'person' || rule === 'unnamed-speaker' || mention.possessive) return;
   reader.echo.note(actor, { sentence, quote: quote?.quote, form: mention.form });
 }
 

@@ -20,8 +20,11 @@ export function referPronoun(walk: Walk, pronoun: Pronoun, token: number): void 
   const { span } = passage.tokens[token]!;
   const { row } = pronoun;
   const quoted = passage.isQuoted(token);
-  const found =
-    quoted || passage.zoneOf(token) !== 'paragraph' ? undefined : antecedentOf(walk, pronoun, token);
+  const found = quoted
+    ? toldOf(walk, pronoun, token)
+    : passage.zoneOf(token) === 'paragraph'
+      ? antecedentOf(walk, pronoun, token)
+      : undefined;
   if (found === undefined && row.gender === 'neuter') return;
   walk.out.push({
     span,
@@ -35,10 +38,21 @@ export function referPronoun(walk: Walk, pronoun: Pronoun, token: number): void 
     if (!quoted && pronoun.role === 'subject') walk.hasSubject = true;
     return;
   }
-  if (found.type !== 'person') return;
+  if (found.type !== 'person' || quoted) return;
   if (pronoun.role !== 'possessive') vote(walk, found.entity, row, found.sure ? 2 : 1);
   // Whose it is stands no more to the fore than before.
   if (pronoun.role !== 'possessive') note(walk, found.entity, 'person', { first: token, last: token + 1 });
+}
+
+/** “Mijn broer belde. Hij huilde”: somebody without a name whom the speaker has just told of, in the same paragraph. */
+function toldOf(walk: Walk, { row }: Pronoun, token: number): Answer | undefined {
+  const { passage, named, met, traits } = walk;
+  const { gender } = row;
+  const last = met.findLast(({ type }) => type === 'person');
+  if (!last?.quoted || last.entity < named || gender === 'neuter' || row.demonstrative) return undefined;
+  if (passage.blockOf(last.token) !== passage.blockOf(token) || token - last.token > 60) return undefined;
+  if (gender !== 'any' && !fitsGender(traits[last.entity]!, gender)) return undefined;
+  return { entity: last.entity, type: 'person', sure: false };
 }
 
 function ruleOf({ row, source, role }: Pronoun): string {

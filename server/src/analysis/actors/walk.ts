@@ -154,7 +154,7 @@ function isGoverned(
   leader: Token | undefined,
   type: ActorType,
 ): boolean {
-  if (tokens[last]?.norm === "'s") return true;
+  if (tokens[last]?.norm === "'s" || tokens[first - 1]?.norm === '(') return true;
   if (type === 'organisation' && compoundAt.has(first)) return true;
   return (
     leader !== undefined && lexicon.prepositions.has(leader.norm) && !data.sourceWords.includes(leader.norm)

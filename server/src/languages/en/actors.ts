@@ -130,6 +130,7 @@ export const actors: ActorData = {
     ),
   ],
   anyOrganisation: list('organisation organization company group firm charity institution agency body'),
+  neuterArticles: [],
   clients: ['client'],
   namingVerbs: ['named', 'called'],
   copulas: ['is', 'was', 'became', 'becomes', 'remains'],

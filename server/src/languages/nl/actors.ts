@@ -67,9 +67,10 @@ const person = list(`
   drenkeling ouder grootouder kleinkind babysitter oppas ingezetene burger bron ingewijde insider anonymus aanvrager erfgenaam nazaat
 `);
 const male = list(
-  'man jongen vader opa grootvader zoon broer oom neef buurman weduwnaar echtgenoot heer kerel zakenman topman zegsman raadsman koning prins paus pastoor priester pater kardinaal bisschop ombudsman brandweerman cameraman vakbondsman marktkoopman timmerman vuilnisman weerman kopman stuurman doelman burgervader schoonvader stiefvader tweelingbroer kroonprins ex-man voorman ploegmaat zoontje kleinzoon politieman jongeman Vlaming',
+  'papa pa pap bompa bonpapa overgrootvader peetoom achterneef pleegvader stiefbroer schoonzoon schoonbroer zwager halfbroer tuinman groenteman ijscoman barman clubman geluidsman bewindsman materiaalman buurjongen overbuurman veerman vorst sultan abt man jongen vader opa grootvader zoon broer oom neef buurman weduwnaar echtgenoot heer kerel zakenman topman zegsman raadsman koning prins paus pastoor priester pater kardinaal bisschop ombudsman brandweerman cameraman vakbondsman marktkoopman timmerman vuilnisman weerman kopman stuurman doelman burgervader schoonvader stiefvader tweelingbroer kroonprins ex-man voorman ploegmaat zoontje kleinzoon politieman jongeman Vlaming',
 ).map((w) => w.toLowerCase());
 const female = list(`
+  mama ma mam bomma bonma overgrootmoeder peettante achternicht pleegmoeder stiefzus schoondochter schoonzus halfzus levensgezellin minnares medespeelster tegenspeelster middenveldster doelvrouw doelvrouwe wereldkampioene recordhoudster debutante ploegleidster onderwijzeres oud-onderwijzeres juf wiskundelerares leerkrachte leidster kleuterjuf promovenda marktvrouw winkelmeisje caissière kassière patronne barvrouw bakkersvrouw bakkerin slagersvrouw boerendochter fractieleidster fractievoorzitster burgemeestersvrouw bewindsvrouw voorlichtster zegsvrouw topambtenares vorstin gynaecologe kraamverzorgster doktersassistente apothekersassistente diëtiste wijkagente politieagente cipierster beveiligster curatrice eiseres klaagster aangeefster verhuurster huurster cameravrouw scenariste theatermaakster toneelspeelster musicalster dirigente bassiste drumster harpiste celliste galeriehoudster illustratrice modeontwerpster vertaalster uitgeefster bibliothecaresse toxicologe antropologe filosofe theologe criminologe neerlandica demografe buurmeisje overbuurvrouw buurtgenote dorpsgenote wandelaarster fietsster automobiliste motorrijdster voetgangster stewardess gezagvoerster machiniste tramconductrice koerierster klasgenote huisgenote kamergenote stagiaire actievoerster
   vrouw meisje moeder oma grootmoeder dochter dochtertje zus tante nicht buurvrouw weduwe echtgenote dame mevrouw koningin prinses keizerin
   topvrouw zakenvrouw woordvoerster voorzitster directrice lerares schrijfster zangeres actrice regisseuse presentatrice
   redactrice onderzoekster studente verpleegster medewerkster bestuurster burgemeesteres wethoudster raadsvrouw advocate
@@ -83,6 +84,26 @@ const female = list(`
   analiste specialiste gynaecologe ecologe virologe kroonprinses stiefmoeder schoonmoeder kleindochter tweelingzus brandweervrouw
   politievrouw vakbondsvrouw werkneemster deelneemster voorgangster opvolgster oprichtster eigenaresse uitbaatster zaakvoerster
   ex-vrouw ex-vriendin gastvrouw kamermeisje non zuster abdis amazone weervrouw vroedvrouw cliënte patiënte chauffeuse rectrix griffierster
+`);
+
+const furtherPersons = list(`
+  tweeling echtgenoten levensgezel verloofde lief geliefde minnaar weeskind wees adoptiezoon soigneur masseur fysio mecanicien
+  libero rechtsback linksback bankzitter clublegende scout zaakwaarnemer teambaas olympisch geletruidrager onderwijzer juffrouw mentor leidsters
+  leraarsassistent onderwijsassistent postdoc lector verhuizer stukadoor dakdekker tegelzetter glazenwasser installateur hovenier stratenmaker orderpicker inpakker
+  machinebouwer bankwerker smid slijter kruidenier groenteboer visboer kaasboer wijnboer bloemist drogist opticien juwelier antiquair
+  franchisenemer patron barista ober kelner sommelier gastheer hotelier slagerszoon boerenzoon schaapherder herder varkensboer melkboer
+  wijnbouwer hopboer loonwerker schepencollegelid kabinetslid bewindspersoon partijbons partijbaas kaderlid persvoorlichter woordvoerders beleidsmaker groothertog emir
+  sjeik ayatollah patriarch neuroloog oncoloog uroloog dermatoloog internist longarts anesthesist radioloog patholoog tropenarts bedrijfsarts
+  schoolarts doula ambulancebroeder seksuoloog orthopedagoog zorgverlener mantelzorger thuishulp maatschappelijk-werker jeugdwerker straathoekwerker speurder brigadier adjudant
+  marechaussee cipier bewaker gevangenbewaarder parkeerwachter boa handhaver duiker reddingswerker brandweerlieden bevelvoerder officier-van-dienst advocaat-stagiair pleiter
+  bewindvoerder voogd parketmagistraat substituut verweerder benadeelde klager aangever kraker dakloze zwerver bedelaar junk blogger
+  vlogger podcastmaker documentairemaker regieassistent belichter theatermaker koorlid bassist toetsenist saxofonist trompettist accordeonist cellist fluitist
+  hoboïst organist beiaardier troubadour songwriter producer platenbaas striptekenaar cartoonist tekenaar graficus essayist biograaf boekhandelaarster
+  chemicus toxicoloog immunoloog geneticus klimatoloog oceanograaf hydroloog bodemkundige sterrenkundige planetoloog paleontoloog antropoloog filosoof theoloog
+  ethicus rechtsgeleerde criminoloog bestuurskundige taalkundige neerlandicus classicus mediëvist geograaf verkeerskundige stedenbouwkundige landmeter cryptograaf gamer
+  durfkapitalist dorpsgenoot stamgast klantin vakantieganger kampeerder wandelaar motorrijder voetganger bijrijder inzittende passagiere steward purser
+  loods scheepskok veerbaas brugwachter sluiswachter bezorger maaltijdbezorger pakketbezorger jaargenoot stagiair uitzendkracht invalkracht zzp'er werkzoekende
+  werkloze uitkeringsgerechtigde student-assistent woordvoerdster petitionaris klokkenluider informant tipgever spion jihadist krijgsheer
 `);
 
 export const actors: ActorData = {
@@ -106,7 +127,7 @@ export const actors: ActorData = {
       wiens: 'male',
     },
   },
-  persons: { any: [...office, ...work, ...sport, ...person], male, female },
+  persons: { any: [...office, ...work, ...sport, ...person, ...furtherPersons], male, female },
   organisations: list(`
     entourage bedrijf concern onderneming fabrikant producent bank zakenbank verzekeraar uitgever uitgeverij keten supermarktketen winkelketen warenhuis
     vervoerder vervoersmaatschappij luchtvaartmaatschappij maatschappij reder rederij spoorbeheerder netbeheerder energiebedrijf waterbedrijf waterschap
@@ -145,7 +166,7 @@ export const actors: ActorData = {
     ),
     victim: list('slachtoffer gedupeerde drenkeling'),
     chief: list(
-      'topman topvrouw directeur directrice directeur-bestuurder bestuurder bestuursvoorzitter ceo baas chef ondernemer oprichter medeoprichter eigenaar eigenaresse zaakvoerder zaakvoerster uitbater uitbaatster zakenman zakenvrouw manager',
+      'topman topvrouw directeur directrice directeur-bestuurder bestuurder bestuursvoorzitter ceo baas chef ondernemer oprichter medeoprichter eigenaar eigenaresse zaakvoerder zaakvoerster uitbater uitbaatster zakenman zakenvrouw',
     ),
     law: list('advocaat advocate raadsman raadsvrouw strafpleiter meester jurist juriste'),
     prosecutor: list('officier aanklager procureur procureur-generaal advocaat-generaal'),
@@ -171,7 +192,7 @@ export const actors: ActorData = {
     ),
     spokes: list('woordvoerder woordvoerster zegsman persvoorlichter voorlichter'),
     company: list(
-      'bedrijf concern onderneming fabrikant producent bank zakenbank verzekeraar keten supermarktketen winkelketen warenhuis vervoersmaatschappij luchtvaartmaatschappij maatschappij rederij energiebedrijf waterbedrijf machinebouwer autobouwer autofabrikant chipfabrikant chipmaker bierbrouwer brouwerij projectontwikkelaar start-up bouwer bouwbedrijf scheepsbouwer farmaceut techbedrijf multinational moederbedrijf groep spoorbeheerder netbeheerder vervoerder ontwikkelaar exploitant softwarebedrijf',
+      'bedrijf concern onderneming fabrikant producent bank zakenbank verzekeraar keten supermarktketen winkelketen warenhuis vervoersmaatschappij luchtvaartmaatschappij maatschappij rederij energiebedrijf waterbedrijf machinebouwer autobouwer autofabrikant chipfabrikant chipmaker bierbrouwer brouwerij projectontwikkelaar start-up bouwer bouwbedrijf scheepsbouwer farmaceut techbedrijf multinational moederbedrijf spoorbeheerder netbeheerder vervoerder ontwikkelaar exploitant softwarebedrijf',
     ),
     club: list('club ploeg team voetbalclub elftal equipe promovendus voetbalvereniging formatie'),
     union: list('vakbond vakcentrale bond'),
@@ -201,6 +222,7 @@ export const actors: ActorData = {
   ),
   surnamesOfSuspects: true,
   memberEnding: "['’]er",
+  neuterArticles: ['het', "'t"],
   clients: ['cliënt', 'cliënte', 'client'],
   namingVerbs: ['heet', 'heette', 'genaamd'],
   copulas: ['is', 'was', 'wordt', 'werd', 'blijft', 'bleef'],
@@ -211,7 +233,7 @@ export const actors: ActorData = {
   originEndings: ['er', 'ër', 'aar', 'ees', 'ing', 'enaar', 'se'],
   conjunctions: ['en'],
   relational: list(
-    'collega ambtsgenoot ambtgenoot confrater partijgenoot bondgenoot landgenoot ploegmaat ploeggenoot teamgenoot tegenstander rivaal concurrent vriend vriendin kennis partner opvolger voorganger buurman buurvrouw vader moeder zoon dochter broer zus echtgenoot echtgenote',
+    'collega ambtsgenoot ambtgenoot confrater partijgenoot bondgenoot landgenoot ploegmaat ploeggenoot teamgenoot tegenstander rivaal concurrent vriend vriendin kennis partner opvolger voorganger buurman buurvrouw vader moeder papa mama pa ma bomma bompa oom tante neef nicht opa oma zoon dochter broer zus zwager echtgenoot echtgenote lief verloofde medespeler medespeelster klasgenoot huisgenoot zoontje dochtertje kleinkind ouder ex',
   ),
   places: list(
     'land stad dorp gemeente provincie eiland regio streek hoofdstad buurland deelstaat stadje havenstad',
@@ -322,6 +344,7 @@ export const actors: ActorData = {
           'te er ze zij we wij jullie die deze dit het daar hier nu niet ook al allemaal beide beiden velen sommigen anderen wie wat zullen zouden kunnen kunnen moeten mogen zou kan zal moet mag eens',
         ),
         plural: '(?:..en|...s|lieden|lui)',
+        idiom: ['op', '..st'],
       },
     },
     { word: "z'n", gender: 'male', case: 'possessive' },
