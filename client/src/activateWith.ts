@@ -10,6 +10,8 @@ import { speakerDragAndDrop } from './correctionsDrag';
 import { serveCorrectionsFiles } from './correctionsFiles';
 import { CorrectionsView } from './correctionsView';
 import { Decorations } from './decorations';
+import { registerExport } from './exportQuotes';
+import { registerImport } from './importArticles';
 import { registerLinkCommands } from './linkCommands';
 import { QuotesView } from './quotesView';
 import { registerSamples } from './samples';
@@ -77,6 +79,9 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
     ...corrections.register(),
     ...registerLinkCommands(quotes),
     ...registerSamples(context.extensionUri),
+    registerExport(server, message),
+    ...registerImport(server, message, (lines) => lines.forEach((line) => log.info(line))),
+    commands.registerCommand('duiding.showLog', () => log.show()),
     workspace.onDidChangeConfiguration((e) => {
       if (!e.affectsConfiguration('duiding')) return;
       tellLanguage();

@@ -3,12 +3,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleFileName, articleText } from '../import/articleFile';
 import { SeenArticles } from '../import/duplicates';
+import { decodeAny } from '../import/encoding';
 import type { Imported } from '../import/imported';
 import { readImport } from '../import/readImport';
+import { reportOn } from '../import/report';
 import { readArguments } from './arguments';
 import { clean } from './columns';
 import type { Command } from './command';
-import { decodeAny } from './encoding';
+
 import type { Terminal } from './terminal';
 
 export const importCommand: Command = {
@@ -44,17 +46,18 @@ async function importFiles(args: readonly string[], terminal: Terminal): Promise
   let failed = false;
   for (const file of read.rest) {
     const imported = await readFileOf(file);
-    const { lines, texts } = report(file, imported, seen);
+    const { lines, kept } = reportOn(file, imported, seen);
     try {
       await mkdir(folder, { recursive: true });
-      for (const { name, text } of texts) await writeNew(folder, freeName(name, names), text);
+      for (const article of kept)
+        await writeNew(folder, freeName(articleFileName(article), names), articleText(article));
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
       terminal.complain(`duiding import: ${clean(folder)} could not be written to (${code ?? message}).`);
       return 1;
     }
     failed ||= imported.problems.length > 0;
-    await terminal.out(lines.join(''));
+    await terminal.out(lines.map((line) => `${line.startsWith('  ') ? '  ' : ''}${clean(line)}\n`).join(''));
   }
   return failed ? 1 : 0;
 }
@@ -68,34 +71,6 @@ async function readFileOf(file: string): Promise<Imported> {
     return { kind: 'unknown', articles: [], problems: [`could not be read (${code ?? message}).`] };
   }
   return readImport({ name: file, bytes, text: decodeAny(bytes) }, decodeAny);
-}
-
-/** What is told about a file, and the articles to write. */
-function report(
-  file: string,
-  { kind, articles, problems }: Imported,
-  seen: SeenArticles,
-): { lines: string[]; texts: { name: string; text: string }[] } {
-  const notes: string[] = [];
-  const texts: { name: string; text: string }[] = [];
-  for (const article of articles) {
-    const again = seen.tell(article);
-    if (again) {
-      const where = [again.of.outlet, again.of.date].filter(Boolean).join(', ');
-      const what =
-        again.sameness === 'duplicate' ? 'came twice, written once' : `also printed before (${where})`;
-      notes.push(`“${article.title}”: ${what}`);
-    }
-    if (again?.sameness !== 'duplicate')
-      texts.push({ name: articleFileName(article), text: articleText(article) });
-  }
-  const count = `${texts.length} ${texts.length === 1 ? 'article' : 'articles'}`;
-  return {
-    lines: [`${file}: ${kind}, ${count}`, ...notes, ...problems.map((problem) => `not read: ${problem}`)].map(
-      (line, i) => `${i > 0 ? '  ' : ''}${clean(line)}\n`,
-    ),
-    texts,
-  };
 }
 
 function freeName(name: string, names: Set<string>): string {

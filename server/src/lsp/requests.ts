@@ -4,24 +4,31 @@ import { actorChoices, correctable } from '../features/correctable';
 import { linesOf } from '../features/lines';
 import { marks } from '../features/marks';
 import { quoteTree } from '../features/quoteTree';
+import type { Analysis } from '../model/types';
 import {
   chooseLanguageNotification,
   correctableRequest,
   correctionsRequest,
   correctRequest,
+  exportRequest,
+  importRequest,
   marksRequest,
   quotesRequest,
   undoCorrectionRequest,
 } from '../protocol/requests';
 import type { Session } from './session';
+import { exportOf, importOf } from './taking';
 
 export function answerRequests(connection: Connection, session: Session): void {
   const { articles, corpus, corrections } = session;
-  connection.onRequest(quotesRequest, async ({ uri }) => {
+  /** The reading of one article as its text stands, or those of all open ones. */
+  const readings = async (uri: string | undefined): Promise<readonly Analysis[]> => {
     if (uri === undefined) await articles.settled();
     else await articles.current(uri);
-    const analyses = uri === undefined ? corpus.all() : [corpus.get(uri)].flatMap((a) => a ?? []);
-    return quoteTree(analyses, corpus, session.message());
+    return uri === undefined ? corpus.all() : [corpus.get(uri)].flatMap((a) => a ?? []);
+  };
+  connection.onRequest(quotesRequest, async ({ uri }) => {
+    return quoteTree(await readings(uri), corpus, session.message());
   });
   connection.onRequest(marksRequest, ({ uri }, token) =>
     session.reading(uri, token, (a) => marks(a, session.settings)),
@@ -38,5 +45,12 @@ export function answerRequests(connection: Connection, session: Session): void {
   });
   connection.onRequest(correctRequest, (params) => corrections.enter(params));
   connection.onRequest(undoCorrectionRequest, () => corrections.undo());
+  connection.onRequest(exportRequest, async ({ uri, format }) => {
+    return exportOf(await readings(uri), format, {
+      language: session.context().language,
+      created: new Date().toISOString(),
+    });
+  });
+  connection.onRequest(importRequest, importOf);
   connection.onRequest(correctionsRequest, () => corrections.overview());
 }

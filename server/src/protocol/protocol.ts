@@ -119,3 +119,26 @@ export interface Marks {
   readonly headings: readonly Range[];
   readonly faded: readonly Range[];
 }
+
+export interface ExportParams {
+  readonly format: string;
+  /** One article, or all open ones where it is missing. */
+  readonly uri?: string;
+}
+
+/** A file to write: text, or bytes in base 64. */
+export interface MadeFile {
+  readonly name: string;
+  readonly text?: string;
+  readonly base64?: string;
+}
+
+export interface ImportParams {
+  readonly files: readonly { readonly name: string; readonly base64: string }[];
+}
+
+/** Articles to write, and what is to be told of each file that was given. */
+export interface ImportResult {
+  readonly articles: readonly MadeFile[];
+  readonly report: readonly string[];
+}

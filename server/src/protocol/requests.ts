@@ -14,6 +14,10 @@ import type {
 import type {
   AnalysedParams,
   ChooseLanguageParams,
+  ExportParams,
+  ImportParams,
+  ImportResult,
+  MadeFile,
   Marks,
   MarksParams,
   QuotesParams,
@@ -64,3 +68,9 @@ export const readFileRequest = new RequestType<ReadFileParams, string | null, vo
 
 /** server → client: put a text in the place of the one expected, unless it has changed meanwhile. */
 export const writeFileRequest = new RequestType<WriteFileParams, WriteFileResult, void>('duiding/writeFile');
+
+/** client → server: the files of an export; none where the format is unknown or no article is open. */
+export const exportRequest = new RequestType<ExportParams, MadeFile[], void>('duiding/export');
+
+/** client → server: the articles in files of any kind that `duiding import` reads. */
+export const importRequest = new RequestType<ImportParams, ImportResult, void>('duiding/import');
