@@ -22,6 +22,10 @@ const common = {
   // Its main file is UMD, which hides its parts from a bundler.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   logLevel: 'warning',
+  // A folder behind a web address cannot be listed.
+  define: {
+    SAMPLE_NAMES: JSON.stringify(readdirSync(fileURLToPath(new URL('samples', import.meta.url))).sort()),
+  },
 };
 
 /** Leaves models and gazetteers out of the programs, and lays them beside them, compressed: they are two thirds smaller. */

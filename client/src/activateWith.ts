@@ -78,7 +78,7 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
     correctionsView,
     ...corrections.register(),
     ...registerLinkCommands(quotes),
-    ...registerSamples(context.extensionUri),
+    registerSamples(context.extensionUri, message),
     registerExport(server, message),
     ...registerImport(server, message, (lines) => lines.forEach((line) => log.info(line))),
     commands.registerCommand('duiding.showLog', () => log.show()),

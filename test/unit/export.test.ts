@@ -14,7 +14,11 @@ import { guidOf } from '../../server/src/export/guid';
 import { publish } from '../../server/src/export/published';
 import { testLanguages } from './figuresOf';
 
-const text = `Kade blijft dicht
+const text = `---
+outlet: De Schuit
+---
+
+Kade blijft dicht
 
 De kade blijft dicht, zegt wethouder Lotte Verbaan. 😀 “Het ijs & het water <zijn> te hoog”, zei zij.
 Directeur Wim Oost ontkent dat zijn werf olie loosde.
@@ -24,7 +28,6 @@ Directeur Wim Oost ontkent dat zijn werf olie loosde.
 
 const article = (file = 'map/kade.txt', words = text): ExportArticle => ({
   text: words,
-  outlet: 'De Schuit',
   result: publish(analyse(words, testLanguages['nl']!, { uri: file }), { file }),
 });
 
@@ -70,7 +73,7 @@ describe('export', () => {
     expect([denial['speaker'], denial['words'], denial['line']]).toEqual([
       'Wim Oost',
       'zijn werf olie loosde',
-      '4',
+      '8',
     ]);
     expect(denial['outlet']).toBe('De Schuit');
     const figures = parseCsv<Record<string, string>>(await textOf('csv', 'figures.csv'), { columns: true });
@@ -105,7 +108,7 @@ describe('export', () => {
 
   it('markdown and html: the denial says so, nothing of the text is taken for markup', async () => {
     const notes = await textOf('markdown', 'quotes.md');
-    expect(notes).toContain('- ontkent: zijn werf olie loosde (indirect, regel 4)');
+    expect(notes).toContain('- ontkent: zijn werf olie loosde (indirect, regel 8)');
     expect(notes).toContain('\\<zijn\\>');
     const page = await textOf('html', 'quotes.html');
     expect(page).toContain('&lt;zijn&gt;');

@@ -27,7 +27,7 @@ export interface AnalyseOptions {
  * @param text the untouched text; every offset in the result counts its UTF-16 code units
  */
 export function analyse(text: string, language: Language, options: AnalyseOptions = {}): Analysis {
-  const { blocks, date } = readBlocks(text, language);
+  const { blocks, date, header } = readBlocks(text, language);
   const article: Article = {
     uri: options.uri ?? '',
     version: options.version ?? 0,
@@ -35,6 +35,7 @@ export function analyse(text: string, language: Language, options: AnalyseOption
     text,
     blocks,
     ...(date === undefined ? {} : { date }),
+    ...(header === undefined ? {} : { header }),
   };
   const { cache = new Cache() } = options;
   cache.begin();

@@ -1,7 +1,7 @@
 /** `duiding actors`: who is named in a folder of articles, and who of them are probably one. */
 import { analyse } from '../analysis/analyse';
 import { Corpus } from '../corpus/corpus';
-import { detectLanguage } from '../languages/languages';
+import { languageOf } from '../corpus/chooseLanguage';
 import { suggestMerges } from '../corrections/suggestMerges';
 import type { Project } from '../corrections/project';
 import { keptApart } from '../corrections/corrections';
@@ -48,7 +48,7 @@ async function listActors(args: readonly string[], terminal: Terminal): Promise<
     const { file, text } = article;
     project ??= corrected.stateFor(file)?.project;
     if (project && corpus.all().length === 0) corpus.keepApart(keptApart(project.corrections));
-    corpus.set(analyse(text, detectLanguage(text), { uri: file, corrector: corrected.correctorFor(file) }));
+    corpus.set(analyse(text, languageOf(text), { uri: file, corrector: corrected.correctorFor(file) }));
   }
   const json = read.options.get('format') === 'json';
   const rows = read.options.has('merge-suggestions')

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { analyseTask, type ArticleTask } from '../index/analyseTask';
 import { readerFile } from '../index/readerFile.node';
 import { WorkerPool } from '../index/workerPool.node';
-import { detectLanguage } from '../languages/languages';
+import { languageOf } from '../corpus/chooseLanguage';
 import type { LineArticle } from './articleLines';
 import type { Corrected } from './corrections';
 import { publish, type Published } from '../export/published';
@@ -43,7 +43,7 @@ export function readerFor({ jobs, explain, language, corrected }: ReaderOptions)
         const published = await publishTask({
           uri,
           text,
-          language: article.language ?? language ?? detectLanguage(text).id,
+          language: article.language ?? language ?? languageOf(text).id,
           ...(corrections ? { corrections } : {}),
         });
         return { file: uri, text, published };

@@ -6,7 +6,7 @@ import { messagesIn } from '../../../l10n/message';
 import { analyse } from '../analysis/analyse';
 import type { AnchorRef } from '../model/types';
 import { tellFault } from '../features/correctionFaults';
-import { detectLanguage } from '../languages/languages';
+import { languageOf } from '../corpus/chooseLanguage';
 import { anchorOf } from '../corrections/anchorOf';
 import { correctionsFile, lists } from '../corrections/corrections';
 import { nodeProjectFiles } from '../lsp/projectFiles.node';
@@ -89,7 +89,7 @@ async function findLost(
     const address = pathToFileURL(article.file).href;
     if (projects.stateFor(address)?.uri !== uri) continue;
     const options = { uri: article.file, corrector: projects.correctorFor(address) };
-    const read = analyse(article.text, detectLanguage(article.text), options);
+    const read = analyse(article.text, languageOf(article.text), options);
     for (const { list, index } of read.anchors?.found ?? []) found.add(`${list} ${index}`);
   }
   return project.refs.filter(({ list, index }) => !found.has(`${list} ${index}`));

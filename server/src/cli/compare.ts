@@ -1,7 +1,7 @@
 /** `duiding compare`: several articles side by side: who is one actor, what several print, which figures agree. */
 import { analyse } from '../analysis/analyse';
 import { compareArticles } from '../corpus/compare';
-import { detectLanguage } from '../languages/languages';
+import { languageOf } from '../corpus/chooseLanguage';
 import type { Analysis } from '../model/types';
 import { keptApart } from '../corrections/corrections';
 import { readArguments } from './arguments';
@@ -48,9 +48,7 @@ async function compare(args: readonly string[], terminal: Terminal): Promise<num
 
     const project = corrected.stateFor(file)?.project;
     if (project) apart ??= keptApart(project.corrections);
-    analyses.push(
-      analyse(text, detectLanguage(text), { uri: file, corrector: corrected.correctorFor(file) }),
-    );
+    analyses.push(analyse(text, languageOf(text), { uri: file, corrector: corrected.correctorFor(file) }));
   }
   const result = publishComparison(compareArticles(analyses, apart), analyses);
   const json = read.options.get('format') === 'json';

@@ -5,7 +5,8 @@ import { analyse } from '../analysis/analyse';
 import type { ExportArticle } from '../export/article';
 import { exportFormatNames, exportFormats, type ExportFile, type ExportFormat } from '../export/formats';
 import { publish } from '../export/published';
-import { detectLanguage, languageById, languageIds } from '../languages/languages';
+import { languageOf } from '../corpus/chooseLanguage';
+import { languageById, languageIds } from '../languages/languages';
 import { readArguments } from './arguments';
 import type { Command } from './command';
 import { readCorrected } from './corrections';
@@ -72,7 +73,7 @@ async function exportArticles(args: readonly string[], terminal: Terminal): Prom
     }
     const { file, text } = article;
     const corrector = corrected.correctorFor(file);
-    const analysis = analyse(text, language ?? detectLanguage(text), { uri: file, corrector });
+    const analysis = analyse(text, language ?? languageOf(text), { uri: file, corrector });
     articles.push({ text, result: publish(analysis, { file }) });
   }
   const files = await exportFormats[format](articles, {

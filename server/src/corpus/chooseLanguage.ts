@@ -1,4 +1,5 @@
 /** Chooses the language an article is read in, and says why. */
+import { frontFields } from '../analysis/text/frontHeader';
 import { detectLanguage, languageById, languageIds } from '../languages/languages';
 import type { Language } from '../languages/language';
 
@@ -10,7 +11,8 @@ export interface Choice {
 
 /**
  * In this order: what the reader chose for this file, the setting, a header (`language en` or `taal nl` in the first
- * line), the small words of a text of more than fifty words. Unknown ids are passed over.
+ * line, or such a field between lines of dashes), the small words of a text of more than fifty words. Unknown ids are
+ * passed over.
  */
 export function chooseLanguage(
   text: string,
@@ -20,12 +22,21 @@ export function chooseLanguage(
   if (chosen) return { language: chosen, reason: 'chosen' };
   const setting = given.setting === undefined ? undefined : languageById(given.setting);
   if (setting) return { language: setting, reason: 'setting' };
-  const header = /^\uFEFF?[^\S\r\n]*(?:date \S+[^\S\r\n]+)?(?:language|lang|taal)[ :]+(\w{2,3})\b/i.exec(
-    text,
-  );
-  const named = header?.[1] === undefined ? undefined : languageById(header[1].toLowerCase());
+  const named = namedLanguage(text);
   if (named) return { language: named, reason: 'header' };
   const words = text.slice(0, 2_000).match(/\p{L}+/gu)?.length ?? 0;
   if (words > 50) return { language: detectLanguage(text), reason: 'detected' };
   return { language: languageById(languageIds[0]!)!, reason: 'short' };
+}
+
+/** What the header of an article names, else what its small words tell; for where nobody chooses. */
+export function languageOf(text: string): Language {
+  return namedLanguage(text) ?? detectLanguage(text);
+}
+
+const firstLine = /^\uFEFF?[^\S\r\n]*(?:date \S+[^\S\r\n]+)?(?:language|lang|taal)[ :]+(\w{2,3})\b/i;
+
+function namedLanguage(text: string): Language | undefined {
+  const named = frontFields(text)?.fields.language ?? firstLine.exec(text)?.[1];
+  return named === undefined ? undefined : languageById(named.toLowerCase());
 }

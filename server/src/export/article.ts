@@ -4,10 +4,6 @@ import type { Published, PublishedActor, PublishedFigure, PublishedQuote } from 
 export interface ExportArticle {
   readonly text: string;
   readonly result: Published;
-  /** The paper, where the article tells. */
-  readonly outlet?: string;
-  /** Where the article stands on the web, where it tells. */
-  readonly url?: string;
 }
 
 /** A quote as a reader takes it along: who said what, how, and where it stands. */

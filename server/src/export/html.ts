@@ -30,8 +30,8 @@ ${articles.map((article) => section(article, words)).join('\n')}
 }
 
 function section(article: ExportArticle, words: ExportWords): string {
-  const { result, outlet } = article;
-  const from = [outlet, result.date, result.file].filter((part) => part).join(' · ');
+  const { result } = article;
+  const from = [result.outlet, result.date, result.file].filter((part) => part).join(' · ');
   return `<article lang="${escapeXml(result.language)}">
 <header><h1>${escapeXml(result.title ?? result.file)}</h1><p>${escapeXml(from)}</p></header>
 ${bySpeaker(quoteRows(article))

@@ -20,8 +20,8 @@ export function hypothesis(article: ExportArticle, words: ExportWords, exported:
 }
 
 function annotation({ quote, article, speakers }: QuoteRow, words: ExportWords, exported: string): object {
-  const { result, text, url } = article;
-  const uri = url ?? `file:${encodeURI(result.file.replaceAll('\\', '/'))}`;
+  const { result, text } = article;
+  const uri = result.url ?? `file:${encodeURI(result.file.replaceAll('\\', '/'))}`;
   const names = speakers.map((actor) => actor.name);
   const role = speakers.length === 1 ? firstRole(speakers[0]!) : '';
   const who = names.join(', ') || words.unknownSpeaker;

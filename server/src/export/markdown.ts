@@ -9,8 +9,8 @@ export function markdown(articles: readonly ExportArticle[], words: ExportWords)
 }
 
 function section(article: ExportArticle, words: ExportWords): string {
-  const { result, outlet } = article;
-  const from = [outlet, result.date, result.file].filter(Boolean).join(' · ');
+  const { result } = article;
+  const from = [result.outlet, result.date, result.file].filter(Boolean).join(' · ');
   const lines = [`# ${escape(result.title ?? result.file)}`, '', escape(from)];
   for (const rows of bySpeaker(quoteRows(article))) {
     const [first] = rows;

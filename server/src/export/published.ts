@@ -68,6 +68,10 @@ export interface Published {
   readonly language: string;
   readonly title: string | null;
   readonly date: string | null;
+  /** What the article's header tells; only where it does. */
+  readonly outlet?: string;
+  readonly author?: string;
+  readonly url?: string;
   readonly actors: readonly PublishedActor[];
   readonly mentions: readonly PublishedMention[];
   readonly figures: readonly PublishedFigure[];
@@ -96,11 +100,19 @@ export function publish(analysis: Analysis, { file, explain = false }: PublishOp
     language: article.language,
     title: title ? cite(title.span).text : null,
     date: article.date ?? null,
+    ...told(article),
     actors: analysis.actors.map((a) => publishActor(a, explain)),
     mentions: analysis.mentions.map((m) => publishMention(m, cite, explain)),
     figures: analysis.figures.map((f) => publishFigure(f, cite, explain)),
     quotes: analysis.quotes.map((q) => publishQuote(q, cite, explain)),
   };
+}
+
+function told({ header }: Analysis['article']): Pick<Published, 'outlet' | 'author' | 'url'> {
+  const { outlet, author, url } = header ?? {};
+  return Object.fromEntries(
+    Object.entries({ outlet, author, url }).filter(([, value]) => value !== undefined),
+  );
 }
 
 type Cite = (span: Span) => PublishedSpan;

@@ -101,7 +101,7 @@ function cases(rows: readonly QuoteRow[]): string {
 }
 
 function source(article: ExportArticle, rows: readonly QuoteRow[], created: string): string {
-  const { result, text, outlet } = article;
+  const { result, text } = article;
   const guid = sourceGuid(article);
   const place = placeIn(text);
   const by = `creatingUser="${user}" creationDateTime="${escapeXml(created)}"`;
@@ -115,7 +115,7 @@ function source(article: ExportArticle, rows: readonly QuoteRow[], created: stri
       return `<PlainTextSelection guid="${id}" name="${escapeXml(row.words.slice(0, 60))}" startPosition="${place(start)}" endPosition="${place(end)}" ${by}>${codings.join('')}</PlainTextSelection>`;
     }),
   );
-  const values = Object.entries({ date: result.date, outlet }).flatMap(([name, value]) =>
+  const values = Object.entries({ date: result.date, outlet: result.outlet }).flatMap(([name, value]) =>
     value
       ? `<VariableValue><VariableRef targetGUID="${guidOf('variable', name)}"/><TextValue>${escapeXml(value)}</TextValue></VariableValue>`
       : [],

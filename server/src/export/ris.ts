@@ -8,7 +8,8 @@ export function ris(articles: readonly ExportArticle[], words: ExportWords): str
 }
 
 function entry(article: ExportArticle, words: ExportWords): string[] {
-  const { result, outlet, url } = article;
+  const { result } = article;
+  const { outlet, url } = result;
   const rows = quoteRows(article);
   const speakers = new Set(rows.flatMap((row) => row.speakers.map((actor) => actor.name)));
   const field = (tag: string, value: string | null | undefined): string[] =>

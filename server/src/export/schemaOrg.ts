@@ -9,7 +9,8 @@ export function schemaOrg(articles: readonly ExportArticle[]): string {
 }
 
 function newsArticle(article: ExportArticle): object {
-  const { result, outlet, url } = article;
+  const { result } = article;
+  const { outlet, url } = result;
   return {
     '@type': 'NewsArticle',
     identifier: result.file,

@@ -18,10 +18,10 @@ export const tables: Readonly<Record<TableName, (articles: readonly ExportArticl
   figures,
 };
 
-const place = ({ result, outlet }: ExportArticle): readonly Cell[] => [
+const place = ({ result }: ExportArticle): readonly Cell[] => [
   result.file,
   result.title,
-  outlet ?? null,
+  result.outlet ?? null,
   result.date,
 ];
 const placeColumns = ['file', 'title', 'outlet', 'date'];

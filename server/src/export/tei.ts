@@ -15,7 +15,8 @@ interface Element {
 
 /** One TEI document. Elements that would cross a quote or a paragraph are cut at its edge, never lost. */
 export function tei(article: ExportArticle): string {
-  const { result, text, outlet, url } = article;
+  const { result, text } = article;
+  const { outlet, url } = result;
   const ids = new Map(result.actors.map(({ id }, i) => [id, `a${i + 1}`]));
   const elements = elementsOf(article, ids);
   return `<?xml version="1.0" encoding="UTF-8"?>

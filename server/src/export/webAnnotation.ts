@@ -6,7 +6,8 @@ import { wellFormed } from './xml';
 
 /** An AnnotationPage as text; positions are UTF-16 code units, as browsers count them. */
 export function webAnnotation(article: ExportArticle): string {
-  const { result, url } = article;
+  const { result } = article;
+  const { url } = result;
   const source = url ?? `file:${encodeURI(result.file.replaceAll('\\', '/'))}`;
   return `${JSON.stringify(
     {

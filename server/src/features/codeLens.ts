@@ -9,7 +9,7 @@ import { linesOf } from './lines';
 /** At most five speakers, by number of quotes. */
 export function codeLens(analysis: Analysis, message: Message): CodeLens[] {
   const { article, actors } = analysis;
-  const [first] = article.blocks.filter((b) => b.zone !== 'metadata');
+  const [first] = article.blocks.filter((b) => b.zone !== 'metadata' && b.zone !== 'header');
   if (!first) return [];
   const { start } = linesOf(article).range(first.span);
   return actors

@@ -5,7 +5,7 @@ import type { Marks, Range } from '../protocol/protocol';
 import type { Settings } from './settings';
 import { linesOf } from './lines';
 
-const fading: readonly Zone[] = ['metadata', 'byline', 'caption', 'teaser', 'boilerplate'];
+const fading: readonly Zone[] = ['header', 'metadata', 'byline', 'caption', 'teaser', 'boilerplate'];
 
 /** Ranges in text order, each on one line. Quotes in teasers and the like fade with their line. */
 export function marks(analysis: Analysis, { highlight }: Settings): Marks {

@@ -51,7 +51,7 @@ function itemOf(analysis: Analysis, quote: Quote, ids: Map<string, number>, mess
   return {
     id: count === 0 ? key : `${key}#${count}`,
     uri: article.uri,
-    article: titleOf(analysis),
+    article: analysis.article.header?.outlet ?? titleOf(analysis),
     text: quoteText(analysis, quote, message),
     range: linesOf(article).range(said),
     kind: quote.kind,

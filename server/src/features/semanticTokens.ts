@@ -110,6 +110,7 @@ const metadata = styleOf('metadata');
 const zoneStyles: Partial<Record<Zone, Style>> = {
   title: heading,
   heading,
+  header: metadata,
   metadata,
   byline: metadata,
   caption: metadata,

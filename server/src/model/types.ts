@@ -6,7 +6,12 @@ export interface Span {
   readonly end: number;
 }
 
+/**
+ * `header`: the lines between dashes above an imported article. It is read for date and paper, never as text: no token lies
+ * in it.
+ */
 export type Zone =
+  | 'header'
   | 'metadata'
   | 'title'
   | 'heading'
@@ -23,6 +28,15 @@ export interface Block {
   readonly zone: Zone;
 }
 
+/** Fields of the header above an article, as written. */
+export interface ArticleHeader {
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly author?: string;
+  readonly url?: string;
+  readonly language?: string;
+}
+
 export interface Article {
   readonly uri: string;
   readonly version: number;
@@ -32,6 +46,8 @@ export interface Article {
   readonly blocks: readonly Block[];
   /** ISO date as exact as the text tells it: `2022-01`, `2022-01-21`. */
   readonly date?: string;
+  /** What its header tells of it. */
+  readonly header?: ArticleHeader;
 }
 
 /**

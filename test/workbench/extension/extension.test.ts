@@ -129,6 +129,41 @@ describe('the extension', () => {
     assert.ok(people.includes('Harriet Lowndes'), people.join());
   });
 
+  it('takes quotes along, and gets articles in', async () => {
+    await open('gemaal.txt', 'article');
+    const target = vscode.Uri.joinPath(folder, 'taken');
+    const listed = async (): Promise<string[]> => {
+      try {
+        return (await vscode.workspace.fs.readDirectory(target)).map(([name]) => name).sort();
+      } catch {
+        return [];
+      }
+    };
+    // The commands end when their message is closed, so nobody waits for them.
+    void vscode.commands.executeCommand('duiding.export', {
+      format: 'csv',
+      scope: 'article',
+      folder: target.toString(),
+    });
+    await until('the tables are written', async () =>
+      (await listed()).join() === 'actors.csv,figures.csv,quotes.csv' ? true : undefined,
+    );
+    const quotes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(target, 'quotes.csv'));
+    assert.match(new TextDecoder().decode(quotes), /Teun Haverkort/);
+    const page = vscode.Uri.joinPath(target, 'kade.html');
+    const html =
+      '<html lang="nl"><body><article><h1>Kade</h1><p>De kade blijft dicht.</p></article></body></html>';
+    await vscode.workspace.fs.writeFile(page, new TextEncoder().encode(html));
+    void vscode.commands.executeCommand('duiding.import', {
+      files: [page.toString()],
+      folder: target.toString(),
+    });
+    await until('the article is written', async () =>
+      (await listed()).includes('kade.txt') ? true : undefined,
+    );
+    await vscode.workspace.fs.delete(target, { recursive: true });
+  });
+
   it('registers every command it contributes', async () => {
     await open('gemaal.txt', 'article');
     const manifest = vscode.extensions.getExtension('duiding.duiding')!.packageJSON as {

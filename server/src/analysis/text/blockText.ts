@@ -37,6 +37,7 @@ export function partsOf(
   let [firstToken, firstSentence] = [0, 0];
   for (let block = 0; block < blocks.length; block += 1) {
     const { span, zone } = blocks[block]!;
+    if (zone === 'header') continue;
     const own = cache.perBlock(blockTexts, text.slice(span.start, span.end), { zone, data });
     if (own.tokens.length === 0) continue;
     parts.push({ own, block, start: span.start, firstToken, firstSentence });

@@ -1,7 +1,8 @@
 /** Cuts an article into blocks and tells what each is for: title, heading, byline, caption, teaser, paragraph. */
 import type { Language } from '../../languages/language';
 import { datelineOf, datelineReach } from './dateline';
-import type { Block, Span, Zone } from '../../model/types';
+import { readFrontHeader } from './frontHeader';
+import type { ArticleHeader, Block, Span, Zone } from '../../model/types';
 
 interface Line extends Span {
   readonly text: string;
@@ -11,18 +12,22 @@ interface Line extends Span {
 
 /**
  * Blocks in order, disjoint, without surrounding white space; every visible character lies in exactly one.
- * A block is a line, or a paragraph that was wrapped over several lines. The date is that of a leading
+ * A header between lines of dashes is one block. A block is else a line, or a paragraph that was wrapped over several lines. The date is that of a leading
  * ` date 2022-01`, as exact as it stands, else that of a line near the top that is nothing but a date.
  */
-export function readBlocks(text: string, language: Language): { blocks: Block[]; date?: string } {
+export function readBlocks(
+  text: string,
+  language: Language,
+): { blocks: Block[]; date?: string; header?: ArticleHeader } {
   const patterns = compile(language);
-  const lines = splitTeasers(unwrap(linesOf(text), text), patterns);
-  const blocks: Block[] = [];
-  let date: string | undefined;
+  const front = readFrontHeader(text, language.figures);
+  const lines = splitTeasers(unwrap(linesOf(text, front?.span.end ?? 0), text), patterns);
+  const blocks: Block[] = front ? [{ span: front.span, zone: 'header' }] : [];
+  let date = front?.date;
   const first = lines[0];
   const metadata = first && /^\uFEFF?\s*date (\d{4}(?:-\d\d){0,2})(?=\s|$)/i.exec(first.text);
   if (first && metadata) {
-    date = metadata[1];
+    date ??= metadata[1];
     blocks.push({ span: { start: first.start, end: first.start + metadata[0].length }, zone: 'metadata' });
     const rest = trimmed(text, first.start + metadata[0].length, first.end);
     if (rest) lines[0] = { ...rest, text: text.slice(rest.start, rest.end), apart: true };
@@ -34,14 +39,18 @@ export function readBlocks(text: string, language: Language): { blocks: Block[];
   markPullQuotes(lines, zones, patterns);
   for (const [i, line] of lines.entries())
     blocks.push({ span: { start: line.start, end: line.end }, zone: zones[i]! });
-  return date === undefined ? { blocks } : { blocks, date };
+  return {
+    blocks,
+    ...(date === undefined ? {} : { date }),
+    ...(front ? { header: front.header } : {}),
+  };
 }
 
-function linesOf(text: string): Line[] {
+function linesOf(text: string, start: number): Line[] {
   const lines: Line[] = [];
   let apart = true;
-  let from = 0;
-  for (let at = 0; at <= text.length; at += 1) {
+  let from = start;
+  for (let at = start; at <= text.length; at += 1) {
     if (at < text.length && !endsLine(text.charCodeAt(at))) continue;
     const span = trimmed(text, from, at);
     if (span) lines.push({ start: span.start, end: span.end, text: text.slice(span.start, span.end), apart });
