@@ -155,6 +155,9 @@ export const quoteRules: readonly QuoteRule[] = [
   gives('unnamed-source', 'the source is somebody without a name', [
     '“De brug is dicht”, zegt een trampolinist uit de flat.',
   ]),
+  gives('representative', 'one who speaks for the organisation just named', [
+    'Natuurmonumenten is bezorgd. “Het peil is te laag”, zegt een voorlichter.',
+  ]),
   gives('organisation-before', 'a body of the organisation just named', [
     'Natuurmonumenten is bezorgd. “Het peil is te laag”, zegt die organisatie.',
   ]),
