@@ -1,4 +1,7 @@
 /**
+ * `npm run bench -- growth [WORDS]`: how time and published size grow with the text, on texts of many kinds (of those
+ * with WORDS in their name); exit code 1 when one of them grows faster than its text.
+ *
  * `npm run bench [-- --quick]`: words a second of each step, time per word as an article grows, and the time
  * from a keystroke to new colours, all in processor time, with the memory that the editor starts the server with (see
  * client/src/extension.ts). Exit code 1 when time per word grows with the article.
@@ -6,8 +9,8 @@
 import { analyse } from '../../server/src/analysis/analyse';
 import { processorTime } from './clock';
 import { printCorrections } from './corrections';
-import { disorderly, disorders } from './disorders';
 import { printFigures } from './figures';
+import { printGrowthOfKinds } from './growth';
 import { printKeystrokes } from './keystrokes';
 import { printNames } from './names';
 import { addTimes, stepNames, timeSteps, total, type Times } from './steps';
@@ -20,20 +23,24 @@ const sizes = quick ? [10_000, 50_000] : [10_000, 100_000, 1_000_000];
 /** Garbage collection and caches make a long article somewhat dearer; a step that is not linear is dearer by far more. */
 const mayGrow = quick ? 2 : 3;
 
-const started = processorTime();
-const first = sampleArticles('nl')[0]!;
-analyse(first.text, first.language);
-console.log(`first analysis, with the models' loading: ${Math.round(processorTime() - started)} ms\n`);
-for (const language of ['nl', 'en']) printRates(language, sampleArticles(language));
-console.log('one step by itself, once the engine has warmed up');
-for (const language of ['nl', 'en']) printNames(language, sampleArticles(language), wordsByThemselves);
-for (const language of ['nl', 'en']) printFigures(language, sampleArticles(language), wordsByThemselves);
-console.log('');
-for (const size of [1_000, 10_000]) await printKeystrokes(longArticle(sampleArticles('nl'), size));
-printCorrections();
-console.log('');
-const linear = [printGrowth(sampleArticles('nl')), printDisorders(sampleArticles('nl')[0]!.language)];
-process.exitCode = linear.every(Boolean) ? 0 : 1;
+if (process.argv[2] === 'growth') process.exitCode = printGrowthOfKinds(process.argv[3]) ? 0 : 1;
+else await printAll();
+
+async function printAll(): Promise<void> {
+  const started = processorTime();
+  const first = sampleArticles('nl')[0]!;
+  analyse(first.text, first.language);
+  console.log(`first analysis, with the models' loading: ${Math.round(processorTime() - started)} ms\n`);
+  for (const language of ['nl', 'en']) printRates(language, sampleArticles(language));
+  console.log('one step by itself, once the engine has warmed up');
+  for (const language of ['nl', 'en']) printNames(language, sampleArticles(language), wordsByThemselves);
+  for (const language of ['nl', 'en']) printFigures(language, sampleArticles(language), wordsByThemselves);
+  console.log('');
+  for (const size of [1_000, 10_000]) await printKeystrokes(longArticle(sampleArticles('nl'), size));
+  printCorrections();
+  console.log('');
+  process.exitCode = printGrowth(sampleArticles('nl')) ? 0 : 1;
+}
 
 /** The sample articles one by one, over and over. */
 function printRates(language: string, articles: readonly Text[]): void {
@@ -78,28 +85,6 @@ function printGrowth(articles: readonly Text[]): boolean {
     if (grows) linear = false;
     const cells = row.map((t) => t.toFixed(2).padStart(18)).join('');
     console.log(`  ${step.padEnd(12)}${cells}${grows ? '   grows' : ''}`);
-  }
-  return linear;
-}
-
-/** True when no disorder's time grows by more than `mayGrow` beyond its length. */
-function printDisorders(language: Text['language']): boolean {
-  const [short, long] = quick ? [20_000, 80_000] : [100_000, 400_000];
-  console.log(`\ntexts that no paper prints: ms for ${short} and ${long} characters, the whole analysis`);
-  let linear = true;
-  for (const [name, piece] of Object.entries(disorders)) {
-    const [once, fourTimes] = [short, long].map((length) => {
-      const text = disorderly(piece, length);
-      analyse(disorderly(piece, 5000), language);
-      const start = processorTime();
-      analyse(text, language);
-      return processorTime() - start;
-    }) as [number, number];
-    const grows = fourTimes > 4 * mayGrow * Math.max(once, 30);
-    if (grows) linear = false;
-    console.log(
-      `  ${name.padEnd(28)} ${once.toFixed(0).padStart(7)} ${fourTimes.toFixed(0).padStart(7)}${grows ? '   grows' : ''}`,
-    );
   }
   return linear;
 }

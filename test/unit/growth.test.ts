@@ -1,7 +1,9 @@
 /** Work grows with the text and not faster, whatever stands in it. Counted in steps, so that no clock is asked. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { correctedArticle, manyCorrections } from '../../scripts/bench/corrections';
-import { disorderly, disorders } from '../../scripts/bench/disorders';
+import { kinds, textOfKind } from '../../scripts/bench/growthKinds';
+import { sampleArticles } from '../../scripts/bench/text';
+import { publish } from '../../server/src/cli/published';
 import { analyse } from '../../server/src/analysis/analyse';
 import { languageById } from '../../server/src/languages/languages';
 import { workOf } from '../work';
@@ -9,6 +11,11 @@ import { workOf } from '../work';
 const language = languageById('nl')!;
 /** Times the work of a text four times as long: four, something for what comes in steps, and far from sixteen. */
 const tolerated = 8;
+
+interface Grown {
+  readonly work: number;
+  readonly bytes: number;
+}
 
 describe('workOf', () => {
   const once = (n: number): number => {
@@ -31,15 +38,30 @@ describe('workOf', () => {
   });
 });
 
+const ordinary = (id: string): string => sampleArticles(id)[0]!.text;
+const every = kinds({ nl: ordinary('nl'), en: ordinary('en') });
+
 describe('an analysis', () => {
   beforeAll(() => {
-    for (const piece of Object.values(disorders)) analyse(disorderly(piece, 500), language);
+    for (const kind of every) analyse(textOfKind(kind, 500), languageById(kind.language)!);
   });
 
-  it.each(Object.entries(disorders))('does no more work for each word of a longer text: %s', (_, piece) => {
-    const work = (length: number): number => workOf(() => analyse(disorderly(piece, length), language));
-    expect(work(20_000) / work(5000)).toBeLessThan(tolerated);
-  });
+  it.each(every.map((kind) => [`${kind.language} ${kind.name}`, kind] as const))(
+    'does no more work for each word of a longer text, and says no more: %s',
+    (_, kind) => {
+      const [short, long] = [2_500, 10_000].map((length) => {
+        const text = textOfKind(kind, length);
+        let published = '';
+        const work = workOf(() => {
+          const analysis = analyse(text, languageById(kind.language)!);
+          published = JSON.stringify(publish(analysis, { file: '' }));
+        });
+        return { work, bytes: Math.max(published.length, 2_000) };
+      }) as [Grown, Grown];
+      expect(long.work / short.work).toBeLessThan(tolerated);
+      expect(long.bytes / short.bytes).toBeLessThan(tolerated);
+    },
+  );
 
   it('does no more work for each word where the names differ', () => {
     const work = (n: number): number => {

@@ -42,6 +42,9 @@ export interface Chunk {
   readonly type: number;
 }
 
+/** Nothing is a name of more tokens. */
+const longestName = 30;
+
 /** The names in a run of labels; tokens count from the first label's. */
 export function chunksOf(labels: ArrayLike<number>): Chunk[] {
   const chunks: Chunk[] = [];
@@ -51,7 +54,7 @@ export function chunksOf(labels: ArrayLike<number>): Chunk[] {
     const part = partOf(labels[i]!);
     if (part === 'B' || part === 'U') open = i;
     if ((part === 'L' || part === 'U') && open >= 0) {
-      chunks.push({ first: open, last: i + 1, type: typeOf(labels[i]!) });
+      if (i < open + longestName) chunks.push({ first: open, last: i + 1, type: typeOf(labels[i]!) });
       open = -1;
     }
   }

@@ -35,6 +35,8 @@ export type Kind = 'double' | 'single';
 
 /** How many tokens away a missing mark's place is looked for; keeps time linear where marks are in disorder. */
 const farthest = 1500;
+/** As deep as quotations stand in each other; of more openers the outermost has no closer. */
+const deepest = 4;
 
 interface Open {
   readonly token: number;
@@ -79,6 +81,14 @@ export function pairMarks(
         : undefined;
   };
 
+  /** It ends at a cue or else where the next one opens. */
+  const endOutermost = (): void => {
+    const [open, ...inside] = stack.splice(0) as [Open, Open];
+    const end = options.cueAfter(open.token + 1, inside[0]!.token) ?? inside[0]!.token;
+    close(open, end, undefined, 'closer');
+    stack.push(...inside);
+  };
+
   for (let i = from; i < to; i += 1) {
     const token = tokens[i]!;
     if (token.kind !== 'mark') continue;
@@ -100,6 +110,7 @@ export function pairMarks(
         stack.pop();
         close(top, end, undefined, 'closer');
       }
+      if (stack.length === deepest) endOutermost();
       slots.push(undefined);
       stack.push({ token: i, kind, slot: slots.length - 1 });
       continue;
@@ -172,18 +183,31 @@ function pairLoose(
   }
 }
 
-/** Sorted by place, with parents renumbered. */
+/**
+ * Sorted by place, each with the stretch that it lies in as its parent. Where two cross, what has no closer ends where the
+ * other opens.
+ */
 function ordered(slots: readonly (Stretch | undefined)[]): Stretch[] {
-  const kept = slots
-    .map((s, slot) => ({ s, slot }))
-    .filter((x): x is { s: Stretch; slot: number } => x.s !== undefined);
-  kept.sort((a, b) => a.s.first - b.s.first || b.s.last - a.s.last);
-  const place = new Map(kept.map((x, i) => [x.slot, i]));
-  return kept.map(({ s }) => {
-    const { parent, ...rest } = s;
-    const at = parent === undefined ? undefined : place.get(parent);
-    return at === undefined ? rest : { ...rest, parent: at };
-  });
+  const kept = slots.filter((s) => s !== undefined);
+  kept.sort((a, b) => a.first - b.first || b.last - a.last);
+  const out: Stretch[] = [];
+  /** Indexes into `out` of the stretches that are open here. */
+  const around: number[] = [];
+  for (const { parent: _, ...stretch } of kept) {
+    while (around.length > 0 && out[around.at(-1)!]!.last <= stretch.first) around.pop();
+    const top = around.at(-1);
+    const outer = top === undefined ? undefined : out[top]!;
+    const crosses = outer !== undefined && outer.last < stretch.last;
+    if (crosses && outer.close === undefined) {
+      out[top!] = { ...outer, last: Math.max(outer.first + 1, stretch.open ?? stretch.first) };
+      around.pop();
+    }
+    const last = crosses && outer.close !== undefined ? outer.last : stretch.last;
+    const parent = around.at(-1);
+    around.push(out.length);
+    out.push({ ...stretch, last, ...(parent === undefined ? {} : { parent }) });
+  }
+  return out;
 }
 
 function startsBlock(token: number, from: number): boolean {

@@ -62,7 +62,7 @@ function linesOf(text: string, start: number): Line[] {
 }
 
 function endsLine(code: number): boolean {
-  return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
+  return code === 0x0a || code === 0x0d || code === 0x85 || code === 0x2028 || code === 0x2029;
 }
 
 function trimmed(text: string, start: number, end: number): Span | undefined {

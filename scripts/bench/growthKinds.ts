@@ -1,0 +1,156 @@
+/** Texts that make a reader of texts work hard: each a kind that can be made as long as one likes. */
+
+export interface Kind {
+  readonly name: string;
+  readonly language: 'nl' | 'en';
+  /** Piece number `i` of the text. */
+  readonly piece: (i: number) => string;
+}
+
+/** The text of a kind, of about so many UTF-16 units. */
+export function textOfKind({ piece }: Kind, length: number): string {
+  const pieces: string[] = [];
+  for (let i = 0, sum = 0; sum < length; i += 1) {
+    const next = piece(i);
+    pieces.push(next);
+    sum += next.length;
+  }
+  return pieces.join('');
+}
+
+const same: readonly (readonly [name: string, piece: string])[] = [
+  ['marks of three kinds, never closed', '“a” "b ‘c '],
+  ['openers that never close', '“ Hij zegt dat '],
+  ['openers without words', '“ ‘ ja '],
+  ['openers only', '“'],
+  ['closers that never open', 'de brug” is '],
+  ['straight marks only', '"'],
+  ['straight marks apart', '" '],
+  ['apostrophes only', "'"],
+  ['stray marks', '" \' ” ’ „ ,, '],
+  ['quotations without a stop', '“de brug”, zegt hij, '],
+  ['quotations in sentences', '“De brug is dicht.” '],
+  ['quotations in quotations', '“hij zei: ‘nee’ en '],
+  ['reopened paragraphs', '“De brug is dicht.\n\n'],
+  ['dashes and questions', '– Waarom?\n\n– Daarom niet.\n\n'],
+  ['cues without a stop', 'zegt dat volgens hem '],
+  ['aldus', 'aldus '],
+  ['colons', 'zegt: '],
+  ['commas', 'de brug, '],
+  ['first names and commas', 'Jan, Piet, '],
+  ['capitals without a stop', 'Aaa Bbb '],
+  ['words of a name', 'Van De Groote Raad '],
+  ['initials', 'J. '],
+  ['initials together', 'J.'],
+  ['hyphens', '-'],
+  ['hyphened capitals', 'A-'],
+  ['capitals glued', 'AbC'],
+  ['apostrophes in capitals', 'A’'],
+  ['genitives', 'Jan’s '],
+  ['Jan en Piet en', 'Jan en Piet en '],
+  ['roles', 'burgemeester '],
+  ['roles and names', 'burgemeester Jan Smit, '],
+  ['brackets that open', 'Jan Smit ('],
+  ['brackets only', '('],
+  ['brackets closed', '(a) '],
+  ['ages', 'Jan Smit (34) uit Delft, '],
+  ['pronouns', 'hij '],
+  ['pronouns and verbs', 'zij zegt dat hij '],
+  ['descriptions', 'de minister '],
+  ['lists', 'a\n'],
+  ['line ends', '\n'],
+  ['paragraphs', 'a\n\n'],
+  ['spaces', ' '],
+  ['carriage returns', '\r'],
+  ['exclamation marks', '!'],
+  ['stop and ellipsis', '.…'],
+  ['marks of exclamation in a word', 'a!!!…x'],
+  ['question marks', 'wie? '],
+  ['stops', '.'],
+  ['stops in words', 'a.b'],
+  ['digits', '1'],
+  ['noughts', '0'],
+  ['numbers', '1 '],
+  ['numbers with stops', '1.000.'],
+  ['numbers with commas', '1,'],
+  ['numbers with dashes', '12-'],
+  ['ranges', 'van 3 tot '],
+  ['fractions', '1/2 '],
+  ['euros', '€ 1 '],
+  ['percentages', '10 procent van de '],
+  ['number words', 'honderdduizend'],
+  ['number words apart', 'honderd duizend '],
+  ['twenties', 'eenentwintig'],
+  ['dates', '12 januari 2020, '],
+  ['days', 'maandag '],
+  ['years', '2020-'],
+  ['letters', 'a'],
+  ['capitals', 'A'],
+  ['addresses', 'http://a.b/c?d=e&'],
+  ['mail addresses', 'a@b.nl '],
+  ['at signs', '@a'],
+  ['tags', '<b>'],
+  ['entities', '&amp;'],
+  ['accents apart', 'e\u0301'],
+  ['accents only', '\u0301'],
+  ['emoji', '🙂'],
+  ['joined emoji', '👩\u200d'],
+  ['lone surrogates', '\ud83d '],
+  ['Hebrew', 'א '],
+  ['Chinese', '中'],
+  ['no-break spaces', 'a\u00a0'],
+  ['control characters', '\u0000\u0007'],
+  ['other line ends', 'a\u0085b\u2028'],
+  ['boilerplate', 'LEES OOK: de brug\n'],
+  ['captions', 'Foto: Jan Smit\n'],
+  ['headings', 'De brug van Overmeer\n\n'],
+  ['names in sentences', 'Jan Terlinck zag het Kremlin en de NAVO-top in Gent. '],
+  ['names without a stop', 'Jan Terlinck en Piet van Dam van Lumo '],
+  ['speakers in paragraphs', 'Wethouder Ab Vos zei dat hij komt. De wethouder van Club Lumo belde Vos.\n\n'],
+  ['figures', 'ruim 3,5 miljoen euro, 12 procent en 7 tot 9 jaar '],
+  ['figures without words', '1.234,5 '],
+];
+
+/** Every kind, ordinary text first. */
+export function kinds(ordinary: { readonly nl: string; readonly en: string }): Kind[] {
+  const turning: Kind[] = [
+    { name: 'ordinary text', language: 'nl', piece: () => `${ordinary.nl}\n\n` },
+    { name: 'ordinary text', language: 'en', piece: () => `${ordinary.en}\n\n` },
+    { name: 'names, each another', language: 'nl', piece: (i) => `${nameOf(i)} kwam. ` },
+    { name: 'persons of one surname', language: 'nl', piece: (i) => `${nameOf(i)} Smit zei niets. ` },
+    {
+      name: 'speakers, each another',
+      language: 'nl',
+      piece: (i) => `“Wij wachten af op dag ${i}”, zegt ${nameOf(i)} ${nameOf(i * 7)}.\n\n`,
+    },
+    {
+      name: 'one speaker, many quotes',
+      language: 'nl',
+      piece: (i) => `“Wij wachten af op dag ${i}”, zegt Jan Smit.\n\n`,
+    },
+    {
+      name: 'one quote again and again',
+      language: 'nl',
+      piece: () => '“Wij wachten af tot de brug er is”, zegt Jan Smit.\n\n',
+    },
+    { name: 'words, each another', language: 'nl', piece: (i) => `${nameOf(i).toLowerCase()} ` },
+    { name: 'words that are keys of an object', language: 'nl', piece: (i) => keys[i % keys.length]! },
+    { name: 'names and commas', language: 'en', piece: () => 'John, Peter, ' },
+    { name: 'titles', language: 'en', piece: () => 'Mr ' },
+    { name: 'cues without a stop', language: 'en', piece: () => 'said that according to him ' },
+    { name: 'openers that never close', language: 'en', piece: () => '“ He said that ' },
+    { name: 'genitives', language: 'en', piece: () => 'John’s ' },
+    { name: 'Council of the', language: 'en', piece: () => 'Council of the ' },
+  ];
+  return [...turning, ...same.map(([name, piece]): Kind => ({ name, language: 'nl', piece: () => piece }))];
+}
+
+const keys = ['constructor ', '__proto__ ', 'Constructor ', 'toString ', 'hasOwnProperty, ', 'valueOf zegt '];
+
+/** A name of its own for each number, all of one length. */
+function nameOf(i: number): string {
+  const letters = 'aeioubdgklmnprstv';
+  let name = 'R';
+  for (let k = 0, n = i; k < 5; k += 1, n = Math.floor(n / 17)) name += letters[(n + k) % 17]!;
+  return name;
+}
