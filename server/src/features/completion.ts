@@ -13,6 +13,9 @@ const kinds: Record<ActorType, CompletionItemKind> = {
   other: CompletionItemKind.Value,
 };
 
+/** No name that is being typed is longer. */
+const longest = 80;
+
 /**
  * Names and aliases of which a word starts with what stands before the cursor. Only after a capital, since every other
  * word of running text would open the list.
@@ -24,7 +27,7 @@ export function completion(
   position: Position,
   { corpus, message }: { readonly corpus: Corpus; readonly message: Message },
 ): CompletionItem[] {
-  const typed = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’-]+$/u.exec(line)?.[0];
+  const typed = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’-]+$/u.exec(line.slice(-longest))?.[0];
   if (typed === undefined) return [];
   const start = { line: position.line, character: position.character - typed.length };
   const wanted = fold(typed);

@@ -9,7 +9,7 @@ import { describeQuoteRules, describeRule } from './describeRule';
 import { figureValue } from './figureValue';
 import { figureAt, mentionAt, quoteAt } from './findAt';
 import { linesOf } from './lines';
-import { commandLink, escaped, link, shortened } from './markdown';
+import { commandLink, escaped, link, shortened, inAddress } from './markdown';
 import { quoteText } from './quoteText';
 import { fileNameOf } from './titleOf';
 
@@ -97,7 +97,7 @@ function links(
 ): string {
   const { message } = context;
   const name = actors.find((a) => a.id === mention.actor)?.name ?? '';
-  const wikipedia = `https://${article.language}.wikipedia.org/w/index.php?search=${encodeURIComponent(name)}`;
+  const wikipedia = `https://${article.language}.wikipedia.org/w/index.php?search=${inAddress(name)}`;
   const out: string[] = [];
   if (context.commandLinks) {
     const at = linesOf(article).position(mention.span.start);

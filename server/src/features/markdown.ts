@@ -25,7 +25,12 @@ export function link(label: string, target: string): string {
 
 /** A link to an editor command; the arguments are JSON inside the address, as VS Code wants them. */
 export function commandLink(label: string, command: string, args: readonly unknown[]): string {
-  return link(label, `command:${command}?${encodeURIComponent(JSON.stringify(args))}`);
+  return link(label, `command:${command}?${inAddress(JSON.stringify(args))}`);
+}
+
+/** Text as a part of an address. Half of a character, which no address can have, becomes �. */
+export function inAddress(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
 }
 
 /** Cuts a text to a number of characters at a word's end, with an ellipsis. */

@@ -1,4 +1,5 @@
 /** Finds whom a description stands for: by role noun, nationality, age, class of noun, or as the person just spoken of. */
+import { own } from '../../model/own';
 import type { ActorType } from '../../model/types';
 import type { Phrase } from './phrases';
 import type { Candidate } from './salience';
@@ -255,7 +256,7 @@ function topicOf({ walk, phrase, fitting, classes }: Search): number | undefined
 
 /** Whose "zijn", "haar", "her" it is: the person most prominent here, if one is. */
 export function possessorOf(walk: Walk, phrase: Phrase, margin = 1): number | undefined {
-  const gender = walk.passage.data.determiners.possessive[walk.passage.tokens[phrase.first]!.norm];
+  const gender = own(walk.passage.data.determiners.possessive, walk.passage.tokens[phrase.first]!.norm);
   const fitting = walk.persons
     .candidates()
     .filter((c) => gender === 'any' || gender === undefined || fitsGender(walk.traits[c.entity]!, gender));

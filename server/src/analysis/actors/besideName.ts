@@ -1,4 +1,5 @@
 /** Reads what stands right beside or inside a name: brackets, age, relative clause, form of address, nouns in the name. */
+import { own } from '../../model/own';
 import { nationalityOf } from '../../knowledge/nationalities';
 import { nounOf } from '../syntax/nounLexicon';
 import { closesAfter, sameSentence, spanOf, withoutDeterminer } from './edges';
@@ -58,7 +59,7 @@ const asAge = /^(?:[1-9]\d?|1[01]\d)$/;
 /** A form of address before the name, an age or a relative clause behind it. */
 export function readBeside(passage: Passage, name: PlacedName, traits: Traits): void {
   const { tokens, data } = passage;
-  const title = data.titles[tokens[name.first - 1]?.norm ?? ''];
+  const title = own(data.titles, tokens[name.first - 1]?.norm ?? '');
   if (title === 'male' || title === 'female') traits.gender ??= title;
   const before = tokens[name.first - 1];
   if (before && before.sentence === tokens[name.first]!.sentence) {

@@ -1,4 +1,5 @@
 /** Where the words around a name begin and end: titles, ages, attached phrases, closing punctuation. */
+import { own } from '../../model/own';
 import type { Span } from '../../model/types';
 import type { Passage, PlacedName } from './passage';
 import type { Phrase } from './phrases';
@@ -9,7 +10,7 @@ export function titleStart(passage: Passage, name: PlacedName): number {
   let first = name.first;
   while (
     first > 0 &&
-    data.titles[tokens[first - 1]!.norm] !== undefined &&
+    own(data.titles, tokens[first - 1]!.norm) !== undefined &&
     !passage.nameAt[first - 1] &&
     name.first - first < 2
   )

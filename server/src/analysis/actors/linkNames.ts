@@ -1,4 +1,5 @@
 /** Names to actors: which mentions name the same person, organisation or place. */
+import { own } from '../../model/own';
 import type { ActorData } from '../../languages/actorData';
 import type { Cut } from '../../model/steps';
 import { setOf } from '../../model/setOf';
@@ -135,7 +136,7 @@ function bearer(reader: Surnames, mention: Mention, rivals: readonly number[]): 
   const before = /(\p{L}+\.?)\s+$/u.exec(
     text.slice(Math.max(0, mention.span.start - 20), mention.span.start),
   );
-  const gender = before ? data.titles[before[1]!.toLowerCase()] : undefined;
+  const gender = before ? own(data.titles, before[1]!.toLowerCase()) : undefined;
   let left = [...rivals];
   if (gender === 'male' || gender === 'female') {
     const fitting = left.filter((r) => list[r]!.gender === gender);

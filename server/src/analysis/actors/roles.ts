@@ -1,4 +1,5 @@
 /** Reads the roles that stand around names: "minister Smit van Justitie", "Ada Brink, topvrouw van Zon", "its chair, Jo Hill,". */
+import { own } from '../../model/own';
 import { nationalityOf } from '../../knowledge/nationalities';
 import { nounOf } from '../syntax/nounLexicon';
 import type { Span } from '../../model/types';
@@ -44,7 +45,7 @@ export function roleNounsOf(passage: NamedWords): string[] {
     if (passage.nameAt[name.first - 1] || lexicon.sayingVerbs.has(before.norm) || before.norm.length < 5)
       continue;
     if (lexicon.functionWords.has(before.norm) || lexicon.prepositions.has(before.norm)) continue;
-    if (lexicon.determiners.has(before.norm) || data.titles[before.norm] !== undefined) continue;
+    if (lexicon.determiners.has(before.norm) || own(data.titles, before.norm) !== undefined) continue;
     if (nounOf(passage.word(name.first - 1), lexicon) || nationalityOf(before.norm)) continue;
     if (data.roleEndings.some((e) => before.norm.endsWith(e))) found.push(before.norm);
   }

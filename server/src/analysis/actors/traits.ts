@@ -1,4 +1,5 @@
 /** What is known of each actor beside his name: roles, age, nationality, gender, kind of organisation. */
+import { own } from '../../model/own';
 import { knownPersons, type KnownPerson } from '../../knowledge/persons';
 import { kindByName, kindByWord } from '../../knowledge/organisationKinds';
 import type { ActorData } from '../../languages/actorData';
@@ -126,10 +127,10 @@ export function classIndex(data: ActorData): ReadonlyMap<string, readonly string
 /** The kinds that an organisation's names tell by themselves: legal forms and well-known names. */
 export function completeOrganisation(traits: Traits, entity: Entity): void {
   for (const form of entity.forms) {
-    const kind = kindByName[form.key];
+    const kind = own(kindByName, form.key);
     if (kind !== undefined) traits.classes.add(kind);
     for (const word of form.words) {
-      const byWord = kindByWord[word];
+      const byWord = own(kindByWord, word);
       if (byWord !== undefined && form.words.length > 1) traits.classes.add(byWord);
     }
   }

@@ -1,4 +1,5 @@
 /** The normal form of figures and whether two of them speak of the same thing: "130.000", "127 duizend", "ruim 100.000". */
+import { own } from '../../model/own';
 import type { FigureData } from '../../languages/figureData';
 import type { Figure, FigureKind, Hedge } from '../../model/types';
 
@@ -62,7 +63,7 @@ export function normalFigure(figure: Figure, of: string, data: FigureData): Norm
   if (!bounds) return undefined;
   const fraction = figure.kind === 'fraction';
   const written = fraction ? '%' : (figure.unit ?? '');
-  const [unit, size] = fraction ? ['%', 100] : (base[written] ?? [written, 1]);
+  const [unit, size] = fraction ? ['%', 100] : (own(base, written) ?? [written, 1]);
   const words = of
     .toLowerCase()
     .split(/[\s]+/)

@@ -1,4 +1,5 @@
 /** Reads numbers joined to a word: "24-jarige", "twintigjarige", "88-page", "145-million-euro", "two-thirds". */
+import { own } from '../../model/own';
 import type { Draft } from './draft';
 import { readDigits, two } from './digits';
 import { endingOf, piecesOf, readNumberWords } from './numberWords';
@@ -53,7 +54,7 @@ function wholeNumber(scene: Scene, norm: string): number | undefined {
 /** "two-thirds". */
 function hyphenFraction(scene: Scene, norm: string): number | undefined {
   const at = norm.lastIndexOf('-');
-  const size = at > 0 ? scene.lexicon.data.fractions[norm.slice(at + 1)] : undefined;
+  const size = at > 0 ? own(scene.lexicon.data.fractions, norm.slice(at + 1)) : undefined;
   if (typeof size !== 'number') return undefined;
   const { pieces, rest } = piecesOf(norm.slice(0, at), scene.lexicon.numbers);
   const read = rest === '' ? readNumberWords(pieces, scene.lexicon.numbers) : undefined;
@@ -113,7 +114,7 @@ function make(scene: Scene, index: number, { value, ordinal, rest }: LeadingNumb
   const head = parts[0];
   const fraction =
     head !== undefined && Object.hasOwn(lexicon.data.fractions, head)
-      ? lexicon.data.fractions[head]
+      ? own(lexicon.data.fractions, head)
       : undefined;
   if (fraction !== undefined && parts.length === 1 && !ordinal)
     return { ...place, kind: 'fraction', value: Math.round(value * fraction * 1e10) / 1e10 };
@@ -140,7 +141,7 @@ function make(scene: Scene, index: number, { value, ordinal, rest }: LeadingNumb
 /** "R850": a currency's letters against the digits. */
 function gluedMoney(scene: Scene, index: number): Draft | undefined {
   const match = /^(\p{L}{1,2})(\d[\d.,]+)$/u.exec(scene.tokens[index]!.norm);
-  const unit = match ? scene.lexicon.data.gluedCurrencies[match[1]!] : undefined;
+  const unit = match ? own(scene.lexicon.data.gluedCurrencies, match[1]!) : undefined;
   const value = unit === undefined ? undefined : readDigits(match![2]!, scene.lexicon.data)?.value;
   if (unit === undefined || value === undefined) return undefined;
   return { first: index, end: index + 1, kind: 'money', unit, value };

@@ -1,4 +1,5 @@
 /** Makers for dates and times of day; relative ones are worked out from the article's date where it has a day. */
+import { own } from '../../model/own';
 import type { MakerName } from '../../languages/figureData';
 import type { Draft, Maker } from './draft';
 import { two } from './digits';
@@ -142,7 +143,7 @@ const decade: Maker = (match, scene) => {
   const before = scene.norm(match.first - 1, match.first);
   if (scene.lexicon.set('possessives').has(before) && start < 100)
     return [{ ...place(match), kind: 'duration', unit: 'year', value: start, low: start, high: start + 9 }];
-  const [from, to] = scene.lexicon.data.decadeParts[match.words[0] ?? ''] ?? [0, 9];
+  const [from, to] = own(scene.lexicon.data.decadeParts, match.words[0] ?? '') ?? [0, 9];
   return [{ ...place(match), kind: 'date', value: `${first}s`, low: first + from, high: first + to }];
 };
 

@@ -1,4 +1,5 @@
 /** Makers for parts and ratios, ordinals, votes and scores, and vague amounts. */
+import { own } from '../../model/own';
 import type { MakerName } from '../../languages/figureData';
 import type { Maker } from './draft';
 import { amountOf, place, range, sized } from './makeAmounts';
@@ -14,7 +15,7 @@ const few: Maker = (match, scene) => {
     ];
   }
   if (!atom) return undefined;
-  const many = scene.lexicon.data.numbers.vague[match.words[0] ?? ''];
+  const many = own(scene.lexicon.data.numbers.vague, match.words[0] ?? '');
   if (many) {
     if (atom.low === undefined) return undefined;
     const size = atom.low / 2;

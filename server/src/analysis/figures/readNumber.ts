@@ -1,4 +1,5 @@
 /** Reads the number that starts at a token, in digits or in words, with every meaning its form allows. */
+import { own } from '../../model/own';
 import type { Token } from '../../model/types';
 import { readDigits, type Digits } from './digits';
 import type { Writable } from './writable';
@@ -156,7 +157,7 @@ function lettersOf(
     if (digits.clock) return { clock: digits.clock };
     if (digits.plain && value !== undefined && value <= 24) return { clock: [value, 0] };
   }
-  const part = lexicon.data.dayParts[letters];
+  const part = own(lexicon.data.dayParts, letters);
   const half = part === undefined ? undefined : part === 'pm' ? 12 : 0;
   if (half !== undefined) {
     const [hour, minute] = digits.clock ?? [value ?? 0, 0];

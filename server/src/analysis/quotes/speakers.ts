@@ -1,4 +1,5 @@
 /** Who speaks where the cue names nobody, or only a pronoun: what stands around it tells. */
+import { own } from '../../model/own';
 import type { Quote, Zone } from '../../model/types';
 import { intervieweeOf } from './answers';
 import { lastPersonOf, speakerBefore, topicOf, type Trace } from './context';
@@ -56,7 +57,7 @@ export function spokeBefore(state: State, unit: ReadUnit, source: Source | undef
     source?.heads[0]?.mention.form === 'pronoun'
       ? reading.surface(source.heads[0].first, source.heads[0].last).toLowerCase()
       : undefined;
-  const gender = pronoun === undefined ? undefined : reading.language.quotes.pronounGender[pronoun];
+  const gender = pronoun === undefined ? undefined : own(reading.language.quotes.pronounGender, pronoun);
   const inUnit = source ? topicOf(reading, { ...unit, last: source.first }, book, outer) : undefined;
   const fits = (a: { gender?: string; type: string } | undefined): boolean =>
     a !== undefined &&
