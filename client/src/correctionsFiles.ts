@@ -1,6 +1,6 @@
 /** Reads, writes and saves `duiding.json` for a server that does not reach the folder: virtual ones, and in a browser. */
 import { FileSystemError, Uri, workspace } from 'vscode';
-import type { WriteFileParams, WriteFileResult } from '../../server/src/protocol/corrections';
+import type { ReadFileResult, WriteFileParams, WriteFileResult } from '../../server/src/protocol/corrections';
 import { readFileRequest, saveNotification, writeFileRequest } from '../../server/src/protocol/requests';
 import type { Server } from './server';
 
@@ -13,12 +13,20 @@ export function serveCorrectionsFiles(server: Server): void {
   });
 }
 
-async function read(uri: Uri): Promise<string | null> {
+/** Null where there is no file. Bytes that are no UTF-8 are told and never turned into text: written back, they would be lost. */
+async function read(uri: Uri): Promise<ReadFileResult> {
   if (!isCorrectionsFile(uri)) return null;
+  let bytes: Uint8Array;
   try {
-    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+    bytes = await workspace.fs.readFile(uri);
+  } catch (error) {
+    const none = error instanceof FileSystemError && error.code === 'FileNotFound';
+    return none ? null : { unreadable: error instanceof FileSystemError ? error.code : String(error) };
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return null;
+    return { unreadable: 'encoding' };
   }
 }
 

@@ -1,6 +1,6 @@
 /** How time and published size grow with the text, on ordinary text and on texts that make a reader work hard. */
 import { table } from '../../server/src/cli/table';
-import { publish } from '../../server/src/cli/published';
+import { publish } from '../../server/src/export/published';
 import { analyse } from '../../server/src/analysis/analyse';
 import { languageById } from '../../server/src/languages/languages';
 import { processorTime } from './clock';
@@ -75,7 +75,7 @@ function measure(kind: Kind): Row {
 function exponent(values: readonly number[], floor: number): number {
   const [small, middle, large] = values.map((v) => Math.max(v, floor));
   if (large === undefined) return Math.log(middle! / small!) / Math.log(times[1] / times[0]);
-  return Math.log(large! / middle!) / Math.log(times[2] / times[1]);
+  return Math.log(large / middle!) / Math.log(times[2] / times[1]);
 }
 
 function ordinary(): { nl: string; en: string } {

@@ -29,6 +29,11 @@ describe('decode', () => {
     expect(decode(bytes)).toEqual({ text: 'café één “ja” ’s é è ë ï ö ü á ú\uFFFD' });
   });
 
+  it('keeps the marks of a short text with a broken byte', () => {
+    const bytes = new Uint8Array([...new TextEncoder().encode('“Ja”, zei '), 0xe9, 0x21]);
+    expect(decode(bytes)).toEqual({ text: '“Ja”, zei \uFFFD!' });
+  });
+
   it('reads nothing as nothing', () => expect(decode(new Uint8Array())).toEqual({ text: '' }));
 
   it.each([

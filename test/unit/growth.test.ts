@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { correctedArticle, manyCorrections } from '../../scripts/bench/corrections';
 import { kinds, textOfKind } from '../../scripts/bench/growthKinds';
 import { sampleArticles } from '../../scripts/bench/text';
-import { publish } from '../../server/src/cli/published';
+import { publish } from '../../server/src/export/published';
 import { analyse } from '../../server/src/analysis/analyse';
 import { languageById } from '../../server/src/languages/languages';
 import { workOf } from '../work';

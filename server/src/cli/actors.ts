@@ -6,7 +6,8 @@ import { suggestMerges } from '../corrections/suggestMerges';
 import type { Project } from '../corrections/project';
 import { keptApart } from '../corrections/corrections';
 import { readArguments } from './arguments';
-import { clean, pad, styles } from './columns';
+import { clean, jsonOf } from './clean';
+import { pad, styles } from './columns';
 import type { Command } from './command';
 import { readCorrected } from './corrections';
 import { readArticles } from './files';
@@ -36,7 +37,7 @@ async function listActors(args: readonly string[], terminal: Terminal): Promise<
     return 1;
   }
   const corpus = new Corpus();
-  const corrected = readCorrected(terminal);
+  const corrected = readCorrected(terminal, { paths: read.rest });
   let project: Project | undefined;
   let failed = false;
   for await (const article of readArticles(read.rest, terminal)) {
@@ -54,9 +55,7 @@ async function listActors(args: readonly string[], terminal: Terminal): Promise<
   const rows = read.options.has('merge-suggestions')
     ? suggestions(corpus, project, json)
     : actors(corpus, json, terminal.colour);
-  await terminal.out(
-    json ? `${JSON.stringify(rows, null, 2)}\n` : rows.map((r) => `${String(r)}\n`).join(''),
-  );
+  await terminal.out(json ? `${jsonOf(rows, 2)}\n` : rows.map((r) => `${String(r)}\n`).join(''));
   return failed || corrected.failed() ? 1 : 0;
 }
 

@@ -3,6 +3,7 @@ import { languageIds } from '../languages/languages';
 import { readerFor, type ReadArticle } from './articleReader';
 import { readArticleLines } from './articleLines';
 import { readArguments, type Arguments } from './arguments';
+import { jsonOf } from './clean';
 import type { Command } from './command';
 import { readCorrected } from './corrections';
 import { readArticles } from './files';
@@ -57,7 +58,7 @@ async function analyseFiles(args: readonly string[], terminal: Terminal): Promis
   const explain = options.has('explain');
   const jobs = Number(options.get('jobs') ?? 1);
   const print = printer(format, rest, explain, terminal);
-  const corrected = readCorrected(terminal);
+  const corrected = readCorrected(terminal, { paths: rest, explain });
   const reader = readerFor({ jobs, explain, language: options.get('language'), corrected });
   const articles = lines ? readArticleLines(chunksOf(terminal)) : readArticles(rest, terminal);
   const told = lines
@@ -126,7 +127,7 @@ function printer(format: Format, paths: readonly string[], explain: boolean, ter
   const { out } = terminal;
   const nothing = async (): Promise<void> => undefined;
   let count = 0;
-  if (format === 'ndjson') return { article: (result) => out(`${JSON.stringify(result)}\n`), end: nothing };
+  if (format === 'ndjson') return { article: (result) => out(`${jsonOf(result)}\n`), end: nothing };
   if (format === 'table') {
     const options = { explain, colour: terminal.colour };
     return {
@@ -138,7 +139,7 @@ function printer(format: Format, paths: readonly string[], explain: boolean, ter
   return {
     article: (result) => {
       array = paths.length > 1 || result.file !== paths[0];
-      return out((array ? (count++ ? ',\n' : '[\n') : '') + JSON.stringify(result, null, 2));
+      return out((array ? (count++ ? ',\n' : '[\n') : '') + jsonOf(result, 2));
     },
     end: () => (array ? out('\n]\n') : out('\n')),
   };

@@ -1,6 +1,6 @@
 /** `duiding check`: tells what is wrong with a folder's corrections, and which have lost their place. */
 import { stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { messagesIn } from '../../../l10n/message';
 import { analyse } from '../analysis/analyse';
@@ -12,7 +12,8 @@ import { correctionsFile, lists } from '../corrections/corrections';
 import { nodeProjectFiles } from '../lsp/projectFiles.node';
 import { Projects, type ProjectState } from '../lsp/projects';
 import { readArguments } from './arguments';
-import { clean, fit } from './columns';
+import { clean } from './clean';
+import { fit } from './columns';
 import type { Command } from './command';
 import { readArticles } from './files';
 import type { Terminal } from './terminal';
@@ -46,7 +47,12 @@ async function checkOne(path: string, terminal: Terminal): Promise<boolean> {
   const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() === true;
   const file = isFolder ? join(path, correctionsFile) : path;
   const uri = pathToFileURL(file).href;
-  const projects = new Projects(() => nodeProjectFiles);
+  const folder = pathToFileURL(resolve(dirname(file))).href;
+  const projects = new Projects(
+    () => nodeProjectFiles,
+    () => {},
+    () => folder,
+  );
   projects.refresh(uri);
   const state = projects.state(uri);
   if (!state) {
@@ -54,7 +60,7 @@ async function checkOne(path: string, terminal: Terminal): Promise<boolean> {
     return false;
   }
   const message = messagesIn('en');
-  for (const fault of state.faults) await terminal.out(`${tellFault(file, fault, message)}\n`);
+  for (const fault of state.faults) await terminal.out(`${clean(tellFault(file, fault, message))}\n`);
   if (!state.good || !state.project) return false;
   const lost = await findLost(dirname(file), state, projects, terminal);
   const lineOf = (offset: number): number => state.text.slice(0, offset).split('\n').length;
@@ -66,12 +72,13 @@ async function checkOne(path: string, terminal: Terminal): Promise<boolean> {
         ? message('corrections.lostNowhere', words)
         : message('corrections.lost', words, article);
     const place = state.places[ref.list][ref.index];
-    await terminal.out(`${message('corrections.at', file, lineOf(place?.start ?? 0), what)}\n`);
+    const told = message('corrections.at', file, lineOf(place?.start ?? 0), what);
+    await terminal.out(`${clean(told)}\n`);
   }
   if (state.faults.length + lost.length > 0) return false;
   const { corrections } = state.project;
   const count = lists.reduce((n, list) => n + corrections[list].length, 0);
-  await terminal.out(`${file}: ${count === 1 ? '1 correction' : `${count} corrections`}, all well.\n`);
+  await terminal.out(`${clean(file)}: ${count === 1 ? '1 correction' : `${count} corrections`}, all well.\n`);
   return true;
 }
 

@@ -11,11 +11,6 @@ export function styles(colour: boolean): Styles {
   return { bold: style(1), quiet: style(2) };
 }
 
-/** One line without control characters: an article can never send an escape sequence to the terminal. */
-export function clean(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029\s]+/gu, ' ').trim();
-}
-
 /** Cuts to so many columns, with … for what fell off. */
 export function fit(text: string, columns: number): string {
   if (text.length <= columns / 2) return text;

@@ -5,6 +5,7 @@ import { languageOf } from '../corpus/chooseLanguage';
 import type { Analysis } from '../model/types';
 import { keptApart } from '../corrections/corrections';
 import { readArguments } from './arguments';
+import { jsonOf } from './clean';
 import type { Command } from './command';
 import { comparisonTable } from './comparisonTable';
 import { publishComparison } from './comparison';
@@ -34,7 +35,7 @@ async function compare(args: readonly string[], terminal: Terminal): Promise<num
     terminal.complain(`duiding compare: ${why}`);
     return 1;
   }
-  const corrected = readCorrected(terminal);
+  const corrected = readCorrected(terminal, { paths: read.rest });
   const analyses: Analysis[] = [];
   let apart: readonly (readonly [string, string])[] | undefined;
   let failed = false;
@@ -45,15 +46,12 @@ async function compare(args: readonly string[], terminal: Terminal): Promise<num
       continue;
     }
     const { file, text } = article;
-
     const project = corrected.stateFor(file)?.project;
     if (project) apart ??= keptApart(project.corrections);
     analyses.push(analyse(text, languageOf(text), { uri: file, corrector: corrected.correctorFor(file) }));
   }
   const result = publishComparison(compareArticles(analyses, apart), analyses);
   const json = read.options.get('format') === 'json';
-  await terminal.out(
-    json ? `${JSON.stringify(result, null, 2)}\n` : comparisonTable(result, terminal.colour),
-  );
+  await terminal.out(json ? `${jsonOf(result, 2)}\n` : comparisonTable(result, terminal.colour));
   return failed || corrected.failed() ? 1 : 0;
 }

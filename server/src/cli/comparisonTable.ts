@@ -1,6 +1,7 @@
 /** A comparison of articles as a table for a person. */
 import { basename } from 'node:path';
-import { clean, fit, pad, styles } from './columns';
+import { clean } from './clean';
+import { fit, pad, styles } from './columns';
 import type { PublishedComparison } from './comparison';
 
 /** Four parts with a heading each; a part in which nothing was found is left out. */

@@ -1,6 +1,7 @@
 /** The corrections that hold for the articles of the command line: `duiding.json` beside them or above. */
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { messagesIn } from '../../../l10n/message';
 import { tellFault } from '../features/correctionFaults';
 import { correctionsFile } from '../corrections/corrections';
@@ -19,18 +20,46 @@ export interface Corrected {
   readonly failed: () => boolean;
 }
 
-/** Complains once about each fault of a file that holds. The articles come out all the same. */
-export function readCorrected(terminal: Pick<Terminal, 'complain'>): Corrected {
+export interface CorrectedOptions {
+  /** The files and folders that the command was given. */
+  readonly paths: readonly string[];
+  /** Tells which files hold. */
+  readonly explain?: boolean;
+}
+
+/**
+ * Complains once about each fault of a file that holds. The articles come out all the same. A file is looked for up to
+ * the folder that was given, and above it up to the root of its repository.
+ */
+export function readCorrected(
+  terminal: Pick<Terminal, 'complain'>,
+  { paths, explain = false }: CorrectedOptions,
+): Corrected {
   const message = messagesIn('en');
   let failed = false;
+  const given = paths.map(folderOf);
+  const limits = new Map<string, string>();
+  const limitOf = (file: string): string => {
+    const folder = dirname(file);
+    let limit = limits.get(folder);
+    if (limit === undefined) {
+      const base =
+        given.find((g) => folder === g || folder.startsWith(g.endsWith(sep) ? g : g + sep)) ?? folder;
+      limits.set(folder, (limit = repositoryOf(base) ?? base));
+    }
+    return limit;
+  };
   const projects = new Projects(
     () => nodeProjectFiles,
-    (_, state) => {
+    (uri, state) => {
       for (const fault of state?.faults ?? [])
         terminal.complain(`duiding: ${tellFault(correctionsFile, fault, message)}`);
       if (state && !state.good) terminal.complain(`duiding: ${correctionsFile} is left out of account.`);
+      if (state?.good && explain)
+        terminal.complain(`duiding: with the corrections of ${relative('', fileURLToPath(uri))}`);
       failed ||= state !== undefined && !state.good;
     },
+    (article) => pathToFileURL(limitOf(fileURLToPath(article))).href,
   );
   const uriOf = (file: string): string => pathToFileURL(resolve(file)).href;
   return {
@@ -42,4 +71,18 @@ export function readCorrected(terminal: Pick<Terminal, 'complain'>): Corrected {
     stateFor: (file) => projects.stateFor(uriOf(file)),
     failed: () => failed,
   };
+}
+
+/** A folder itself; of a file, the one it lies in. */
+function folderOf(path: string): string {
+  const whole = resolve(path);
+  return statSync(whole, { throwIfNoEntry: false })?.isDirectory() ? whole : dirname(whole);
+}
+
+/** The nearest folder, from here up, that is the root of a repository. */
+function repositoryOf(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (at === dirname(at)) return undefined;
+  }
 }

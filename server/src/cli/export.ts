@@ -62,7 +62,7 @@ async function exportArticles(args: readonly string[], terminal: Terminal): Prom
   const { options, rest } = read;
   const format = options.get('format') as ExportFormat;
   const language = languageById(options.get('language') ?? '');
-  const corrected = readCorrected(terminal);
+  const corrected = readCorrected(terminal, { paths: rest });
   const articles: ExportArticle[] = [];
   let failed = false;
   for await (const article of readArticles(rest, terminal)) {

@@ -1,6 +1,7 @@
 /** Finds and reads the articles that a command was given: files, folders, or `-` for standard input. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { notRegular, readRegular } from '../files/regularFile';
 import { decode } from './encoding';
 import type { Terminal } from './terminal';
 
@@ -29,7 +30,7 @@ export async function* readArticles(
       continue;
     }
     if (folder) yield* readFolder(path);
-    else yield await read(path, () => readFile(path));
+    else yield await read(path, () => readRegular(path));
   }
 }
 
@@ -37,7 +38,7 @@ async function* readFolder(folder: string): AsyncGenerator<ArticleFile> {
   let found = false;
   for await (const item of walk(folder)) {
     found = true;
-    yield 'problem' in item ? item : await read(item.file, () => readFile(item.file));
+    yield 'problem' in item ? item : await read(item.file, () => readRegular(item.file));
   }
   if (!found) yield { file: folder, problem: `${folder}: no .txt or .article files in this folder.` };
 }
@@ -78,6 +79,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'may not be read by you. Change its permissions or copy it',
   EPERM: 'may not be read by you. Change its permissions or copy it',
   EISDIR: 'is a folder, where a file was expected',
+  [notRegular]: 'is a pipe, a device or a socket, not a file. Give its contents on standard input, with -',
   ELOOP: 'is a link that leads back to itself',
   ERR_FS_FILE_TOO_LARGE: 'is too large to read. Split it',
   ERR_STRING_TOO_LONG: 'is too large to read. Split it',

@@ -8,7 +8,8 @@ import type { Imported } from '../import/imported';
 import { readImport } from '../import/readImport';
 import { reportOn } from '../import/report';
 import { readArguments } from './arguments';
-import { clean } from './columns';
+import { clean } from './clean';
+
 import type { Command } from './command';
 
 import type { Terminal } from './terminal';

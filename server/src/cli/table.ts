@@ -1,6 +1,7 @@
 /** Draws a published result as a table for a terminal of 80 columns: actors, quotes by speaker, figures. */
 import type { Published, PublishedFigure, PublishedQuote } from '../export/published';
-import { clean, fit, pad, styles, type Styles } from './columns';
+import { clean } from './clean';
+import { fit, pad, styles, type Styles } from './columns';
 
 export interface TableOptions {
   readonly explain: boolean;
@@ -68,7 +69,9 @@ function quoteLines(
   for (const quote of result.quotes) {
     const ids = quote.speakers ?? (quote.speaker === null ? [] : [quote.speaker]);
     const speaker = ids.map((id) => names.get(id) ?? id).join(' and ');
-    bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), quote]);
+    const known = bySpeaker.get(speaker);
+    if (known) known.push(quote);
+    else bySpeaker.set(speaker, [quote]);
   }
   const ordered = [...bySpeaker].sort(([a, x], [b, y]) => Number(!a) - Number(!b) || y.length - x.length);
   return ordered.flatMap(([speaker, quotes]) => [

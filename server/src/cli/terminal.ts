@@ -1,4 +1,5 @@
 /** What a command may do with the outside: write, complain, read standard input. Tests put a fake in its place. */
+import { clean, cleanLines } from './clean';
 
 export interface Terminal {
   /** Writes to standard output; resolves when more may be written. */
@@ -20,18 +21,21 @@ export interface Terminal {
  */
 export function nodeTerminal(process: NodeJS.Process): Terminal {
   const quit = (error: NodeJS.ErrnoException): void => {
-    if (error.code === 'EPIPE') process.exit(0);
+    if (error.code === 'EPIPE') return process.exit(0);
+    const full = error.code === 'ENOSPC' || error.code === 'EDQUOT' || error.code === 'EFBIG';
+    const why = full ? 'the disk is full' : `it could not be written (${error.code ?? error.message})`;
+    process.stderr.write(`duiding: the output is not whole: ${clean(why)}.\n`);
     process.exit(1);
   };
   process.stdout.on('error', quit);
-  process.stderr.on('error', quit);
+  process.stderr.on('error', () => process.exit(1));
   return {
     out: (text) =>
       new Promise((resolve) => {
-        if (process.stdout.write(text)) resolve();
+        if (process.stdout.write(cleanLines(text))) resolve();
         else process.stdout.once('drain', resolve);
       }),
-    complain: (message) => void process.stderr.write(`${message}\n`),
+    complain: (message) => void process.stderr.write(`${clean(message)}\n`),
     stdin: async () => {
       const chunks: Uint8Array[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);

@@ -24,9 +24,11 @@ export type FaultCode =
   | 'deep'
   | 'double'
   | 'empty'
+  | 'encoding'
   | 'notObject'
   | 'schema'
   | 'unknown'
+  | 'unreadable'
   | 'wants'
   | 'missing';
 
@@ -40,7 +42,7 @@ export interface ReadCorrections {
   readonly places: Readonly<Record<ListName, readonly Span[]>>;
 }
 
-const noPlaces = Object.fromEntries(lists.map((l) => [l, []])) as unknown as ReadCorrections['places'];
+export const noPlaces = Object.fromEntries(lists.map((l) => [l, []])) as unknown as ReadCorrections['places'];
 
 /**
  * Never throws. An entry that is not understood is left out with a fault; the others count. Text that is no JSON (a

@@ -20,7 +20,10 @@ function decodeBigEndian(bytes: Uint8Array): string {
   return new TextDecoder('utf-16le').decode(swapped.subarray(0, bytes.length & ~1));
 }
 
-/** Bytes that are no UTF-8 are windows-1252, unless they are a few accidents in a text that otherwise is UTF-8. */
+/**
+ * Bytes that are no UTF-8 are windows-1252, unless they are accidents in a text that otherwise is UTF-8: in windows-1252
+ * next to no letters stand together as the signs of UTF-8 do.
+ */
 function decodeUtf8(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -28,7 +31,7 @@ function decodeUtf8(bytes: Uint8Array): string {
     const lenient = new TextDecoder('utf-8').decode(bytes);
     const damaged = lenient.match(/\uFFFD/g)?.length ?? 0;
     const sound = lenient.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
-    return damaged * 10 < sound ? lenient : decodeWindows1252(bytes);
+    return damaged <= sound ? lenient : decodeWindows1252(bytes);
   }
 }
 

@@ -24,7 +24,11 @@ export class CorrectionFiles {
     changed: (uri: string, state: ProjectState | undefined, first: boolean) => void,
   ) {
     this.remote = clientProjectFiles(connection);
-    this.projects = new Projects((uri) => this.filesFor(uri), changed);
+    this.projects = new Projects(
+      (uri) => this.filesFor(uri),
+      changed,
+      (article) => this.workspaceFolderOf(article),
+    );
   }
 
   /** @param editorFiles the editor answers the requests to read and write files for us */
@@ -36,16 +40,22 @@ export class CorrectionFiles {
   /** What holds for an article's corrections: the file's contents, and the article's name in it. */
   contextFor(article: string): { project?: Project; file?: string } {
     const project = this.projects.stateFor(article)?.project;
-    const uri = this.fileFor(article)?.uri;
+    const uri = this.addressFor(article);
     return {
       ...(project ? { project } : {}),
       ...(uri === undefined ? {} : { file: relativeTo(uri, article) }),
     };
   }
 
-  /** Where a correction of an article goes, and what stands there now; undefined where no file can be. */
+  /** Where a correction of an article goes; undefined where no file can be. */
+  addressFor(article: string): string | undefined {
+    return this.projects.stateFor(article)?.uri ?? this.newFileFor(article);
+  }
+
+  /** The same, and what stands there now; undefined also where that cannot be read. */
   fileFor(article: string): { readonly uri: string; readonly text?: string } | undefined {
     const state = this.projects.stateFor(article);
+    if (state?.unreadable) return undefined;
     if (state) return { uri: state.uri, text: state.text };
     const uri = this.newFileFor(article);
     return uri === undefined ? undefined : { uri };
@@ -77,8 +87,12 @@ export class CorrectionFiles {
 
   /** Where the first correction of an article goes: its workspace folder, or else its own. */
   private newFileFor(uri: string): string | undefined {
-    const above = foldersAbove(uri);
-    const folder = above.findLast((f) => this.folders.includes(f)) ?? above[0];
+    const folder = this.workspaceFolderOf(uri) ?? foldersAbove(uri)[0];
     return folder === undefined ? undefined : `${folder}/${correctionsFile}`;
+  }
+
+  /** Of workspace folders in each other, the outermost. */
+  private workspaceFolderOf(uri: string): string | undefined {
+    return foldersAbove(uri).findLast((folder) => this.folders.includes(folder));
   }
 }

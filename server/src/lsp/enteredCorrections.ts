@@ -30,7 +30,7 @@ export class EnteredCorrections {
   /** @param uri an article, or the file itself */
   async enter(uri: string, corrections: readonly Correction[]): Promise<CorrectResult> {
     const message = this.message();
-    const target = isProjectFile(uri) ? uri : this.files.fileFor(uri)?.uri;
+    const target = isProjectFile(uri) ? uri : this.files.addressFor(uri);
     if (target === undefined) return this.warn(message('correct.failed.noFolder'));
     let refusal: string | undefined;
     const updated = await this.files.update(target, (text) => {

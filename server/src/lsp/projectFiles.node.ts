@@ -1,30 +1,34 @@
 /** Reads and writes `duiding.json` on disk: one writer at a time, whole files only, nothing lost when a writer dies. */
-import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { realpathSync, statSync } from 'node:fs';
+import { open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ProjectFiles, Update } from './projectFiles';
+import { readRegular, readRegularNow } from '../files/regularFile';
+import { textOfBytes, type ProjectFiles, type Update } from './projectFiles';
 
 /** A writer that waits longer than this gives up. */
 const patience = 15_000;
 /** A lock of another machine that is older than this is left from a crash. */
 const stale = 30_000;
+/** A lock in which nobody is named is one that is being written, or left from a crash in just that moment. */
+const unnamed = 1_000;
 
 export const nodeProjectFiles: ProjectFiles = {
   read: (uri) => {
     try {
-      return readFileSync(fileURLToPath(uri), 'utf8');
-    } catch {
-      return undefined;
+      return textOfBytes(readRegularNow(fileURLToPath(uri)));
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : { unreadable: code ?? message };
     }
   },
   stamp: (uri) => {
     try {
       const found = statSync(fileURLToPath(uri), { throwIfNoEntry: false, bigint: true });
-      return found?.isFile() ? `${found.mtimeNs} ${found.size} ${found.ino}` : undefined;
-    } catch {
-      return undefined;
+      return found ? `${found.mtimeNs} ${found.size} ${found.ino}` : undefined;
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code === 'ENOTDIR' ? undefined : 'unknown';
     }
   },
   update: async (uri, change) => {
@@ -33,7 +37,9 @@ export const nodeProjectFiles: ProjectFiles = {
       return await inTurn(path, () => updateFile(path, change));
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
+      if (code === unreadable) return { ok: false, reason: 'unreadable', detail: message };
       if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return { ok: false, reason: 'readonly' };
+      if (code === 'ENOSPC' || code === 'EDQUOT') return { ok: false, reason: 'full' };
       return { ok: false, reason: 'failed', detail: code ?? message };
     }
   },
@@ -102,13 +108,20 @@ async function mayWrite(path: string): Promise<void> {
   }
 }
 
+/** The code of the error for a file that holds something else than text. */
+const unreadable = 'UNREADABLE';
+
 async function textOf(path: string): Promise<string | undefined> {
+  let bytes: Uint8Array;
   try {
-    return await readFile(path, 'utf8');
+    bytes = await readRegular(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
+  const text = textOfBytes(bytes);
+  if (typeof text === 'string') return text;
+  throw Object.assign(new Error(text.unreadable), { code: unreadable });
 }
 
 async function stampOf(path: string): Promise<string> {
@@ -127,6 +140,9 @@ async function writeWhole(temporary: string, text: string, path: string): Promis
   try {
     await handle.writeFile(text, 'utf8');
     await handle.sync();
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
   } finally {
     await handle.close();
   }
@@ -148,21 +164,32 @@ async function lock(path: string): Promise<(() => Promise<void>) | undefined> {
     try {
       await writeFile(path, mine, { flag: 'wx' });
       return async () => {
-        if ((await textOf(path)) === mine) await rm(path, { force: true });
+        if ((await holderOf(path)) === mine) await rm(path, { force: true });
       };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
-    const holder = await textOf(path);
+    const holder = await holderOf(path);
     if (holder !== undefined && (await isLeft(path, holder))) await takeAway(path, holder);
     else await new Promise((resolve) => setTimeout(resolve, 3 + Math.random() * 25));
   }
   return undefined;
 }
 
+/** What a lock says; nothing, where it holds no text. */
+async function holderOf(path: string): Promise<string | undefined> {
+  try {
+    return await textOf(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === unreadable) return '';
+    throw error;
+  }
+}
+
 async function isLeft(path: string, holder: string): Promise<boolean> {
   const [pid, host] = holder.split(' ');
   const age = Date.now() - ((await stat(path).catch(() => undefined))?.mtimeMs ?? Date.now());
+  if (host === undefined || !/^\d+$/.test(pid!)) return age > unnamed;
   if (host !== hostname()) return age > stale;
   try {
     process.kill(Number(pid), 0);
@@ -180,7 +207,7 @@ async function takeAway(path: string, holder: string): Promise<void> {
   } catch {
     return;
   }
-  const taken = await textOf(aside);
+  const taken = await holderOf(aside);
   if (taken !== holder && taken !== undefined)
     await writeFile(path, taken, { flag: 'wx' }).catch(() => undefined);
   await rm(aside, { force: true });

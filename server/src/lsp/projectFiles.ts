@@ -5,18 +5,34 @@ export type Update =
   | { readonly ok: true; readonly before: string | undefined; readonly after: string }
   | {
       readonly ok: false;
-      readonly reason: 'readonly' | 'busy' | 'refused' | 'failed';
+      readonly reason: 'readonly' | 'busy' | 'refused' | 'failed' | 'unreadable' | 'full';
       readonly detail?: string;
     };
 
+/** There is something, and it cannot be read as text. `encoding`: it is no UTF-8; else the system's own word. */
+export interface Unreadable {
+  readonly unreadable: string;
+}
+
+export type FileText = string | Unreadable | undefined;
+
 export interface ProjectFiles {
   /** The text at an address, undefined where there is none; at once where that can be told at once. Never throws. */
-  read(uri: string): string | undefined | Promise<string | undefined>;
-  /** Something that changes with the file, told at once; undefined where there is no file. Missing: `read` may wait. */
+  read(uri: string): FileText | Promise<FileText>;
+  /** Something that changes with the file, told at once; undefined where there is none. Missing: `read` may wait. */
   stamp?(uri: string): string | undefined;
   /**
    * Changes the file as one step that no other writer comes between: `change` is given the text as it stands and gives
    * the new one, or undefined to refuse. Never throws.
    */
   update(uri: string, change: (text: string | undefined) => string | undefined): Promise<Update>;
+}
+
+/** A text in UTF-8, with its byte order mark if it has one; what is none is told, for written back it would be lost. */
+export function textOfBytes(bytes: Uint8Array): string | Unreadable {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return { unreadable: 'encoding' };
+  }
 }

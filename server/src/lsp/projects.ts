@@ -3,8 +3,8 @@ import { correctionsFile } from '../corrections/corrections';
 import { correctorFor } from '../corrections/corrector';
 import type { CorrectorFor } from '../model/corrector';
 import { makeProject, type Project } from '../corrections/project';
-import { readCorrections, type Fault, type ReadCorrections } from '../corrections/readCorrections';
-import type { ProjectFiles } from './projectFiles';
+import { noPlaces, readCorrections, type Fault, type ReadCorrections } from '../corrections/readCorrections';
+import type { FileText, ProjectFiles } from './projectFiles';
 
 /** One file as it was read last. */
 export interface ProjectState {
@@ -15,6 +15,8 @@ export interface ProjectState {
   readonly faults: readonly Fault[];
   /** False while the text is no JSON, so that an older state is in force. */
   readonly good: boolean;
+  /** The file is there and cannot be read: `text` says nothing of it. */
+  readonly unreadable?: true;
   readonly places: ReadCorrections['places'];
 }
 
@@ -39,11 +41,13 @@ export class Projects {
       state: ProjectState | undefined,
       first: boolean,
     ) => void = () => {},
+    /** The highest folder in which a file is looked for; undefined for the article's own. */
+    private readonly within: (article: string) => string | undefined = () => undefined,
   ) {}
 
-  /** The nearest file in the article's folder or above. */
+  /** The nearest file in the article's folder or above, as far as it is looked for. */
   stateFor(article: string): ProjectState | undefined {
-    for (const folder of foldersAbove(article)) {
+    for (const folder of foldersUpTo(article, this.within(article))) {
       const state = this.state(`${folder}/${correctionsFile}`);
       if (state) return state;
     }
@@ -68,13 +72,7 @@ export class Projects {
       const first = !('stamp' in entry);
       entry.stamp = stamp;
       if (stamp === undefined && entry.state === undefined) entry.known = true;
-      else
-        this.take(
-          uri,
-          entry,
-          stamp === undefined ? undefined : (files.read(uri) as string | undefined),
-          first,
-        );
+      else this.take(uri, entry, stamp === undefined ? undefined : (files.read(uri) as FileText), first);
       return entry.state;
     }
     if (!entry.known && !entry.loading) void this.load(uri, entry, files);
@@ -123,25 +121,45 @@ export class Projects {
     if (entry.shown === undefined) this.take(uri, entry, text);
   }
 
-  private take(uri: string, entry: Entry, text: string | undefined, first = false): void {
+  private take(uri: string, entry: Entry, text: FileText, first = false): void {
     entry.known = true;
-    if (text === entry.state?.text) return;
-    if (text === undefined) entry.state = undefined;
-    else {
-      const { corrections, faults, places } = readCorrections(text);
-      const last = entry.state;
-      const project = corrections ? makeProject(corrections) : last?.project;
-      entry.state = {
-        uri,
-        text,
-        ...(project ? { project } : {}),
-        faults,
-        good: corrections !== undefined,
-        places: corrections ? places : (last?.places ?? places),
-      };
+    const last = entry.state;
+    if (typeof text === 'object') {
+      if (last?.unreadable && last.faults[0]?.args[0] === text.unreadable) return;
+      entry.state = unreadableState(uri, text.unreadable, last);
+    } else {
+      if (text === last?.text && !last?.unreadable) return;
+      entry.state = text === undefined ? undefined : stateOf(uri, text, last);
     }
     this.changed(uri, entry.state, first);
   }
+}
+
+function stateOf(uri: string, text: string, last: ProjectState | undefined): ProjectState {
+  const { corrections, faults, places } = readCorrections(text);
+  const project = corrections ? makeProject(corrections) : last?.project;
+  return {
+    uri,
+    text,
+    ...(project ? { project } : {}),
+    faults,
+    good: corrections !== undefined,
+    places: corrections ? places : (last?.places ?? places),
+  };
+}
+
+/** What was read before stays in force. */
+function unreadableState(uri: string, why: string, last: ProjectState | undefined): ProjectState {
+  const code = why === 'encoding' ? 'encoding' : 'unreadable';
+  return {
+    uri,
+    text: '',
+    ...(last?.project ? { project: last.project } : {}),
+    faults: [{ span: { start: 0, end: 0 }, line: 1, code, args: [why] }],
+    good: false,
+    unreadable: true,
+    places: last?.places ?? noPlaces,
+  };
 }
 
 export function isProjectFile(uri: string): boolean {
@@ -169,4 +187,11 @@ export function foldersAbove(uri: string): string[] {
     if (end === 0) break;
   }
   return folders.slice(0, 64);
+}
+
+/** The folders around an address, nearest first, up to and with `top`; its own alone where `top` is none of them. */
+export function foldersUpTo(uri: string, top: string | undefined): string[] {
+  const folders = foldersAbove(uri);
+  const at = top === undefined ? 0 : folders.indexOf(top.replace(/\/$/, ''));
+  return folders.slice(0, Math.max(at, 0) + 1);
 }

@@ -75,6 +75,8 @@ export interface SaveParams {
 export interface ReadFileParams {
   readonly uri: string;
 }
+/** A text; null where there is no file; why it cannot be read, where there is one: `encoding` if it is no UTF-8. */
+export type ReadFileResult = string | { readonly unreadable: string } | null;
 export interface WriteFileParams {
   readonly uri: string;
   readonly expected: string | null;

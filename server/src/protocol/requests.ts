@@ -7,6 +7,7 @@ import type {
   CorrectParams,
   CorrectResult,
   ReadFileParams,
+  ReadFileResult,
   SaveParams,
   WriteFileParams,
   WriteFileResult,
@@ -64,7 +65,7 @@ export const correctionsChangedNotification = new NotificationType<Readonly<Reco
 export const saveNotification = new NotificationType<SaveParams>('duiding/save');
 
 /** server → client, for folders that only the editor reaches: a file's text, null where there is none. */
-export const readFileRequest = new RequestType<ReadFileParams, string | null, void>('duiding/readFile');
+export const readFileRequest = new RequestType<ReadFileParams, ReadFileResult, void>('duiding/readFile');
 
 /** server → client: put a text in the place of the one expected, unless it has changed meanwhile. */
 export const writeFileRequest = new RequestType<WriteFileParams, WriteFileResult, void>('duiding/writeFile');

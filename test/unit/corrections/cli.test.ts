@@ -40,7 +40,8 @@ const correct = (corrections: unknown): void =>
     typeof corrections === 'string' ? corrections : JSON.stringify(corrections, null, 1),
   );
 
-it('applies the corrections of a folder above to an analysis', async () => {
+it('applies the corrections of a folder above, in one repository, to an analysis', async () => {
+  mkdirSync(join(folder, '.git'));
   correct({
     actors: [{ name: 'Karel Vos', type: 'person', roles: ['sluiswachter'] }],
     speakers: [{ quote: { ...quote, file: 'vrijdag/brug.txt' }, speaker: 'Karel Vos' }],

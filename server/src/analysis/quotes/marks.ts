@@ -84,7 +84,7 @@ export function pairMarks(
   /** It ends at a cue or else where the next one opens. */
   const endOutermost = (): void => {
     const [open, ...inside] = stack.splice(0) as [Open, Open];
-    const end = options.cueAfter(open.token + 1, inside[0]!.token) ?? inside[0]!.token;
+    const end = options.cueAfter(open.token + 1, inside[0].token) ?? inside[0].token;
     close(open, end, undefined, 'closer');
     stack.push(...inside);
   };
