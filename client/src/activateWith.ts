@@ -1,6 +1,11 @@
 /** Puts the client together: nothing is started, and nothing read, before an article is open. */
 import { commands, env, window, workspace, type ExtensionContext } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import {
+  CloseAction,
+  ErrorAction,
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+} from 'vscode-languageclient';
 import { messagesIn, uiLanguageFor } from '../../l10n/message';
 import { linkCommands, type InitializationOptions } from '../../server/src/protocol/protocol';
 import { analysedNotification } from '../../server/src/protocol/requests';
@@ -18,9 +23,10 @@ import { registerSamples } from './samples';
 import { Server } from './server';
 import { StatusItem } from './statusItem';
 
-export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+/** `died` is to be called when the server is gone, where the client itself cannot tell. */
+export type MakeClient = (options: LanguageClientOptions, died: () => void) => Promise<BaseLanguageClient>;
 
-/** @param makeClient how this host reaches the server; called once, when the first article is open */
+/** @param makeClient how this host reaches a server; called when the first article is open, and again when a server has died */
 export function activateWith(context: ExtensionContext, makeClient: MakeClient): void {
   const log = window.createOutputChannel('Duiding', { log: true });
   const locales = [env.language, Intl.DateTimeFormat().resolvedOptions().locale];
@@ -37,19 +43,38 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
     ]),
   ];
   const initializationOptions: InitializationOptions = { locales, commandLinks: true, files: true };
-  const server = new Server(
-    () =>
-      makeClient({
-        documentSelector: schemes.flatMap((scheme) => [
-          { scheme, language: 'article' },
-          { scheme, pattern: '**/duiding.json' },
-        ]),
-        initializationOptions,
-        outputChannel: log,
-        markdown: { isTrusted: { enabledCommands: Object.values(linkCommands) }, supportHtml: false },
-      }),
-    (error) => void window.showErrorMessage(message()('server.failed', String(error))),
-  );
+  const options = (died: () => void): LanguageClientOptions => ({
+    documentSelector: schemes.flatMap((scheme) => [
+      { scheme, language: 'article' },
+      { scheme, pattern: '**/duiding.json' },
+    ]),
+    initializationOptions,
+    outputChannel: log,
+    markdown: { isTrusted: { enabledCommands: Object.values(linkCommands) }, supportHtml: false },
+    // Not started again by the client library: in a browser it would be given the dead worker.
+    errorHandler: {
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
+      closed: () => {
+        died();
+        return { action: CloseAction.DoNotRestart, handled: true };
+      },
+    },
+  });
+  /** Tells the reader, with a way to what was written down and a way on. */
+  const tell = async (text: string, again: string): Promise<void> => {
+    const showLog = message()('server.showLog');
+    const chosen = await window.showErrorMessage(text, showLog, again);
+    if (chosen === showLog) log.show();
+    if (chosen === again) await server.restart();
+  };
+  const server = new Server({
+    make: (died) => makeClient(options(died), died),
+    failed: (error) => {
+      log.error(String(error));
+      void tell(message()('server.failed', String(error)), message()('server.tryAgain'));
+    },
+    gaveUp: () => void tell(message()('server.stopped'), message()('server.restart')),
+  });
 
   const files = new ArticleFiles(context.workspaceState);
   const decorations = new Decorations(server);
@@ -66,7 +91,13 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
     correctionsView.refresh();
     status.analysed(params);
   });
-  server.onStarted(() => status.restoreChoices());
+  server.onState(() => status.refresh());
+  server.onStarted(() => {
+    status.restoreChoices();
+    decorations.refreshAll();
+    quotes.refresh();
+    correctionsView.refresh();
+  });
 
   context.subscriptions.push(
     log,
@@ -82,6 +113,7 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
     registerExport(server, message),
     ...registerImport(server, message, (lines) => lines.forEach((line) => log.info(line))),
     commands.registerCommand('duiding.showLog', () => log.show()),
+    commands.registerCommand('duiding.restartServer', () => server.restart()),
     workspace.onDidChangeConfiguration((e) => {
       if (!e.affectsConfiguration('duiding')) return;
       tellLanguage();

@@ -38,11 +38,15 @@ export class Decorations implements Disposable {
   private readonly subscriptions: Disposable;
 
   constructor(private readonly server: Server) {
-    const drawAll = (): void => window.visibleTextEditors.forEach((e) => void this.draw(e));
     this.subscriptions = Disposable.from(
-      window.onDidChangeVisibleTextEditors(drawAll),
-      window.onDidChangeActiveColorTheme(drawAll),
+      window.onDidChangeVisibleTextEditors(() => this.refreshAll()),
+      window.onDidChangeActiveColorTheme(() => this.refreshAll()),
     );
+  }
+
+  /** Draws again in every visible editor. */
+  refreshAll(): void {
+    for (const editor of window.visibleTextEditors) void this.draw(editor);
   }
 
   /** Draws again in every visible editor of this document. */

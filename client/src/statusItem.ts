@@ -33,7 +33,6 @@ export class StatusItem implements Disposable {
     private readonly message: () => Message,
   ) {
     this.item.name = 'Duiding';
-    this.item.command = 'duiding.chooseLanguage';
     this.subscriptions = Disposable.from(
       this.item,
       this.notRead,
@@ -87,7 +86,12 @@ export class StatusItem implements Disposable {
 
   private showArticle(found: AnalysedParams | undefined): void {
     const message = this.message();
-    if (!found) {
+    const stopped = this.server.state === 'stopped';
+    this.item.command = stopped ? 'duiding.restartServer' : 'duiding.chooseLanguage';
+    if (stopped) {
+      this.item.text = `$(error) ${message('status.stopped')}`;
+      this.item.tooltip = message('status.restart');
+    } else if (!found) {
       this.item.text = `$(book) ${message('tree.reading')}`;
       this.item.tooltip = '';
     } else {
