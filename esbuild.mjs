@@ -103,6 +103,9 @@ const browser = (outdir) => [
   },
 ];
 
+/** How each program is built into a folder. */
+export const programs = (outdir) => [desktop(outdir), ...browser(outdir)];
+
 /** Writes the programs of the desktop, and their data, into a folder. */
 export async function buildDesktop(outdir) {
   mkdirSync(outdir, { recursive: true });
@@ -112,7 +115,7 @@ export async function buildDesktop(outdir) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const outdir = resolve('dist');
   mkdirSync(outdir, { recursive: true });
-  for (const options of [desktop(outdir), ...browser(outdir)])
+  for (const options of programs(outdir))
     if (process.argv.includes('--watch')) await (await context(options)).watch();
     else await build(options);
 }

@@ -16,7 +16,18 @@ const content = [
     'language-configuration.json',
     '.vscodeignore',
   ],
-  ...['README.md', 'CHANGELOG.md', 'LICENSE', 'dist', 'l10n', 'media', 'samples', 'schemas', 'syntaxes'],
+  ...[
+    'README.md',
+    'CHANGELOG.md',
+    'LICENSE',
+    'THIRD_PARTY_NOTICES.txt',
+    'dist',
+    'l10n',
+    'media',
+    'samples',
+    'schemas',
+    'syntaxes',
+  ],
 ];
 
 /**
