@@ -298,17 +298,14 @@ describe('what waits for the reader', () => {
   it('is two actors that are probably one, until it is accepted or refused', async () => {
     const editor = await opened();
     const other = pathToFileURL(join(folder, 'dijk.txt')).href;
-    await editor.open(
-      other,
-      'Directeur Yuri Kovalenko sprak in Rotterdam. Ook Joeri Kovalenko was in Rotterdam.\n'.slice(0, 45),
-    );
+    await editor.open(other, 'Directeur Jelmer Brouwers sprak in Rotterdam.\n');
     await editor.read(other, 1);
     const third = pathToFileURL(join(folder, 'sluis.txt')).href;
-    await editor.open(third, 'Directeur Joeri Kovalenko sprak in Rotterdam.\n');
+    await editor.open(third, 'Directeur Jelmer Brouwer sprak in Rotterdam.\n');
     await editor.read(third, 1);
     const suggestions = async () => (await editor.connection.sendRequest(correctionsRequest)).suggestions;
     const [pair] = await suggestions();
-    expect([pair!.stays, pair!.goes].sort()).toEqual(['Joeri Kovalenko', 'Yuri Kovalenko']);
+    expect([pair!.stays, pair!.goes].sort()).toEqual(['Jelmer Brouwer', 'Jelmer Brouwers']);
     await correct(editor, { kind: 'refuse', names: [pair!.stays, pair!.goes] });
     expect(await suggestions()).toEqual([]);
   });
