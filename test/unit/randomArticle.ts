@@ -18,6 +18,8 @@ interface Stock {
   readonly sentences: readonly string[];
   /** What is typed or pasted somewhere. */
   readonly pieces: readonly string[];
+  /** What makes another block of a line, typed where it starts. */
+  readonly lineStarts: readonly string[];
 }
 
 const marks = ['“', '”', '‘', '’', '"', "'", '„', '«', '»'];
@@ -49,6 +51,13 @@ const stocks: Readonly<Record<string, Stock>> = {
       '– Waarom stopt u?\n– Omdat het genoeg is.',
       'ZWEELOO (ANP) - De restauratrice @ zag de schade.',
       'Toen ging de 31-jarige Duitse weg. Die vond het goed.',
+      'De restauratrice zuchtte. “Weg ermee”, zei de restauratrice tegen @.',
+      '– Wat vindt u van @?\n\n– Daar zeg ik niets over. Vraag het @.',
+      'Waarom stopt u, @?\n\n“Omdat het genoeg is.”\n\nEn daarna?\n\n“Dan ga ik vissen.”',
+      '“Wij gaan door.\n\n“En wij stoppen nooit”, zei @.',
+      'Dat kost 12 miljoen euro.\n\n3 miljoen daarvan is al op, van 59 naar 90 procent.',
+      'Vervoerder @ bestaat tien jaar. De bond wil dat niet, meldt de bond.',
+      '“Blijf van de brug”, waarschuwt burgemeester @. De burgemeester zucht. @ ook.',
     ],
     pieces: [
       ...[
@@ -71,6 +80,7 @@ const stocks: Readonly<Record<string, Stock>> = {
         'date 2022-01-21 ',
       ],
     ],
+    lineStarts: ['Foto: ', 'Lees ook: ', 'Door ', '– ', '“', '„', 'Burgemeester ', '> ', '## '],
   },
   en: {
     names: [
@@ -91,6 +101,12 @@ const stocks: Readonly<Record<string, Stock>> = {
       'The Harbottle Group (HG) has 40,000 members.',
       '– Why do you stop?\n– Because it is enough.',
       'WESTLAKE (Reuters) - Her deputy, @, saw the damage.',
+      '– What do you make of @?\n\n– I will not say. Ask @.',
+      'Why do you stop, @?\n\n“Because it is enough.”\n\nAnd then?\n\n“Then I will fish.”',
+      '“We go on.\n\n“And we never stop,” @ said.',
+      'That costs £12m.\n\n3 million of it is gone, from 59 to 90 per cent.',
+      'The airline @ is ten years old. The union does not want that, the union said.',
+      '“Stay off the bridge,” mayor @ warned. The mayor sighed. So did @.',
     ],
     pieces: [
       ...[
@@ -105,6 +121,7 @@ const stocks: Readonly<Record<string, Stock>> = {
       ],
       ...[' he ', 'Read more: all about fish\n', 'According to ', '. She ', ' that ', 'date 2022-01-21 '],
     ],
+    lineStarts: ['Photo: ', 'Read more: ', 'By ', '– ', '“', '"', 'Mayor ', '> ', '## '],
   },
 };
 
@@ -121,10 +138,10 @@ export function articleOf(language: string, random: Random): string {
 /** The last of the texts after one more edit; now and then an earlier one, as undoing gives it. */
 export function edited(texts: readonly string[], language: string, random: Random): string {
   const text = texts.at(-1)!;
-  const { names, pieces } = stocks[language]!;
+  const { names, pieces, lineStarts } = stocks[language]!;
   const at = random(text.length + 1);
   const put = (what: string, from = at, to = from): string => text.slice(0, from) + what + text.slice(to);
-  switch (random(13)) {
+  switch (random(17)) {
     case 0:
       return put('', at, at + random(random(8) === 0 ? 400 : 8));
     case 1:
@@ -156,6 +173,21 @@ export function edited(texts: readonly string[], language: string, random: Rando
       return put(pick(marks, random));
     case 10:
       return put(pick(signs, random));
+    case 11: {
+      // A line becomes a caption, a teaser, an answer, the next paragraph of a quotation.
+      const line = text.indexOf('\n', at) + 1;
+      return put(pick(lineStarts, random), line);
+    }
+    case 12: {
+      // A paragraph that ends without a full stop may be a heading.
+      const end = text.indexOf('.\n\n', at);
+      return end < 0 ? text : put('', end, end + 1);
+    }
+    case 13: {
+      // Without its first line, the next one is the title.
+      const line = text.indexOf('\n\n');
+      return line < 0 ? text : text.slice(line + 2);
+    }
     default:
       return put(pick(pieces, random));
   }
