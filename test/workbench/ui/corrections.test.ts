@@ -28,7 +28,18 @@ async function clickOn(text: string): Promise<void> {
   await workbench.page.mouse.click(x, y);
 }
 
-const patient = { timeout: 20_000 };
+/** On a busy machine an editor takes its time. */
+const patient = { timeout: 80_000 };
+
+/** Saves the article in front, and waits until these words are on disk: closing an unsaved one would ask. */
+async function save(name: string, words: string): Promise<void> {
+  await expect
+    .poll(async () => {
+      await workbench.page.keyboard.press('Control+S');
+      return readFileSync(join(folder, name), 'utf8');
+    }, patient)
+    .toContain(words);
+}
 
 /** Runs a command that may ask something: its list takes the palette's place. */
 async function run(command: string, answer?: string): Promise<void> {
@@ -123,7 +134,7 @@ test('a speaker set by hand and a type stay after closing, editing and renaming'
   await page.keyboard.type('vier ');
   await workbench.rows('vier').first().waitFor();
   await speaker('Teun Haverkort', 2).waitFor();
-  await page.keyboard.press('Control+S');
+  await save('gemaal.txt', 'vier ');
 
   await run('View: Close All Editors');
   await workbench.openFile('gemaal.txt', 'Gemaal bij Oosterveen');
@@ -161,7 +172,7 @@ test('a merge stays after closing, edits above and inside the paragraph, and a r
   await workbench.page.keyboard.type(' Later volgt meer.');
   await workbench.rows('Marieke van Dorsten').first().waitFor();
   await speaker('Marieke van Dorsten', 5).waitFor();
-  await workbench.page.keyboard.press('Control+S');
+  await save('pomp.txt', 'Later volgt meer.');
 
   await rename('pomp.txt', 'kanaal.txt');
   await speaker('Marieke van Dorsten', 5).waitFor();

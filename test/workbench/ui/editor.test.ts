@@ -77,8 +77,13 @@ test('rename shows a preview, and changes the corrections file and what is ticke
   await preview.locator('.monaco-button', { hasText: 'Apply' }).click();
   await page.locator('.monaco-editor .view-line', { hasText: 'Teun Haverkamp' }).first().waitFor();
   const file = join(folder, 'duiding.json');
-  const actors = () => existsSync(file) && (parse(readFileSync(file, 'utf8')) as { actors?: unknown }).actors;
-  await expect.poll(actors).toEqual([{ name: 'Teun Haverkamp', aliases: ['Teun Haverkort'] }]);
+  const actors = () =>
+    existsSync(file)
+      ? (parse(readFileSync(file, 'utf8')) as { actors?: unknown } | undefined)?.actors
+      : undefined;
+  await expect
+    .poll(actors, { timeout: 80_000 })
+    .toEqual([{ name: 'Teun Haverkamp', aliases: ['Teun Haverkort'] }]);
 });
 
 test('a lost quotation mark is found, and put back by its quick fix', async () => {
