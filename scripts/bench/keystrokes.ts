@@ -102,7 +102,7 @@ function typing(text: string): Keystroke[] {
   const at = text.indexOf('\n\n', Math.floor(text.length / 2));
   const typed =
     ' Ze noemde 1.250 euro voor Pieter Zandstra te veel: “Dat gaat niet lukken”, zei Zandstra donderdag.';
-  return [...typed, ...typed].map((letter, i) => ({ at: at + i, letter }));
+  return Array.from(typed + typed).map((letter, i) => ({ at: at + i, letter }));
 }
 
 function now(): Spent {

@@ -22,6 +22,20 @@ try {
 }
 
 function evaluate(): number {
+  const { folder, ...options } = readOptions();
+  const scored = scoreFolder(folder ?? corpus, options.language);
+  if (scored.length === 0) throw new Error(`no .gold.json files below ${folder ?? corpus}.`);
+  print(scored, options);
+  if (options['compare-with'] !== undefined) {
+    const ours = headline(sum(scored.map((s) => s.tally)));
+    return compareWith(options['compare-with'], folder ?? corpus, options.language, scored, ours);
+  }
+  const isWhole = folder === undefined && options.language === undefined;
+  return isWhole && !options.json ? holdAgainstFloor(measuresOf(scored), options) : 0;
+}
+
+/** Throws on what does not go together. */
+function readOptions() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -39,21 +53,19 @@ function evaluate(): number {
   if (values.write && (folder !== undefined || values.language !== undefined))
     throw new Error(`--write measures all of ${corpus}.`);
   if (values.because !== undefined && !values.write) throw new Error('--because goes with --write.');
-  const scored = scoreFolder(folder ?? corpus, values.language);
-  if (scored.length === 0) throw new Error(`no .gold.json files below ${folder ?? corpus}.`);
-  if (values.json) console.log(JSON.stringify(asJson(scored)));
-  else {
-    if (values.errors) printErrors(scored);
-    if (values.articles)
-      console.log(articleTable(readPart(scored).map((s) => [s.article.name, s.tally] as const)));
-    printTables(scored);
+  return { ...values, folder };
+}
+
+type Shown = Pick<ReturnType<typeof readOptions>, 'json' | 'errors' | 'articles'>;
+
+function print(scored: readonly Scored[], { json, errors, articles }: Shown): void {
+  if (json) {
+    console.log(JSON.stringify(asJson(scored)));
+    return;
   }
-  if (values['compare-with'] !== undefined) {
-    const ours = headline(sum(scored.map((s) => s.tally)));
-    return compareWith(values['compare-with'], folder ?? corpus, values.language, scored, ours);
-  }
-  const isWhole = folder === undefined && values.language === undefined;
-  return isWhole && !values.json ? holdAgainstFloor(measuresOf(scored), values) : 0;
+  if (errors) printErrors(scored);
+  if (articles) console.log(articleTable(readPart(scored).map((s) => [s.article.name, s.tally] as const)));
+  printTables(scored);
 }
 
 function holdAgainstFloor(now: Measures, { write, because }: { write?: boolean; because?: string }): number {

@@ -26,24 +26,33 @@ function nameWords(name: string): string[] {
  */
 export function sameValue(gold: GoldFigure, got: PublishedFigure): boolean {
   const want = gold.value;
-  const value = got.value;
-  if (typeof want === 'string' && want.includes('..')) {
-    const [low, high, ...more] = want.split('..').map(number);
-    if (low === undefined || high === undefined || more.length > 0) return String(value) === want;
-    return got.low !== undefined && near(got.low, low) && near(got.high ?? high, high);
-  }
-  if (gold.kind === 'time' && typeof want === 'string' && /^\d+:\d+/.test(want)) {
-    const time = /^(\d+):(\d+)/.exec(String(value));
-    const [hour, minute] = want.split(':');
-    return (
-      time !== null &&
-      Number(time[1]) % 12 === Number(hour) % 12 &&
-      Number(time[2]) === Number(minute!.slice(0, 2))
-    );
-  }
-  if (gold.kind === 'score') return digits(value) === digits(want);
+  if (typeof want === 'string' && want.includes('..')) return sameRange(want, got);
+  if (gold.kind === 'time' && typeof want === 'string' && /^\d+:\d+/.test(want))
+    return sameTime(want, got.value);
+  if (gold.kind === 'score') return digits(got.value) === digits(want);
+  return sameNumber(want, got.value) ?? sameDate(want, got.value);
+}
+
+function sameRange(want: string, got: PublishedFigure): boolean {
+  const [low, high, ...more] = want.split('..').map(number);
+  if (low === undefined || high === undefined || more.length > 0) return String(got.value) === want;
+  return got.low !== undefined && near(got.low, low) && near(got.high ?? high, high);
+}
+
+function sameTime(want: string, value: PublishedFigure['value']): boolean {
+  const time = /^(\d+):(\d+)/.exec(String(value));
+  const [hour, minute] = want.split(':');
+  if (!time) return false;
+  return Number(time[1]) % 12 === Number(hour) % 12 && Number(time[2]) === Number(minute!.slice(0, 2));
+}
+
+/** Undefined where one of the two is no number. */
+function sameNumber(want: GoldFigure['value'], value: PublishedFigure['value']): boolean | undefined {
   const [x, y] = [number(value), number(want)];
-  if (x !== undefined && y !== undefined) return near(x, y);
+  return x === undefined || y === undefined ? undefined : near(x, y);
+}
+
+function sameDate(want: GoldFigure['value'], value: PublishedFigure['value']): boolean {
   if (want === null || value === null) return false;
   const [a, b] = [String(value), String(want)];
   return a === b || a.startsWith(b.replace(/\.0$/, '')) || (b.startsWith('--') && a.endsWith(b.slice(1)));

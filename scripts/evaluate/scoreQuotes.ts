@@ -17,66 +17,106 @@ export function scoreQuotes(
   tally: Tally,
   errors: string[],
 ): void {
-  const { counts } = tally;
-  const [span, endToEnd] = [counts[`${kind}_span`], counts[`${kind}_end_to_end` satisfies CountName]];
-  const claims = kind === 'direct' ? markedParts(found.quotes) : statements(found.quotes);
   const wanted = gold.quotes.filter((q) => q.kind === kind);
-  const names = new Map(found.actors.map((a) => [a.id, a]));
-  const used = new Set<number>();
-  for (const quote of wanted) {
-    const [index, best] = bestClaim(kind, quote, claims, used, text);
-    const claim = best >= 0.8 ? claims[index] : undefined;
-    if (claim) used.add(index);
-    if (quote.flags.includes('not-a-quote')) {
-      if (!claim || claim.speaker === null) continue;
-      span.fp += 1;
-      endToEnd.fp += 1;
-      tally.falseQuotes += 1;
-      continue;
-    }
-    if (quote.flags.includes('optional')) continue;
-    if (!claim) {
-      span.fn += 1;
-      endToEnd.fn += 1;
-      errors.push(`MISSED ${kind} ${list(quote.speakers)} “${quote.text.slice(0, 70)}”`);
-      continue;
-    }
-    span.tp += 1;
-    const actor = claim.speaker === null ? undefined : names.get(claim.speaker);
-    const name = claim.speaker === null ? null : (actor?.name ?? claim.speaker);
-    const spoken = name ? [name, ...(actor?.aliases ?? [])] : [];
-    const right =
-      quote.speakers === null
-        ? name === null
-        : quote.speakers.some((speaker) => spoken.some((alias) => sameName(alias, speaker)));
-    if (kind === 'direct') {
-      if (best >= 0.95) counts.direct_strict.tp += 1;
-      else {
-        counts.direct_strict.fn += 1;
-        counts.direct_strict.fp += 1;
-      }
-      tally.speakers.all += 1;
-      if (right) tally.speakers.right += 1;
-      if (name === null) tally.speakers.unknown += 1;
-    }
-    if (right) endToEnd.tp += 1;
-    else {
-      endToEnd.fp += 1;
-      endToEnd.fn += 1;
-      errors.push(`SPEAKER ${kind} gold ${list(quote.speakers)} got ${name} “${quote.text.slice(0, 60)}”`);
-    }
+  const claims = kind === 'direct' ? markedParts(found.quotes) : statements(found.quotes);
+  const scoring: Scoring = { kind, wanted, claims, found, text, tally, errors, used: new Set() };
+  for (const quote of wanted) scoreWanted(scoring, quote);
+  for (const [i, claim] of claims.entries()) if (!scoring.used.has(i)) scoreUnmatched(scoring, claim);
+}
+
+interface Scoring {
+  readonly kind: GoldQuote['kind'];
+  readonly wanted: readonly GoldQuote[];
+  readonly claims: readonly Claim[];
+  readonly found: Found;
+  readonly text: string;
+  readonly tally: Tally;
+  readonly errors: string[];
+  /** Claims that a gold quote was matched with. */
+  readonly used: Set<number>;
+}
+
+function countsOf({ kind, tally: { counts } }: Scoring) {
+  return {
+    span: counts[`${kind}_span` satisfies CountName],
+    endToEnd: counts[`${kind}_end_to_end` satisfies CountName],
+  };
+}
+
+/** A gold quote, with the claim that fits it best. */
+function scoreWanted(scoring: Scoring, quote: GoldQuote): void {
+  const { kind, claims, used, text, tally, errors } = scoring;
+  const { span, endToEnd } = countsOf(scoring);
+  const [index, best] = bestClaim(kind, quote, claims, used, text);
+  const claim = best >= 0.8 ? claims[index] : undefined;
+  if (claim) used.add(index);
+  if (quote.flags.includes('not-a-quote')) {
+    if (claim && claim.speaker !== null) countFalse(scoring);
+    return;
   }
-  for (const [i, claim] of claims.entries()) {
-    if (used.has(i)) continue;
-    if (wanted.some((q) => q.flags.includes('optional') && jaccard(claim, q) > 0.3)) continue;
-    if (kind === 'direct' && claim.speaker === null) continue;
-    if (kind === 'indirect' && wanted.some((q) => overlap(claim, q))) continue;
-    span.fp += 1;
-    endToEnd.fp += 1;
-    if (claim.speaker !== null) tally.falseQuotes += 1;
-    const name = claim.speaker === null ? null : (names.get(claim.speaker)?.name ?? claim.speaker);
-    errors.push(`EXTRA ${kind} ${name} “${text.slice(claim.start, claim.end).slice(0, 70)}”`);
+  if (quote.flags.includes('optional')) return;
+  if (!claim) {
+    span.fn += 1;
+    endToEnd.fn += 1;
+    errors.push(`MISSED ${kind} ${list(quote.speakers)} “${quote.text.slice(0, 70)}”`);
+    return;
   }
+  span.tp += 1;
+  const right = isRight(scoring, quote, claim);
+  if (kind === 'direct') countDirect(tally, { strict: best >= 0.95, right, named: claim.speaker !== null });
+  if (right) {
+    endToEnd.tp += 1;
+    return;
+  }
+  endToEnd.fp += 1;
+  endToEnd.fn += 1;
+  const name = nameOf(scoring.found, claim);
+  errors.push(`SPEAKER ${kind} gold ${list(quote.speakers)} got ${name} “${quote.text.slice(0, 60)}”`);
+}
+
+function countDirect(
+  { counts, speakers }: Tally,
+  { strict, right, named }: { strict: boolean; right: boolean; named: boolean },
+): void {
+  if (strict) counts.direct_strict.tp += 1;
+  else {
+    counts.direct_strict.fn += 1;
+    counts.direct_strict.fp += 1;
+  }
+  speakers.all += 1;
+  if (right) speakers.right += 1;
+  if (!named) speakers.unknown += 1;
+}
+
+/** A claim that no gold quote was matched with: one too many, unless it claims nothing or the gold leaves it open. */
+function scoreUnmatched(scoring: Scoring, claim: Claim): void {
+  const { kind, wanted, text, errors } = scoring;
+  if (wanted.some((q) => q.flags.includes('optional') && jaccard(claim, q) > 0.3)) return;
+  if (kind === 'direct' && claim.speaker === null) return;
+  if (kind === 'indirect' && wanted.some((q) => overlap(claim, q))) return;
+  countFalse(scoring, claim.speaker !== null);
+  const words = text.slice(claim.start, claim.end).slice(0, 70);
+  errors.push(`EXTRA ${kind} ${nameOf(scoring.found, claim)} “${words}”`);
+}
+
+function countFalse(scoring: Scoring, said = true): void {
+  const { span, endToEnd } = countsOf(scoring);
+  span.fp += 1;
+  endToEnd.fp += 1;
+  if (said) scoring.tally.falseQuotes += 1;
+}
+
+/** Whether the claim gives one of the gold's speakers under any of his names, or none where the gold has none. */
+function isRight({ found }: Scoring, { speakers }: GoldQuote, claim: Claim): boolean {
+  const name = nameOf(found, claim);
+  if (speakers === null) return name === null;
+  const aliases = found.actors.find((a) => a.id === claim.speaker)?.aliases ?? [];
+  const spoken = name ? [name, ...aliases] : [];
+  return speakers.some((speaker) => spoken.some((alias) => sameName(alias, speaker)));
+}
+
+function nameOf({ actors }: Found, { speaker }: Claim): string | null {
+  return speaker === null ? null : (actors.find((a) => a.id === speaker)?.name ?? speaker);
 }
 
 function bestClaim(

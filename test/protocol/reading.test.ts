@@ -69,7 +69,7 @@ it('reads once after a burst of typing, and answers from the text as it then sta
   const before = editor.analysed.length;
   const typed = ' tot de zomer';
   const end = text.indexOf('\n');
-  for (const [i, letter] of [...typed].entries())
+  for (const [i, letter] of Array.from(typed).entries())
     await editor.change(uri, 2 + i, letter, { line: 0, character: end + i });
   const [title] = await ask<DocumentSymbol[]>('documentSymbol');
   expect(title?.name).toBe('Brug bij Overmeer blijft dicht tot de zomer');

@@ -8,7 +8,7 @@ import type { Published } from '../../server/src/export/published';
 
 const article = 'Brug blijft dicht\n\nDe brug in Waardrecht blijft dicht, zegt wethouder Sanne Kuik.\n';
 const article1252 = new Uint8Array(
-  [...'Café, zegt ze: '].map((c) => c.charCodeAt(0)).concat(0x93, 0x4a, 0x61, 0x94),
+  Array.from('Café, zegt ze: ', (c) => c.charCodeAt(0)).concat(0x93, 0x4a, 0x61, 0x94),
 );
 
 let folder = '';

@@ -204,7 +204,7 @@ function readValue(name: string, wanted: Shape, node: Node, fault: MakeFault): R
     textOrNull: isText(value) || node.type === 'null',
     speaker: isText(value) || node.type === 'null' || (isTexts(value) && (value as string[]).length > 0),
   }[wanted];
-  if (ok) return { value: node.type === 'null' ? null : (value as unknown), faults: [] };
+  if (ok) return { value: node.type === 'null' ? null : value, faults: [] };
   return { faults: [fault(spanOf(node), 'wants', name, wanted.replace('?', ''))] };
 }
 

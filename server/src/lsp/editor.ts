@@ -13,7 +13,8 @@ export interface Editor {
   readonly refreshes: readonly View[];
 }
 
-type View = 'semanticTokens' | 'diagnostics' | 'inlayHint' | 'codeLens';
+const views = ['semanticTokens', 'diagnostics', 'inlayHint', 'codeLens'] as const;
+type View = (typeof views)[number];
 
 /** An editor of which nothing is known. */
 export const anyEditor: Editor = {
@@ -32,19 +33,13 @@ export function readEditor({
   capabilities,
 }: InitializeParams): Editor {
   const { workspace } = capabilities;
-  const refreshes: Record<View, boolean | undefined> = {
-    semanticTokens: workspace?.semanticTokens?.refreshSupport,
-    diagnostics: workspace?.diagnostics?.refreshSupport,
-    inlayHint: workspace?.inlayHint?.refreshSupport,
-    codeLens: workspace?.codeLens?.refreshSupport,
-  };
   return {
     options: (initializationOptions ?? {}) as InitializationOptions,
     folders: (workspaceFolders ?? []).map((f) => f.uri),
     asksConfiguration: workspace?.configuration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
-    refreshes: (Object.keys(refreshes) as View[]).filter((view) => refreshes[view] === true),
+    refreshes: views.filter((view) => workspace?.[view]?.refreshSupport === true),
   };
 }
 
