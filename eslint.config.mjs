@@ -137,7 +137,7 @@ export default tseslint.config(
               message:
                 'A feature makes values of the protocol (vscode-languageserver-types) and runs no server.',
             },
-            { group: ['**/lsp/server', '**/lsp/session'], message: 'features stands below this layer.' },
+            { group: ['**/lsp/**', '**/cli/**'], message: 'features stands below this layer.' },
           ],
         },
       ],

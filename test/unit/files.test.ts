@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../server/src/cli/run';
 import { nodeProjectFiles } from '../../server/src/lsp/projectFiles.node';
-import { foldersUpTo, Projects } from '../../server/src/lsp/projects';
+import { foldersUpTo, Projects } from '../../server/src/corrections/projects';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'duiding-'))));

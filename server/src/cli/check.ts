@@ -10,7 +10,7 @@ import { languageOf } from '../corpus/chooseLanguage';
 import { anchorOf } from '../corrections/anchorOf';
 import { correctionsFile, lists } from '../corrections/corrections';
 import { nodeProjectFiles } from '../lsp/projectFiles.node';
-import { Projects, type ProjectState } from '../lsp/projects';
+import { Projects, type ProjectState } from '../corrections/projects';
 import { readArguments } from './arguments';
 import { clean } from './clean';
 import { fit } from './columns';

@@ -7,7 +7,7 @@ import { tellFault } from '../features/correctionFaults';
 import { correctionsFile } from '../corrections/corrections';
 import type { CorrectorFor } from '../model/corrector';
 import { nodeProjectFiles } from '../lsp/projectFiles.node';
-import { Projects, relativeTo, type ProjectState } from '../lsp/projects';
+import { Projects, relativeTo, type ProjectState } from '../corrections/projects';
 import type { Terminal } from './terminal';
 
 export interface Corrected {

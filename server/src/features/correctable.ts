@@ -27,13 +27,7 @@ export function correctable(
   const mention = same ? at : undefined;
   const actor = actorIn(analysis, mention?.actor);
   const words = mention?.span ?? (selected.end > selected.start ? selected : undefined);
-  const quote = quoteAt(analysis, selected.start);
-  const said = quote
-    ? {
-        start: quote.parts[0]?.span.start ?? quote.span.start,
-        end: quote.parts.at(-1)?.span.end ?? quote.span.end,
-      }
-    : undefined;
+  const said = saidAt(analysis, selected.start);
   const inQuote = said && (start === end || (selected.start <= said.end && said.start <= selected.end));
   const quoted = inQuote ? said : selected.end > selected.start ? selected : undefined;
   return {
@@ -52,6 +46,14 @@ export function correctable(
     ...(quoted ? { quote: { at: makeAnchor(text, quoted, file), found: inQuote === true } } : {}),
     actors: actorChoices(analysis, corpus, project),
   };
+}
+
+/** From the first word to the last of the quote at an offset. */
+function saidAt(analysis: Analysis, offset: number): Span | undefined {
+  const quote = quoteAt(analysis, offset);
+  if (!quote) return undefined;
+  const { parts, span } = quote;
+  return { start: parts[0]?.span.start ?? span.start, end: parts.at(-1)?.span.end ?? span.end };
 }
 
 /** Everybody there is to choose from: this article's actors, most mentioned first, then the others'. */

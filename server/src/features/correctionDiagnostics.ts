@@ -1,7 +1,7 @@
 /** What is wrong with a file of corrections, at its place there: faults, and corrections that have lost their words. */
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
 import type { Message } from '../../../l10n/message';
-import type { ProjectState } from '../lsp/projects';
+import type { ProjectState } from '../corrections/projects';
 import type { Analysis } from '../model/types';
 import { describeFault } from './correctionFaults';
 import { lostCorrections } from './correctionsOverview';

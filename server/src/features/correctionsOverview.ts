@@ -4,7 +4,7 @@ import type { Analysis } from '../model/types';
 import type { Corpus } from '../corpus/corpus';
 import { anchorOf } from '../corrections/anchorOf';
 import { suggestMerges } from '../corrections/suggestMerges';
-import type { ProjectState } from '../lsp/projects';
+import type { ProjectState } from '../corrections/projects';
 import type { CorrectionsOverview, LostCorrection } from '../protocol/corrections';
 import { Lines } from './lines';
 

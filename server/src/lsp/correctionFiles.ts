@@ -5,8 +5,8 @@ import type { Project } from '../corrections/project';
 import { Lines } from '../features/lines';
 import { saveNotification } from '../protocol/requests';
 import { clientProjectFiles } from './projectFiles.client';
-import type { ProjectFiles, Update } from './projectFiles';
-import { foldersAbove, Projects, relativeTo, type ProjectState } from './projects';
+import type { ProjectFiles, Update } from '../corrections/projectFiles';
+import { foldersAbove, Projects, relativeTo, type ProjectState } from '../corrections/projects';
 
 export class CorrectionFiles {
   readonly projects: Projects;

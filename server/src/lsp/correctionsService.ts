@@ -14,8 +14,8 @@ import type { CorrectionsOverview, CorrectResult } from '../protocol/corrections
 import { correctionsChangedNotification } from '../protocol/requests';
 import { CorrectionFiles } from './correctionFiles';
 import { EnteredCorrections } from './enteredCorrections';
-import type { ProjectFiles } from './projectFiles';
-import { isProjectFile, type ProjectState } from './projects';
+import type { ProjectFiles } from '../corrections/projectFiles';
+import { isProjectFile, type ProjectState } from '../corrections/projects';
 
 export interface CorrectionsHost {
   readonly corpus: Corpus;

@@ -8,8 +8,8 @@ import { describeCorrection } from '../features/correctionDone';
 import { tellFault } from '../features/correctionFaults';
 import type { CorrectResult } from '../protocol/corrections';
 import type { CorrectionFiles } from './correctionFiles';
-import type { Update } from './projectFiles';
-import { isProjectFile } from './projects';
+import type { Update } from '../corrections/projectFiles';
+import { isProjectFile } from '../corrections/projects';
 
 interface Done {
   readonly uri: string;

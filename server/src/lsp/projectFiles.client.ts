@@ -1,6 +1,6 @@
 /** Reads and writes `duiding.json` through the editor, for folders that are on no disk of this machine. */
 import type { Connection } from 'vscode-languageserver';
-import type { FileText, ProjectFiles } from './projectFiles';
+import type { FileText, ProjectFiles } from '../corrections/projectFiles';
 import { readFileRequest, writeFileRequest } from '../protocol/requests';
 
 const attempts = 20;

@@ -5,7 +5,8 @@ import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readRegular, readRegularNow } from '../files/regularFile';
-import { textOfBytes, type ProjectFiles, type Update } from './projectFiles';
+import type { ProjectFiles, Update } from '../corrections/projectFiles';
+import { textOfBytes } from './textOfBytes';
 
 /** A writer that waits longer than this gives up. */
 const patience = 15_000;

@@ -12,7 +12,7 @@ import type { ServerExtras } from '../protocol/protocol';
 import { readEditor } from './editor';
 import { capabilitiesOf, register } from './feature';
 import { features } from './features';
-import type { ProjectFiles } from './projectFiles';
+import type { ProjectFiles } from '../corrections/projectFiles';
 import { answerRequests } from './requests';
 import { Session } from './session';
 

@@ -16,7 +16,7 @@ import type { Position, Range } from '../protocol/protocol';
 import { CorrectionsService } from './correctionsService';
 import { anyEditor, refreshViews, type Editor } from './editor';
 import { OpenArticles } from './openArticles';
-import type { ProjectFiles } from './projectFiles';
+import type { ProjectFiles } from '../corrections/projectFiles';
 import { tellAnalysed } from './tellAnalysed';
 
 /** What every feature that speaks to the reader is given. */

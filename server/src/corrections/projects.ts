@@ -1,9 +1,9 @@
 /** Knows which `duiding.json` holds for which article, and keeps the last good state of each. */
-import { correctionsFile } from '../corrections/corrections';
-import { correctorFor } from '../corrections/corrector';
+import { correctionsFile } from './corrections';
+import { correctorFor } from './corrector';
 import type { CorrectorFor } from '../model/corrector';
-import { makeProject, type Project } from '../corrections/project';
-import { noPlaces, readCorrections, type Fault, type ReadCorrections } from '../corrections/readCorrections';
+import { makeProject, type Project } from './project';
+import { noPlaces, readCorrections, type Fault, type ReadCorrections } from './readCorrections';
 import type { FileText, ProjectFiles } from './projectFiles';
 
 /** One file as it was read last. */

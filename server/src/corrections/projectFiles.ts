@@ -27,12 +27,3 @@ export interface ProjectFiles {
    */
   update(uri: string, change: (text: string | undefined) => string | undefined): Promise<Update>;
 }
-
-/** A text in UTF-8, with its byte order mark if it has one; what is none is told, for written back it would be lost. */
-export function textOfBytes(bytes: Uint8Array): string | Unreadable {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return { unreadable: 'encoding' };
-  }
-}
