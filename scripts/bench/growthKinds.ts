@@ -151,6 +151,8 @@ const keys = ['constructor ', '__proto__ ', 'Constructor ', 'toString ', 'hasOwn
 function nameOf(i: number): string {
   const letters = 'aeioubdgklmnprstv';
   let name = 'R';
-  for (let k = 0, n = i; k < 5; k += 1, n = Math.floor(n / 17)) name += letters[(n + k) % 17]!;
+  // Numbers near each other make names that differ in every letter, so that a text is alike all along.
+  for (let k = 0, n = (i * 500_009) % 17 ** 5; k < 5; k += 1, n = Math.floor(n / 17))
+    name += letters[n % 17]!;
   return name;
 }

@@ -27,6 +27,9 @@ interface Open {
 export class OpenArticles {
   private readonly open = new Map<string, Open>();
   private readonly chosen = new Map<string, string>();
+  /** Those whose pause is over, in that order. */
+  private readonly due = new Set<Open>();
+  private turn: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly corpus: Corpus,
@@ -53,6 +56,7 @@ export class OpenArticles {
     const entry = this.open.get(uri);
     if (!entry) return;
     clearTimeout(entry.timer);
+    this.due.delete(entry);
     this.open.delete(uri);
     this.corpus.delete(uri);
     for (const resolve of entry.waiting) resolve(undefined);
@@ -86,7 +90,28 @@ export class OpenArticles {
 
   private schedule(entry: Open, delay: number): void {
     clearTimeout(entry.timer);
-    entry.timer = setTimeout(() => this.read(entry), delay);
+    this.due.delete(entry);
+    entry.timer = setTimeout(() => {
+      this.due.add(entry);
+      this.readNext();
+    }, delay);
+  }
+
+  /**
+   * One article in each turn of the event loop, so that what the editor says meanwhile is heard: first the one
+   * that most questions wait for, which is the one in front. Without that, five hundred articles opened at once would all be read
+   * before any question is answered.
+   */
+  private readNext(): void {
+    this.turn ??= setTimeout(() => {
+      this.turn = undefined;
+      let next: Open | undefined;
+      for (const entry of this.due) if (!next || entry.waiting.length > next.waiting.length) next = entry;
+      if (!next) return;
+      this.due.delete(next);
+      this.read(next);
+      if (this.due.size > 0) this.readNext();
+    }, 0);
   }
 
   private read(entry: Open): void {
