@@ -1,5 +1,5 @@
 /** Turns an Analysis into the published result, `duiding/analysis@1`: what the command line writes and other programs read. */
-import type { Actor, Analysis, Figure, Mention, Quote, Span } from '../model/types';
+import type { Actor, Analysis, Figure, Mention, Quote, RoleKind, Span } from '../model/types';
 
 export const schema = 'duiding/analysis@1';
 
@@ -10,12 +10,26 @@ export interface PublishedSpan {
   readonly text: string;
 }
 
+export interface PublishedRole {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: RoleKind;
+  readonly resolved?: string;
+}
+
 export interface PublishedActor {
   readonly id: string;
   readonly name: string;
   readonly type: Actor['type'];
   readonly aliases: readonly string[];
   readonly roles: readonly string[];
+  /** The roles that the article tells, each with its place. */
+  readonly roleDetails?: readonly PublishedRole[];
+  readonly affiliations?: readonly string[];
+  readonly age?: string;
+  readonly gender?: 'male' | 'female';
+  readonly expansion?: string;
   /** What the reader wrote about the actor in `duiding.json`. */
   readonly description?: string;
   readonly party?: string;
@@ -126,8 +140,27 @@ function publishActor(actor: Actor, explain: boolean): PublishedActor {
     type: actor.type,
     aliases: actor.aliases,
     roles: [...new Set(actor.roles.map((r) => r.text))],
+    ...publishRoles(actor),
+    ...facts(actor),
     ...Object.fromEntries(own),
     ...(explain ? { rule: actor.rule } : {}),
+  };
+}
+
+function publishRoles({ roles }: Actor): Pick<PublishedActor, 'roleDetails'> {
+  const roleDetails = roles.flatMap(({ text, span, kind, resolved }): PublishedRole[] =>
+    kind === undefined ? [] : [{ ...span, text, kind, ...(resolved === undefined ? {} : { resolved }) }],
+  );
+  return roleDetails.length === 0 ? {} : { roleDetails };
+}
+
+/** What the article tells of the actor beside his roles. */
+function facts({ affiliations, age, gender, expansion }: Actor): Partial<PublishedActor> {
+  return {
+    ...(affiliations === undefined ? {} : { affiliations }),
+    ...(age === undefined ? {} : { age }),
+    ...(gender === undefined ? {} : { gender }),
+    ...(expansion === undefined ? {} : { expansion }),
   };
 }
 

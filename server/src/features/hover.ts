@@ -1,7 +1,7 @@
 /** Tells on hover who an actor is, what a figure is worth, or who said a quote and how that is known. */
 import type { Hover } from 'vscode-languageserver-types';
 import type { Message, UiLanguage } from '../../../l10n/message';
-import type { Actor, Analysis, Figure, Mention, Quote, Span } from '../model/types';
+import type { Actor, Analysis, Figure, Mention, Quote, Role, Span } from '../model/types';
 import { actorIn, quotesBy, speakersOf, type Corpus } from '../corpus/corpus';
 import { sameFigures } from '../corpus/sameFigures';
 import { linkCommands } from '../protocol/protocol';
@@ -50,16 +50,20 @@ function mentionLines(analysis: Analysis, mention: Mention, context: HoverContex
   const head = `**${escaped(actor.name)}** · ${message(`type.${actor.type}`)}`;
   const refers =
     mention.form === 'name' ? head : message('hover.refersTo', escaped(surface), `${head}: ${escaped(why)}`);
-  const roles = actor.roles.slice(0, 2).map((role) => {
-    const line = linesOf(article).position(role.span.start).line + 1;
-    return `${escaped(role.text)} (${link(message('line', line), `${article.uri}#L${line}`)})`;
-  });
+  const roles = byWorth(actor.roles)
+    .slice(0, 2)
+    .map((role) => {
+      const line = linesOf(article).position(role.span.start).line + 1;
+      const words = role.resolved === undefined ? role.text : `${role.text} = ${role.resolved}`;
+      return `${escaped(words)} (${link(message('line', line), `${article.uri}#L${line}`)})`;
+    });
   const forms = new Set(actor.aliases.filter((a) => a !== actor.name));
   const quotes = quotesBy(analysis, actor.id);
   const latest = quotes.at(-1);
   return [
     refers,
     ...roles,
+    affiliation(actor),
     ownWords(actor),
     forms.size > 0 ? escaped(message('also', shortened([...forms].slice(0, 8).join(', '), 160))) : '',
     counts(analysis, actor.id, quotes.length, context),
@@ -67,6 +71,22 @@ function mentionLines(analysis: Analysis, mention: Mention, context: HoverContex
     links(analysis, mention, quotes.length > 0, context),
     mention.form === 'name' ? escaped(message('why', why)) : '',
   ];
+}
+
+const worth = ['title', 'apposition', 'brackets', 'relation', 'plural', 'reference', 'clause'];
+
+/** What the reader wrote first, then what says most; of the same kind in the order of the text. */
+function byWorth(roles: readonly Role[]): Role[] {
+  const rank = ({ kind }: Role): number => (kind === undefined ? -1 : worth.indexOf(kind));
+  return [...roles].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Party, club or employer, and age; of an organisation what its abbreviation stands for. */
+function affiliation({ affiliations = [], age, expansion, name }: Actor): string {
+  const written = expansion === undefined || expansion === name ? [] : [expansion];
+  return escaped(
+    shortened([...affiliations, ...(age === undefined ? [] : [age]), ...written].join(' · '), 160),
+  );
 }
 
 /** What the reader wrote about an actor, on one line. */

@@ -54,6 +54,8 @@ export interface ActorData {
   readonly anyOrganisation: readonly string[];
   /** Whether a suspect's surname is cut to an initial ("Ramon B."). */
   readonly surnamesOfSuspects?: true;
+  /** Nouns for one who has the same office elsewhere ("ambtgenoot"). */
+  readonly peers: readonly string[];
   /** Nouns for the one whom a lawyer pleads for. */
   readonly clients: readonly string[];
   /** Ending that makes a member of a party's name ("VVD'er"): a regular-expression source. */

@@ -161,9 +161,20 @@ export interface Quote {
   readonly speakerRule?: string;
 }
 
+/**
+ * How the article tells a role: right before the name, behind or before a comma, in a clause, in brackets, by whose it
+ * is ("zijn advocaat"), of several together, or elsewhere.
+ */
+export type RoleKind = 'title' | 'apposition' | 'clause' | 'brackets' | 'relation' | 'plural' | 'reference';
+
 export interface Role {
+  /** In the article's words, without the article or possessive that opens them. */
   readonly text: string;
   readonly span: Span;
+  /** Missing for what the reader wrote himself. */
+  readonly kind?: RoleKind;
+  /** What the words come down to, where they say it by way of somebody else or of several: "advocaat van Jan Smit". */
+  readonly resolved?: string;
 }
 
 /** Somebody or something that the article names or describes. Its mentions are those of the Analysis with this id. */
@@ -175,6 +186,12 @@ export interface Actor {
   readonly aliases: readonly string[];
   readonly roles: readonly Role[];
   readonly gender?: 'male' | 'female';
+  /** In years, as written. */
+  readonly age?: string;
+  /** Parties, clubs and employers that the article names beside the name. */
+  readonly affiliations?: readonly string[];
+  /** What the abbreviation stands for by which the article also calls it. */
+  readonly expansion?: string;
   /** What the reader wrote about the actor in `duiding.json`. */
   readonly description?: string;
   readonly party?: string;

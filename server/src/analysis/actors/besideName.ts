@@ -47,11 +47,11 @@ export function readBrackets(
   learn(known, phrases[phrase]!, classesOf);
   const end = last < close ? last : Math.min(last, phrases[phrase]!.last);
   const text = passage.surface(phrases[phrase]!.first, end);
-  addRole(
-    known,
-    withoutDeterminer(passage, phrases[phrase]!, text),
-    spanOf(passage, phrases[phrase]!.first, end),
-  );
+  addRole(known, {
+    text: withoutDeterminer(passage, phrases[phrase]!, text),
+    span: spanOf(passage, phrases[phrase]!.first, end),
+    kind: 'brackets',
+  });
 }
 
 const asAge = /^(?:[1-9]\d?|1[01]\d)$/;
@@ -89,7 +89,7 @@ export function readBeside(passage: Passage, name: PlacedName, traits: Traits): 
   )
     end += 1;
   if (tokens[end]?.norm === ',' && end - first > 2)
-    addRole(traits, passage.surface(first, end), spanOf(passage, first, end));
+    addRole(traits, { text: passage.surface(first, end), span: spanOf(passage, first, end), kind: 'clause' });
 }
 
 /** "Omroep Horizon" is an "omroep", "Lumenary Inc." a company: nouns inside the name. */

@@ -3,6 +3,8 @@ import type { Actor, ActorId } from '../../model/types';
 import type { Entity, LinkedNames } from './linkNames';
 import type { Passage } from './passage';
 import type { Described, Reference } from './walk';
+import { isAbbreviation } from './joinOthers';
+import { readReferredRoles } from './referredRoles';
 import { fold } from './spelling';
 import type { Traits } from './traits';
 
@@ -26,16 +28,16 @@ export function describeActors(
     ids.push(id);
     actors.push({ id, ...actor });
   };
+  readReferredRoles(passage, traits, references, (entity) => nameOf(linked.entities[entity]));
   for (const [i, entity] of linked.entities.entries()) {
     const surfaces = surfacesOf(entity);
-    const given = fullestName(entity);
-    const name = entity.surname === undefined ? given : `${given} ${entity.surname}`;
+    const name = nameOf(entity)!;
     add({
       name,
       type: entity.type,
       aliases: surfaces.filter((s) => s !== name),
       roles: traits[i]!.roles,
-      ...genderOf(traits[i]!),
+      ...factsOf(traits[i]!, entity, name),
       rule: surfaces.length > 1 ? 'name-variants' : 'name',
     });
   }
@@ -64,6 +66,24 @@ export function describeActors(
     });
   }
   return { actors, idOf: (entity) => (entity === undefined ? undefined : ids[entity]) };
+}
+
+function nameOf(entity: Entity | undefined): string | undefined {
+  if (!entity) return undefined;
+  const given = fullestName(entity);
+  return entity.surname === undefined ? given : `${given} ${entity.surname}`;
+}
+
+/** Gender, age, affiliations and what an abbreviation stands for, as far as the article tells. */
+function factsOf(traits: Traits, entity: Entity, name: string): Partial<Actor> {
+  const { age, affiliations } = traits;
+  const abbreviated = entity.type === 'organisation' && !name.includes('.') && name.includes(' ');
+  return {
+    ...genderOf(traits),
+    ...(age === undefined || entity.type !== 'person' ? {} : { age }),
+    ...(affiliations.size === 0 || entity.type !== 'person' ? {} : { affiliations: [...affiliations] }),
+    ...(abbreviated && entity.forms.some(isAbbreviation) ? { expansion: name } : {}),
+  };
 }
 
 const genderOf = (traits: Traits): { gender?: 'male' | 'female' } =>

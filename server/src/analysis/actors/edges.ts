@@ -43,11 +43,17 @@ export const spanOf = (passage: Passage, first: number, last: number): Span => (
 export const sameSentence = (passage: Passage, a: number, b: number): boolean =>
   passage.tokens[a]!.sentence === passage.tokens[b]!.sentence;
 
-/** "de", "een", "the" say nothing about the role; "zijn" and "its" do. */
+/** "de", "een", "the" say nothing about the role, and "zijn" and "its" nothing without whose it is. */
 export function withoutDeterminer(passage: Passage, phrase: Phrase, text: string): string {
-  if (phrase.determiner !== 'definite' && phrase.determiner !== 'indefinite') return text;
+  const opener = passage.tokens[phrase.first]!.norm;
+  const owned = Object.hasOwn(passage.data.determiners.possessive, opener);
+  if (phrase.determiner === 'none' || (phrase.determiner === 'possessive' && !owned)) return text;
   return text.slice(passage.word(phrase.first).length).trim();
 }
+
+/** Whether a phrase opens with "zijn", "her": what it tells hangs on whose. */
+export const isOwned = ({ tokens, data }: Passage, { first }: Phrase): boolean =>
+  Object.hasOwn(data.determiners.possessive, tokens[first]!.norm);
 
 /** A comma, full stop, bracket, dash or the sentence's end stands here. */
 export function closesAfter(passage: Passage, at: number): boolean {

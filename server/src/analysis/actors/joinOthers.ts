@@ -94,7 +94,7 @@ function joinInitials(
 }
 
 /** One word with two capitals or more: "OAS", "AfDB", "AOb". */
-function isAbbreviation(form: NameForm): boolean {
+export function isAbbreviation(form: NameForm): boolean {
   return (
     form.words.length === 1 && form.key.length <= 8 && (form.surface.match(/\p{Lu}/gu)?.length ?? 0) >= 2
   );

@@ -148,6 +148,7 @@ function describe(walk: Walk, phrase: Phrase, index: number): void {
     form: 'description',
     type: found?.type ?? type,
     entity,
+    phrase,
     rule: found?.rule ?? 'description',
   });
   if (found?.type) return;

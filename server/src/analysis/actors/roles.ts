@@ -2,13 +2,15 @@
 import { own } from '../../model/own';
 import { nationalityOf } from '../../knowledge/nationalities';
 import { nounOf } from '../syntax/nounLexicon';
-import type { Span } from '../../model/types';
+import type { RoleKind } from '../../model/types';
+import { readPluralRoles } from './pluralRoles';
 import { readBeside, readBrackets, readOwnWords } from './besideName';
 import {
   aged,
   closesAfter,
   hangingEnd,
   hungOn,
+  isOwned,
   sameSentence,
   spanOf,
   titleStart,
@@ -71,11 +73,21 @@ export function readTraits(
     byCore.set(coreLast, i);
     if (!byWhole.has(last)) byWhole.set(last, i);
   }
-  const tell = (name: PlacedName, phrase: Phrase, span: Span, text: string): void => {
+  const tell = (
+    name: PlacedName,
+    phrase: Phrase,
+    told: { last: number; text: string; kind: RoleKind },
+  ): void => {
     const entity = linked.entityOf[name.index];
     if (entity === undefined) return;
-    addRole(traits[entity]!, text, span);
+    const kind = isOwned(passage, phrase) ? 'relation' : told.kind;
+    addRole(traits[entity]!, {
+      text: withoutDeterminer(passage, phrase, told.text),
+      span: spanOf(passage, phrase.first, told.last),
+      kind,
+    });
     learn(traits[entity]!, phrase, classesOf);
+    affiliate(passage, traits[entity]!, phrase.first, told.last, name);
   };
   for (const name of passage.names) {
     const { type } = name.mention;
@@ -93,13 +105,7 @@ export function readTraits(
       const end = hungOn(passage, name, phrase);
       const text = passage.surface(phrase.first, name.first).trim();
       const tail = end === undefined ? '' : ` ${passage.surface(name.last, end)}`;
-      const last = end === undefined ? name.first - 1 : end - 1;
-      tell(
-        name,
-        phrase,
-        spanOf(passage, phrase.first, last + 1),
-        withoutDeterminer(passage, phrase, text) + tail,
-      );
+      tell(name, phrase, { last: end ?? name.first, text: text + tail, kind: 'title' });
     }
     const start = startOf.get(name.first) ?? aged(passage, name) ?? titled;
     const comma = passage.tokens[start - 1]?.norm === ',' ? byWhole.get(start - 1) : undefined;
@@ -111,12 +117,8 @@ export function readTraits(
       const phrase = phrases[comma]!;
       taken.add(comma);
       startOf.set(name.first, phrase.first);
-      tell(
-        name,
-        phrase,
-        spanOf(passage, phrase.first, phrase.last),
-        withoutDeterminer(passage, phrase, passage.surface(phrase.first, phrase.last)),
-      );
+      const { first, last } = phrase;
+      tell(name, phrase, { last, text: passage.surface(first, last), kind: 'apposition' });
     }
     const behind = passage.tokens[name.last]?.norm === ',' ? byFirst.get(name.last + 1) : undefined;
     if (
@@ -126,12 +128,8 @@ export function readTraits(
     ) {
       const phrase = phrases[behind]!;
       taken.add(behind);
-      tell(
-        name,
-        phrase,
-        spanOf(passage, phrase.first, phrase.last),
-        withoutDeterminer(passage, phrase, passage.surface(phrase.first, phrase.last)),
-      );
+      const { first, last } = phrase;
+      tell(name, phrase, { last, text: passage.surface(first, last), kind: 'apposition' });
     }
     readBrackets(passage, name, linked, traits, phrases, byFirst, taken, classesOf);
     const entity = linked.entityOf[name.index];
@@ -139,8 +137,27 @@ export function readTraits(
     if (entity !== undefined && type === 'organisation')
       readOwnWords(passage, name, traits[entity]!, classesOf);
   }
+  readPluralRoles(passage, linked, traits, phrases, classesOf);
   for (const [i, entity] of linked.entities.entries())
     if (entity.type === 'person') completePerson(traits[i]!, entity, passage.data);
     else if (entity.type === 'organisation') completeOrganisation(traits[i]!, entity);
   return { traits, places: { taken, startOf } };
+}
+
+/** "CDA-Kamerlid", "voorzitter van GroenLinks": the organisations that a role names. */
+function affiliate(
+  { nameAt, compoundAt, surface, cut }: Passage,
+  traits: Traits,
+  first: number,
+  last: number,
+  own: PlacedName,
+): void {
+  for (let i = first; i < last; i += 1) {
+    const name = nameAt[i];
+    if (name?.first === i && name !== own && name.mention.type === 'organisation')
+      traits.affiliations.add(surface(i, name.last));
+    const inside = compoundAt.get(i)?.mention;
+    if (inside?.type === 'organisation')
+      traits.affiliations.add(cut.article.text.slice(inside.span.start, inside.span.end));
+  }
 }

@@ -3,7 +3,7 @@ import { own } from '../../model/own';
 import { knownPersons, type KnownPerson } from '../../knowledge/persons';
 import { kindByName, kindByWord } from '../../knowledge/organisationKinds';
 import type { ActorData } from '../../languages/actorData';
-import type { Role, Span } from '../../model/types';
+import type { Role } from '../../model/types';
 import type { Entity } from './linkNames';
 import type { Phrase } from './phrases';
 import { fold } from './spelling';
@@ -59,12 +59,13 @@ export function learn(
 /** More roles than this tell nothing new of an actor. */
 const most = 12;
 
-/** Adds a role once. */
-export function addRole(traits: Traits, text: string, span: Span): void {
+/** Adds a role, unless the words of one that is known hold it already. */
+export function addRole(traits: Traits, role: Role): void {
   if (traits.roles.length >= most) return;
-  const clean = text.replace(/\s+/g, ' ').trim();
-  if (clean !== '' && !traits.roles.some((r) => r.text.toLowerCase() === clean.toLowerCase()))
-    traits.roles.push({ text: clean, span });
+  const text = role.text.replace(/\s+/g, ' ').trim();
+  const words = ` ${text.toLowerCase()} `;
+  if (text === '' || traits.roles.some((r) => ` ${r.text.toLowerCase()} `.includes(words))) return;
+  traits.roles.push({ ...role, text });
 }
 
 /** What the name itself and common knowledge tell, where the text does not. */

@@ -13,6 +13,8 @@ export interface Reference {
   /** An entity's index; beyond the named ones stand those only described. */
   readonly entity?: number;
   readonly possessive?: true;
+  /** Of a description. */
+  readonly phrase?: Phrase;
   readonly rule: string;
 }
 

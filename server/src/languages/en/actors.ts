@@ -131,6 +131,7 @@ export const actors: ActorData = {
   ],
   anyOrganisation: list('organisation organization company group firm charity institution agency body'),
   neuterArticles: [],
+  peers: ['counterpart', 'colleague'],
   clients: ['client'],
   namingVerbs: ['named', 'called'],
   copulas: ['is', 'was', 'became', 'becomes', 'remains'],

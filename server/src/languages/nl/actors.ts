@@ -223,6 +223,7 @@ export const actors: ActorData = {
   surnamesOfSuspects: true,
   memberEnding: "['’]er",
   neuterArticles: ['het', "'t"],
+  peers: ['ambtgenoot', 'ambtsgenoot', 'ambtgenote', 'ambtsgenote', 'collega', 'confrater'],
   clients: ['cliënt', 'cliënte', 'client'],
   namingVerbs: ['heet', 'heette', 'genaamd'],
   copulas: ['is', 'was', 'wordt', 'werd', 'blijft', 'bleef'],
