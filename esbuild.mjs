@@ -32,7 +32,7 @@ const common = {
 const dataBeside = (outdir) => ({
   name: 'data beside the programs',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\/(?:model|classes|gazetteer)\.json$/ }, ({ path, resolveDir }) => {
+    onResolve({ filter: /\/(?:model|classes|forms|gazetteer)\.json$/ }, ({ path, resolveDir }) => {
       return { path: resolve(resolveDir, path), namespace: 'beside' };
     });
     onLoad({ filter: /.*/, namespace: 'beside' }, async ({ path }) => {

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { PackedGazetteer } from '../server/src/languages/nameData';
 import { keysOf, packGazetteer, shareKeys } from './gazetteers/pack';
+import { packForms } from './gazetteers/forms';
 import { listsOf } from './gazetteers/lists';
 
 /** Fetched into a folder of their own at build time; nothing of them is shipped but the names. */
@@ -41,6 +42,10 @@ for (const language of ['nl', 'en'] as const) {
   for (const list of lists[language])
     console.log(`  ${list.name}: ${list.names.length} (${list.source}; ${list.licence})`);
 }
+write(
+  'server/src/languages/nl/forms.json',
+  packForms((name) => load.resolve(name)),
+);
 
 function write(file: string, packed: PackedGazetteer): void {
   const json = `${JSON.stringify(packed, null, 1)}\n`;

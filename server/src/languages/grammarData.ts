@@ -1,14 +1,18 @@
 /** What the syntax step needs to know of a language: how its words are classed, and the small words that build phrases and clauses. */
 import type { Tag } from '../model/syntax';
-import type { PackedModel } from './nameData';
+import type { PackedGazetteer, PackedModel } from './nameData';
 
 /** Classes the words of one sentence, given as written; a tag for each. Never throws. */
 export type SentenceTagger = (words: readonly string[]) => readonly Tag[];
 
 /** Words are in lower case throughout. */
 export interface GrammarData {
-  /** Weights that `npm run train -- --grammar` wrote, or a tagger of the language's own. */
-  readonly classes: { readonly model: PackedModel } | { readonly tagger: SentenceTagger };
+  /**
+   * Weights that `npm run train -- --grammar` wrote, with what a dictionary tells of each word form (`npm run
+   * gazetteers`); or a tagger of the language's own.
+   */
+  readonly classes:
+    { readonly model: PackedModel; readonly forms: PackedGazetteer } | { readonly tagger: SentenceTagger };
   /** The finite verb comes second in a main clause and last in the others. */
   readonly verbSecond: boolean;
   /** What opens a clause that is said, thought or asked: "dat", "of"; "that", "whether". */

@@ -70,18 +70,19 @@ const unpacked = new WeakMap<readonly PackedGazetteer[], Gazetteer>();
 /** Unpacks gazetteers into one, at their first use; unknown classes are left out. A few milliseconds for 100,000 names. */
 export function unpackGazetteer(packed: readonly PackedGazetteer[]): Gazetteer {
   let table = unpacked.get(packed);
-  if (!table) unpacked.set(packed, (table = unpack(packed)));
+  if (!table) unpacked.set(packed, (table = unpackClasses(packed, classes)));
   return table;
 }
 
-function unpack(packed: readonly PackedGazetteer[]): Gazetteer {
+/** Unpacks sets of other classes than those of names, each to the bit of its place in `known`. */
+export function unpackClasses(packed: readonly PackedGazetteer[], known: readonly string[]): Gazetteer {
   const sets = packed.flatMap((p) => p.sets);
   const total = sets.reduce((sum, s) => sum + s.keys.count, 0);
   let size = 1024;
   while (size < total * 2) size *= 2;
   const table = { mask: size - 1, keys: new Uint32Array(size), bits: new Uint16Array(size) };
   for (const set of sets) {
-    const index = classes.indexOf(set.class as GazetteerClass);
+    const index = known.indexOf(set.class);
     if (index < 0) continue;
     eachKey(set.keys, (key) => {
       const slot = slotOf(table, key);

@@ -4,6 +4,7 @@ import { classOf, hashText, lookUp, type Gazetteer } from '../names/gazetteer';
 import { keyOfHash } from '../names/keySet';
 import { featureKey, textKey } from '../names/wordForms';
 import { nounOf, type Lexicon } from './nounLexicon';
+import { formClasses, formsOf } from './wordForms';
 
 /** A word as it is written, whatever stands around it. One object per spelling, shared by all its tokens. */
 export interface WordKeys {
@@ -32,8 +33,13 @@ export interface WordLists {
   readonly lists: ReadonlyMap<string, number>;
   readonly turns: ReadonlyMap<string, Turn>;
   readonly nouns: Lexicon;
+  /** What a dictionary knows of a word, as `formsOf` asks for it. */
+  readonly formBits: (word: string) => number;
   readonly punctuation: number;
 }
+
+const allForms = 1 << formClasses.length;
+const noForms = { bits: 0, compound: false };
 
 /** How many of `near` are told two words off. */
 export const farKeys = 2;
@@ -60,6 +66,10 @@ export function wordKeys({ norm, kind }: Token, surface: string, lists: WordList
   for (let bit = 1; bit <= listed; bit <<= 1) if (listed & bit) own.push(featureKey(28, bit));
   if (isWord) own.push(featureKey(29, listed * 2 + (capital ? 1 : 0)));
   const noun = isWord ? nounOf(norm, lists.nouns) : undefined;
+  const { bits, compound } = isWord ? formsOf(norm, lists.formBits) : noForms;
+  const forms = bits + (compound ? allForms : 0);
+  if (isWord) own.push(featureKey(31, forms * 2 + (capital ? 1 : 0)));
+  for (let bit = 1; bit <= forms; bit <<= 1) if (forms & bit) own.push(featureKey(32, bit));
   if (noun) own.push(textKey(30, `${noun.kind}${noun.plural}${capital}`));
   const near = [
     featureKey(1, hash),
@@ -67,7 +77,7 @@ export function wordKeys({ norm, kind }: Token, surface: string, lists: WordList
     featureKey(3, shape),
     featureKey(4, kindKey),
   ];
-  if (isWord) near.push(textKey(5, norm.slice(-2)), featureKey(6, listed));
+  if (isWord) near.push(textKey(5, norm.slice(-2)), featureKey(6, listed), featureKey(7, forms));
   const fixed = kind === 'mark' || (kind === 'punctuation' && !/[()]/.test(surface)) ? lists.punctuation : -1;
   const turn = lists.turns.get(norm) ?? (kind === 'mark' || kind === 'punctuation' ? 3 : 0);
   return { norm, hash, tail, own, near, turn, fixed, scores: undefined };

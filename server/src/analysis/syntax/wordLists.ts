@@ -1,8 +1,10 @@
 /** The language's lists of words as the class tagger sees them: one number a word, with a bit for each list it is on. */
 import type { Language } from '../../languages/language';
-import { unpackGazetteer } from '../names/gazetteer';
+import { hashText, lookUp, unpackClasses, unpackGazetteer } from '../names/gazetteer';
+import { keyOfHash } from '../names/keySet';
 import { punctuation } from './labels';
 import { lexiconOf } from './nounLexicon';
+import { formClasses } from './wordForms';
 import type { Turn, WordLists } from './wordKeys';
 
 /** Made once for each language and kept by the tagger. */
@@ -33,5 +35,8 @@ export function wordListsOf({ grammar, actors, quotes, names }: Language): WordL
   for (const word of grammar.auxiliaries) turns.set(word, 2);
   for (const word of grammar.infinitiveMarks) turns.set(word, 4);
   const gazetteer = unpackGazetteer(names.gazetteers);
-  return { gazetteer, lists, turns, nouns: lexiconOf(actors), punctuation };
+  const { classes } = grammar;
+  const forms = unpackClasses('forms' in classes ? [classes.forms] : [], formClasses);
+  const formBits = (word: string): number => lookUp(forms, keyOfHash(hashText(word)));
+  return { gazetteer, lists, turns, nouns: lexiconOf(actors), formBits, punctuation };
 }

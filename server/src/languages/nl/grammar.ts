@@ -2,11 +2,12 @@
 import type { GrammarData } from '../grammarData';
 import { lexicon } from './lexicon';
 import model from './classes.json';
+import forms from './forms.json';
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
 export const grammar: GrammarData = {
-  classes: { model },
+  classes: { model, forms },
   verbSecond: true,
   thatOpeners: lexicon('thatOpener'),
   subordinators: lexicon('subordinator'),
