@@ -47,6 +47,20 @@ const dataBeside = (outdir) => ({
   },
 });
 
+/** Puts the English tagger behind a function: as an import it would be run when a program starts, whatever its language. */
+const lazyTagger = {
+  name: 'the English tagger when it is needed',
+  setup({ onLoad }) {
+    onLoad({ filter: /languages\/en\/compromise\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const contents = source
+        .replace("import nlp from 'compromise/two';", "const load = () => require('compromise/two').default;")
+        .replaceAll('nlp.tokenize(', 'load().tokenize(');
+      return { contents, loader: 'ts', watchFiles: [path] };
+    });
+  },
+};
+
 /** esbuild shares code between programs in ES modules only; VS Code loads extensions as CommonJS. */
 const asCommonJs = (outdir) => ({
   name: 'as CommonJS',
@@ -83,7 +97,7 @@ const desktop = (outdir) => ({
   chunkNames: 'shared-[hash]',
   write: false,
   outdir,
-  plugins: [dataBeside(outdir), asCommonJs(outdir)],
+  plugins: [lazyTagger, dataBeside(outdir), asCommonJs(outdir)],
 });
 
 const browser = (outdir) => [
@@ -100,6 +114,7 @@ const browser = (outdir) => [
     platform: 'browser',
     format: 'iife',
     outdir,
+    plugins: [lazyTagger],
   },
 ];
 

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { tagCount } from '../../server/src/analysis/syntax/labels';
 import { readSyntax } from '../../server/src/analysis/syntax/readSyntax';
-import { partsOf } from '../../server/src/analysis/text/parts';
 import type { Language } from '../../server/src/languages/language';
 import type { BlockSyntax, WordClass } from '../../server/src/model/syntax';
 import { packModel } from '../train/packModel';
@@ -45,8 +44,23 @@ export function evaluateGrammar(file: string, language: Language, options: Gramm
       ...language,
       grammar: { ...language.grammar, classes: { ...language.grammar.classes, model } },
     };
-    for (const tree of trees) if (held.has(tree.document)) scoreTree(tree, learned, scores, options);
+    const unseen = trees.filter((t) => held.has(t.document));
+    scoreTrees(unseen, learned, scores, options);
   }
+  return linesOf(scores);
+}
+
+/** Adds what a language's grammar reads of the sentences to the scores. */
+export function scoreTrees(
+  trees: readonly TreeSentence[],
+  language: Language,
+  scores: Map<string, GrammarScore>,
+  options: GrammarOptions,
+): void {
+  for (const tree of trees) scoreTree(tree, language, scores, options);
+}
+
+export function linesOf(scores: ReadonlyMap<string, GrammarScore>): string[] {
   return [...scores].sort().map(([name, score]) => lineOf(name, score));
 }
 
@@ -56,10 +70,7 @@ function scoreTree(
   scores: Map<string, GrammarScore>,
   { wrong }: GrammarOptions,
 ): void {
-  const article = { uri: '', version: 0, language: language.id, text: tree.text, blocks: tree.blocks };
-  const [part] = partsOf({ article, tokens: tree.tokens, sentences: tree.sentences });
-  if (!part) return;
-  const read = readingOf(tree, readSyntax(tree.text, part, language));
+  const read = readingOf(tree, readSyntax(tree, language));
   const gold = goldOf(tree);
   const tell = (measure: Measure) => (what: string) => wrong?.(measure, tree, what);
   for (const name of [`of it ${kindOf(tree)}`, 'all']) {

@@ -1,8 +1,9 @@
 /** `npm run evaluate [-- FOLDER]`: reads annotated articles and scores the reading; without a folder, holds it against the floor. */
 import { parseArgs } from 'node:util';
-import { languageIds } from '../../server/src/languages/languages';
+import { languageById, languageIds } from '../../server/src/languages/languages';
 import { compareWith } from './compare';
 import { changeLines, changes, raised, readFloor, writeFloor } from './floor';
+import { evaluateGrammar } from './grammar';
 import { headline, sum } from './measures';
 import { articleTable, measureTable, setTable } from './print';
 import { measuresOf, scoreFolder, type Measures, type Scored } from './scoreFolder';
@@ -12,6 +13,7 @@ const usage = `Usage: npm run evaluate                   scores ${corpus} and fa
        npm run evaluate -- --write         writes down what rose; with --because WHY also what fell
        npm run evaluate -- FOLDER [--language ${languageIds.join('|')}] [--errors] [--articles] [--json]
                                   [--compare-with SCORE.py]
+       npm run evaluate -- --grammar TREEBANK.jsonl [--language ${languageIds.join('|')}] [--folds N]
 Errors and articles of a set's unread part are never shown.`;
 
 try {
@@ -46,8 +48,17 @@ function readOptions() {
       articles: { type: 'boolean' },
       json: { type: 'boolean' },
       'compare-with': { type: 'string' },
+      grammar: { type: 'string' },
+      folds: { type: 'string', default: '5' },
     },
   });
+  if (values.grammar !== undefined) {
+    const language = languageById(values.language ?? languageIds[0]!);
+    if (!language) throw new Error(`no language ${values.language ?? ''}.`);
+    for (const line of evaluateGrammar(values.grammar, language, { folds: Number(values.folds) }))
+      console.log(line);
+    return 0;
+  }
   if (positionals.length > 1) throw new Error('one folder at a time.');
   const [folder] = positionals;
   if (values.write && (folder !== undefined || values.language !== undefined))

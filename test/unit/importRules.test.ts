@@ -20,6 +20,7 @@ describe('import rules', () => {
     ['server/src/analysis/x.ts', 'vscode-languageserver'],
     ['server/src/analysis/x.ts', 'vscode-languageserver/node'],
     ['server/src/analysis/x.ts', 'compromise/one'],
+    ['server/src/languages/en/x.ts', 'compromise/two'],
     ['server/src/analysis/x.ts', '../features/hover'],
     ['server/src/analysis/x.ts', '../corpus/people'],
     ['server/src/analysis/x.ts', '../corrections/corrector'],

@@ -1,9 +1,9 @@
 /** Reads a treebank and lays its words on our tokens. One sentence a line, as docs/grammar.md describes it. */
 import { labelOfTag } from '../../../server/src/analysis/syntax/labels';
-import { tokenise } from '../../../server/src/analysis/text/tokens';
+import { cutTokens } from '../../../server/src/analysis/text/cutTokens';
 import type { Language } from '../../../server/src/languages/language';
 import type { Tag, WordClass } from '../../../server/src/model/syntax';
-import type { Block, Sentence, Token } from '../../../server/src/model/types';
+import type { Sentence, Token } from '../../../server/src/model/types';
 
 /** A word of the treebank. */
 export interface Word {
@@ -23,7 +23,6 @@ export interface TreeSentence {
   readonly document: string;
   readonly text: string;
   readonly words: readonly Word[];
-  readonly blocks: readonly Block[];
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   /** For each token the index of its word; the first of several. */
@@ -54,9 +53,7 @@ function readTree(
     relation,
     features,
   }));
-  // One paragraph, whatever the line looks like by itself.
-  const blocks: Block[] = [{ span: { start: 0, end: text.length }, zone: 'paragraph' }];
-  const { tokens, sentences } = tokenise(text, blocks, language.tokens);
+  const { tokens, sentences } = cutTokens(text, language.tokens);
   const wordOf = new Int32Array(tokens.length);
   const labels = new Uint8Array(tokens.length);
   let w = 0;
@@ -65,7 +62,7 @@ function readTree(
     wordOf[i] = w;
     labels[i] = labelOfTag(tagOf(words[bestWord(words, w, span.end)]!));
   }
-  return { id, document: documentOf(id), text, words, blocks, tokens, sentences, wordOf, labels };
+  return { id, document: documentOf(id), text, words, tokens, sentences, wordOf, labels };
 }
 
 /** Of the words that one token of ours covers, the one that tells its class: the longest. */

@@ -5,12 +5,14 @@ import { checkCommand } from './check';
 import type { Command } from './command';
 import { compareCommand } from './compare';
 import { exportCommand } from './export';
+import { grammarCommand } from './grammar';
 import { importCommand } from './import';
 
 export const commands: readonly Command[] = [
   analyseCommand,
   actorsCommand,
   compareCommand,
+  grammarCommand,
   checkCommand,
   exportCommand,
   importCommand,

@@ -53,4 +53,8 @@ export interface GrammarData {
   readonly timeNouns: readonly string[];
   /** What is said may follow its verb without a word that opens it: "said it would close". */
   readonly bareThat: boolean;
+  /** Nouns and names are chained to one phrase, whose head is the last noun: "union president". */
+  readonly nounChains: boolean;
+  /** Words that compare or tell as what: a phrase behind them is governed as by a preposition ("als voorzitter"). */
+  readonly comparatives: readonly string[];
 }

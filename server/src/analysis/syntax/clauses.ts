@@ -66,9 +66,9 @@ function segmentsOf(
   grammar: Grammar,
 ): Segment[] {
   const { first, last } = sentence;
-  const inside = new Int32Array(last - first).fill(-1);
+  const inside = new Uint8Array(last - first);
   const quoted = quotations(sentence, marks);
-  for (const [q, { first: from, last: to }] of quoted.entries()) inside.fill(q, from - first, to - first);
+  for (const { first: from, last: to } of quoted) inside.fill(1, from - first, to - first);
   const all = Array.from({ length: last - first }, (_, n) => first + n);
   const parts = partsOf(phrases, first, last);
   const runOf = (indexes: readonly number[], kind: Run['kind'], parent?: Segment): Run => ({
@@ -81,17 +81,11 @@ function segmentsOf(
     kind,
     parent,
   });
-  const outer = all.filter((i) => inside[i - first] === -1);
+  const outer = all.filter((i) => inside[i - first] === 0);
   const words = outer.some((i) => tagOf(sentence, i)!.class !== 'PUNCT');
   const around = words ? segment(runOf(outer, 'main')) : [];
-  const within = quoted.flatMap((_, q) =>
-    segment(
-      runOf(
-        all.filter((i) => inside[i - first] === q),
-        'quoted',
-        around[0],
-      ),
-    ),
+  const within = quoted.flatMap(({ first: from, last: to }) =>
+    segment(runOf(all.slice(from - first, to - first), 'quoted', around[0])),
   );
   return [...around, ...within].sort((a, b) => a.first - b.first || b.last - a.last);
 }

@@ -11,6 +11,7 @@ type ListName = {
 export class Grammar {
   readonly verbSecond: boolean;
   readonly bareThat: boolean;
+  readonly nounChains: boolean;
   readonly possessives: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly lists: Readonly<Record<ListName, ReadonlySet<string>>>;
@@ -24,6 +25,7 @@ export class Grammar {
     this.lists = lists as Grammar['lists'];
     this.verbSecond = grammar.verbSecond;
     this.bareThat = grammar.bareThat;
+    this.nounChains = grammar.nounChains;
     this.possessives = new Set(Object.keys(actors.determiners.possessive));
     this.articles = new Set([...actors.determiners.definite, ...actors.determiners.indefinite]);
     this.#nouns = lexiconOf(actors);

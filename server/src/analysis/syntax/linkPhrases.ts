@@ -17,8 +17,12 @@ export function linkPhrases(sentence: TaggedSentence, grammar: Grammar, drafts: 
 /** The preposition right before a phrase. */
 function govern(sentence: TaggedSentence, grammar: Grammar, draft: Draft): void {
   let i = draft.first - 1;
+  // Between a preposition and its phrase an opening mark may stand, or an adverb ("met nog twee").
+  if (sentence.tokens[i]?.kind === 'mark') i -= 1;
   if (tagOf(sentence, i)?.class === 'ADV' && tagOf(sentence, i - 1)?.class === 'ADP') i -= 1;
-  if (i < sentence.first || tagOf(sentence, i)?.class !== 'ADP') return;
+  if (i < sentence.first) return;
+  if (grammar.lists.comparatives.has(norm(sentence, i))) draft.preposition = i;
+  if (tagOf(sentence, i)?.class !== 'ADP') return;
   if (!grammar.lists.infinitiveMarks.has(norm(sentence, i)) || !grammar.verbSecond) draft.preposition = i;
 }
 
@@ -26,6 +30,8 @@ function govern(sentence: TaggedSentence, grammar: Grammar, draft: Draft): void 
 function possess(sentence: TaggedSentence, before: Draft, draft: Draft): boolean {
   if (before.last + 1 !== draft.first || norm(sentence, before.last) !== "'s") return false;
   before.possessorOf = draft;
+  draft.first = before.first;
+  if (before.preposition !== undefined) draft.preposition = before.preposition;
   return true;
 }
 
@@ -44,7 +50,11 @@ function oppose(sentence: TaggedSentence, drafts: readonly Draft[], p: number): 
   const gap = draft.first - before.end;
   if (gap !== 1) return false;
   const mark = norm(sentence, before.end);
-  if (mark === '(') return oppositeTo(before, draft);
+  if (mark === '(') {
+    oppositeTo(before, draft);
+    if (norm(sentence, draft.end) === ')') extend(before, draft.end + 1);
+    return true;
+  }
   if (mark !== ',' || !differ(before, draft)) return false;
   const behind = norm(sentence, endOf(drafts, p));
   if (behind !== ',' && behind !== '.' && behind !== '') return false;

@@ -23,6 +23,7 @@ function phraseFrom(sentence: TaggedSentence, grammar: Grammar, i: number): Draf
   // "al de mensen", "al zijn boeken", "zo'n twee jaar"
   if (determiner !== undefined && opensAsDeterminer(sentence, grammar, at)) at += 1;
   at = behindDescription(sentence, at);
+  if (grammar.nounChains) at = lastOfChain(sentence, at);
   const tag = tagOf(sentence, at);
   if (tag?.class === 'NOUN') return make(sentence, grammar, { first: i, head: at, last: at + 1, determiner });
   if (tag?.class === 'PROPN') {
@@ -53,12 +54,19 @@ function opensAsDeterminer(sentence: TaggedSentence, grammar: Grammar, i: number
 function behindDescription(sentence: TaggedSentence, i: number): number {
   let at = i;
   for (;;) {
-    if (describes(sentence, at)) at += 1;
+    if (describes(sentence, at) || isQuantity(sentence, at, i)) at += 1;
     else if (joinsDescriptions(sentence, at, i)) at += 2;
     else if (isDegree(sentence, at)) at += 1;
     else break;
   }
   return isNominal(sentence, at) || at === i ? at : lastDescription(sentence, i, at);
+}
+
+/** "de meeste mensen", "zijn enige kans": behind a determiner a pronoun of quantity describes too. */
+function isQuantity(sentence: TaggedSentence, at: number, from: number): boolean {
+  if (tagOf(sentence, at)?.class !== 'PRON' || at !== from || !leadsToNoun(sentence, at + 1)) return false;
+  const before = at > sentence.first ? tagOf(sentence, at - 1) : undefined;
+  return before?.class === 'DET' || before?.class === 'PRON';
 }
 
 function lastDescription(sentence: TaggedSentence, from: number, at: number): number {
@@ -82,6 +90,13 @@ function leadsToNoun(sentence: TaggedSentence, i: number): boolean {
     if (tag?.class !== 'ADJ' && tag?.class !== 'NUM') return false;
   }
   return false;
+}
+
+/** The last noun of a run of nouns and names; where it has names only, the first of them. */
+function lastOfChain(sentence: TaggedSentence, i: number): number {
+  let head = i;
+  for (let at = i; isNominal(sentence, at); at += 1) if (tagOf(sentence, at)?.class === 'NOUN') head = at;
+  return head;
 }
 
 function isNominal(sentence: TaggedSentence, i: number): boolean {

@@ -58,6 +58,9 @@ function bound(segments: readonly Segment[]): Segment[] {
   return segments.filter((s) => s.own.length > 0).sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
+/** No clause opens deeper inside others, whatever the text: time stays linear. */
+const deepest = 30;
+
 class Cutter {
   readonly segments: Segment[] = [];
   readonly #stack: Segment[] = [];
@@ -78,7 +81,7 @@ class Cutter {
     const word = norm(run.sentence, i);
     const kind = this.#opens(k);
     if (kind) this.#subordinate(k, kind);
-    else if (tag.class === 'PUNCT') this.#punctuation(k, word);
+    else if (tag.class === 'PUNCT' || word === '(' || word === ')') this.#punctuation(k, word);
     else if (tag.class === 'CCONJ' && !run.joins(i)) this.#mark(() => (this.#joint = k));
     else if (tag.verbForm === 'Fin') this.#finite(k);
     const top = this.#top();
@@ -128,13 +131,14 @@ class Cutter {
   /** The kind of clause that opens at this word, if one does. */
   #opens(k: number): ClauseKind | undefined {
     const { sentence, grammar, indexes } = this.run;
+    if (this.#stack.length > deepest) return undefined;
     const i = indexes[k]!;
     const tag = tagOf(sentence, i)!;
     const word = norm(sentence, i);
     const { lists } = grammar;
     if (tag.class === 'SCONJ') {
       if (lists.thatOpeners.has(word)) return 'that';
-      return lists.subordinators.has(word) && !this.#leadsToVerb(k) ? undefined : 'adverbial';
+      return this.#leadsToVerb(k) ? 'adverbial' : undefined;
     }
     if (tag.relative && k > 0) return 'relative';
     if (lists.infinitiveOpeners.has(word) && this.#leadsToInfinitive(k)) return 'infinitive';
@@ -154,10 +158,12 @@ class Cutter {
   /** "als voorzitter" has no verb to come, "als hij komt" has. */
   #leadsToVerb(k: number): boolean {
     const { sentence, indexes } = this.run;
+    // Clauses around it still wait for their verb: "waarna zij als eerste het veld betrad".
+    let waiting = this.#stack.filter((s) => s.finite === undefined && s.kind !== this.run.kind).length;
     for (let n = k + 1; n < Math.min(indexes.length, k + 40); n += 1) {
       const i = indexes[n]!;
-      if (tagOf(sentence, i)!.verbForm === 'Fin') return true;
-      if (norm(sentence, i) === ',' && n > k + 12) return false;
+      if (tagOf(sentence, i)!.verbForm === 'Fin' && waiting-- === 0) return true;
+      if (norm(sentence, i) === ',' && (n > k + 12 || waiting > 0)) return false;
     }
     return false;
   }
@@ -269,7 +275,8 @@ class Cutter {
       own,
       antecedent: like.antecedent,
     };
-    for (const s of this.segments) if (s.parent === like.parent && s.first > first) s.parent = made;
+    for (let n = this.segments.length - 1; n >= 0 && this.segments[n]!.first > first; n -= 1)
+      if (this.segments[n]!.parent === like.parent) this.segments[n]!.parent = made;
     this.segments.push(made);
     this.#stack.push(made);
   }

@@ -15,7 +15,8 @@ export function findSubject(
   const { finite } = clause;
   if (finite === undefined || !verbs) return undefined;
   const free = phrases.filter((p) => isFree(sentence, p, grammar));
-  const agreeing = free.filter((p) => agrees(sentence, p, phrases, finite));
+  if (sharesSubject(sentence, clause, free, grammar)) return undefined;
+  const agreeing = numbersLast(free.filter((p) => agrees(sentence, p, phrases, finite)));
   const opening = clause.kind === 'relative' ? free.find((p) => p.first === clause.opener) : undefined;
   const fitting = agreeing.filter((p) => p !== opening);
   const pronoun = fitting.find((p) => grammar.lists.subjectPronouns.has(norm(sentence, p.head)));
@@ -31,6 +32,25 @@ export function findSubject(
   return before.find((p) => p.preposition === undefined) ?? next ?? free.find((p) => p !== opening);
 }
 
+/** "… en verloor de wedstrijd": a verb right behind "en" has the subject of the clause before it. */
+function sharesSubject(
+  sentence: TaggedSentence,
+  { joined, opener, finite }: Segment,
+  free: readonly Phrase[],
+  grammar: Grammar,
+): boolean {
+  if (!joined || opener === undefined || finite !== opener + 1) return false;
+  return !free.some(
+    (p) => p.first === finite + 1 && grammar.lists.subjectPronouns.has(norm(sentence, p.head)),
+  );
+}
+
+/** A bare number is a subject only where nothing else can be. */
+function numbersLast(phrases: readonly Phrase[]): readonly Phrase[] {
+  const words = phrases.filter((p) => p.kind !== 'number');
+  return words.length > 0 ? words : phrases;
+}
+
 /** "die de man zag": the word that opens it, unless another phrase can only be the subject. */
 function ofRelative(
   sentence: TaggedSentence,
@@ -39,6 +59,8 @@ function ofRelative(
   { antecedent, finite }: Segment,
   grammar: Grammar,
 ): Phrase | undefined {
+  // Where the subject comes before the verb, another phrase there leaves the opening word the object.
+  if (!grammar.verbSecond) return fitting.find((p) => p.first < finite!) ?? opening;
   const verb = tagOf(sentence, finite!)?.number;
   const other = fitting.find((p) => !grammar.lists.objectPronouns.has(norm(sentence, p.head)));
   const disagrees = antecedent?.number !== undefined && verb !== undefined && antecedent.number !== verb;

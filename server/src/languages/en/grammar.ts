@@ -1,11 +1,12 @@
 /** English grammar: how words are classed, and the small words that build phrases and clauses. Source: own lists; licence MIT. */
 import type { GrammarData } from '../grammarData';
 import { lexicon } from './lexicon';
+import { tagEnglish } from './tagger';
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
 export const grammar: GrammarData = {
-  classes: { tagger: (words) => words.map(() => ({ class: 'X' })) },
+  classes: { tagger: tagEnglish },
   verbSecond: false,
   thatOpeners: lexicon('thatOpener'),
   subordinators: lexicon('subordinator'),
@@ -35,5 +36,7 @@ export const grammar: GrammarData = {
     tomorrow
   `),
   ],
+  comparatives: ['as', 'than', 'like'],
+  nounChains: true,
   bareThat: true,
 };

@@ -37,5 +37,7 @@ export const grammar: GrammarData = {
     keer maal moment kwartaal eeuw najaar voorjaar zomer winter herfst lente
   `),
   ],
+  comparatives: ['als', 'dan', 'zoals'],
+  nounChains: false,
   bareThat: false,
 };
