@@ -172,17 +172,17 @@ function formOf(
   i: number,
 ): NonNullable<Tag['verbForm']> {
   const k = helperBefore(words, tags, i);
-  const helper = k >= 0 ? words[k]!.toLowerCase().replace('’', "'") : '';
+  const helper = (words[k] ?? '').toLowerCase().replace('’', "'");
   if (helper === 'to' || words[i]!.toLowerCase() === 'be') return 'Inf';
-  const isHelper = tags[k]?.class === 'AUX' || tags[k]?.class === 'PRON';
-  if (!isHelper) return 'Fin';
-  const past = terms[i]?.tags?.has('PastTense') === true;
-  const modal = terms[k]?.tags?.has('Modal') === true || /^(?:do|does|did|.+n't|.+'ll)$/.test(helper);
-  if (modal && !past) return 'Inf';
-  if (!/^(?:be|been|being|is|are|was|were|am|has|have|had|having|.+n't|.+'(?:ve|s|re|d|m))$/.test(helper))
-    return 'Fin';
+  if (tags[k]?.class !== 'AUX' && tags[k]?.class !== 'PRON') return 'Fin';
+  const modal = terms[k]?.tags?.has('Modal') === true || modals.test(helper);
+  if (modal && terms[i]?.tags?.has('PastTense') !== true) return 'Inf';
+  if (!helpers.test(helper)) return 'Fin';
   return tags[i]!.class === 'VERB' || /^(?:been|had|done)$/i.test(words[i]!) ? 'Part' : 'Fin';
 }
+
+const modals = /^(?:do|does|did|.+n't|.+'ll)$/;
+const helpers = /^(?:be|been|being|is|are|was|were|am|has|have|had|having|.+n't|.+'(?:ve|s|re|d|m))$/;
 
 /** The word before a verb that tells its form, adverbs left out; -1 where there is none. */
 function helperBefore(words: readonly string[], tags: readonly Tag[], i: number): number {
