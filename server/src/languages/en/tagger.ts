@@ -172,13 +172,16 @@ function formOf(
   i: number,
 ): NonNullable<Tag['verbForm']> {
   const k = helperBefore(words, tags, i);
-  const helper = (words[k] ?? '').toLowerCase().replace('’', "'");
+  const helper = k < 0 ? '' : words[k]!.toLowerCase().replace('’', "'");
   if (helper === 'to' || words[i]!.toLowerCase() === 'be') return 'Inf';
-  if (tags[k]?.class !== 'AUX' && tags[k]?.class !== 'PRON') return 'Fin';
-  const modal = terms[k]?.tags?.has('Modal') === true || modals.test(helper);
-  if (modal && terms[i]?.tags?.has('PastTense') !== true) return 'Inf';
-  if (!helpers.test(helper)) return 'Fin';
-  return tags[i]!.class === 'VERB' || /^(?:been|had|done)$/i.test(words[i]!) ? 'Part' : 'Fin';
+  if (k < 0 || !/^(?:AUX|PRON)$/.test(tags[k]!.class)) return 'Fin';
+  if ((modals.test(helper) || has(terms[k], 'Modal')) && !has(terms[i], 'PastTense')) return 'Inf';
+  const helped = tags[i]!.class === 'VERB' || /^(?:been|had|done)$/i.test(words[i]!);
+  return helped && helpers.test(helper) ? 'Part' : 'Fin';
+}
+
+function has(term: Term | undefined, tag: string): boolean {
+  return term?.tags?.has(tag) === true;
 }
 
 const modals = /^(?:do|does|did|.+n't|.+'ll)$/;
