@@ -39,6 +39,11 @@ let emissions = new Int32Array(0);
 let back = new Uint8Array(0);
 let before = new Float64Array(tagCount);
 let scores = new Float64Array(tagCount);
+let candidatesBefore = new Uint8Array(tagCount);
+let candidates = new Uint8Array(tagCount);
+
+/** A label further behind the best one of its word is no candidate, in weight: more than two transitions make up. */
+const lead = 10;
 
 /** A label for each word. Plain numbers and kept buffers: every word of an article comes through here. */
 export function classLabels(words: readonly WordKeys[], scorer: ClassScorer): Uint8Array {
@@ -50,38 +55,50 @@ export function classLabels(words: readonly WordKeys[], scorer: ClassScorer): Ui
     back = new Uint8Array(n * tagCount * 2);
   }
   score(words, scorer);
-  const { transitions } = scorer.weights;
-  scores.fill(0);
+  const { transitions, step } = scorer.weights;
+  const bar = lead / step;
+  let count = 0;
   for (let i = 0, at = 0; i < n; i += 1, at += tagCount) {
     [before, scores] = [scores, before];
-    const { fixed } = words[i]!;
-    for (let l = 0; l < tagCount; l += 1) {
-      if (fixed >= 0 ? l !== fixed : l === punctuation) {
-        scores[l] = -Infinity;
-        continue;
-      }
+    [candidatesBefore, candidates] = [candidates, candidatesBefore];
+    const countBefore = count;
+    count = findCandidates(words[i]!.fixed, at, bar);
+    for (let c = 0; c < count; c += 1) {
+      const l = candidates[c]!;
       let from = 0;
-      let best = -Infinity;
-      if (i === 0) best = 0;
-      else
-        for (let k = 0; k < tagCount; k += 1) {
-          const score = before[k]! + transitions[k * tagCount + l]!;
-          if (score > best) {
-            best = score;
-            from = k;
-          }
+      let best = i === 0 ? 0 : -Infinity;
+      for (let b = 0; b < countBefore; b += 1) {
+        const k = candidatesBefore[b]!;
+        const reached = before[k]! + transitions[k * tagCount + l]!;
+        if (reached > best) {
+          best = reached;
+          from = k;
         }
+      }
       scores[l] = best + emissions[at + l]!;
       back[at + l] = from;
     }
   }
-  let label = 0;
-  for (let l = 1; l < tagCount; l += 1) if (scores[l]! > scores[label]!) label = l;
+  let label = candidates[0]!;
+  for (let c = 1; c < count; c += 1) if (scores[candidates[c]!]! > scores[label]!) label = candidates[c]!;
   for (let i = n - 1; i >= 0; i -= 1) {
     labels[i] = label;
     label = back[i * tagCount + label]!;
   }
   return labels;
+}
+
+/** Fills `candidates` with the labels that a word may have; gives how many there are. */
+function findCandidates(fixed: number, at: number, bar: number): number {
+  if (fixed >= 0) {
+    candidates[0] = fixed;
+    return 1;
+  }
+  let top = -Infinity;
+  for (let l = 0; l < punctuation; l += 1) if (emissions[at + l]! > top) top = emissions[at + l]!;
+  let count = 0;
+  for (let l = 0; l < punctuation; l += 1) if (emissions[at + l]! >= top - bar) candidates[count++] = l;
+  return count;
 }
 
 function score(words: readonly WordKeys[], { weights, edge }: ClassScorer): void {
