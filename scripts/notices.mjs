@@ -95,7 +95,7 @@ function dataNamed() {
   const folder = join(root, 'server/src');
   const files = readdirSync(folder, { recursive: true }).map((file) => join(folder, String(file)));
   const lists = files
-    .filter((file) => file.endsWith('gazetteer.json'))
+    .filter((file) => /(?:gazetteer|forms)\.json$/.test(file))
     .flatMap((file) => JSON.parse(readFileSync(file, 'utf8')).sources.map((s) => s.source));
   const cards = files
     .filter((file) => file.endsWith('.md'))

