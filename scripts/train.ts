@@ -1,6 +1,7 @@
 /**
  * Trains the name tagger: `npm run train -- --language nl --data DIR [--folds 5]`.
  * Or a language's word classes: `npm run train -- --language nl --grammar TREEBANK.jsonl [--except DOCUMENT,DOCUMENT]`.
+ * Or the ranking of speakers: `npm run train -- --language nl --speakers GOLD_DIR [--folds 5]`, on the read parts of annotated articles.
  * The same data and seed give the same bytes. DIR holds `<language>-*.jsonl` as docs/names.md describes them;
  * our own texts in `training/` are always added.
  */
@@ -10,6 +11,7 @@ import { languageById } from '../server/src/languages/languages';
 import { readDocuments, readMarked, type Document } from './train/documents';
 import type { Candidate } from '../server/src/analysis/names/candidates';
 import { labelCount } from '../server/src/analysis/names/labels';
+import { trainSpeakers } from './train/speakers';
 import { writeClasses } from './train/grammar/write';
 import { modelCard } from './train/modelCard';
 import { publishedNames } from './train/publishedNames';
@@ -28,6 +30,11 @@ const option = (name: string): string | undefined => {
 };
 
 const language = languageById(option('language') ?? 'nl');
+const spoken = option('speakers');
+if (language && spoken !== undefined) {
+  trainSpeakers(language, spoken, Number(option('folds') ?? 5));
+  process.exit(0);
+}
 const treebank = option('grammar');
 if (language && treebank !== undefined) {
   writeClasses(language, treebank, option('except')?.split(',') ?? []);

@@ -71,9 +71,11 @@ export interface PublishedQuote extends PublishedSpan {
   readonly stance: Quote['stance'];
   readonly zone: Quote['zone'];
   readonly inferred?: true;
+  readonly confidence?: number;
   readonly echoOf?: number;
   readonly rule: string;
   readonly speakerRule?: string | null;
+  readonly because?: readonly string[];
 }
 
 export interface Published {
@@ -204,8 +206,10 @@ function publishQuote(quote: Quote, cite: Cite, explain: boolean): PublishedQuot
     stance: quote.stance,
     zone: quote.zone,
     ...(quote.inferred ? { inferred: true } : {}),
+    ...(quote.confidence === undefined ? {} : { confidence: Math.round(quote.confidence * 100) / 100 }),
     ...(quote.echoOf === undefined ? {} : { echoOf: quote.echoOf }),
     rule: quote.rule,
     ...(explain ? { speakerRule: quote.speakerRule ?? null } : {}),
+    ...(explain && quote.because ? { because: quote.because } : {}),
   };
 }

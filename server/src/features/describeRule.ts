@@ -1,12 +1,13 @@
 /** Says in words why something was found: the rule's own sentence, that of its family, or its id where it has neither. */
 import { isMessageKey, type Message } from '../../../l10n/message';
+import type { Quote } from '../model/types';
 
 /**
  * Rules are named from the general to the special ("subject-first-colon"), so the sentence with the longest beginning
  * of the name that has one is taken.
  */
 export function describeRule(
-  kind: 'mention' | 'quote' | 'speaker' | 'figure',
+  kind: 'mention' | 'quote' | 'speaker' | 'figure' | 'trait',
   rule: string,
   message: Message,
 ): string {
@@ -20,9 +21,23 @@ export function describeRule(
 
 /** The same for a quote and its speaker together. */
 export function describeQuoteRules(
-  { rule, speakerRule }: { readonly rule: string; readonly speakerRule?: string },
+  quote: Pick<Quote, 'rule' | 'speakerRule' | 'confidence' | 'because'>,
   message: Message,
 ): string {
-  const speaker = speakerRule === undefined ? [] : [describeRule('speaker', speakerRule, message)];
+  const { rule, speakerRule } = quote;
+  const speaker = speakerRule === undefined ? [] : [describeSpeaker(quote, speakerRule, message)];
   return [...new Set([describeRule('quote', rule, message), ...speaker])].join('; ');
+}
+
+/** A ranked speaker's rule with how sure it is and what spoke for him; the place of the words ("opens:") is left out. */
+function describeSpeaker(
+  { confidence, because = [] }: Pick<Quote, 'confidence' | 'because'>,
+  rule: string,
+  message: Message,
+): string {
+  if (confidence === undefined) return describeRule('speaker', rule, message);
+  const traits = because.map((trait) => describeRule('trait', trait.replace(/^\w+:/, ''), message));
+  const own = rule === 'likely' ? [] : [describeRule('speaker', rule, message)];
+  const sure = message('why.speaker.likely', Math.round(confidence * 100));
+  return `${sure}: ${[...new Set([...own, ...traits])].join(', ')}`;
 }

@@ -168,6 +168,8 @@ export interface QuoteData {
   readonly editorial: readonly string[];
   /** Words that open a note on how something was said: "lacht" in "(lacht)". */
   readonly gestures: readonly string[];
+  /** What each trait of a candidate counts for where no cue names a speaker; without them the rules alone tell. */
+  readonly speakerWeights?: Readonly<Record<string, number>>;
   /** Verbs of what stands written somewhere, whoever wrote it: "op het spandoek staat". */
   readonly written: readonly string[];
 }

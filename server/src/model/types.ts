@@ -155,6 +155,10 @@ export interface Quote {
   readonly speakers?: readonly ActorId[];
   /** The speaker is not named with this quote but follows from what stands around it. */
   readonly inferred?: true;
+  /** How sure an inferred speaker is where a ranking chose him, 0 to 1. */
+  readonly confidence?: number;
+  /** What spoke for him in that ranking, strongest first: names of traits, as `analysis/quotes/likely/traits.ts` has them. */
+  readonly because?: readonly string[];
   /** Index of the body quote that this heading, pull quote or teaser repeats. */
   readonly echoOf?: number;
   readonly rule: string;

@@ -28,6 +28,7 @@ export function linkEchoes({ text }: Cut['article'], said: readonly Said[]): Quo
       echoOf,
       speaker: body.speaker,
       ...(body.speakers ? { speakers: body.speakers } : {}),
+      ...(body.confidence === undefined ? {} : { confidence: body.confidence }),
       inferred: true,
       speakerRule: 'echo',
     };

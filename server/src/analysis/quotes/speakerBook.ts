@@ -86,6 +86,12 @@ export class SpeakerBook {
    * "een woordvoerder" is an actor of his own, told apart by that organisation.
    */
   #unnamedSpeaker(reading: PlacedReading, source: Source, head?: Placed): Speaker {
+    const bearer = this.#bearerOf(reading, source);
+    if (bearer !== undefined) return { ids: [bearer], rule: 'role-ahead', inferred: true };
+    return this.#describedSpeaker(reading, source, head);
+  }
+
+  #describedSpeaker(reading: PlacedReading, source: Source, head?: Placed): Speaker {
     const phrase = reading.phraseAt(source.first);
     const { collectives, organisationKinds, representatives } = reading.lexicon.data;
     const bare = phrase !== undefined && phrase.coreLast >= source.last;
@@ -109,6 +115,16 @@ export class SpeakerBook {
       }
     }
     return { ids: [this.#enter(reading, source, head)], rule: 'unnamed-source' };
+  }
+
+  /** "NAVO-topman vraagt": a title names by his role alone the one person who has just that role further on. */
+  #bearerOf(reading: PlacedReading, source: Source): ActorId | undefined {
+    if (reading.zone === 'paragraph') return undefined;
+    const role = this.#key(reading.surface(source.first, source.last));
+    const bearers = this.#actors.filter(
+      ({ type, roles }) => type === 'person' && roles.some(({ text }) => this.#key(text) === role),
+    );
+    return bearers.length === 1 ? bearers[0]!.id : undefined;
   }
 
   /** "de bond" for the Vissersbond: the one organisation whose name ends in the noun. */

@@ -201,6 +201,9 @@ export const quoteRules: readonly QuoteRule[] = [
   gives('interviewee', 'whom the interview is with', [
     'Bas Tol (61) vaart al dertig jaar op de rivier.\n\nWaarom stopt u? – Omdat het genoeg is geweest.',
   ]),
+  gives('likely', 'whom the most speaks for, where no cue names anybody', [
+    'Er viel een goal in blessuretijd, en die telde niet.\n\n“Hier word ik dus gek van.” Trainer Bas Tol stond een half uur later nog te trillen. “We waren beter”, zegt Tol.',
+  ]),
   gives('echo', 'the body quote that a heading repeats', [
     '‘Zonder brug geen brood’\n\nDe schippers willen een pont. “Zonder brug geen brood voor ons”, zegt Bas Tol.',
   ]),

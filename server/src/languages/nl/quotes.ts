@@ -1,4 +1,5 @@
 /** Dutch reporting verbs and the small words around them. Source: own inventory from reading newspapers; licence MIT. */
+import { speakerWeights } from './speakerWeights';
 import { cueVerbs, phrases, words, type QuoteData } from '../quoteData';
 import { grammar } from './grammar';
 import { lexicon } from './lexicon';
@@ -286,6 +287,7 @@ name betreuren: betreurt betreuren betreurde betreurden ~betreurd
 
 export const quotes: QuoteData = {
   verbs,
+  speakerWeights,
   complementisers: lexicon('complementiser'),
   bareComplement: grammar.bareThat,
   verbSecond: grammar.verbSecond,

@@ -1,0 +1,205 @@
+/** An article as the ranking of speakers sees it: who is named where outside the quoted words, and who has spoken so far. */
+import type { Language } from '../../../languages/language';
+import type { Named } from '../../../model/steps';
+import type { BlockSyntax, Clause, SentenceSyntax } from '../../../model/syntax';
+import type { Actor, ActorId, Mention, Quote, Span, Zone } from '../../../model/types';
+import { Slot, type Cache } from '../../cache/cache';
+import { readSyntax } from '../../syntax/readSyntax';
+import { partsOf, type BlockText, type Part } from '../../text/blockText';
+
+/** How a mention stands in its sentence: the subject of a main clause, of another clause, or neither. */
+export type Standing = 'subject' | 'inner-subject' | 'beside';
+
+/** A mention of an actor outside the quoted words. */
+export interface Told {
+  readonly actor: ActorId;
+  readonly start: number;
+  /** Index into the article's sentences. */
+  readonly sentence: number;
+  readonly form: Mention['form'];
+}
+
+const syntaxes = new Slot((block: BlockText, language: Language): BlockSyntax => readSyntax(block, language));
+
+export class Scene {
+  /** In text order. */
+  readonly told: readonly Told[];
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  /** How often each actor is named, quoted words included; persons only, most named first. */
+  readonly ranks: ReadonlyMap<ActorId, number>;
+  /** Whom the article's own cues quote most; nobody where each is quoted once. */
+  readonly mostQuoted: readonly ActorId[];
+  readonly #named: Named;
+  readonly #language: Language;
+  /** By block. */
+  readonly #parts: ReadonlyMap<number, Part>;
+  readonly #cache: Cache;
+  /** Of each sentence, how many before it have words of the reporter's. */
+  readonly #reported: readonly number[];
+
+  constructor(named: Named, quotes: readonly Quote[], language: Language, cache: Cache) {
+    this.#named = named;
+    this.#language = language;
+    this.#cache = cache;
+    this.#parts = new Map(partsOf(named.article, language.tokens, cache).map((p) => [p.block, p]));
+    this.actors = new Map(named.actors.map((a) => [a.id, a]));
+    const marked = markedSpans(quotes);
+    this.told = toldIn(named, marked, (offset) => this.sentenceAt(offset));
+    this.ranks = ranksOf(named, this.actors);
+    this.mostQuoted = mostQuotedIn(quotes);
+    this.#reported = reportedBefore(named, marked);
+  }
+
+  get text(): string {
+    return this.#named.article.text;
+  }
+
+  /** Where a block begins. */
+  startOf(block: number): number {
+    return this.#named.article.blocks[block]?.span.start ?? 0;
+  }
+
+  /** The first of `told` that does not begin before an offset. */
+  firstTold(offset: number): number {
+    return firstWhere(this.told, ({ start }) => start >= offset);
+  }
+
+  /** Who is named within a span. */
+  namedInside({ start, end }: Span): ReadonlySet<ActorId> {
+    const { mentions } = this.#named;
+    const inside = new Set<ActorId>();
+    for (let i = firstWhere(mentions, (m) => m.span.start >= start); i < mentions.length; i += 1) {
+      const { span, actor, form } = mentions[i]!;
+      if (span.start >= end) break;
+      if (actor !== undefined && form === 'name') inside.add(actor);
+    }
+    return inside;
+  }
+
+  zoneOf(block: number): Zone {
+    return this.#named.article.blocks[block]?.zone ?? 'paragraph';
+  }
+
+  /** The words of a span, lower case. */
+  words({ start, end }: Span): string[] {
+    const { tokens } = this.#named;
+    const words: string[] = [];
+    for (let i = firstFrom(tokens, start); i < tokens.length && tokens[i]!.span.start < end; i += 1)
+      if (tokens[i]!.kind === 'word') words.push(tokens[i]!.norm);
+    return words;
+  }
+
+  /** Index of the sentence that an offset stands in. */
+  sentenceAt(offset: number): number {
+    const { sentences } = this.#named;
+    return Math.max(0, Math.min(sentences.length - 1, firstFrom(sentences, offset)));
+  }
+
+  blockOf(sentence: number): number {
+    return this.#named.sentences[sentence]?.block ?? -1;
+  }
+
+  /** How many sentences with words of the reporter's lie from one sentence to another. */
+  apart(from: number, to: number): number {
+    return (this.#reported[to] ?? 0) - (this.#reported[from] ?? 0);
+  }
+
+  /** How a mention stands in its sentence. */
+  standing({ start, sentence }: Told): Standing {
+    const block = this.blockOf(sentence);
+    const part = this.#parts.get(block);
+    if (!part) return 'beside';
+    const token = firstFrom(part.own.tokens, start - part.start);
+    const syntax = this.#cache.perBlock(syntaxes, part.own, this.#language);
+    const read = syntax.sentence(sentence - part.firstSentence);
+    return standingIn(read, token);
+  }
+}
+
+function standingIn({ clauses, phrases }: SentenceSyntax, token: number): Standing {
+  const phrase = phrases.find((p) => p.first <= token && token < p.last);
+  const own = (p: typeof phrase): boolean => p !== undefined && p === (phrase?.appositionTo ?? phrase);
+  const holds = ({ subject }: Clause): boolean =>
+    subject !== undefined &&
+    ((subject.first <= token && token < subject.last) || own(subject) || subject.appositionTo === phrase);
+  const clause = clauses.find(holds);
+  if (!clause) return 'beside';
+  return clause.kind === 'main' || clause.kind === 'quoted' ? 'subject' : 'inner-subject';
+}
+
+/** The first of these that ends behind an offset. */
+function firstFrom(list: readonly { readonly span: Span }[], offset: number): number {
+  return firstWhere(list, ({ span }) => span.end > offset);
+}
+
+/** The first for which `is` holds, of a list where it holds for all behind that. */
+function firstWhere<T>(list: readonly T[], is: (item: T) => boolean): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (is(list[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function mostQuotedIn(quotes: readonly Quote[]): ActorId[] {
+  const times = new Map<ActorId, number>();
+  for (const { speaker, inferred, zone } of quotes)
+    if (speaker !== undefined && !inferred && zone === 'paragraph')
+      times.set(speaker, (times.get(speaker) ?? 0) + 1);
+  const most = Math.max(2, ...times.values());
+  return [...times].filter(([, n]) => n === most).map(([id]) => id);
+}
+
+function markedSpans(quotes: readonly Quote[]): Span[] {
+  const spans = quotes.flatMap(({ parts }) => parts.filter((p) => p.marked).map((p) => p.span));
+  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function toldIn(
+  { mentions, actors }: Named,
+  marked: readonly Span[],
+  sentenceAt: (offset: number) => number,
+): Told[] {
+  const speaks = new Set(actors.filter((a) => a.type !== 'place').map((a) => a.id));
+  const told: Told[] = [];
+  let next = 0;
+  let end = -1;
+  for (const { span, actor, form, compound } of mentions) {
+    while (next < marked.length && marked[next]!.start <= span.start)
+      end = Math.max(end, marked[next++]!.end);
+    if (actor === undefined || compound || !speaks.has(actor) || span.start < end) continue;
+    told.push({ actor, start: span.start, sentence: sentenceAt(span.start), form });
+  }
+  return told;
+}
+
+function ranksOf({ mentions }: Named, actors: ReadonlyMap<ActorId, Actor>): Map<ActorId, number> {
+  const times = new Map<ActorId, number>();
+  for (const { actor } of mentions)
+    if (actor !== undefined && actors.get(actor)?.type === 'person')
+      times.set(actor, (times.get(actor) ?? 0) + 1);
+  const order = [...times].sort((a, b) => b[1] - a[1]);
+  return new Map(order.map(([id], rank) => [id, rank]));
+}
+
+/** A running count of the sentences that have words outside the marked spans. */
+function reportedBefore({ sentences, tokens }: Named, marked: readonly Span[]): number[] {
+  const counts: number[] = [];
+  let count = 0;
+  let next = 0;
+  let end = -1;
+  for (const { first, last } of sentences) {
+    counts.push(count);
+    let words = false;
+    for (let i = first; i < last && !words; i += 1) {
+      const { span, kind } = tokens[i]!;
+      while (next < marked.length && marked[next]!.start <= span.start)
+        end = Math.max(end, marked[next++]!.end);
+      words = kind === 'word' && span.start >= end;
+    }
+    if (words) count += 1;
+  }
+  return counts;
+}
