@@ -48,7 +48,7 @@ describe('words without a cue', () => {
       because: ['opens:behind-subject'],
     };
     expect(describeQuoteRules(quote, messagesIn('nl'))).toContain(
-      'het waarschijnlijkst (87 %): onderwerp van de zin erachter',
+      'voor wie het meeste pleit (87%): onderwerp van de zin erachter',
     );
   });
 

@@ -37,7 +37,6 @@ function describeSpeaker(
 ): string {
   if (confidence === undefined) return describeRule('speaker', rule, message);
   const traits = because.map((trait) => describeRule('trait', trait.replace(/^\w+:/, ''), message));
-  const own = rule === 'likely' ? [] : [describeRule('speaker', rule, message)];
-  const sure = message('why.speaker.likely', Math.round(confidence * 100));
-  return `${sure}: ${[...new Set([...own, ...traits])].join(', ')}`;
+  const sure = `${describeRule('speaker', rule, message)} (${Math.round(confidence * 100)}%)`;
+  return [sure, [...new Set(traits)].join(', ')].filter((s) => s !== '').join(': ');
 }
