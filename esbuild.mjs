@@ -61,6 +61,25 @@ const lazyTagger = {
   },
 };
 
+/**
+ * Lays SQLite's program for the virtual machine beside ours, compressed, and hands it to the library, which would look
+ * for a file of its own.
+ */
+const sqliteBeside = (outdir) => ({
+  name: 'sqlite beside the programs',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]node-sqlite3-wasm\.js$/ }, async ({ path }) => {
+      const file = 'sqlite.wasm.br';
+      await writeFile(join(outdir, file), await compress(await readFile(path.replace(/\.js$/, '.wasm'))));
+      const start = 'var Module=typeof Module!="undefined"?Module:{};';
+      const code = await readFile(path, 'utf8');
+      if (!code.startsWith(start)) throw new Error('node-sqlite3-wasm begins differently: see esbuild.mjs');
+      const given = `var Module={wasmBinary:require('node:zlib').brotliDecompressSync(require('node:fs').readFileSync(__dirname+'/${file}'))};`;
+      return { contents: given + code.slice(start.length), loader: 'js' };
+    });
+  },
+});
+
 /** esbuild shares code between programs in ES modules only; VS Code loads extensions as CommonJS. */
 const asCommonJs = (outdir) => ({
   name: 'as CommonJS',
@@ -97,7 +116,7 @@ const desktop = (outdir) => ({
   chunkNames: 'shared-[hash]',
   write: false,
   outdir,
-  plugins: [lazyTagger, dataBeside(outdir), asCommonJs(outdir)],
+  plugins: [lazyTagger, dataBeside(outdir), sqliteBeside(outdir), asCommonJs(outdir)],
 });
 
 const browser = (outdir) => [

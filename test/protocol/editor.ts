@@ -28,6 +28,7 @@ export interface Editor {
 export async function startEditor(
   options: InitializationOptions = {},
   capabilities: object = {},
+  folders: readonly string[] = [],
 ): Promise<Editor> {
   const server = spawn(process.execPath, [resolve('dist/server.js'), '--stdio']);
   const exit = new Promise<number | null>((done) => server.once('exit', done));
@@ -46,6 +47,7 @@ export async function startEditor(
   const initialized: InitializeResult = await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: null,
+    workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
     capabilities,
     initializationOptions: options,
   });

@@ -2,6 +2,7 @@
 import type { Hover } from 'vscode-languageserver-types';
 import type { Message, UiLanguage } from '../../../l10n/message';
 import type { Actor, Analysis, Figure, Mention, Quote, Role, Span } from '../model/types';
+import type { FolderActors } from '../corpus/folderActors';
 import { actorIn, quotesBy, speakersOf, type Corpus } from '../corpus/corpus';
 import { sameFigures } from '../corpus/sameFigures';
 import { linkCommands } from '../protocol/protocol';
@@ -17,6 +18,8 @@ export interface HoverContext {
   readonly corpus: Corpus;
   readonly language: UiLanguage;
   readonly message: Message;
+  /** Who is who in the whole folder, where it is indexed. */
+  readonly folder?: FolderActors;
   /** The editor runs the commands of `linkCommands`; without it no command is linked. */
   readonly commandLinks: boolean;
 }
@@ -64,6 +67,7 @@ function mentionLines(analysis: Analysis, mention: Mention, context: HoverContex
     refers,
     ...roles,
     affiliation(actor),
+    ...fromOthers(analysis, actor, context),
     ownWords(actor),
     forms.size > 0 ? escaped(message('also', shortened([...forms].slice(0, 8).join(', '), 160))) : '',
     counts(analysis, actor.id, quotes.length, context),
@@ -101,12 +105,32 @@ function counts({ article, mentions }: Analysis, id: string, quotes: number, con
   const here = [count('mentions', mentions.filter((m) => m.actor === id).length)];
   if (quotes > 0) here.push(message('here', count('quotes', quotes)));
   const everywhere = corpus.actorOf(article.uri, id);
-  if (everywhere && everywhere.members.length > 1) {
+  const inFolder = context.folder?.actorOf(article.uri, id);
+  if (inFolder && context.folder && inFolder.members.length > 1) {
+    const all = context.folder.countsOf(inFolder);
+    here.push(message('inArticles', count('quotes', all.quotes), count('articles', all.articles)));
+  } else if (everywhere && everywhere.members.length > 1) {
     const all = corpus.quotesOf(everywhere).length;
     const articles = new Set(everywhere.members.map((m) => m.uri)).size;
     here.push(message('inArticles', count('quotes', all), count('articles', articles)));
   }
   return here.join(' · ');
+}
+
+/** What other articles add: a role where this one gives none, and why their names are taken for the same. */
+function fromOthers(
+  { article }: Analysis,
+  actor: Actor,
+  { folder, corpus, message }: HoverContext,
+): string[] {
+  const everywhere = folder?.actorOf(article.uri, actor.id) ?? corpus.actorOf(article.uri, actor.id);
+  if (!everywhere || everywhere.members.length < 2) return [];
+  const role = actor.roles.length === 0 ? everywhere.roles.find((r) => /\p{L}/u.test(r.text)) : undefined;
+  const joins = everywhere.joins.filter((j) => j.name !== j.to).slice(0, 3);
+  return [
+    ...(role ? [escaped(message('hover.roleElsewhere', role.text))] : []),
+    ...joins.map((j) => escaped(message(`join.${j.why}`, j.name, j.to))),
+  ];
 }
 
 function links(

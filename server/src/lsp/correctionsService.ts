@@ -62,6 +62,15 @@ export class CorrectionsService {
     for (const state of this.files.projects.all()) this.tell(state.uri, state);
   }
 
+  /** The file that holds for an article, as it was read last. */
+  stateFor(article: string): ProjectState | undefined {
+    return this.files.projects.stateFor(article);
+  }
+
+  states(): readonly ProjectState[] {
+    return this.files.projects.all();
+  }
+
   /** What holds for an article's corrections: the file's contents, and the article's name in it. */
   contextFor(article: string): { project?: Project; file?: string } {
     return this.files.contextFor(article);

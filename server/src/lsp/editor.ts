@@ -9,6 +9,7 @@ export interface Editor {
   readonly asksConfiguration: boolean;
   readonly watchesFiles: boolean;
   readonly createsFiles: boolean;
+  readonly showsProgress: boolean;
   /** What it asks for again when the server says so. */
   readonly refreshes: readonly View[];
 }
@@ -23,6 +24,7 @@ export const anyEditor: Editor = {
   asksConfiguration: false,
   watchesFiles: false,
   createsFiles: false,
+  showsProgress: false,
   refreshes: [],
 };
 
@@ -39,6 +41,7 @@ export function readEditor({
     asksConfiguration: workspace?.configuration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    showsProgress: capabilities.window?.workDoneProgress === true,
     refreshes: views.filter((view) => workspace?.[view]?.refreshSupport === true),
   };
 }

@@ -76,7 +76,10 @@ export const features: Features = {
   workspaceSymbolProvider: {
     capability: true,
     answer: (connection, session) =>
-      connection.onWorkspaceSymbol(({ query }) => workspaceSymbols(query, session.corpus, session.message())),
+      connection.onWorkspaceSymbol(({ query }) => {
+        const { corpus, message, folder } = session.context();
+        return workspaceSymbols(query, corpus, message, folder);
+      }),
   },
   foldingRangeProvider: {
     capability: true,

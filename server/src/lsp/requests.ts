@@ -1,10 +1,15 @@
 /** Answers what our own client asks beyond the language server protocol. */
 import type { Connection } from 'vscode-languageserver';
 import { actorChoices, correctable } from '../features/correctable';
+import { folderHits, folderItem, folderSpeakers, membersNamed } from '../features/folderQuotes';
 import { linesOf } from '../features/lines';
 import { marks } from '../features/marks';
 import { quoteTree } from '../features/quoteTree';
+<<<<<<< HEAD
 import type { Analysis } from '../model/types';
+=======
+import { ftsQuery } from '../index/articleStore';
+>>>>>>> 83fbb62 (An index of the folder: every article read once, kept in SQLite, searched, and known to hover, tree and Ctrl+T)
 import {
   chooseLanguageNotification,
   correctableRequest,
@@ -14,21 +19,51 @@ import {
   importRequest,
   marksRequest,
   quotesRequest,
+  searchRequest,
+  speakerRequest,
   undoCorrectionRequest,
 } from '../protocol/requests';
 import type { Session } from './session';
 import { exportOf, importOf } from './taking';
 
+/** Of one speaker in the tree, and found by a search: more is too much to look through. */
+const mostQuotes = 500;
+const mostHits = 200;
+
 export function answerRequests(connection: Connection, session: Session): void {
   const { articles, corpus, corrections } = session;
+<<<<<<< HEAD
   /** The reading of one article as its text stands, or those of all open ones. */
   const readings = async (uri: string | undefined): Promise<readonly Analysis[]> => {
+=======
+  connection.onRequest(quotesRequest, async ({ uri, folder }) => {
+    if (folder === true) {
+      await session.folder.settled();
+      return folderSpeakers(session.folder.actors);
+    }
+>>>>>>> 83fbb62 (An index of the folder: every article read once, kept in SQLite, searched, and known to hover, tree and Ctrl+T)
     if (uri === undefined) await articles.settled();
     else await articles.current(uri);
     return uri === undefined ? corpus.all() : [corpus.get(uri)].flatMap((a) => a ?? []);
   };
   connection.onRequest(quotesRequest, async ({ uri }) => {
     return quoteTree(await readings(uri), corpus, session.message());
+  });
+  connection.onRequest(speakerRequest, ({ members }) => {
+    const quotes = session.folder.quotes({ speakers: new Set(members), most: mostQuotes });
+    return quotes.map((q) => folderItem(q, session.message()));
+  });
+  connection.onRequest(searchRequest, async ({ words, speaker = '' }) => {
+    await session.folder.settled();
+    const { actors } = session.folder;
+    const match = ftsQuery(words);
+    if (match === undefined && speaker === '') return [];
+    const quotes = session.folder.quotes({
+      ...(match === undefined ? {} : { match }),
+      ...(speaker === '' ? {} : { speakers: membersNamed(actors, speaker) }),
+      most: mostHits,
+    });
+    return folderHits(quotes, actors, session.message());
   });
   connection.onRequest(marksRequest, ({ uri }, token) =>
     session.reading(uri, token, (a) => marks(a, session.settings)),

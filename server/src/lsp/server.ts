@@ -11,6 +11,7 @@ import { articleLanguages } from '../languages/languages';
 import type { ServerExtras } from '../protocol/protocol';
 import { readEditor } from './editor';
 import { capabilitiesOf, register } from './feature';
+import type { Folders } from './folders';
 import { features } from './features';
 import type { ProjectFiles } from '../corrections/projectFiles';
 import { answerRequests } from './requests';
@@ -20,9 +21,10 @@ import { Session } from './session';
  * Serves one editor over a connection, until it is closed.
  *
  * @param files reads and writes corrections on this machine's disk, where there is one; else the editor does
+ * @param folders reads and keeps whole folders of articles, where there is a disk
  */
-export function serve(connection: Connection, files?: ProjectFiles): void {
-  const session = new Session(connection, files);
+export function serve(connection: Connection, files?: ProjectFiles, folders?: Folders): void {
+  const session = new Session(connection, files, folders);
   connection.onInitialize((params) => {
     session.begin(readEditor(params));
     return greeting;
@@ -52,6 +54,7 @@ function heedChanges(connection: Connection, session: Session): void {
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: [{ globPattern: `**/${correctionsFile}` }],
       });
+    session.folder.start(session.editor);
     if (!asksConfiguration) return;
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'duiding' });
     await session.useSettings(await ask());
@@ -62,16 +65,19 @@ function heedChanges(connection: Connection, session: Session): void {
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     session.corrections.watched(changes.map((c) => c.uri));
+    void session.folder.watched(changes);
   });
+  connection.onShutdown(() => session.folder.close());
 }
 
-function heedDocuments(connection: Connection, { documents, corrections, articles }: Session): void {
+function heedDocuments(connection: Connection, { documents, corrections, articles, folder }: Session): void {
   documents.onDidChangeContent(({ document }) => {
     if (!corrections.shows(document.uri, document.getText())) articles.changed(document);
   });
   documents.onDidClose(({ document: { uri } }) => {
     corrections.shows(uri, undefined);
     articles.closed(uri);
+    folder.articleChanged();
   });
   documents.listen(connection);
 }

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { messagesIn, uiLanguageFor, type Message, type UiLanguage } from '../../../l10n/message';
+import type { FolderActors } from '../corpus/folderActors';
 import { Corpus } from '../corpus/corpus';
 import { linesOf } from '../features/lines';
 import { readSettings, type Settings } from '../features/settings';
@@ -15,6 +16,8 @@ import type { Analysis, Span } from '../model/types';
 import type { Position, Range } from '../protocol/protocol';
 import { CorrectionsService } from './correctionsService';
 import { anyEditor, refreshViews, type Editor } from './editor';
+import { FolderService } from './folderService';
+import type { Folders } from './folders';
 import { OpenArticles } from './openArticles';
 import type { ProjectFiles } from '../corrections/projectFiles';
 import { tellAnalysed } from './tellAnalysed';
@@ -24,6 +27,8 @@ export interface FeatureContext {
   readonly corpus: Corpus;
   readonly language: UiLanguage;
   readonly message: Message;
+  /** Who is who in the whole folder, where it is indexed. */
+  readonly folder?: FolderActors;
   /** The editor runs the commands of `linkCommands`. */
   readonly commandLinks: boolean;
 }
@@ -38,17 +43,22 @@ export class Session {
   readonly documents = new TextDocuments(TextDocument);
   readonly articles: OpenArticles;
   readonly corrections: CorrectionsService;
+  readonly folder: FolderService;
   editor: Editor = anyEditor;
   settings: Settings = readSettings(undefined);
 
   constructor(
     private readonly connection: Connection,
     files: ProjectFiles | undefined,
+    folders: Folders | undefined,
   ) {
     this.corrections = new CorrectionsService(connection, {
       corpus: this.corpus,
       message: () => this.message(),
-      reread: () => void this.reread(),
+      reread: () => {
+        void this.reread();
+        void this.folder.correctionsChanged();
+      },
       files,
     });
     this.articles = new OpenArticles(
@@ -58,10 +68,22 @@ export class Session {
         read: (reading) => {
           void tellAnalysed(connection, reading);
           this.corrections.articleRead();
+          this.folder.articleChanged();
         },
         failed: (uri, error) => connection.console.error(`${uri}: ${String(error)}`),
       },
       (uri) => this.corrections.correctorFor(uri),
+    );
+    this.folder = new FolderService(
+      connection,
+      {
+        corpus: this.corpus,
+        message: () => this.message(),
+        language: () => (this.settings.language === 'auto' ? undefined : this.settings.language),
+        correctionsFor: (uri) => this.corrections.stateFor(uri),
+        allCorrections: () => this.corrections.states(),
+      },
+      folders,
     );
   }
 
@@ -79,7 +101,8 @@ export class Session {
   context(): FeatureContext {
     const { corpus } = this;
     const commandLinks = this.editor.options.commandLinks === true;
-    return { corpus, language: this.uiLanguage(), message: this.message(), commandLinks };
+    const folder = this.folder.serves ? { folder: this.folder.actors } : {};
+    return { corpus, language: this.uiLanguage(), message: this.message(), commandLinks, ...folder };
   }
 
   /** Answers from the reading of the text as it stands, unless the editor has lost interest meanwhile; null of what is not open. */

@@ -20,6 +20,9 @@ export interface InitializationOptions {
   readonly commandLinks?: boolean;
   /** The client answers `duiding/readFile` and `duiding/writeFile`, for folders that are on no disk. */
   readonly files?: boolean;
+  /** Keep an index of the folders, in `storage` (a path on this machine) or, without it, in memory. */
+  readonly index?: boolean;
+  readonly storage?: string;
   /** The settings under `duiding`, for editors without `workspace/configuration`. */
   readonly settings?: unknown;
 }
@@ -69,6 +72,23 @@ export interface ChooseLanguageParams {
 
 export interface QuotesParams {
   readonly uri?: string;
+  /** All articles of the folders, open or not: speakers come without their quotes. */
+  readonly folder?: boolean;
+}
+export interface SpeakerParams {
+  /** As in `SpeakerQuotes`. */
+  readonly members: readonly string[];
+}
+export interface SearchParams {
+  /** Words, "words in this order", the beginning of a word*; empty for every quote. */
+  readonly words: string;
+  /** Part of a speaker's name. */
+  readonly speaker?: string;
+}
+/** A quote that was found, with who says it. */
+export interface SearchHit {
+  readonly speaker?: string;
+  readonly quote: QuoteItem;
 }
 export interface SpeakerQuotes {
   /** Stays the same as long as the speaker is the same: made from content, never from a position. */
@@ -81,6 +101,9 @@ export interface SpeakerQuotes {
   /** The article actors that are this speaker, each as `uri\nid`. */
   readonly members: readonly string[];
   readonly quotes: readonly QuoteItem[];
+  /** How many there are, where `quotes` is to be asked for. */
+  readonly count?: number;
+  readonly articles?: number;
 }
 export interface QuoteItem {
   /** Made from the article and the words said. */

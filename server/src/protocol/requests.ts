@@ -21,7 +21,11 @@ import type {
   MadeFile,
   Marks,
   MarksParams,
+  QuoteItem,
   QuotesParams,
+  SearchHit,
+  SearchParams,
+  SpeakerParams,
   SpeakerQuotes,
 } from './protocol';
 
@@ -35,6 +39,17 @@ export const chooseLanguageNotification = new NotificationType<ChooseLanguagePar
 
 /** client → server: who said what in one article, or in all open ones (`uri` missing). */
 export const quotesRequest = new RequestType<QuotesParams, SpeakerQuotes[], void>('duiding/quotes');
+
+/** client → server: the quotes of one speaker of the folder. */
+export const speakerRequest = new RequestType<SpeakerParams, QuoteItem[], void>('duiding/speaker');
+
+/** client → server: quotes of the folder in which words stand, or of somebody. */
+export const searchRequest = new RequestType<SearchParams, SearchHit[], void>('duiding/search');
+
+/** server → client: what is known of the folder has changed. */
+export const folderChangedNotification = new NotificationType<Readonly<Record<string, never>>>(
+  'duiding/folderChanged',
+);
 
 /** client → server: what the client draws itself, since no semantic token can; null of what is not open. */
 export const marksRequest = new RequestType<MarksParams, Marks | null, void>('duiding/marks');

@@ -1,0 +1,97 @@
+/** Lists the articles below a folder: what the reader's globs name, without what is excluded or ignored. */
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import ignore, { type Ignore } from 'ignore';
+import type { ListedFile } from './folderIndex';
+
+export interface Wanted {
+  /** Globs from the folder: the setting `duiding.files`. Files named `*.article` or `*.article.txt` always count. */
+  readonly files: readonly string[];
+  /** Globs that are switched on in `files.exclude`. */
+  readonly exclude: readonly string[];
+}
+
+/** So many at most; more than this is no folder of articles. Told when reached. */
+export const mostFiles = 50_000;
+/** In bytes; a larger file is no article. */
+const largest = 20_000_000;
+
+/** Tells whether a path from the folder, with `/`, is one of its articles. */
+export function articleFilter({ files, exclude }: Wanted): (path: string) => boolean {
+  const named = ignore().add([...files, '*.article', '*.article.txt'].flatMap(braces));
+  const excluded = ignore().add(exclude.flatMap(braces));
+  return (path) => named.ignores(path) && !excluded.ignores(path);
+}
+
+/** In any order. What cannot be read is passed over; hidden folders, `node_modules` and links to folders too. */
+export async function listFiles(
+  folderUri: string,
+  wanted: Wanted,
+): Promise<{ files: ListedFile[]; cut: boolean }> {
+  const root = fileURLToPath(folderUri);
+  const isArticle = articleFilter(wanted);
+  const excluded = ignore().add(wanted.exclude.flatMap(braces));
+  const files: ListedFile[] = [];
+  const walk = async (folder: string, rules: readonly Rules[]): Promise<void> => {
+    const entries = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => []);
+    const own = await rulesOf(folder);
+    const all = own ? [...rules, own] : rules;
+    for (const entry of entries) {
+      if (files.length >= mostFiles) return;
+      const path = join(folder, entry.name);
+      const from = relative(root, path).split(sep).join('/');
+      if (entry.isDirectory()) {
+        if (entry.name.startsWith('.') || entry.name === 'node_modules' || excluded.ignores(`${from}/`))
+          continue;
+        if (!ignored(path, true, all)) await walk(path, all);
+      } else if (isArticle(from) && !ignored(path, false, all)) {
+        const file = await findFile(pathToFileURL(path).href);
+        if (file) files.push(file);
+      }
+    }
+  };
+  await walk(root, []);
+  return { files, cut: files.length >= mostFiles };
+}
+
+/** Undefined where there is no such file, or one too large. */
+export async function findFile(uri: string): Promise<ListedFile | undefined> {
+  try {
+    const found = await stat(fileURLToPath(uri));
+    return found.isFile() && found.size <= largest
+      ? { uri, size: found.size, changed: found.mtimeMs }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The rules of one `.gitignore`, for paths below its folder. */
+interface Rules {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+async function rulesOf(folder: string): Promise<Rules | undefined> {
+  const text = await readFile(join(folder, '.gitignore'), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : { folder, rules: ignore().add(text) };
+}
+
+/** The nearest file that says something decides, as in git. */
+function ignored(path: string, folder: boolean, all: readonly Rules[]): boolean {
+  for (const { folder: from, rules } of [...all].reverse()) {
+    const told = rules.test(relative(from, path).split(sep).join('/') + (folder ? '/' : ''));
+    if (told.ignored) return true;
+    if (told.unignored) return false;
+  }
+  return false;
+}
+
+/** `*.{txt,md}` as the two globs it stands for: the rules of `.gitignore` know no braces. */
+export function braces(glob: string): string[] {
+  const [whole, inner] = /\{([^{}]*)\}/.exec(glob) ?? [];
+  if (whole === undefined) return [glob];
+  return inner!.split(',').flatMap((part) => braces(glob.replace(whole, part)));
+}

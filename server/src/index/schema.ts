@@ -1,0 +1,49 @@
+/** The tables of the index. The words of articles and of quotes can be searched; the texts themselves are not kept. */
+import type { Sql } from './sql';
+
+/** To be raised with every change of the tables or of what stands in them. */
+const layout = 1;
+
+const tables = `
+create table articles (
+  id integer primary key,
+  uri text not null unique,
+  size integer not null,
+  changed real not null,
+  hash text not null,
+  corrections text not null,
+  language text not null,
+  title text,
+  date text,
+  words integer not null,
+  actors text not null
+);
+create table quotes (
+  id integer primary key,
+  article integer not null,
+  place text not null,
+  kind text not null,
+  stance text not null,
+  speakers text not null,
+  text text not null
+);
+create index quotes_of on quotes(article);
+create virtual table bodies using fts5(body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
+create virtual table said using fts5(body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
+`;
+
+/** Makes the tables where they are missing or of another version. Throws where the file is no database or is damaged. */
+export function prepare(sql: Sql, version: string): void {
+  sql.exec('pragma synchronous = off; pragma temp_store = memory;');
+  const wanted = `${layout} ${version}`;
+  sql.exec('create table if not exists meta (key text primary key, value text)');
+  const [row] = sql.all<{ value: string }>("select value from meta where key = 'version'");
+  if (row?.value === wanted) {
+    const [check] = sql.all<Record<string, string>>('pragma quick_check(1)');
+    if (check && Object.values(check)[0] !== 'ok') throw new Error('damaged');
+    return;
+  }
+  for (const table of ['articles', 'quotes', 'bodies', 'said']) sql.exec(`drop table if exists ${table}`);
+  sql.exec(tables);
+  sql.run("insert or replace into meta values ('version', ?)", [wanted]);
+}

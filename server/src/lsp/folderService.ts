@@ -1,0 +1,210 @@
+/** Keeps an index of the editor's folders, tells how far it is, and says what has changed in them. */
+import {
+  DidChangeWatchedFilesNotification,
+  type Connection,
+  type FileEvent,
+  type WorkDoneProgressServerReporter,
+} from 'vscode-languageserver';
+import { version } from '../../../package.json';
+import type { Message } from '../../../l10n/message';
+import { keptApart, correctionsSchema } from '../corrections/corrections';
+import type { Corpus } from '../corpus/corpus';
+import { FolderActors } from '../corpus/folderActors';
+import { readsAsProse } from '../analysis/text/prose';
+import type { ArticleStore, FoundQuote, QuoteQuery } from '../index/articleStore';
+import type { ArticleTask } from '../index/analyseTask';
+import { FolderIndex } from '../index/folderIndex';
+import { touching } from '../index/touching';
+import { folderChangedNotification } from '../protocol/requests';
+import type { Editor } from './editor';
+import type { Folders } from './folders';
+import { relativeTo, type ProjectState } from './projects';
+
+/** Milliseconds that the folder must be at rest before who is who is worked out again. */
+const rest = 400;
+/** So many articles to read are worth showing how far it is. */
+const long = 50;
+/** While it is read for the first time, so often at most. */
+const meanwhile = 5_000;
+
+export interface FolderHost {
+  readonly corpus: Corpus;
+  readonly message: () => Message;
+  readonly language: () => string | undefined;
+  /** The corrections that hold for an article. */
+  readonly correctionsFor: (uri: string) => ProjectState | undefined;
+  readonly allCorrections: () => readonly ProjectState[];
+}
+
+interface Indexed {
+  readonly folder: string;
+  readonly store: ArticleStore;
+  readonly index: FolderIndex;
+}
+
+export class FolderService {
+  readonly actors = new FolderActors();
+  private indexed: readonly Indexed[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private last = 0;
+  private started: Promise<void> = Promise.resolve();
+  private showsProgress = false;
+  private reporter: Promise<WorkDoneProgressServerReporter> | undefined;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly host: FolderHost,
+    private readonly folders: Folders | undefined,
+  ) {}
+
+  /** Opens what was kept and reads what is new; returns at once. */
+  start(editor: Editor): void {
+    const { folders } = this;
+    const { index, storage } = editor.options;
+    this.showsProgress = editor.showsProgress;
+    if (!folders || index !== true) return;
+    const local = editor.folders.filter((f) => f.startsWith('file:'));
+    if (editor.watchesFiles && local.length > 0)
+      void this.connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: '**/*.{txt,md,article}' }],
+      });
+    this.started = Promise.all(local.map((f) => this.open(folders, f, storage))).then(async (opened) => {
+      this.indexed = opened;
+      this.workOut();
+      await this.refresh();
+    });
+    this.started.catch((error: unknown) => this.connection.console.error(String(error)));
+  }
+
+  /** Resolves when all that is known to have changed is read and worked out. */
+  async settled(): Promise<void> {
+    await this.started;
+    if (this.timer !== undefined) this.workOut();
+  }
+
+  async watched(changes: readonly FileEvent[]): Promise<void> {
+    for (const { folder, index } of this.indexed) {
+      const uris = changes.map((c) => c.uri).filter((uri) => uri.startsWith(`${folder}/`));
+      if (uris.length > 0) await index.look(uris);
+    }
+  }
+
+  /** Who is told apart or declared has changed; texts that it touches are read again. */
+  async correctionsChanged(): Promise<void> {
+    for (const { index } of this.indexed) await index.correctionsChanged();
+    this.later();
+  }
+
+  /** An open article was read, or closed: its counts may differ. */
+  articleChanged(): void {
+    if (this.indexed.length > 0) this.later();
+  }
+
+  quotes(query: QuoteQuery): FoundQuote[] {
+    return this.indexed.flatMap(({ store }) => store.quotes(query)).slice(0, query.most);
+  }
+
+  /** Whether a folder is indexed at all. */
+  get serves(): boolean {
+    return this.indexed.length > 0;
+  }
+
+  async close(): Promise<void> {
+    clearTimeout(this.timer);
+    for (const { index, store } of this.indexed) {
+      index.stop();
+      store.close();
+    }
+    this.indexed = [];
+    await this.folders?.close();
+  }
+
+  private async open(folders: Folders, folder: string, storage: string | undefined): Promise<Indexed> {
+    const store = await folders.open(storage, folder, version);
+    const list = async (): Promise<Awaited<ReturnType<Folders['list']>>['files']> => {
+      const wanted = await this.wanted(folder);
+      const { files, cut } = await folders.list(folder, wanted);
+      if (cut) this.connection.window.showWarningMessage(this.host.message()('index.cut', files.length));
+      return files;
+    };
+    const index = new FolderIndex(store, {
+      list,
+      find: folders.find,
+      text: async (uri) => {
+        const text = await folders.text(uri);
+        const named = /\.article(?:\.txt)?$/i.test(uri);
+        return text !== undefined && (named || readsAsProse(text)) ? text : undefined;
+      },
+      language: this.host.language,
+      corrections: (uri, text) => this.correctionsOf(uri, text),
+      read: folders.read,
+      atOnce: folders.atOnce,
+      changed: () => this.later(),
+      progress: (done, total) => void this.progress(done, total),
+      failed: (uri, error) => this.connection.console.error(`${uri}: ${String(error)}`),
+    });
+    return { folder, store, index };
+  }
+
+  private async wanted(folder: string): Promise<{ files: string[]; exclude: string[] }> {
+    const items = [
+      { scopeUri: folder, section: 'duiding.files' },
+      { scopeUri: folder, section: 'files.exclude' },
+    ];
+    const given = (await this.connection.workspace.getConfiguration(items).catch(() => [])) as unknown[];
+    const [files, exclude] = given;
+    const on = Object.entries((exclude ?? {}) as Record<string, unknown>);
+    return {
+      files: Array.isArray(files) ? files.filter((f) => typeof f === 'string') : ['**/*.txt'],
+      exclude: on.filter(([, value]) => value === true).map(([glob]) => glob),
+    };
+  }
+
+  private correctionsOf(uri: string, text: string): ArticleTask['corrections'] {
+    const state = this.host.correctionsFor(uri);
+    if (!state?.project) return undefined;
+    const file = relativeTo(state.uri, uri);
+    const cut = touching(state.project.corrections, text, file);
+    if (Object.values(cut).every((list: readonly unknown[]) => list.length === 0)) return undefined;
+    return { text: JSON.stringify({ schema: correctionsSchema, ...cut }), file };
+  }
+
+  private async refresh(): Promise<void> {
+    for (const { index } of this.indexed) await index.refresh();
+    const reporter = await this.reporter;
+    this.reporter = undefined;
+    reporter?.done();
+  }
+
+  /** In the editor's status bar, with a button that stops it, where it takes longer than a moment. */
+  private async progress(done: number, total: number): Promise<void> {
+    if (total < long || !this.showsProgress) return;
+    if (!this.reporter) {
+      this.reporter = this.connection.window.createWorkDoneProgress();
+      const reporter = await this.reporter;
+      reporter.begin(this.host.message()('index.title'), 0, '', true);
+      reporter.token.onCancellationRequested(() => this.indexed.forEach(({ index }) => index.stop()));
+    }
+    if (done % 10 !== 0) return;
+    const message = this.host.message()('index.progress', done, total);
+    (await this.reporter).report(Math.round((100 * done) / total), message);
+  }
+
+  private later(): void {
+    clearTimeout(this.timer);
+    const due = Date.now() - this.last > meanwhile ? 0 : rest;
+    this.timer = setTimeout(() => this.workOut(), due);
+  }
+
+  private workOut(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.last = Date.now();
+    const closed = this.indexed.flatMap(({ index }) => [...index.summaries().values()]);
+    const apart = this.host
+      .allCorrections()
+      .flatMap((s) => (s.project ? keptApart(s.project.corrections) : []));
+    this.actors.workOut(this.host.corpus.all(), closed, apart);
+    void this.connection.sendNotification(folderChangedNotification, {});
+  }
+}

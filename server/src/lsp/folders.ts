@@ -1,0 +1,19 @@
+/** What the index of a folder needs of the machine it runs on; in a browser there is none. */
+import type { ArticleTask } from '../index/analyseTask';
+import type { ArticleStore } from '../index/articleStore';
+import type { ListedFile } from '../index/folderIndex';
+import type { ArticleRecord } from '../index/record';
+
+export interface Folders {
+  /** Where what was read of a folder is kept: in `storage`, or in memory where none is given. */
+  readonly open: (storage: string | undefined, folder: string, version: string) => Promise<ArticleStore>;
+  readonly list: (
+    folder: string,
+    wanted: { readonly files: readonly string[]; readonly exclude: readonly string[] },
+  ) => Promise<{ readonly files: readonly ListedFile[]; readonly cut: boolean }>;
+  readonly find: (uri: string) => Promise<ListedFile | undefined>;
+  readonly text: (uri: string) => Promise<string | undefined>;
+  readonly read: (task: ArticleTask) => Promise<ArticleRecord>;
+  readonly atOnce: number;
+  readonly close: () => Promise<void>;
+}

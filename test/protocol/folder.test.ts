@@ -1,0 +1,111 @@
+/** Over the real protocol: a folder of sixty articles of which none is open, and what of it is found and kept. */
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Hover, SymbolInformation } from 'vscode-languageserver';
+import {
+  folderChangedNotification,
+  quotesRequest,
+  searchRequest,
+  speakerRequest,
+} from '../../server/src/protocol/requests';
+import { startEditor, type Editor } from './editor';
+
+const folder = mkdtempSync(join(tmpdir(), 'duiding-folder-'));
+const storage = mkdtempSync(join(tmpdir(), 'duiding-storage-'));
+const root = pathToFileURL(folder).href;
+const article = (n: number, boats = n): string => `Brug ${n} bij Overmeer blijft dicht
+
+“Wij wachten op ${boats} boten”, zei wethouder Sanne Kuik van Waardrecht over de brug. Volgens directeur Piet Duif van Noordwal is dat onzin.
+
+De brug is sinds maandag dicht voor al het verkeer, en dat blijft zo tot aan de zomer. Wie naar de stad wil, moet zo lang over de dijk.
+`;
+let editor: Editor;
+
+beforeAll(async () => {
+  for (let n = 1; n <= 60; n += 1) writeFileSync(join(folder, `a${n}.txt`), article(n));
+  editor = await startEditor({ locales: ['nl'], index: true, storage }, {}, [root]);
+});
+afterAll(async () => {
+  await editor.close();
+  for (const path of [folder, storage]) rmSync(path, { recursive: true, force: true });
+});
+
+const speakers = () => editor.connection.sendRequest(quotesRequest, { folder: true });
+const search = (words: string, speaker?: string) =>
+  editor.connection.sendRequest(searchRequest, { words, ...(speaker === undefined ? {} : { speaker }) });
+/** Asks again whenever the server says that the folder has changed, until the answer will do. */
+async function until<T>(ask: () => Promise<T>, will: (answer: T) => boolean): Promise<T> {
+  for (;;) {
+    const changed = new Promise<void>((done) => {
+      const heard = editor.connection.onNotification(folderChangedNotification, () => {
+        heard.dispose();
+        done();
+      });
+    });
+    const answer = await ask();
+    if (will(answer)) return answer;
+    await changed;
+  }
+}
+
+it('has a tree of the whole folder', async () => {
+  const tree = await until(speakers, ([first]) => first?.count === 60);
+  expect(tree.map((s) => [s.name, s.articles])).toContainEqual(['Sanne Kuik', 60]);
+  const kuik = tree.find((s) => s.name === 'Sanne Kuik')!;
+  const quotes = await editor.connection.sendRequest(speakerRequest, { members: kuik.members });
+  expect(quotes).toHaveLength(60);
+  expect(quotes[0]).toMatchObject({
+    text: '“Wij wachten op 1 boten”',
+    range: { start: { line: 2, character: 1 } },
+  });
+});
+
+it('searches what was said, by whom', async () => {
+  expect((await search('"wachten op 7"')).map((h) => [h.speaker, h.quote.uri])).toEqual([
+    ['Sanne Kuik', `${root}/a7.txt`],
+  ]);
+  expect(await search('wachten', 'duif')).toEqual([]);
+  expect(await search('wacht*', 'kuik')).toHaveLength(60);
+  expect(await search('')).toEqual([]);
+});
+
+it('finds names with Ctrl+T in articles that are not open', async () => {
+  const found = await editor.connection.sendRequest<SymbolInformation[]>('workspace/symbol', {
+    query: 'duif',
+  });
+  expect(found.length).toBeGreaterThanOrEqual(60);
+  expect(found[0]!.location.range.start.line).toBe(2);
+});
+
+it('counts over the folder on hover', async () => {
+  const uri = `${root}/a3.txt`;
+  await editor.open(uri, article(3));
+  await editor.read(uri, 1);
+  const hover = await editor.connection.sendRequest<Hover>('textDocument/hover', {
+    textDocument: { uri },
+    position: { line: 2, character: 45 },
+  });
+  expect((hover.contents as { value: string }).value).toContain('60 citaten in 60 artikelen');
+});
+
+it('heeds files that change and go', async () => {
+  writeFileSync(join(folder, 'a1.txt'), article(1, 999));
+  rmSync(join(folder, 'a2.txt'));
+  await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+    changes: [
+      { uri: `${root}/a1.txt`, type: 2 },
+      { uri: `${root}/a2.txt`, type: 3 },
+    ],
+  });
+  const tree = await until(speakers, ([first]) => first?.articles === 59);
+  expect(tree[0]!.count).toBe(59);
+  expect((await search('999')).map((h) => h.quote.uri)).toEqual([`${root}/a1.txt`]);
+});
+
+it('keeps what it read in the storage, and nothing in the folder', async () => {
+  expect(readdirSync(storage).filter((f) => f.endsWith('.db'))).toHaveLength(1);
+  expect(readdirSync(folder).filter((f) => !f.endsWith('.txt'))).toEqual([]);
+});
