@@ -5,11 +5,8 @@ import { folderHits, folderItem, folderSpeakers, membersNamed } from '../feature
 import { linesOf } from '../features/lines';
 import { marks } from '../features/marks';
 import { quoteTree } from '../features/quoteTree';
-<<<<<<< HEAD
-import type { Analysis } from '../model/types';
-=======
 import { ftsQuery } from '../index/articleStore';
->>>>>>> 83fbb62 (An index of the folder: every article read once, kept in SQLite, searched, and known to hover, tree and Ctrl+T)
+import type { Analysis } from '../model/types';
 import {
   chooseLanguageNotification,
   correctableRequest,
@@ -32,21 +29,17 @@ const mostHits = 200;
 
 export function answerRequests(connection: Connection, session: Session): void {
   const { articles, corpus, corrections } = session;
-<<<<<<< HEAD
   /** The reading of one article as its text stands, or those of all open ones. */
   const readings = async (uri: string | undefined): Promise<readonly Analysis[]> => {
-=======
+    if (uri === undefined) await articles.settled();
+    else await articles.current(uri);
+    return uri === undefined ? corpus.all() : [corpus.get(uri)].flatMap((a) => a ?? []);
+  };
   connection.onRequest(quotesRequest, async ({ uri, folder }) => {
     if (folder === true) {
       await session.folder.settled();
       return folderSpeakers(session.folder.actors);
     }
->>>>>>> 83fbb62 (An index of the folder: every article read once, kept in SQLite, searched, and known to hover, tree and Ctrl+T)
-    if (uri === undefined) await articles.settled();
-    else await articles.current(uri);
-    return uri === undefined ? corpus.all() : [corpus.get(uri)].flatMap((a) => a ?? []);
-  };
-  connection.onRequest(quotesRequest, async ({ uri }) => {
     return quoteTree(await readings(uri), corpus, session.message());
   });
   connection.onRequest(speakerRequest, ({ members }) => {
