@@ -19,6 +19,7 @@ import { registerExport } from './exportQuotes';
 import { registerImport } from './importArticles';
 import { registerLinkCommands } from './linkCommands';
 import { QuotesView } from './quotesView';
+import { registerSearch } from './searchQuotes';
 import { registerSamples } from './samples';
 import { Server } from './server';
 import { StatusItem } from './statusItem';
@@ -42,7 +43,14 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
       ...(workspace.workspaceFolders ?? []).map((f) => f.uri.scheme),
     ]),
   ];
-  const initializationOptions: InitializationOptions = { locales, commandLinks: true, files: true };
+  const { storageUri } = context;
+  const initializationOptions: InitializationOptions = {
+    locales,
+    commandLinks: true,
+    files: true,
+    index: workspace.getConfiguration('duiding').get('index', true),
+    ...(storageUri?.scheme === 'file' ? { storage: storageUri.fsPath } : {}),
+  };
   const options = (died: () => void): LanguageClientOptions => ({
     documentSelector: schemes.flatMap((scheme) => [
       { scheme, language: 'article' },

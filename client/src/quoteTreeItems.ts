@@ -4,7 +4,7 @@ import type { Message } from '../../l10n/message';
 import type { QuoteItem, SpeakerQuotes } from '../../server/src/protocol/protocol';
 
 interface Look {
-  readonly scope: 'article' | 'open';
+  readonly scope: 'article' | 'open' | 'folder';
   readonly message: Message;
 }
 
@@ -18,7 +18,7 @@ export function speakerTreeItem(
   // One id for each scope, since folding differs between them.
   item.id = `${scope}:${speaker.id}`;
   item.iconPath = new ThemeIcon(speaker.type ? typeIcons[speaker.type] : 'question');
-  const count = speaker.quotes.filter((q) => !q.echo).length;
+  const count = speaker.count ?? speaker.quotes.filter((q) => !q.echo).length;
   item.description = [String(count), ...(speaker.role === undefined ? [] : [speaker.role])].join(' · ');
   const quotes = count === 1 ? message('quotes.one') : message('quotes.many', count);
   const lines = [`${item.label as string} · ${quotes}`, speaker.role ?? ''];
@@ -38,7 +38,7 @@ export function quoteTreeItem(quote: QuoteItem, speaker: SpeakerQuotes, { scope,
     ...(quote.echo ? [message('repeat')] : []),
   ];
   // Little room in a sidebar: the line stands in the tooltip too, doubt must be seen at once.
-  if (scope === 'open') state.push(quote.article);
+  if (scope !== 'article') state.push(quote.article);
   else if (state.length === 0) state.push(message('lineShort', quote.range.start.line + 1));
   item.description = state.join(' · ');
   item.iconPath = iconOf(quote, speaker);

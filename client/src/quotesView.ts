@@ -17,14 +17,20 @@ import {
 } from 'vscode';
 import type { Message } from '../../l10n/message';
 import type { QuoteItem, SpeakerQuotes } from '../../server/src/protocol/protocol';
-import { quotesRequest } from '../../server/src/protocol/requests';
+import { folderChangedNotification, quotesRequest, speakerRequest } from '../../server/src/protocol/requests';
 import { arrangeQuotes, type Order } from './arrangeQuotes';
 import { keepQuoteIds } from './keepQuoteIds';
 import { quoteTreeItem, speakerTreeItem } from './quoteTreeItems';
 import type { Server } from './server';
 
 export type Node = { readonly speaker: SpeakerQuotes; readonly quote?: QuoteItem };
-type Scope = 'article' | 'open';
+type Scope = 'article' | 'open' | 'folder';
+
+const scopeNames = {
+  article: 'tree.thisArticle',
+  open: 'tree.openArticles',
+  folder: 'tree.folder',
+} as const;
 
 export class QuotesView implements TreeDataProvider<Node>, Disposable {
   private readonly changed = new EventEmitter<void>();
@@ -59,8 +65,9 @@ export class QuotesView implements TreeDataProvider<Node>, Disposable {
       this.changed,
       window.onDidChangeActiveTextEditor(() => this.follow()),
       workspace.onDidCloseTextDocument(() => setTimeout(() => this.follow(), 0)),
-      this.view.onDidChangeVisibility(() => this.refresh()),
+      this.view.onDidChangeVisibility(() => this.shown()),
       commands.registerCommand('duiding.quotes.openArticles', () => this.setScope('open')),
+      commands.registerCommand('duiding.quotes.folder', () => this.setScope('folder')),
       commands.registerCommand('duiding.quotes.thisArticle', () => this.setScope('article')),
       commands.registerCommand('duiding.quotes.filter', () => this.askFilter()),
       commands.registerCommand('duiding.quotes.clearFilter', () => this.setFilter('')),
@@ -68,12 +75,21 @@ export class QuotesView implements TreeDataProvider<Node>, Disposable {
       commands.registerCommand('duiding.quotes.reveal', (quote: QuoteItem) => reveal(quote)),
       commands.registerCommand('duiding.quotes.copy', (node: Node) => copy(node, this.message())),
     );
+    server.onNotification(folderChangedNotification, () => {
+      if (this.scope === 'folder') this.refresh();
+    });
     this.follow();
   }
 
-  getChildren(node?: Node): Node[] {
+  async getChildren(node?: Node): Promise<Node[]> {
     if (!node) return [...this.nodes];
-    return node.quote ? [] : node.speaker.quotes.map((quote) => ({ speaker: node.speaker, quote }));
+    if (node.quote) return [];
+    const { speaker } = node;
+    const quotes =
+      speaker.count === undefined
+        ? speaker.quotes
+        : ((await this.server.request(speakerRequest, { members: speaker.members })) ?? []);
+    return quotes.map((quote) => ({ speaker, quote }));
   }
 
   getParent(node: Node): Node | undefined {
@@ -83,7 +99,7 @@ export class QuotesView implements TreeDataProvider<Node>, Disposable {
   getTreeItem(node: Node): TreeItem {
     if (node.quote)
       return quoteTreeItem(node.quote, node.speaker, { scope: this.scope, message: this.message() });
-    const open = this.scope === 'article' || this.filter !== '';
+    const open = this.scope !== 'folder' && (this.scope === 'article' || this.filter !== '');
     return speakerTreeItem(node.speaker, {
       scope: this.scope,
       message: this.message(),
@@ -124,8 +140,8 @@ export class QuotesView implements TreeDataProvider<Node>, Disposable {
   private async load(): Promise<void> {
     const asked = ++this.asked;
     const anyOpen = workspace.textDocuments.some((d) => d.languageId === 'article');
-    const nothing = this.scope === 'article' ? this.uri === undefined : !anyOpen;
-    const params = this.scope === 'article' && this.uri !== undefined ? { uri: this.uri } : {};
+    const nothing = this.isEmpty(anyOpen);
+    const params = this.params();
     const found = nothing ? [] : await this.server.request(quotesRequest, params);
     if (asked !== this.asked || !found) return;
     this.all = keepQuoteIds(this.all, found);
@@ -136,25 +152,46 @@ export class QuotesView implements TreeDataProvider<Node>, Disposable {
     this.changed.fire();
   }
 
+  private isEmpty(anyOpen: boolean): boolean {
+    if (this.scope === 'folder') return (workspace.workspaceFolders ?? []).length === 0;
+    return this.scope === 'article' ? this.uri === undefined : !anyOpen;
+  }
+
+  private params(): { uri?: string; folder?: boolean } {
+    if (this.scope === 'folder') return { folder: true };
+    return this.scope === 'article' && this.uri !== undefined ? { uri: this.uri } : {};
+  }
+
   private describe(nothing: boolean): void {
     const message = this.message();
     const filtered = this.filter !== '';
     this.view.title = message('tree.title');
     this.view.description = [
-      message(this.scope === 'article' ? 'tree.thisArticle' : 'tree.openArticles'),
+      message(scopeNames[this.scope]),
       ...(filtered ? [message('tree.filter', this.filter)] : []),
     ].join(' · ');
     const empty = !nothing && this.nodes.length === 0;
     const text =
-      filtered && empty ? message('tree.noMatch', this.filter) : empty ? message('tree.empty') : undefined;
+      filtered && empty
+        ? message('tree.noMatch', this.filter)
+        : empty
+          ? message(this.scope === 'folder' ? 'tree.emptyFolder' : 'tree.empty')
+          : undefined;
     this.view.message = text ?? '';
     void commands.executeCommand('setContext', 'duiding.quotes.nothing', nothing);
     void commands.executeCommand('setContext', 'duiding.quotes.scope', this.scope);
     void commands.executeCommand('setContext', 'duiding.quotes.filtered', filtered);
   }
 
+  /** A folder is read from the moment that somebody looks at its quotes. */
+  private shown(): void {
+    if (this.view.visible && this.scope === 'folder') this.server.start();
+    this.refresh();
+  }
+
   private setScope(scope: Scope): void {
     this.scope = scope;
+    if (scope === 'folder') this.server.start();
     void this.memory.update('duiding.scope', scope);
     this.refresh();
   }

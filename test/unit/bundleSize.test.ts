@@ -48,6 +48,10 @@ test('client, server and the data of all languages together stay under theirs', 
   expect(total(code()) + total(dataFiles())).toBeLessThan(limits.all);
 });
 
+test('the database, loaded when a folder is indexed, stays small', () => {
+  expect(sizes.get('sqlite.wasm.br')).toBeLessThan(450_000);
+});
+
 test('the bundled command line loads its libraries: a page comes in, a spreadsheet goes out', () => {
   const page = join(folder, 'kade.html');
   const paragraphs = '<p>De kade blijft dicht.</p><p>“Het is mis”, zei Ans Bot.</p>';

@@ -29,7 +29,7 @@ export function folderSpeakers(folder: FolderActors): SpeakerQuotes[] {
 }
 
 /** An actor's places in the articles, each as `URI\nID`. */
-export function membersOf({ members }: CorpusActor): string[] {
+function membersOf({ members }: CorpusActor): string[] {
   return members.map((m) => `${m.uri}\n${m.id}`);
 }
 

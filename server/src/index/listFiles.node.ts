@@ -14,12 +14,12 @@ export interface Wanted {
 }
 
 /** So many at most; more than this is no folder of articles. Told when reached. */
-export const mostFiles = 50_000;
+const mostFiles = 50_000;
 /** In bytes; a larger file is no article. */
 const largest = 20_000_000;
 
 /** Tells whether a path from the folder, with `/`, is one of its articles. */
-export function articleFilter({ files, exclude }: Wanted): (path: string) => boolean {
+function articleFilter({ files, exclude }: Wanted): (path: string) => boolean {
   const named = ignore().add([...files, '*.article', '*.article.txt'].flatMap(braces));
   const excluded = ignore().add(exclude.flatMap(braces));
   return (path) => named.ignores(path) && !excluded.ignores(path);
