@@ -119,6 +119,7 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
     ...registerLinkCommands(quotes),
     registerSamples(context.extensionUri, message),
     registerExport(server, message),
+    registerSearch(server, message),
     ...registerImport(server, message, (lines) => lines.forEach((line) => log.info(line))),
     commands.registerCommand('duiding.showLog', () => log.show()),
     commands.registerCommand('duiding.restartServer', () => server.restart()),
