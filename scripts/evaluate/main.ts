@@ -25,6 +25,7 @@ try {
 
 function evaluate(): number {
   const { folder, ...options } = readOptions();
+  if (options.grammar !== undefined) return printGrammar(options.grammar, options);
   const scored = scoreFolder(folder ?? corpus, options.language);
   if (scored.length === 0) throw new Error(`no .gold.json files below ${folder ?? corpus}.`);
   print(scored, options);
@@ -52,19 +53,20 @@ function readOptions() {
       folds: { type: 'string', default: '5' },
     },
   });
-  if (values.grammar !== undefined) {
-    const language = languageById(values.language ?? languageIds[0]!);
-    if (!language) throw new Error(`no language ${values.language ?? ''}.`);
-    for (const line of evaluateGrammar(values.grammar, language, { folds: Number(values.folds) }))
-      console.log(line);
-    return 0;
-  }
   if (positionals.length > 1) throw new Error('one folder at a time.');
   const [folder] = positionals;
   if (values.write && (folder !== undefined || values.language !== undefined))
     throw new Error(`--write measures all of ${corpus}.`);
   if (values.because !== undefined && !values.write) throw new Error('--because goes with --write.');
   return { ...values, folder };
+}
+
+/** The scores of classes, phrases and clauses on a treebank's file. */
+function printGrammar(file: string, { language: id, folds }: { language?: string; folds: string }): number {
+  const language = languageById(id ?? languageIds[0]!);
+  if (!language) throw new Error(`no language ${id ?? ''}.`);
+  for (const line of evaluateGrammar(file, language, { folds: Number(folds) })) console.log(line);
+  return 0;
 }
 
 type Shown = Pick<ReturnType<typeof readOptions>, 'json' | 'errors' | 'articles'>;

@@ -18,7 +18,7 @@ import { touching } from '../index/touching';
 import { folderChangedNotification } from '../protocol/requests';
 import type { Editor } from './editor';
 import type { Folders } from './folders';
-import { relativeTo, type ProjectState } from './projects';
+import { relativeTo, type ProjectState } from '../corrections/projects';
 
 /** Milliseconds that the folder must be at rest before who is who is worked out again. */
 const rest = 400;
