@@ -114,6 +114,9 @@ export function wordForm(token: Token, surface: string, data: NameData, gazettee
 /** "Xx", "X-x", "X.X.", "xX", "dx": runs of one kind drawn together. */
 function shapeOf(surface: string): string {
   let shape = '';
+  // Looking back into a string that grows would copy it for each letter of a word as long as a book.
+  let last = '';
+  let twice = false;
   for (const char of surface) {
     const kind = /\p{Lu}/u.test(char)
       ? 'X'
@@ -122,8 +125,10 @@ function shapeOf(surface: string): string {
         : /\p{N}/u.test(char)
           ? 'd'
           : char;
-    if (!shape.endsWith(kind)) shape += kind;
-    else if (kind === 'X' && !shape.endsWith('XX')) shape += kind;
+    if (kind === last && (kind !== 'X' || twice)) continue;
+    twice = kind === last;
+    last = kind;
+    shape += kind;
   }
   return shape;
 }
