@@ -3,6 +3,7 @@ import type { Cache } from '../../cache/cache';
 import type { Language } from '../../../languages/language';
 import type { Named } from '../../../model/steps';
 import type { Quote } from '../../../model/types';
+import { lexiconOf } from '../reading';
 import { rank, type Choice } from './rank';
 import { Scene } from './scene';
 import { candidatesFor } from './traits';
@@ -30,7 +31,9 @@ export function likelySpeakers(
   const { speakerWeights: weights } = language.quotes;
   if (!weights) return quotes;
   const wanted = (quote: Quote): boolean =>
-    isOpen(quote) && (quote.zone === 'paragraph') === (where === 'text');
+    isOpen(quote) &&
+    (quote.zone === 'paragraph') === (where === 'text') &&
+    (quote.speaker !== undefined || !cueFollows(named.article.text, quote, language));
   if (!quotes.some(wanted)) return quotes;
   const scene = new Scene(named, quotes, language, cache);
   // Who is likeliest counts for the words behind, named or not.
@@ -65,6 +68,12 @@ export function isOpen(quote: Quote): boolean {
   if (quote.speaker !== undefined && !quote.inferred) return false;
   if (quote.speakerRule !== undefined && sure.has(quote.speakerRule)) return false;
   return !firm.has(quote.rule);
+}
+
+/** A reporting verb stands right behind the marks, and no rule could read whose it is: somebody else's, as like as not. */
+function cueFollows(text: string, { span }: Quote, language: Language): boolean {
+  const word = /^[^\p{L}\n]{0,3}\s*(\p{L}+)/u.exec(text.slice(span.end, span.end + 40))?.[1];
+  return word !== undefined && lexiconOf(language.quotes).finite.has(word.toLowerCase());
 }
 
 function spokenBy(quote: Quote, { actor, confidence, because }: Choice, from: number): Quote {
