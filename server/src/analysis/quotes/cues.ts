@@ -189,7 +189,7 @@ function particleAfter(
     const { norm } = reading.tokens[i]!;
     if (/^[.;:]$/.test(norm)) return undefined;
     if (norm === ',') commas += 1;
-    if (matches(reading, i, words)) {
+    if (matches(reading, i, words) && reading.mentionAt(i)?.mention.form !== 'name') {
       // "kondigden Estland en Letland aan Kiev te steunen": a preposition, not the particle.
       const next = reading.tokens[i + words.length];
       const name = reading.mentionAt(i + words.length);

@@ -1,4 +1,5 @@
 /** The description that names a speaker, where no mention does, and how far a description goes. */
+import type { NounPhrase } from '../syntax/nounPhrase';
 import type { Reading } from './reading';
 import { isFunction } from './smallWords';
 import type { Source } from './source';
@@ -13,13 +14,20 @@ export function describe(reading: Reading, start: number, last: number): Source 
   if (phrase.kind === 'unknown' && (phrase.determiner === 'none' || phrase.determiner === 'demonstrative'))
     return undefined;
   if (phrase.kind === 'place') return undefined;
+  const end = boundEnd(reading, phrase, last);
+  return { first: start, last: end, heads: [] };
+}
+
+/** The end of a description with what prepositions bind to it: a second time only by "van" ("… van de oppositie in de wandelgangen"). */
+function boundEnd(reading: Reading, phrase: NounPhrase, last: number): number {
   let end = Math.min(phrase.last, last);
   for (let k = 0; k < 2 && phrase.last === phrase.coreLast; k += 1) {
+    if (k > 0 && reading.tokens[end]?.norm !== reading.lexicon.data.ofPrepositions[0]) break;
     const longer = phraseEnd(reading, end, last);
     if (longer === end) break;
     end = longer;
   }
-  return { first: start, last: end, heads: [] };
+  return end;
 }
 
 /** "van de gemeente Utrecht", "uit Zele", "in de rand" behind a description. */

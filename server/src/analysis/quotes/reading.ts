@@ -2,6 +2,8 @@
 import type { CueVerb, QuoteData } from '../../languages/quoteData';
 import type { Language } from '../../languages/language';
 import { ArticleSlot, Slot, type Cache } from '../cache/cache';
+import type { BlockSyntax } from '../../model/syntax';
+import { readSyntax } from '../syntax/readSyntax';
 import { nounPhraseAt, type NounPhrase, type Words } from '../syntax/nounPhrase';
 import { partsOf, type BlockText, type Part } from '../text/blockText';
 import { standingIn } from '../text/placeMentions';
@@ -54,6 +56,7 @@ export class Reading implements Words {
   readonly zone: Zone;
   readonly language: Language;
   readonly lexicon: Lexicon;
+  #syntax: BlockSyntax | undefined;
 
   constructor(
     block: BlockText,
@@ -65,6 +68,11 @@ export class Reading implements Words {
     this.zone = block.zone;
     this.language = around.language;
     this.lexicon = lexiconOf(around.language.quotes);
+  }
+
+  /** The block's word classes, phrases and clauses, read when they are first asked for. */
+  get syntax(): BlockSyntax {
+    return (this.#syntax ??= readSyntax(this, this.language));
   }
 
   /** The mention that covers token `i`, the longest where several do. */

@@ -138,7 +138,6 @@ think vermoeden: vermoedt vermoeden vermoedde vermoedden ~vermoed
 think schatten: schat schatten schatte schatten ~geschat
 think/says/nothing weten: weet weten wist wisten ~geweten
 think/says/nothing beseffen: beseft beseffen besefte beseften ~beseft
-think begrijpen: begrijpt begrijpen begreep begrepen
 think mijmeren: mijmert mijmeren mijmerde mijmerden
 think herinneren+zich: herinnert herinneren herinnerde herinnerden
 think houden+het erop: houdt houden hield hielden
@@ -239,6 +238,8 @@ say/nothing/leaves-open kunnen+zeggen: kan kunnen kon konden
 say/nothing/leaves-open willen+zeggen: wil willen wilde wilden
 say/nothing/leaves-open kunnen+bevestigen: kan kunnen kon konden
 say/nothing/leaves-open willen+bevestigen: wil willen wilde wilden
+say/says/nothing kunnen+kwijt: kan kunnen kon konden
+say/says/nothing willen+kwijt: wil willen wilde wilden
 ask/asks willen+weten: wil willen wilde wilden
 say/wants zeggen+toe: zegt zeggen zei zeiden ~toegezegd
 say/asks raden+aan: raadt raden raadde raadden ried rieden ~aangeraden
@@ -301,7 +302,7 @@ export const quotes: QuoteData = {
     'klinkt het | klonk het | luidt het | luidde het | heet het | heette het | is te horen | valt te horen | was te horen | staat er | stond er | staat te lezen | staat er te lezen | is te lezen | valt te lezen | stond te lezen | staat erop | stond erop | staat in | stond in | zo staat in',
   ),
   hearsay: phrases('naar verluidt | wordt gezegd | werd gezegd | zegt men | heet het dat'),
-  wordsOf: phrases('in de woorden van | met de woorden van'),
+  wordsOf: phrases('in de woorden van | met de woorden van | in zijn woorden | in haar woorden'),
   byMouth: phrases('bij monde van'),
   asSaid: words('zoals'),
   asObjects: words('het dat'),

@@ -11,11 +11,12 @@ import type { Range } from '../range';
 export function accordingFrame(cue: Cue, context: FrameContext): Attribution | undefined {
   const { reading, unit, outer } = context;
   const source =
+    possessivePronoun(context, cue) ??
     obliquePronoun(context, cue.last) ??
     sourceOnRight(context, cue.last, true) ??
     barePlural(reading, cue.last, cue.last + 1);
   if (!source) return undefined;
-  const behind = behindBrackets(reading, source.last, unit.last);
+  const behind = behindBrackets(reading, Math.max(cue.last, source.last), unit.last);
   const opens = cue.at === unit.first || opensClause(context, cue.at);
   const parenthetical =
     norm(reading, cue.at - 1) === ',' &&
@@ -91,6 +92,18 @@ export function ownWordsFrame(cue: Cue, context: FrameContext): Attribution | un
     { first: cue.last, last: clauseEnd(reading, unit, cue.last, outer) },
   ].filter((r) => r.last > r.first);
   return { cue, source, content, claims: content, rule: 'own-words' };
+}
+
+/** "in haar woorden": whose words they are stands inside the cue. */
+function possessivePronoun({ reading }: FrameContext, cue: Cue): Source | undefined {
+  for (let i = cue.at + 1; i < cue.last; i += 1) {
+    if (!(norm(reading, i) in reading.lexicon.data.pronounGender)) continue;
+    const placed = reading.mentionAt(i);
+    return placed
+      ? { first: i, last: i + 1, heads: [placed] }
+      : { first: i, last: i + 1, heads: [], pronoun: true };
+  }
+  return undefined;
 }
 
 /** "volgens haar": a pronoun, unless a noun that can speak follows ("volgens haar advocaat"). */

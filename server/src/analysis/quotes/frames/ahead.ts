@@ -63,7 +63,7 @@ export function ahead(
       // "ontkent dat: …": a pronoun.
       if (norm(reading, i + 1) === ':') continue;
       if (isConjunctionOnly(context, i, verb.infinitive)) continue;
-      if (isRelative(context, cue, i)) return undefined;
+      if (isRelative(context, cue, i, source)) return undefined;
       const bare =
         i > start + 1 && holdsVerb(context, start, i)
           ? bareComplement(cue, context, source, start, rule)
@@ -151,13 +151,18 @@ function isNounPhraseOnly(context: FrameContext, content: Range): boolean {
 
 /** Verbs of saying and thinking take a clause; a wish only right behind the verb ("wil juist dat"). */
 function takesClause(verb: CueVerb, start: number, at: number): boolean {
-  if (verb.kind === 'manner' || verb.kind === 'name') return false;
+  if (verb.kind === 'manner') return at === start;
+  if (verb.kind === 'name') return false;
   return verb.kind !== 'wish' || at - start <= 2;
 }
 
 /** "vroeg een debat aan, dat …": the particle makes another verb of it, and what follows tells of the debate. */
-function isRelative({ reading }: FrameContext, cue: Cue, at: number): boolean {
+function isRelative({ reading }: FrameContext, cue: Cue, at: number, source: Source): boolean {
   const { particles } = reading.lexicon.data;
+  // "in een debat dat tot elf uur duurde": the clause says more of a noun.
+  const clause = reading.syntax.sentenceAt(at).clauses.find((c) => c.opener === at);
+  const said = clause?.antecedent;
+  if (clause?.kind === 'relative' && said && said.first > cue.at && said.first >= source.last) return true;
   const closed = at - 2 > cue.at && cue.tail !== at - 2 && norm(reading, at - 1) === ',';
   return closed && particles.includes(norm(reading, at - 2)) && cue.verb?.particle !== norm(reading, at - 2);
 }

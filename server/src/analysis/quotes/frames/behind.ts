@@ -19,7 +19,7 @@ export function behind(
   if (!source && cue.form !== 'impersonal') return undefined;
   let first = unit.first;
   for (let i = contentEnd - 1; i > unit.first; i -= 1)
-    if (outer(i) && norm(reading, i) === ';') {
+    if (outer(i) && /^[;:]$/.test(norm(reading, i)) && outer(i + 1)) {
       first = i + 1;
       break;
     }

@@ -108,8 +108,7 @@ function isClause(context: FrameContext, range: Range): boolean {
 function holdsInfinitive(context: FrameContext, start: number, end: number): boolean {
   const { reading, outer } = context;
   for (let i = start; i < end; i += 1) {
-    if (!outer(i)) continue;
-    if (norm(reading, i) === ',') return false;
+    if (outer(i) && norm(reading, i) === ',') return false;
     if (norm(reading, i) === reading.lexicon.data.infinitiveMark) return true;
   }
   return false;
