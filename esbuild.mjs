@@ -54,7 +54,10 @@ const lazyTagger = {
     onLoad({ filter: /languages\/en\/compromise\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       const contents = source
-        .replace("import nlp from 'compromise/two';", "const load = () => require('compromise/two').default;")
+        .replace(
+          "import nlp from 'compromise/two';",
+          "const load = () => require('compromise/two').default ?? require('compromise/two');",
+        )
         .replaceAll('nlp.tokenize(', 'load().tokenize(');
       return { contents, loader: 'ts', watchFiles: [path] };
     });

@@ -51,7 +51,7 @@ export function evaluateGrammar(file: string, language: Language, options: Gramm
 }
 
 /** Adds what a language's grammar reads of the sentences to the scores. */
-export function scoreTrees(
+function scoreTrees(
   trees: readonly TreeSentence[],
   language: Language,
   scores: Map<string, GrammarScore>,
@@ -60,7 +60,7 @@ export function scoreTrees(
   for (const tree of trees) scoreTree(tree, language, scores, options);
 }
 
-export function linesOf(scores: ReadonlyMap<string, GrammarScore>): string[] {
+function linesOf(scores: ReadonlyMap<string, GrammarScore>): string[] {
   return [...scores].sort().map(([name, score]) => lineOf(name, score));
 }
 

@@ -1,5 +1,6 @@
 /** The frames of words that stand behind their cue: after a colon, “that”, or between marks. */
 import { clauseEnd } from '../clauses';
+import type { Clause } from '../../../model/syntax';
 import type { Cue } from '../cues';
 import type { CueVerb } from '../../../languages/quoteData';
 import { norm } from '../reading';
@@ -159,12 +160,20 @@ function takesClause(verb: CueVerb, start: number, at: number): boolean {
 /** "vroeg een debat aan, dat …": the particle makes another verb of it, and what follows tells of the debate. */
 function isRelative({ reading }: FrameContext, cue: Cue, at: number, source: Source): boolean {
   const { particles } = reading.lexicon.data;
-  // "in een debat dat tot elf uur duurde": the clause says more of a noun.
-  const clause = reading.syntax.sentenceAt(at).clauses.find((c) => c.opener === at);
-  const said = clause?.antecedent;
-  if (clause?.kind === 'relative' && said && said.first > cue.at && said.first >= source.last) return true;
+  if (saysMoreOf(reading.syntax.sentenceAt(at).clauses, at, Math.max(cue.at + 1, source.last))) return true;
   const closed = at - 2 > cue.at && cue.tail !== at - 2 && norm(reading, at - 1) === ',';
   return closed && particles.includes(norm(reading, at - 2)) && cue.verb?.particle !== norm(reading, at - 2);
+}
+
+/**
+ * "in een debat dat tot elf uur duurde": the clause that opens here says more of a noun behind `from`. One with a subject
+ * of its own says something by itself, and a bare noun is whom it is told to: "told reporters that photographs were sold".
+ */
+function saysMoreOf(clauses: readonly Clause[], at: number, from: number): boolean {
+  const clause = clauses.find((c) => c.opener === at && c.kind === 'relative');
+  if (!clause?.antecedent || (clause.subject && clause.subject.first !== at)) return false;
+  const { first, determiner } = clause.antecedent;
+  return first >= from && determiner !== undefined;
 }
 
 /** "of" between two nouns, "om" with a verb that takes no such clause. */
