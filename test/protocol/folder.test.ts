@@ -102,7 +102,11 @@ it('heeds files that change and go', async () => {
   });
   const tree = await until(speakers, ([first]) => first?.articles === 59);
   expect(tree[0]!.count).toBe(59);
-  expect((await search('999')).map((h) => h.quote.uri)).toEqual([`${root}/a1.txt`]);
+  const found = await until(
+    () => search('999'),
+    (hits) => hits.length > 0,
+  );
+  expect(found.map((h) => h.quote.uri)).toEqual([`${root}/a1.txt`]);
 });
 
 it('keeps what it read in the storage, and nothing in the folder', async () => {

@@ -1,5 +1,6 @@
 /** Draws a published result as a table for a terminal of 80 columns: actors, quotes by speaker, figures. */
 import type { Published, PublishedFigure, PublishedQuote } from '../export/published';
+import { lineCounter } from '../export/article';
 import { clean } from './clean';
 import { fit, pad, styles, type Styles } from './columns';
 
@@ -135,18 +136,4 @@ function tally(ids: readonly (string | null)[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const id of ids) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
-}
-
-/** Offset to line number, by binary search. */
-function lineCounter(text: string): (offset: number) => number {
-  const starts = [0, ...[...text.matchAll(/\r\n|[\r\n]/g)].map((m) => m.index + m[0].length)];
-  return (offset) => {
-    let [low, high] = [0, starts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
 }

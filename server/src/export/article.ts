@@ -80,7 +80,7 @@ export function oneLine(text: string): string {
 }
 
 /** Offset to line number, by binary search; offsets are UTF-16 code units, lines count from 1. */
-function lineCounter(text: string): (offset: number) => number {
+export function lineCounter(text: string): (offset: number) => number {
   const starts = [0, ...[...text.matchAll(/\r\n|[\r\n]/g)].map((m) => m.index + m[0].length)];
   return (offset) => {
     let [low, high] = [0, starts.length];

@@ -18,13 +18,20 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test('holds what it needs and nothing else', () => {
   const needed = [
     ...['package.json', 'package.nls.json', 'package.nls.nl.json', 'language-configuration.json'],
-    ...['README.md', 'CHANGELOG.md', 'LICENSE', 'media/icon.png', 'syntaxes/article.tmLanguage.json'],
+    ...[
+      'README.md',
+      'CHANGELOG.md',
+      'LICENSE',
+      'THIRD_PARTY_NOTICES.txt',
+      'media/icon.png',
+      'syntaxes/article.tmLanguage.json',
+    ],
     ...['schemas/duiding.schema.json'],
     ...['dist/client.js', 'dist/client.web.js', 'dist/server.js', 'dist/server.worker.js'],
   ];
   expect(needed.filter((file) => !files.includes(file))).toEqual([]);
   const allowed =
-    /^(package(\.nls(\.nl)?)?\.json|language-configuration\.json|README\.md|CHANGELOG\.md|LICENSE|(dist|l10n|media|samples|schemas|syntaxes)\/.+)$/;
+    /^(package(\.nls(\.nl)?)?\.json|language-configuration\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD_PARTY_NOTICES\.txt|(dist|l10n|media|samples|schemas|syntaxes)\/.+)$/;
   expect(files.filter((file) => !allowed.test(file) || /\.ts$|\.map$|cli\.js$/.test(file))).toEqual([]);
 });
 
