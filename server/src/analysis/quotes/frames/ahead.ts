@@ -64,7 +64,9 @@ export function ahead(
       // "ontkent dat: …": a pronoun.
       if (norm(reading, i + 1) === ':') continue;
       if (isConjunctionOnly(context, i, verb.infinitive)) continue;
-      if (isRelative(context, cue, i, source)) return undefined;
+      if (isRelative(context, cue, i)) return undefined;
+      // "in een debat dat tot elf uur duurde": what is said may still follow, or stand without a conjunction.
+      if (saysMoreOf(reading.syntax.sentenceAt(i).clauses, i, Math.max(cue.at + 1, source.last))) continue;
       const bare =
         i > start + 1 && holdsVerb(context, start, i)
           ? bareComplement(cue, context, source, start, rule)
@@ -158,9 +160,8 @@ function takesClause(verb: CueVerb, start: number, at: number): boolean {
 }
 
 /** "vroeg een debat aan, dat …": the particle makes another verb of it, and what follows tells of the debate. */
-function isRelative({ reading }: FrameContext, cue: Cue, at: number, source: Source): boolean {
+function isRelative({ reading }: FrameContext, cue: Cue, at: number): boolean {
   const { particles } = reading.lexicon.data;
-  if (saysMoreOf(reading.syntax.sentenceAt(at).clauses, at, Math.max(cue.at + 1, source.last))) return true;
   const closed = at - 2 > cue.at && cue.tail !== at - 2 && norm(reading, at - 1) === ',';
   return closed && particles.includes(norm(reading, at - 2)) && cue.verb?.particle !== norm(reading, at - 2);
 }
