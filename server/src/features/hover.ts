@@ -66,7 +66,7 @@ function mentionLines(analysis: Analysis, mention: Mention, context: HoverContex
   return [
     refers,
     ...roles,
-    affiliation(actor),
+    affiliation(actor, message),
     ...fromOthers(analysis, actor, context),
     ownWords(actor),
     forms.size > 0 ? escaped(message('also', shortened([...forms].slice(0, 8).join(', '), 160))) : '',
@@ -86,10 +86,13 @@ function byWorth(roles: readonly Role[]): Role[] {
 }
 
 /** Party, club or employer, and age; of an organisation what its abbreviation stands for. */
-function affiliation({ affiliations = [], age, expansion, name }: Actor): string {
+function affiliation({ affiliations = [], age, expansion, name }: Actor, message: Message): string {
   const written = expansion === undefined || expansion === name ? [] : [expansion];
   return escaped(
-    shortened([...affiliations, ...(age === undefined ? [] : [age]), ...written].join(' · '), 160),
+    shortened(
+      [...affiliations, ...(age === undefined ? [] : [message('age', age)]), ...written].join(' · '),
+      160,
+    ),
   );
 }
 

@@ -30,6 +30,19 @@ describe('hover', () => {
     expect(lines.length).toBeLessThanOrEqual(12);
   });
 
+  it('says of an age that it is one', () => {
+    const { analysis, cursor } = marked(article);
+    const actors = analysis.actors.map((actor) => ({ ...actor, age: '71' }));
+    const corpus = new Corpus();
+    const found = hover({ ...analysis, actors }, cursor, {
+      corpus,
+      language: 'nl',
+      message: messagesIn('nl'),
+      commandLinks: false,
+    });
+    expect((found!.contents as { value: string }).value).toMatch(/^71 jaar {2}$/m);
+  });
+
   it('counts across articles, a surname alone included', () => {
     const other = '<q hermans>“Nee”</q>, zei <a hermans>Hermans</a>.';
     expect(hovered(article, [other])).toContain('1 citaat hier · 2 citaten in 2 artikelen');
