@@ -1,4 +1,5 @@
 /** Pairs quotation marks into stretches, block by block, whatever style or damage the text has. */
+import { mixed, nestsInSame } from '../syntax/markRoles';
 import type { BlockText } from '../text/blockText';
 import type { Token } from '../../model/types';
 
@@ -270,33 +271,6 @@ function isPossessive(text: string, tokens: readonly Token[], i: number, to: num
     if (next.kind !== 'mark' || kindOf(text, next) !== 'single') continue;
     const space = tokens[k - 1]!.span.end < next.span.start;
     return !space;
-  }
-  return false;
-}
-
-/** The pair is of two different families ("… with a straight opener and a curly closer). */
-function mixed(text: string, tokens: readonly Token[], open: number, close: number): boolean {
-  const family = (i: number): string => {
-    const s = text.slice(tokens[i]!.span.start, tokens[i]!.span.end);
-    if (s === '"' || s === "'") return 'straight';
-    if (s === ',,' || s === "''") return 'commas';
-    return s === '«' || s === '»' ? 'angle' : 'curly';
-  };
-  return family(open) !== family(close);
-}
-
-/** „Er staat „maatwerk” op elke pagina”: the same opener again, with two closers still to come. */
-function nestsInSame(text: string, tokens: readonly Token[], outer: number, inner: number): boolean {
-  const mark = text.slice(tokens[inner]!.span.start, tokens[inner]!.span.end);
-  if (!/[“„«‘‚]/.test(mark)) return false;
-  let closers = 0;
-  for (let k = inner + 1; k < tokens.length && k < outer + 400; k += 1) {
-    const token = tokens[k]!;
-    if (token.kind !== 'mark') continue;
-    const surface = text.slice(token.span.start, token.span.end);
-    if (/[”»’]/.test(surface) && kindOf(text, token) === kindOf(text, tokens[inner]!)) closers += 1;
-    else if (surface === mark && closers < 2) return false;
-    if (closers === 2) return text.slice(tokens[outer]!.span.start, token.span.end).indexOf('\n') < 0;
   }
   return false;
 }
