@@ -73,7 +73,7 @@ function readPersonal(
 
 function isPossessive(passage: NamedWords, row: PronounRow, index: number, place: Place): boolean {
   if (row.orVerb) return opensNoun(passage, index + 1, place.sentence) && !isVerb(passage, row, place, index);
-  if (row.case === 'possessive') return opensNoun(passage, index + 1, place.sentence);
+  if (row.case === 'possessive') return mayOpenNoun(passage, index + 1, place.sentence);
   if (!row.orDeterminer) return false;
   return place.source
     ? possesses(passage, index + 1, place.sentence)
@@ -115,16 +115,20 @@ function rowsOf(data: ActorData): ReadonlyMap<string, PronounRow> {
   return table;
 }
 
-/** A noun, adjective or name may follow here, so that the word before is a determiner. */
+/** A noun, adjective or name follows here, so that the word before is a determiner; told by the word's class too. */
 function opensNoun(passage: NamedWords, index: number, sentence: number): boolean {
-  const token = passage.tokens[index];
-  if (!token || token.sentence !== sentence) return false;
-  if (token.kind === 'number') return true;
-  if (token.kind !== 'word') return false;
-  const { lexicon } = passage;
+  if (!mayOpenNoun(passage, index, sentence)) return false;
+  if (passage.tokens[index]!.kind === 'number') return true;
   const tag = passage.tagOf(index);
-  if (tag && tag.verbForm === 'Fin' && passage.tokens[index + 1]?.kind !== 'word') return false;
-  if (tag?.class === 'ADP') return false;
+  const ends = passage.tokens[index + 1]?.kind !== 'word';
+  return tag?.class !== 'ADP' && !(ends && tag?.verbForm === 'Fin');
+}
+
+/** The same by the word alone: enough behind a word that is nothing but a possessive, and asks for no syntax. */
+function mayOpenNoun({ tokens, lexicon }: NamedWords, index: number, sentence: number): boolean {
+  const token = tokens[index];
+  if (!token || token.sentence !== sentence) return false;
+  if (token.kind !== 'word') return token.kind === 'number';
   return (
     !lexicon.functionWords.has(token.norm) &&
     !lexicon.prepositions.has(token.norm) &&
