@@ -1,5 +1,7 @@
 /** Times each step of the analysis by itself, every step on what the step before gave. */
 import { linkActors } from '../../server/src/analysis/actors/linkActors';
+import { referInQuotes } from '../../server/src/analysis/actors/referInQuotes';
+import { Cache } from '../../server/src/analysis/cache/cache';
 import { readBlocks } from '../../server/src/analysis/text/blocks';
 import { findFigures } from '../../server/src/analysis/figures/findFigures';
 import { findNames } from '../../server/src/analysis/names/findNames';
@@ -17,7 +19,8 @@ export type Times = Readonly<Record<StepName, number>>;
 /**
  * Milliseconds of processor time per step for all these articles, every step over all of them before the next: asking
  * for the processor's time costs about as much as a step over one short article. The steps are those of `analyse`, in
- * its order; `tokenise` includes blocks and sentences.
+ * its order, with one memory for all of them as there; `tokenise` includes blocks and sentences, and the step that first
+ * asks for a sentence's syntax pays for it.
  */
 export function timeSteps(texts: readonly Text[]): Times {
   const times: Partial<Record<StepName, number>> = {};
@@ -35,25 +38,29 @@ export function timeSteps(texts: readonly Text[]): Times {
   const bases = timed('tokenise', texts, ({ text }, language) => {
     const { blocks } = readBlocks(text, language);
     const article = { uri: '', version: 0, language: language.id, text, blocks };
-    return { article, ...tokenise(text, blocks, language.tokens) };
+    const cache = new Cache();
+    cache.begin();
+    return { cache, base: { article, ...tokenise(text, blocks, language.tokens, cache) } };
   });
-  const named = timed('names', bases, (base, language) => ({
+  const named = timed('names', bases, ({ base, cache }, language) => ({
     base,
-    names: findNames(base, language),
+    cache,
+    names: findNames(base, language, cache),
   }));
-  const linked = timed('actors', named, ({ base, names }, language) => {
-    const { mentions, actors } = linkActors(base, names, language);
-    return { ...base, mentions, actors };
+  const linked = timed('actors', named, ({ base, names, cache }, language) => ({
+    base,
+    cache,
+    linked: linkActors(base, names, language, { cache }),
+  }));
+  const quoted = timed('quotes', linked, ({ base, linked, cache }, language) => {
+    const said = findQuotes({ ...base, ...linked }, language, cache);
+    return { cache, told: { ...base, ...said, mentions: referInQuotes(base, said, language) } };
   });
-  const quoted = timed('quotes', linked, (input, language) => ({
-    ...input,
-    ...findQuotes(input, language),
+  const figured = timed('figures', quoted, ({ told, cache }, language) => ({
+    cache,
+    analysis: { ...told, figures: findFigures(told, language, cache) },
   }));
-  const figured = timed('figures', quoted, (input, language) => ({
-    ...input,
-    figures: findFigures(input, language),
-  }));
-  timed('problems', figured, findProblems);
+  timed('problems', figured, ({ analysis, cache }, language) => findProblems(analysis, language, cache));
   return times as Times;
 }
 
