@@ -144,6 +144,25 @@ export default tseslint.config(
     },
   },
   {
+    // A pipe is waited for without end: who reads a file goes by the one place that refuses it.
+    files: ['server/src/**/*.ts'],
+    ignores: ['server/src/files/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'ImportDeclaration[source.value=/^(node:)?fs/] ImportSpecifier[imported.name=/^(readFile|createReadStream)/]',
+          message: 'Files are read by files/regularFile.ts.',
+        },
+        {
+          selector: 'CallExpression[callee.name=/^mkdir$/] Property[key.name="recursive"]',
+          message: 'Folders are made by makeFolder of files/writing.ts.',
+        },
+      ],
+    },
+  },
+  {
     files: ['client/**/*.ts'],
     rules: {
       'no-restricted-imports': [

@@ -1,10 +1,21 @@
 /** What lies in a folder and is no article: pipes, devices and broken files are told, and nothing waits for them. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeFolder } from '../../server/src/files/writing';
+import { listFiles } from '../../server/src/index/listFiles.node';
 import { run } from '../../server/src/cli/run';
 import { nodeProjectFiles } from '../../server/src/lsp/projectFiles.node';
 import { foldersUpTo, Projects } from '../../server/src/corrections/projects';
@@ -45,9 +56,56 @@ describe.skipIf(process.platform === 'win32')('a pipe', () => {
     expect(told[0]).toMatch(/duiding\.json, line 1: the file cannot be read \(ENOTREG\)/);
   });
 
+  it('or a device is neither imported nor written into', async () => {
+    execFileSync('mkfifo', [join(folder, 'pipe'), join(folder, 'quotes.csv')]);
+    writeFileSync(join(folder, 'b.txt'), article);
+    for (const source of [join(folder, 'pipe'), '/dev/zero']) {
+      const { code, out } = await duiding('import', source, '--out', join(folder, 'in'));
+      expect([code, out]).toEqual([1, expect.stringMatching(/is a pipe, a device or a socket/)]);
+    }
+    const exported = await duiding('export', join(folder, 'b.txt'), '--format', 'csv', '--out', folder);
+    expect([exported.code, exported.told]).toEqual([1, [expect.stringMatching(/ENOTREG/)]]);
+  });
+
+  it('in the place of .gitignore holds the index up no longer', async () => {
+    execFileSync('mkfifo', [join(folder, '.gitignore')]);
+    writeFileSync(join(folder, 'b.txt'), article);
+    const { files } = await listFiles(pathToFileURL(folder).href, { files: ['*.txt'], exclude: [] });
+    expect(files).toHaveLength(1);
+  });
+
   it('or a device that was named is told', async () => {
     const { code, told } = await duiding('analyse', '/dev/null');
     expect([code, told]).toEqual([1, [expect.stringMatching(/^duiding: \/dev\/null: is a pipe, a device/)]]);
+  });
+});
+
+describe('a link that leads back to itself', () => {
+  it('is told', async () => {
+    symlinkSync('a.txt', join(folder, 'a.txt'));
+    for (const command of [['analyse'], ['compare'], ['actors'], ['grammar'], ['export', '--format', 'csv']])
+      expect((await duiding(...command, join(folder, 'a.txt'))).told).toEqual([
+        expect.stringMatching(/a\.txt: is a link that leads back to itself/),
+      ]);
+  });
+});
+
+describe('a folder in which nothing can be made', () => {
+  it.skipIf(process.platform !== 'linux')('is told, and not tried for ever', async () => {
+    writeFileSync(join(folder, 'b.txt'), article);
+    for (const command of [['import'], ['export', '--format', 'csv']]) {
+      const { code, told } = await duiding(...command, join(folder, 'b.txt'), '--out', '/proc/none/here');
+      expect([code, told]).toEqual([1, [expect.stringMatching(/could not be written to \(ENOENT\)/)]]);
+    }
+  });
+
+  it('is made with those above it', async () => {
+    await makeFolder(join(folder, 'one', 'two', 'three'));
+    await makeFolder(join(folder, 'one', 'two', 'three'));
+    expect(statSync(join(folder, 'one', 'two', 'three')).isDirectory()).toBe(true);
+    writeFileSync(join(folder, 'file'), '');
+    await expect(makeFolder(join(folder, 'file'))).rejects.toMatchObject({ code: 'EEXIST' });
+    await expect(makeFolder(join(folder, 'file', 'below'))).rejects.toMatchObject({ code: 'ENOTDIR' });
   });
 });
 

@@ -106,7 +106,7 @@ function wrong({ options, rest }: Arguments): string | undefined {
 
 /** An article that could not be read, in its place among the lines. */
 function errorLine({ file, problem }: Problem): string {
-  return `${JSON.stringify({ schema: 'duiding/error@1', file, error: problem })}\n`;
+  return `${jsonOf({ schema: 'duiding/error@1', file, error: problem })}\n`;
 }
 
 function chunksOf({ chunks, stdin }: Terminal): AsyncIterable<Uint8Array> {

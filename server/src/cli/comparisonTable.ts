@@ -33,7 +33,7 @@ function actorRows({ actors }: PublishedComparison): string[] {
 function quoteRows({ sharedQuotes }: PublishedComparison): string[] {
   return sharedQuotes.flatMap(({ speaker, similarity, quotes }) => [
     `${clean(speaker ?? 'unknown speaker')} (${Math.round(similarity * 100)}% the same words)`,
-    ...quotes.map((q) => `  ${pad(basename(q.file), 20)} ${fit(clean(q.text), 110)}`),
+    ...quotes.map((q) => `  ${pad(clean(basename(q.file)), 20)} ${fit(clean(q.text), 110)}`),
   ]);
 }
 
@@ -42,7 +42,7 @@ function figureRows({ figures }: PublishedComparison): string[] {
     `${clean(of ?? unit ?? 'number')}: ${agrees ? 'agree' : 'do not agree'}`,
     ...values.map(({ file, text, speaker }) => {
       const claim = speaker === null ? '' : `according to ${clean(speaker)}`;
-      return `  ${pad(basename(file), 20)} ${pad(clean(text), 30)} ${claim}`.trimEnd();
+      return `  ${pad(clean(basename(file)), 20)} ${pad(clean(text), 30)} ${claim}`.trimEnd();
     }),
   ]);
 }

@@ -76,7 +76,12 @@ export function readCorrected(
 /** A folder itself; of a file, the one it lies in. */
 function folderOf(path: string): string {
   const whole = resolve(path);
-  return statSync(whole, { throwIfNoEntry: false })?.isDirectory() ? whole : dirname(whole);
+  try {
+    if (statSync(whole).isDirectory()) return whole;
+  } catch {
+    // What it is will be told when it is read.
+  }
+  return dirname(whole);
 }
 
 /** The nearest folder, from here up, that is the root of a repository. */

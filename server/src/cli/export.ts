@@ -1,5 +1,4 @@
 /** `duiding export`: takes quotes, actors and figures along, in the forms that other programs read. */
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { analyse } from '../analysis/analyse';
 import type { ExportArticle } from '../export/article';
@@ -7,7 +6,9 @@ import { exportFormatNames, exportFormats, type ExportFile, type ExportFormat } 
 import { publish } from '../export/published';
 import { languageOf } from '../corpus/chooseLanguage';
 import { languageById, languageIds } from '../languages/languages';
+import { makeFolder, writeRegular } from '../files/writing';
 import { readArguments } from './arguments';
+import { clean, escapeJson } from './clean';
 import type { Command } from './command';
 import { readCorrected } from './corrections';
 import { readArticles } from './files';
@@ -108,17 +109,17 @@ async function write(
       terminal.complain(`duiding export: ${first.name} is no text; name a folder with --out.`);
       return false;
     }
-    await terminal.out(first.content);
+    await terminal.out(/json/.test(first.name) ? escapeJson(first.content) : first.content);
     return true;
   }
   try {
-    await mkdir(folder, { recursive: true });
-    for (const { name, content } of files) await writeFile(join(folder, name), content);
+    await makeFolder(folder);
+    for (const { name, content } of files) await writeRegular(join(folder, name), content);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     terminal.complain(`duiding export: ${folder} could not be written to (${code ?? message}).`);
     return false;
   }
-  await terminal.out(files.map(({ name }) => `${join(folder, name)}\n`).join(''));
+  await terminal.out(files.map(({ name }) => `${clean(join(folder, name))}\n`).join(''));
   return true;
 }

@@ -85,7 +85,10 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_STRING_TOO_LONG: 'is too large to read. Split it',
 };
 
-function explain(path: string, error: unknown): string {
+const explain = (path: string, error: unknown): string => `${path}: ${whyUnread(error)}.`;
+
+/** Why a file could not be read, as the rest of a sentence that its name begins. */
+export function whyUnread(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  return `${path}: ${reasons[code ?? ''] ?? `could not be read (${code ?? message})`}.`;
+  return reasons[code ?? ''] ?? `could not be read (${code ?? message})`;
 }

@@ -7,7 +7,7 @@ import { detectLanguage, languageById, languageIds } from '../languages/language
 import type { Language } from '../languages/language';
 import type { SentenceSyntax } from '../model/syntax';
 import { readArguments } from './arguments';
-import { jsonOf } from './clean';
+import { clean, jsonOf } from './clean';
 import type { Command } from './command';
 import { readArticles } from './files';
 import { publishSentence } from './grammarJson';
@@ -61,7 +61,7 @@ async function showGrammar(args: readonly string[], terminal: Terminal): Promise
       const published = sentences.map(({ part, sentence }) => publishSentence(part, sentence));
       await terminal.out(`${jsonOf({ file, language: own.id, sentences: published })}\n`);
     } else {
-      const title = rest.length > 1 || file !== rest[0] ? `${count > 0 ? '\n' : ''}${file}\n\n` : '';
+      const title = rest.length > 1 || file !== rest[0] ? `${count > 0 ? '\n' : ''}${clean(file)}\n\n` : '';
       const tables = sentences.map((s) => grammarTable(s.part.own, s.sentence, terminal.colour));
       await terminal.out(title + tables.join('\n'));
       count += 1;

@@ -1,6 +1,8 @@
 /** `duiding import`: makes articles of pages, documents, mails and the exports of news archives, one a file. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readRegular } from '../files/regularFile';
+import { makeFolder } from '../files/writing';
 import { articleFileName, articleText } from '../import/articleFile';
 import { SeenArticles } from '../import/duplicates';
 import { decodeAny } from '../import/encoding';
@@ -9,9 +11,8 @@ import { readImport } from '../import/readImport';
 import { reportOn } from '../import/report';
 import { readArguments } from './arguments';
 import { clean } from './clean';
-
 import type { Command } from './command';
-
+import { whyUnread } from './files';
 import type { Terminal } from './terminal';
 
 export const importCommand: Command = {
@@ -49,7 +50,7 @@ async function importFiles(args: readonly string[], terminal: Terminal): Promise
     const imported = await readFileOf(file);
     const { lines, kept } = reportOn(file, imported, seen);
     try {
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
       for (const article of kept)
         await writeNew(folder, freeName(articleFileName(article), names), articleText(article));
     } catch (error) {
@@ -66,10 +67,9 @@ async function importFiles(args: readonly string[], terminal: Terminal): Promise
 async function readFileOf(file: string): Promise<Imported> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(file);
+    bytes = await readRegular(file);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    return { kind: 'unknown', articles: [], problems: [`could not be read (${code ?? message}).`] };
+    return { kind: 'unknown', articles: [], problems: [`${whyUnread(error)}.`] };
   }
   return readImport({ name: file, bytes, text: decodeAny(bytes) }, decodeAny);
 }

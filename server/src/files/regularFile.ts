@@ -11,10 +11,10 @@ const flags = constants.O_RDONLY | (Object.hasOwn(constants, 'O_NONBLOCK') ? con
 /** Throws as Node does, with `EISDIR` for folders and `ENOTREG` for what else is no regular file; links are followed. */
 export async function readRegular(path: string): Promise<Buffer> {
   // Before it is opened too: opening a device may do something.
-  refuse(await stat(path), path);
+  refuseIrregular(await stat(path), path);
   const handle = await open(path, flags);
   try {
-    refuse(await handle.stat(), path);
+    refuseIrregular(await handle.stat(), path);
     return await handle.readFile();
   } finally {
     await handle.close();
@@ -23,10 +23,10 @@ export async function readRegular(path: string): Promise<Buffer> {
 
 /** The same, at once. */
 export function readRegularNow(path: string): Buffer {
-  refuse(statSync(path), path);
+  refuseIrregular(statSync(path), path);
   const handle = openSync(path, flags);
   try {
-    refuse(fstatSync(handle), path);
+    refuseIrregular(fstatSync(handle), path);
     return readFileSync(handle);
   } finally {
     closeSync(handle);
@@ -38,7 +38,8 @@ interface Kind {
   isDirectory(): boolean;
 }
 
-function refuse(found: Kind, path: string): void {
+/** Throws where something is no regular file. */
+export function refuseIrregular(found: Kind, path: string): void {
   if (found.isFile()) return;
   const code = found.isDirectory() ? 'EISDIR' : notRegular;
   throw Object.assign(new Error(`${path} is no regular file`), { code });

@@ -1,6 +1,7 @@
 /** Opens the index's database on disk, or in memory; a broken one is thrown away, and no two processes share one. */
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { readRegularNow } from '../files/regularFile';
 import { prepare } from './schema';
 import type { Sql, SqlValue } from './sql';
 
@@ -75,7 +76,8 @@ function hold(folder: string, file: string): boolean {
   const held = heldBy(file);
   try {
     mkdirSync(folder, { recursive: true });
-    if (existsSync(held) && !lives(Number(readFileSync(held, 'utf8')))) rmSync(held, { force: true });
+    if (existsSync(held) && !lives(Number(readRegularNow(held).toString('utf8'))))
+      rmSync(held, { force: true });
     const handle = openSync(held, 'wx');
     writeSync(handle, String(process.pid));
     closeSync(handle);

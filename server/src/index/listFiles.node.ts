@@ -1,9 +1,10 @@
 /** Lists the articles below a folder: what the reader's globs name, without what is excluded or ignored. */
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ignore, { type Ignore } from 'ignore';
+import { readRegular } from '../files/regularFile';
 import type { ListedFile } from './folderIndex';
 
 export interface Wanted {
@@ -75,8 +76,8 @@ interface Rules {
 }
 
 async function rulesOf(folder: string): Promise<Rules | undefined> {
-  const text = await readFile(join(folder, '.gitignore'), 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : { folder, rules: ignore().add(text) };
+  const bytes = await readRegular(join(folder, '.gitignore')).catch(() => undefined);
+  return bytes && { folder, rules: ignore().add(bytes.toString('utf8')) };
 }
 
 /** The nearest file that says something decides, as in git. */

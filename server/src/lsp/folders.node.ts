@@ -1,8 +1,8 @@
 /** The index of a folder on this machine: its files, a database on disk, and threads that read. */
-import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { decode } from '../cli/encoding';
+import { readRegular } from '../files/regularFile';
 import { analyseTask, type ArticleTask } from '../index/analyseTask';
 import { ArticleStore } from '../index/articleStore';
 import { openDatabase } from '../index/database.node';
@@ -26,7 +26,7 @@ export function nodeFolders(programs: string): Folders {
     list: listFiles,
     find: findFile,
     text: async (uri) => {
-      const decoded = decode(await readFile(fileURLToPath(uri)));
+      const decoded = decode(await readRegular(fileURLToPath(uri)));
       return 'text' in decoded ? decoded.text : undefined;
     },
     read: async (task) =>
