@@ -2,7 +2,7 @@
 import { readBlocks } from '../analysis/text/blocks';
 import { Cache } from '../analysis/cache/cache';
 import { partsOf, type Part } from '../analysis/text/blockText';
-import { readSyntax } from '../analysis/syntax/readSyntax';
+import { syntaxOf } from '../analysis/syntax/syntaxes';
 import { detectLanguage, languageById, languageIds } from '../languages/languages';
 import type { Language } from '../languages/language';
 import type { SentenceSyntax } from '../model/syntax';
@@ -79,7 +79,7 @@ interface PartSentence {
 function sentencesOf(text: string, language: Language): PartSentence[] {
   const { blocks } = readBlocks(text, language);
   return partsOf({ text, blocks }, language.tokens, new Cache()).flatMap((part) => {
-    const syntax = readSyntax(part.own, language);
+    const syntax = syntaxOf(part.own, language);
     return part.own.sentences.map((_, index) => ({ part, sentence: syntax.sentence(index) }));
   });
 }

@@ -3,7 +3,7 @@ import type { ActorData } from '../../languages/actorData';
 import type { Language } from '../../languages/language';
 import { lexiconOf, type Lexicon } from '../syntax/nounLexicon';
 import { phraseAt, tagAt } from '../syntax/query';
-import { syntaxes } from '../syntax/syntaxes';
+import { syntaxOf } from '../syntax/syntaxes';
 import type { BlockSyntax, Tag, TokenRange } from '../../model/syntax';
 import { wordsOf, type Words } from '../syntax/nounPhrase';
 import { Slot, type Cache } from '../cache/cache';
@@ -94,7 +94,7 @@ export function readPassage(cut: Cut, names: readonly Mention[], language: Langu
     for (const name of inside.compounds) compoundAt.set(name.first, name);
     for (const name of inside.names) placed.push(name);
     const marked = cache.perBlock(marks, part.own, undefined);
-    const syntax = cache.perBlock(syntaxes, part.own, language);
+    const syntax = syntaxOf(part.own, language);
     const block = { part, marked, syntax, steps, names: inside.names, compounds: inside.compounds };
     steps += marked.steps.at(-1)!;
     blocks.push(block);

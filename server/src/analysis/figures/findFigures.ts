@@ -5,6 +5,7 @@ import { findDrafts } from './findDrafts';
 import { finish } from './finish';
 import { lexiconOf } from './lexicon';
 import { namedTokens, namesByBlock, Scene } from './scene';
+import { syntaxOf } from '../syntax/syntaxes';
 import { speakersOf, withSpeaker } from './speakers';
 import { partsOf, type BlockText } from '../text/blockText';
 import { inArticle } from '../text/inArticle';
@@ -49,12 +50,16 @@ interface BlockFigures {
 }
 
 /** The figures of a block, whoever states them. */
-function readBlock(
-  { text, tokens, sentences }: BlockText,
-  { language, date, names, afterMoney }: Around,
-): BlockFigures {
+function readBlock(block: BlockText, { language, date, names, afterMoney }: Around): BlockFigures {
+  const { text, tokens, sentences } = block;
   const named = namedTokens(tokens, names);
-  const scene = new Scene({ text, date }, tokens, named, lexiconOf(language.figures));
+  const scene = new Scene(
+    { text, date },
+    tokens,
+    named,
+    lexiconOf(language.figures),
+    syntaxOf(block, language),
+  );
   const { figures, moneyIn } = finish(scene, findDrafts(scene), afterMoney ? -1 : -Infinity);
   return { figures, endsInMoney: moneyIn === sentences.length - 1 };
 }

@@ -1,5 +1,6 @@
 /** A block under the eye of the figure step: its words, its names and the numbers in it. */
 import type { Part } from '../text/blockText';
+import type { BlockSyntax } from '../../model/syntax';
 import type { Mention, Span, Token } from '../../model/types';
 import type { Lexicon } from './lexicon';
 import { mayBeNumber, readNumber } from './readNumber';
@@ -15,8 +16,9 @@ export class Scene extends Words {
     tokens: readonly Token[],
     readonly named: Uint8Array,
     lexicon: Lexicon,
+    syntax: BlockSyntax,
   ) {
-    super(article, tokens, lexicon);
+    super(article, tokens, lexicon, syntax);
   }
 
   /** The number that starts at this token. */

@@ -1,4 +1,6 @@
 /** The words of a block and the numbers in it, as the figure step sees them. */
+import type { BlockSyntax, Tag } from '../../model/syntax';
+import { tagAt } from '../syntax/query';
 import type { Token } from '../../model/types';
 import type { Digits } from './digits';
 import type { Entry, Lexicon } from './lexicon';
@@ -36,6 +38,7 @@ export class Words {
     readonly article: Dated,
     readonly tokens: readonly Token[],
     readonly lexicon: Lexicon,
+    private readonly syntax: BlockSyntax,
   ) {
     this.functionWords = lexicon.set('functionWords');
   }
@@ -50,6 +53,11 @@ export class Words {
   noun(index: number): boolean {
     const token = this.tokens[index];
     return token?.kind === 'word' && !this.functionWords.has(token.norm);
+  }
+
+  /** The token's class in its sentence; asking for the first one of a sentence has the sentence's syntax read. */
+  tag(index: number): Tag | undefined {
+    return tagAt(this.syntax, index);
   }
 
   plural(index: number): boolean {

@@ -3,7 +3,7 @@ import type { CueVerb, QuoteData } from '../../languages/quoteData';
 import type { Language } from '../../languages/language';
 import { ArticleSlot, Slot, type Cache } from '../cache/cache';
 import type { BlockSyntax } from '../../model/syntax';
-import { readSyntax } from '../syntax/readSyntax';
+import { syntaxOf } from '../syntax/syntaxes';
 import { nounPhraseAt, type NounPhrase, type Words } from '../syntax/nounPhrase';
 import { partsOf, type BlockText, type Part } from '../text/blockText';
 import { standingIn } from '../text/placeMentions';
@@ -56,10 +56,9 @@ export class Reading implements Words {
   readonly zone: Zone;
   readonly language: Language;
   readonly lexicon: Lexicon;
-  #syntax: BlockSyntax | undefined;
 
   constructor(
-    block: BlockText,
+    private readonly block: BlockText,
     readonly around: Around,
   ) {
     this.text = block.text;
@@ -72,7 +71,7 @@ export class Reading implements Words {
 
   /** The block's word classes, phrases and clauses, read when they are first asked for. */
   get syntax(): BlockSyntax {
-    return (this.#syntax ??= readSyntax(this, this.language));
+    return syntaxOf(this.block, this.language);
   }
 
   /** The mention that covers token `i`, the longest where several do. */

@@ -1,11 +1,11 @@
 /** An article as the ranking of speakers sees it: who is named where outside the quoted words, and who has spoken so far. */
 import type { Language } from '../../../languages/language';
 import type { Named } from '../../../model/steps';
-import type { BlockSyntax, Clause, SentenceSyntax } from '../../../model/syntax';
+import type { Clause, SentenceSyntax } from '../../../model/syntax';
 import type { Actor, ActorId, Mention, Quote, Span, Zone } from '../../../model/types';
-import { Slot, type Cache } from '../../cache/cache';
-import { readSyntax } from '../../syntax/readSyntax';
-import { partsOf, type BlockText, type Part } from '../../text/blockText';
+import type { Cache } from '../../cache/cache';
+import { syntaxOf } from '../../syntax/syntaxes';
+import { partsOf, type Part } from '../../text/blockText';
 
 /** How a mention stands in its sentence: the subject of a main clause, of another clause, or neither. */
 export type Standing = 'subject' | 'inner-subject' | 'beside';
@@ -19,8 +19,6 @@ export interface Told {
   readonly form: Mention['form'];
 }
 
-const syntaxes = new Slot((block: BlockText, language: Language): BlockSyntax => readSyntax(block, language));
-
 export class Scene {
   /** In text order. */
   readonly told: readonly Told[];
@@ -33,14 +31,12 @@ export class Scene {
   readonly #language: Language;
   /** By block. */
   readonly #parts: ReadonlyMap<number, Part>;
-  readonly #cache: Cache;
   /** Of each sentence, how many before it have words of the reporter's. */
   readonly #reported: readonly number[];
 
   constructor(named: Named, quotes: readonly Quote[], language: Language, cache: Cache) {
     this.#named = named;
     this.#language = language;
-    this.#cache = cache;
     this.#parts = new Map(partsOf(named.article, language.tokens, cache).map((p) => [p.block, p]));
     this.actors = new Map(named.actors.map((a) => [a.id, a]));
     const marked = markedSpans(quotes);
@@ -110,7 +106,7 @@ export class Scene {
     const part = this.#parts.get(block);
     if (!part) return 'beside';
     const token = firstFrom(part.own.tokens, start - part.start);
-    const syntax = this.#cache.perBlock(syntaxes, part.own, this.#language);
+    const syntax = syntaxOf(part.own, this.#language);
     const read = syntax.sentence(sentence - part.firstSentence);
     return standingIn(read, token);
   }
