@@ -51,14 +51,14 @@ const dataBeside = (outdir) => ({
 const lazyTagger = {
   name: 'the English tagger when it is needed',
   setup({ onLoad }) {
-    onLoad({ filter: /languages\/en\/compromise\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /(?:languages\/en|corpus\/search)\/compromise\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       const contents = source
         .replace(
           "import nlp from 'compromise/two';",
           "const load = () => require('compromise/two').default ?? require('compromise/two');",
         )
-        .replaceAll('nlp.tokenize(', 'load().tokenize(');
+        .replaceAll('nlp.', 'load().');
       return { contents, loader: 'ts', watchFiles: [path] };
     });
   },

@@ -1,7 +1,7 @@
-/** “Search Quotes”: a Quick Pick over everything said in the folder, with a look at each place before it is chosen. */
-import { commands, Range, Uri, window, type Disposable, type QuickPickItem } from 'vscode';
+/** “Search Quotes”: a Quick Pick over everything said or written in the folder, by words or by pattern, with a look at each place before it is chosen. */
+import { commands, Range, ThemeIcon, Uri, window, type Disposable, type QuickPickItem } from 'vscode';
 import type { Message } from '../../l10n/message';
-import type { QuoteItem } from '../../server/src/protocol/protocol';
+import type { SearchHit } from '../../server/src/protocol/protocol';
 import { searchRequest } from '../../server/src/protocol/requests';
 import type { Server } from './server';
 
@@ -9,7 +9,7 @@ import type { Server } from './server';
 const pause = 120;
 
 interface Hit extends QuickPickItem {
-  readonly quote: QuoteItem;
+  readonly hit: SearchHit;
 }
 
 export function registerSearch(server: Server, message: () => Message): Disposable {
@@ -21,51 +21,63 @@ export function registerSearch(server: Server, message: () => Message): Disposab
 
 function search(server: Server, message: Message): void {
   const pick = window.createQuickPick<Hit>();
-  pick.title = message('search.title');
-  pick.placeholder = message('search.placeholder');
+  let quotes = true;
   let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const name = (): void => {
+    pick.title = message(quotes ? 'search.title' : 'search.titleText');
+    const tooltip = message(quotes ? 'search.inText' : 'search.inQuotes');
+    pick.buttons = [{ iconPath: new ThemeIcon(quotes ? 'file-text' : 'quote'), tooltip }];
+    pick.placeholder = message('search.placeholder');
+  };
   const ask = async (): Promise<void> => {
     const mine = ++asked;
     pick.busy = true;
-    const found = (await server.request(searchRequest, paramsOf(pick.value))) ?? [];
+    const { hits = [], wrong } = (await server.request(searchRequest, { typed: pick.value, quotes })) ?? {};
     if (mine !== asked) return;
     pick.busy = false;
-    pick.items = found.map(({ speaker, quote }) => ({
-      label: quote.text,
-      description: speaker ?? message('unknownSpeaker'),
-      detail: quote.article,
-      // What is found need not hold the typed letters in a row: the server has chosen, the picker must not.
-      alwaysShow: true,
-      quote,
-    }));
-    if (found.length === 0 && pick.value.trim() !== '') pick.placeholder = message('search.nothing');
+    pick.items = hits.length > 0 ? hits.map((hit) => itemOf(hit, message)) : [];
+    const nothing = hits.length === 0 && pick.value.trim() !== '';
+    // Typed words stay in sight, so what is wrong with them is told in the title.
+    pick.title = message(quotes ? 'search.title' : 'search.titleText');
+    if (nothing) pick.title += ` – ${wrong ?? message('search.nothing')}`;
   };
   pick.onDidChangeValue(() => {
     clearTimeout(timer);
     timer = setTimeout(() => void ask(), pause);
   });
-  pick.onDidChangeActive(([hit]) => hit && void show(hit.quote, true));
+  pick.onDidTriggerButton(() => {
+    quotes = !quotes;
+    name();
+    void ask();
+  });
+  pick.onDidChangeActive(([item]) => item && void show(item.hit, true));
   pick.onDidAccept(() => {
-    const [hit] = pick.selectedItems;
+    const [item] = pick.selectedItems;
     pick.hide();
-    if (hit) void show(hit.quote, false);
+    if (item) void show(item.hit, false);
   });
   pick.onDidHide(() => {
     clearTimeout(timer);
     pick.dispose();
   });
+  name();
   pick.show();
 }
 
-/** `@name` anywhere is part of the speaker's name, the rest is words. */
-function paramsOf(typed: string): { words: string; speaker?: string } {
-  const speaker = /(?:^|\s)@(\S+)/.exec(typed)?.[1];
-  const words = typed.replace(/(?:^|\s)@\S*/g, ' ').trim();
-  return { words, ...(speaker === undefined ? {} : { speaker }) };
+function itemOf(hit: SearchHit, message: Message): Hit {
+  const { speaker, text, article, date } = hit;
+  return {
+    label: text,
+    ...(speaker === undefined ? {} : { description: speaker ?? message('unknownSpeaker') }),
+    detail: date === undefined ? article : `${article} (${date})`,
+    // What is found need not hold the typed letters in a row: the server has chosen, the picker must not.
+    alwaysShow: true,
+    hit,
+  };
 }
 
-async function show({ uri, range: { start, end } }: QuoteItem, preview: boolean): Promise<void> {
+async function show({ uri, range: { start, end } }: SearchHit, preview: boolean): Promise<void> {
   const selection = new Range(start.line, start.character, end.line, end.character);
   await window.showTextDocument(Uri.parse(uri), { selection, preview: true, preserveFocus: preview });
 }

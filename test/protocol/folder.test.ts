@@ -34,8 +34,8 @@ afterAll(async () => {
 });
 
 const speakers = () => editor.connection.sendRequest(quotesRequest, { folder: true });
-const search = (words: string, speaker?: string) =>
-  editor.connection.sendRequest(searchRequest, { words, ...(speaker === undefined ? {} : { speaker }) });
+const ask = (typed: string, quotes = true) => editor.connection.sendRequest(searchRequest, { typed, quotes });
+const search = async (typed: string, quotes = true) => (await ask(typed, quotes)).hits;
 /** Asks again whenever the server says that the folder has changed, until the answer will do. */
 async function until<T>(ask: () => Promise<T>, will: (answer: T) => boolean): Promise<T> {
   for (;;) {
@@ -64,12 +64,25 @@ it('has a tree of the whole folder', async () => {
 });
 
 it('searches what was said, by whom', async () => {
-  expect((await search('"wachten op 7"')).map((h) => [h.speaker, h.quote.uri])).toEqual([
+  expect((await search('"wachten op 7"')).map((h) => [h.speaker, h.uri])).toEqual([
     ['Sanne Kuik', `${root}/a7.txt`],
   ]);
-  expect(await search('wachten', 'duif')).toEqual([]);
-  expect(await search('wacht*', 'kuik')).toHaveLength(60);
+  expect(await search('wachten @duif')).toEqual([]);
+  expect(await search('wacht* @kuik')).toHaveLength(60);
   expect(await search('')).toEqual([]);
+});
+
+it('searches whole articles, by words and by pattern, with filters', async () => {
+  expect(await search('dijk')).toEqual([]);
+  expect(await search('stad dijk in:overmeer', false)).toHaveLength(60);
+  expect(await search('#Cue wethouder #Person+', false)).toHaveLength(60);
+  const [hit] = await search('#Figure boten @kuik stance:says', false);
+  expect(hit).toMatchObject({ speaker: 'Sanne Kuik', range: { start: { line: 2, character: 16 } } });
+  expect(await search('#Figure boten stance:denies', false)).toEqual([]);
+  expect(await ask('#Persoon zei')).toEqual({
+    hits: [],
+    wrong: 'er is geen label #Persoon. Bekend: #Person.',
+  });
 });
 
 it('finds names with Ctrl+T in articles that are not open', async () => {
@@ -106,7 +119,7 @@ it('heeds files that change and go', async () => {
     () => search('999'),
     (hits) => hits.length > 0,
   );
-  expect(found.map((h) => h.quote.uri)).toEqual([`${root}/a1.txt`]);
+  expect(found.map((h) => h.uri)).toEqual([`${root}/a1.txt`]);
 });
 
 it('keeps what it read in the storage, and nothing in the folder', async () => {

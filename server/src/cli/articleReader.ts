@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { analyseTask, type ArticleTask } from '../index/analyseTask';
 import { readerFile } from '../index/readerFile.node';
+import { makeRecord, type ArticleRecord } from '../index/record';
 import { WorkerPool } from '../index/workerPool.node';
 import { languageOf } from '../corpus/chooseLanguage';
 import type { LineArticle } from './articleLines';
@@ -26,9 +27,7 @@ export interface ReaderOptions {
 }
 
 export function readerFor({ jobs, explain, language, corrected }: ReaderOptions): ArticleReader {
-  const file = jobs > 1 ? readerFile(__dirname) : undefined;
-  const size = Math.min(jobs, availableParallelism());
-  const pool = file === undefined ? undefined : new WorkerPool<ArticleTask, Published>(file, size);
+  const pool = poolOf<Published>(jobs);
   const wanted = explain ? 'explained' : 'published';
   const publishTask = async (task: ArticleTask): Promise<Published> =>
     pool
@@ -39,19 +38,64 @@ export function readerFor({ jobs, explain, language, corrected }: ReaderOptions)
       if ('problem' in article) return article;
       const { text, file: uri } = article;
       try {
-        const corrections = corrected.textFor(uri);
-        const published = await publishTask({
-          uri,
-          text,
-          language: article.language ?? language ?? languageOf(text).id,
-          ...(corrections ? { corrections } : {}),
-        });
+        const published = await publishTask(taskFor(article, corrected, language));
         return { file: uri, text, published };
       } catch (error) {
-        const what = error instanceof Error ? error.message : String(error);
-        return { file: uri, problem: `${uri} could not be read: ${what}.` };
+        return problemOf(uri, error);
       }
     },
     close: async () => pool?.close(),
   };
+}
+
+export type ReadRecord =
+  | { readonly file: string; readonly text: string; readonly record: ArticleRecord }
+  | { readonly file: string; readonly problem: string };
+
+/** Reads articles for what the index keeps of each. */
+export function recordReaderFor({ jobs, corrected }: Pick<ReaderOptions, 'jobs' | 'corrected'>): {
+  /** Never rejects. */
+  readonly read: (article: { readonly file: string; readonly text: string }) => Promise<ReadRecord>;
+  readonly close: () => Promise<void>;
+} {
+  const pool = poolOf<ArticleRecord>(jobs);
+  return {
+    read: async (article) => {
+      const { text, file } = article;
+      try {
+        const task = taskFor(article, corrected);
+        const wanted = { ...task, wanted: 'record' } as ArticleTask;
+        return { file, text, record: pool ? await pool.run(wanted) : makeRecord(analyseTask(task)) };
+      } catch (error) {
+        return problemOf(file, error);
+      }
+    },
+    close: async () => pool?.close(),
+  };
+}
+
+function poolOf<Result>(jobs: number): WorkerPool<ArticleTask, Result> | undefined {
+  const file = jobs > 1 ? readerFile(__dirname) : undefined;
+  return file === undefined ? undefined : new WorkerPool(file, Math.min(jobs, availableParallelism()));
+}
+
+function taskFor(
+  {
+    file: uri,
+    text,
+    language: own,
+  }: { readonly file: string; readonly text: string; readonly language?: string },
+  corrected: Corrected,
+  language?: string,
+): ArticleTask {
+  const corrections = corrected.textFor(uri);
+  return {
+    ...{ uri, text, language: own ?? language ?? languageOf(text).id },
+    ...(corrections ? { corrections } : {}),
+  };
+}
+
+function problemOf(file: string, error: unknown): { readonly file: string; readonly problem: string } {
+  const what = error instanceof Error ? error.message : String(error);
+  return { file, problem: `${file} could not be read: ${what}.` };
 }

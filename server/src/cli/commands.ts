@@ -7,11 +7,13 @@ import { compareCommand } from './compare';
 import { exportCommand } from './export';
 import { grammarCommand } from './grammar';
 import { importCommand } from './import';
+import { searchCommand } from './search';
 
 export const commands: readonly Command[] = [
   analyseCommand,
   actorsCommand,
   compareCommand,
+  searchCommand,
   grammarCommand,
   checkCommand,
   exportCommand,

@@ -2,8 +2,12 @@
 import type { Message } from '../../../l10n/message';
 import type { CorpusActor } from '../corpus/mergeActors';
 import type { FolderActors } from '../corpus/folderActors';
+import { plain } from '../corpus/search/plain';
+import type { SearchedQuote } from '../corpus/search/search';
 import type { FoundQuote } from '../index/articleStore';
+import type { Span } from '../model/types';
 import type { QuoteItem, SearchHit, SpeakerQuotes } from '../protocol/protocol';
+import { Lines } from './lines';
 import { fileNameOf } from './titleOf';
 
 /** A tree of more rows than this is no help to anybody. */
@@ -33,36 +37,62 @@ function membersOf({ members }: CorpusActor): string[] {
   return members.map((m) => `${m.uri}\n${m.id}`);
 }
 
-/** Of actors whose name or alias holds these words, without case. */
+/** Of actors whose name or alias holds these words, without case and accents. */
 export function membersNamed(folder: FolderActors, name: string): ReadonlySet<string> {
-  const wanted = name.toLowerCase();
-  const named = folder
-    .actors()
-    .filter((a) => [a.name, ...a.aliases].some((n) => n.toLowerCase().includes(wanted)));
+  const wanted = plain(name);
+  const named = folder.actors().filter((a) => [a.name, ...a.aliases].some((n) => plain(n).includes(wanted)));
   return new Set(named.flatMap(membersOf));
 }
 
-export function folderHits(
-  quotes: readonly FoundQuote[],
-  folder: FolderActors,
-  message: Message,
-): SearchHit[] {
-  return quotes.map((quote) => {
-    const speaker = quote.speakers.flatMap((id) => folder.actorOf(quote.uri, id)?.name ?? [])[0];
-    return { quote: folderItem(quote, message), ...(speaker === undefined ? {} : { speaker }) };
+/** What a search found in one article, as the picker shows it. */
+export interface FoundHit {
+  readonly uri: string;
+  readonly title?: string;
+  readonly date?: string;
+  readonly text: string;
+  readonly span: Span;
+  readonly matches: readonly Span[];
+  readonly quote?: SearchedQuote;
+}
+
+export function folderHits(hits: readonly FoundHit[], folder: FolderActors, message: Message): SearchHit[] {
+  let lines: { readonly text: string; readonly of: Lines } | undefined;
+  return hits.map(({ uri, title, date, text, span, matches, quote }) => {
+    if (lines?.text !== text) lines = { text, of: new Lines(text) };
+    const words = text.slice(span.start, span.end);
+    const whole = quote?.start === span.start && quote.end === span.end;
+    const speaker = quote?.speakers.flatMap((id) => folder.actorOf(uri, id)?.name ?? [])[0];
+    return {
+      uri,
+      article: title ?? fileNameOf(uri),
+      ...(date === undefined ? {} : { date }),
+      text: whole ? shownQuote(words, quote, message) : oneLine(words),
+      range: lines.of.range(matches[0] ?? span),
+      ...(quote ? { speaker: speaker ?? null } : {}),
+    };
   });
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function shownQuote(
+  text: string,
+  { kind, stance }: Pick<SearchedQuote, 'kind' | 'stance'>,
+  message: Message,
+): string {
+  const words = oneLine(text);
+  const shown = kind === 'direct' ? `“${words}”` : words;
+  return stance === 'says' ? shown : `${message(`stance.${stance}`)}: ${shown}`;
 }
 
 /** A quote as the tree shows it. The text is that of the article, on one line. */
 export function folderItem(quote: FoundQuote, message: Message): QuoteItem {
   const { uri, title, line, character, start, end, kind, stance } = quote;
-  const words = quote.text.replace(/\s+/g, ' ').trim();
-  const shown = kind === 'direct' ? `“${words}”` : words;
   return {
     id: `${uri}#${start}`,
     uri,
     article: title ?? fileNameOf(uri),
-    text: stance === 'says' ? shown : `${message(`stance.${stance}`)}: ${shown}`,
+    text: shownQuote(quote.text, quote, message),
     range: { start: { line, character }, end: { line, character: character + (end - start) } },
     ...{ kind, stance, zone: 'paragraph', inferred: false, echo: false, why: '' },
   };

@@ -15,8 +15,8 @@ export interface ArticleKey {
   readonly corrections: string;
 }
 
-/** An article without its quotes and words: what is held in memory of each. */
-export type ArticleSummary = Omit<ArticleRecord, 'quotes'>;
+/** An article without its quotes and text: what is held in memory of each. */
+export type ArticleSummary = Omit<ArticleRecord, 'quotes' | 'tags'>;
 
 export interface FoundQuote extends RecordQuote {
   readonly uri: string;
@@ -24,10 +24,25 @@ export interface FoundQuote extends RecordQuote {
   readonly date?: string;
 }
 
+export interface CandidateArticle {
+  readonly id: number;
+  readonly uri: string;
+  readonly language: string;
+  readonly title?: string;
+  readonly date?: string;
+}
+
+export interface KeptText {
+  readonly text: string;
+  readonly tags: Uint8Array;
+}
+
 /** What is asked of quotes; all that is given must hold. */
 export interface QuoteQuery {
-  /** In the syntax of FTS5, as `ftsQuery` makes it. */
+  /** In the syntax of FTS5, as `ftsOf` makes it. */
   readonly match?: string;
+  /** Of one article. */
+  readonly uri?: string;
   /** Articles' actors, as `URI\nID`; one of them must speak. */
   readonly speakers?: ReadonlySet<string>;
   readonly kind?: string;
@@ -99,8 +114,30 @@ export class ArticleStore {
     return this.sql.all<{ uri: string }>(query, [match, most]).map((row) => row.uri);
   }
 
+  /** Articles that may hold what is searched for: whose words match, or, `quoted`, one of whose quotes does; all without `match`. */
+  candidates(match: string | undefined, quoted: boolean): CandidateArticle[] {
+    const within = quoted
+      ? 'select article from quotes where id in (select rowid from said where said match ?)'
+      : 'select rowid from bodies where bodies match ?';
+    const where = match === undefined ? '' : `where id in (${within})`;
+    const query = `select id, uri, title, date, language from articles ${where} order by uri`;
+    type Row = Omit<CandidateArticle, 'title' | 'date'> & { title: string | null; date: string | null };
+    return this.sql.all<Row>(query, match === undefined ? [] : [match]).map(({ title, date, ...rest }) => ({
+      ...rest,
+      ...(title === null ? {} : { title }),
+      ...(date === null ? {} : { date }),
+    }));
+  }
+
+  /** The texts of articles, with what `packTags` made of their words, by id. */
+  texts(ids: readonly number[]): Map<number, KeptText> {
+    const query = `select id, text, tags from texts where id in (${ids.map(() => '?').join(',')})`;
+    const rows = this.sql.all<KeptText & { id: number }>(query, ids);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
   /** In the order of the articles' addresses and of the text. */
-  quotes({ match, speakers, kind, stance, most }: QuoteQuery): FoundQuote[] {
+  quotes({ match, uri, speakers, kind, stance, most }: QuoteQuery): FoundQuote[] {
     const where: string[] = [];
     const values: SqlValue[] = [];
     const ask = (condition: string, value: SqlValue | undefined): void => {
@@ -109,6 +146,7 @@ export class ArticleStore {
       values.push(value);
     };
     ask('q.id in (select rowid from said where said match ?)', match);
+    ask('a.uri = ?', uri);
     ask('q.kind = ?', kind);
     ask('q.stance = ?', stance);
     const query = `select a.uri, a.title, a.date, q.place, q.kind, q.stance, q.speakers, q.text
@@ -137,13 +175,14 @@ export class ArticleStore {
     if (!row) return;
     this.sql.run('delete from said where rowid in (select id from quotes where article = ?)', [row.id]);
     this.sql.run('delete from quotes where article = ?', [row.id]);
+    this.sql.run('delete from texts where id = ?', [row.id]);
     this.sql.run('delete from bodies where rowid = ?', [row.id]);
     this.sql.run('delete from articles where id = ?', [row.id]);
   }
 
   private insert(
     key: ArticleKey,
-    { language, title, date, words, actors, quotes }: ArticleRecord,
+    { language, title, date, words, actors, quotes, tags }: ArticleRecord,
     text: string,
   ): void {
     this.sql.run(
@@ -155,11 +194,13 @@ export class ArticleStore {
       ],
     );
     const { id } = this.sql.all<{ id: number }>('select last_insert_rowid() as id')[0]!;
+    this.sql.run('insert into texts (id, text, tags) values (?, ?, ?)', [id, text, tags]);
     this.sql.run('insert into bodies (rowid, body) values (?, ?)', [id, text]);
-    for (const { start, end, line, character, kind, stance, speakers, text: words } of quotes) {
+    for (const { start, end, line, character, reach, kind, stance, speakers, text: words } of quotes) {
+      const place = JSON.stringify([start, end, line, character, reach.start, reach.end]);
       this.sql.run(
         'insert into quotes (article, place, kind, stance, speakers, text) values (?, ?, ?, ?, ?, ?)',
-        [id, JSON.stringify([start, end, line, character]), kind, stance, JSON.stringify(speakers), words],
+        [id, place, kind, stance, JSON.stringify(speakers), words],
       );
       this.sql.run('insert into said (rowid, body) values (last_insert_rowid(), ?)', [words]);
     }
@@ -178,29 +219,18 @@ interface QuoteRow {
 }
 
 function quoteOf({ uri, title, date, place, kind, stance, speakers, text }: QuoteRow): FoundQuote {
-  const [start, end, line, character] = JSON.parse(place) as [number, number, number, number];
+  type Place = [number, number, number, number, number, number];
+  const [start, end, line, character, from, to] = JSON.parse(place) as Place;
   const at: RecordPlace = { start, end, line, character };
   return {
     uri,
     ...(title === null ? {} : { title }),
     ...(date === null ? {} : { date }),
     ...at,
+    reach: { start: from, end: to },
     kind: kind as RecordQuote['kind'],
     stance: stance as RecordQuote['stance'],
     speakers: JSON.parse(speakers) as string[],
     text,
   };
-}
-
-/**
- * What a reader types, in the syntax of FTS5: all the words, in any order; "words in marks" in this order; a `*` behind
- * a word for all words that begin so. Undefined where there is no word in it.
- */
-export function ftsQuery(typed: string): string | undefined {
-  const parts = [...typed.matchAll(/["“”„]([^"“”„]*)["“”„]?|([^\s"“”„]+)/gu)].flatMap(([, phrase, word]) => {
-    const words = (phrase ?? word ?? '').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-    if (words.length === 0) return [];
-    return [`"${words.join(' ')}"${word?.endsWith('*') ? '*' : ''}`];
-  });
-  return parts.length > 0 ? parts.join(' ') : undefined;
 }

@@ -187,7 +187,7 @@ export class FolderIndex {
     for (const { key, record } of read) {
       this.keys.set(key.uri, key);
       if (!record) continue;
-      const { quotes: _, ...summary } = record;
+      const { quotes: _, tags: __, ...summary } = record;
       this.kept.set(key.uri, summary);
     }
     if (anew.length > 0) this.host.changed();

@@ -1,6 +1,7 @@
-/** What the index of a folder keeps of an article: who is in it and what they say, without tokens and mentions. */
+/** What the index of a folder keeps of an article: who is in it and what they say, and what each word is, without mentions. */
 import { speakersOf } from '../corpus/corpus';
-import type { Actor, Analysis, Quote } from '../model/types';
+import { packTags, tagText } from '../corpus/search/taggedText';
+import type { Actor, Analysis, Quote, Span } from '../model/types';
 
 /** Where something stands: lines and characters from 0, offsets in UTF-16 code units. */
 export interface RecordPlace {
@@ -19,6 +20,8 @@ export interface RecordActor extends Actor {
 
 export interface RecordQuote extends RecordPlace {
   readonly text: string;
+  /** From the first to the last of the words said, the cue and the source. */
+  readonly reach: Span;
   readonly kind: Quote['kind'];
   readonly stance: Quote['stance'];
   readonly speakers: readonly string[];
@@ -33,25 +36,27 @@ export interface ArticleRecord {
   readonly actors: readonly RecordActor[];
   /** Repeats in headings and pull quotes left out. */
   readonly quotes: readonly RecordQuote[];
+  /** What each word is, for a search by pattern: see `packTags`. */
+  readonly tags: Uint8Array;
 }
 
 /** Plain data; time grows with the article. */
 export function makeRecord(analysis: Analysis): ArticleRecord {
   const { article, mentions, tokens } = analysis;
   const place = placer(article.text);
-  const quotes = analysis.quotes.filter((q) => q.echoOf === undefined);
-  const said = count(quotes.flatMap(speakersOf));
+  const quotes = recordQuotes(analysis);
+  const said = count(quotes.flatMap((q) => q.speakers));
   const named = count(mentions.flatMap((m) => m.actor ?? []));
   const first = new Map<string, RecordPlace>();
   for (const form of ['name', undefined])
     for (const { actor, span, form: own } of mentions)
       if (actor !== undefined && !first.has(actor) && (form === undefined || own === form))
         first.set(actor, place(span.start, span.end));
-  const title = article.blocks.find((b) => b.zone === 'title');
+  const title = titleIn(analysis);
   return {
     uri: article.uri,
     language: article.language,
-    ...(title ? { title: article.text.slice(title.span.start, title.span.end) } : {}),
+    ...(title === undefined ? {} : { title }),
     ...(article.date === undefined ? {} : { date: article.date }),
     words: tokens.filter((t) => t.kind === 'word').length,
     actors: analysis.actors.map((actor) => {
@@ -63,14 +68,33 @@ export function makeRecord(analysis: Analysis): ArticleRecord {
         ...(at ? { first: at } : {}),
       };
     }),
-    quotes: quotes.map((quote) => ({
-      ...place(quote.span.start, quote.span.end),
-      text: article.text.slice(quote.span.start, quote.span.end),
-      kind: quote.kind,
-      stance: quote.stance,
-      speakers: speakersOf(quote),
-    })),
+    quotes,
+    tags: packTags(tagText(analysis)),
   };
+}
+
+/** Repeats in headings and pull quotes left out. */
+export function recordQuotes({ article, quotes }: Analysis): RecordQuote[] {
+  const place = placer(article.text);
+  return quotes.flatMap((quote) => {
+    if (quote.echoOf !== undefined) return [];
+    const { span, kind, stance } = quote;
+    const text = article.text.slice(span.start, span.end);
+    const reach = reachOf(quote);
+    return [{ ...place(span.start, span.end), text, reach, kind, stance, speakers: speakersOf(quote) }];
+  });
+}
+
+function reachOf({ span, cue = span, source = span }: Quote): Span {
+  return {
+    start: Math.min(span.start, cue.start, source.start),
+    end: Math.max(span.end, cue.end, source.end),
+  };
+}
+
+export function titleIn({ article }: Analysis): string | undefined {
+  const title = article.blocks.find((b) => b.zone === 'title');
+  return title && article.text.slice(title.span.start, title.span.end);
 }
 
 function count(ids: readonly string[]): Map<string, number> {

@@ -1,8 +1,8 @@
-/** The tables of the index. The words of articles and of quotes can be searched; the texts themselves are not kept. */
+/** The tables of the index. The words of articles and of quotes can be searched; a text is kept with what each of its words is. */
 import type { Sql } from './sql';
 
 /** To be raised with every change of the tables or of what stands in them. */
-const layout = 1;
+const layout = 2;
 
 const tables = `
 create table articles (
@@ -27,6 +27,11 @@ create table quotes (
   speakers text not null,
   text text not null
 );
+create table texts (
+  id integer primary key,
+  text text not null,
+  tags blob not null
+);
 create index quotes_of on quotes(article);
 create virtual table bodies using fts5(body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
 create virtual table said using fts5(body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
@@ -43,7 +48,8 @@ export function prepare(sql: Sql, version: string): void {
     if (check && Object.values(check)[0] !== 'ok') throw new Error('damaged');
     return;
   }
-  for (const table of ['articles', 'quotes', 'bodies', 'said']) sql.exec(`drop table if exists ${table}`);
+  for (const table of ['articles', 'quotes', 'texts', 'bodies', 'said'])
+    sql.exec(`drop table if exists ${table}`);
   sql.exec(tables);
   sql.run("insert or replace into meta values ('version', ?)", [wanted]);
 }

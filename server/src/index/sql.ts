@@ -1,6 +1,6 @@
 /** A database of SQLite with full-text search, as the index uses it: wherever it lies and whatever runs it. */
 
-export type SqlValue = string | number | null;
+export type SqlValue = string | number | Uint8Array | null;
 
 /** Every call is done when it returns. Throws what SQLite complains of. */
 export interface Sql {

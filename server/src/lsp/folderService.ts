@@ -10,9 +10,13 @@ import type { Message } from '../../../l10n/message';
 import { keptApart, correctionsSchema } from '../corrections/corrections';
 import type { Corpus } from '../corpus/corpus';
 import { FolderActors } from '../corpus/folderActors';
+import type { Search, Speaks } from '../corpus/search/search';
+import type { FoundHit } from '../features/folderQuotes';
 import { readsAsProse } from '../analysis/text/prose';
 import type { ArticleStore, FoundQuote, QuoteQuery } from '../index/articleStore';
 import type { ArticleTask } from '../index/analyseTask';
+import { searchAnalysis } from '../index/searchAnalysis';
+import { searchStore } from '../index/searchStore';
 import { FolderIndex } from '../index/folderIndex';
 import { touching } from '../index/touching';
 import { folderChangedNotification } from '../protocol/requests';
@@ -102,6 +106,22 @@ export class FolderService {
 
   quotes(query: QuoteQuery): FoundQuote[] {
     return this.indexed.flatMap(({ store }) => store.quotes(query)).slice(0, query.most);
+  }
+
+  /** In open articles as they stand, then in the others; at most `most`. */
+  search(search: Search, speaks: Speaks, most: number): FoundHit[] {
+    const open = this.host.corpus.all();
+    const uris = new Set(open.map((a) => a.article.uri));
+    const hits = open.flatMap((analysis) => searchAnalysis(analysis, search, speaks)).slice(0, most);
+    for (const { store } of this.indexed) {
+      const found = searchStore(store, search, {
+        speaks,
+        skip: (uri) => uris.has(uri),
+        most: most - hits.length,
+      });
+      for (const { article, ...hit } of found) hits.push({ ...article, ...hit });
+    }
+    return hits;
   }
 
   /** Whether a folder is indexed at all. */

@@ -3,9 +3,11 @@ import type { Connection } from 'vscode-languageserver';
 import { actorChoices, correctable } from '../features/correctable';
 import { folderHits, folderItem, folderSpeakers, membersNamed } from '../features/folderQuotes';
 import { linesOf } from '../features/lines';
+import { tellSearchFault } from '../features/searchFault';
+import { readTyped } from '../features/typedSearch';
+import { makeSearch } from '../corpus/search/search';
 import { marks } from '../features/marks';
 import { quoteTree } from '../features/quoteTree';
-import { ftsQuery } from '../index/articleStore';
 import type { Analysis } from '../model/types';
 import {
   chooseLanguageNotification,
@@ -46,17 +48,19 @@ export function answerRequests(connection: Connection, session: Session): void {
     const quotes = session.folder.quotes({ speakers: new Set(members), most: mostQuotes });
     return quotes.map((q) => folderItem(q, session.message()));
   });
-  connection.onRequest(searchRequest, async ({ words, speaker = '' }) => {
+  connection.onRequest(searchRequest, async ({ typed, quotes }) => {
     await session.folder.settled();
     const { actors } = session.folder;
-    const match = ftsQuery(words);
-    if (match === undefined && speaker === '') return [];
-    const quotes = session.folder.quotes({
-      ...(match === undefined ? {} : { match }),
-      ...(speaker === '' ? {} : { speakers: membersNamed(actors, speaker) }),
-      most: mostHits,
-    });
-    return folderHits(quotes, actors, session.message());
+    const query = readTyped(typed, quotes);
+    const search = makeSearch(query);
+    if ('complaint' in search) {
+      const quiet = search.complaint.code === 'nothing';
+      return { hits: [], ...(quiet ? {} : { wrong: tellSearchFault(search.complaint, session.message()) }) };
+    }
+    const members = query.speaker === undefined ? undefined : membersNamed(actors, query.speaker);
+    const speaks = (uri: string, id: string): boolean => members?.has(`${uri}\n${id}`) !== false;
+    const hits = session.folder.search(search, speaks, mostHits);
+    return { hits: folderHits(hits, actors, session.message()) };
   });
   connection.onRequest(marksRequest, ({ uri }, token) =>
     session.reading(uri, token, (a) => marks(a, session.settings)),

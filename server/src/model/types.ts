@@ -130,7 +130,8 @@ export interface Figure {
  * What the speaker does with the words: says (writes, finds), denies, doubts, leaves open whether they hold, asks (for them),
  * wants (hopes, demands, promises, fears).
  */
-export type Stance = 'says' | 'denies' | 'doubts' | 'leaves-open' | 'asks' | 'wants';
+export const stances = ['says', 'denies', 'doubts', 'leaves-open', 'asks', 'wants'] as const;
+export type Stance = (typeof stances)[number];
 
 export interface QuotePart {
   readonly span: Span;

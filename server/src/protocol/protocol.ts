@@ -80,15 +80,28 @@ export interface SpeakerParams {
   readonly members: readonly string[];
 }
 export interface SearchParams {
-  /** Words, "words in this order", the beginning of a word*; empty for every quote. */
-  readonly words: string;
-  /** Part of a speaker's name. */
-  readonly speaker?: string;
+  /** Words or a pattern, with filters: see `readTyped` in features/typedSearch.ts. */
+  readonly typed: string;
+  /** Only in what somebody says; else in all of the articles' text. */
+  readonly quotes: boolean;
 }
-/** A quote that was found, with who says it. */
+export interface SearchResult {
+  readonly hits: readonly SearchHit[];
+  /** What is wrong with what was typed, a sentence in the reader's language. */
+  readonly wrong?: string;
+}
+/** A sentence or quote that was found. */
 export interface SearchHit {
-  readonly speaker?: string;
-  readonly quote: QuoteItem;
+  readonly uri: string;
+  /** The article's title, or the name of its file. */
+  readonly article: string;
+  readonly date?: string;
+  /** On one line; of a quote as the tree shows it. */
+  readonly text: string;
+  /** What was found first. */
+  readonly range: Range;
+  /** Missing where nobody says it, null where nobody knows who does. */
+  readonly speaker?: string | null;
 }
 export interface SpeakerQuotes {
   /** Stays the same as long as the speaker is the same: made from content, never from a position. */

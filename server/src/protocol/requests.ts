@@ -23,8 +23,8 @@ import type {
   MarksParams,
   QuoteItem,
   QuotesParams,
-  SearchHit,
   SearchParams,
+  SearchResult,
   SpeakerParams,
   SpeakerQuotes,
 } from './protocol';
@@ -43,8 +43,8 @@ export const quotesRequest = new RequestType<QuotesParams, SpeakerQuotes[], void
 /** client → server: the quotes of one speaker of the folder. */
 export const speakerRequest = new RequestType<SpeakerParams, QuoteItem[], void>('duiding/speaker');
 
-/** client → server: quotes of the folder in which words stand, or of somebody. */
-export const searchRequest = new RequestType<SearchParams, SearchHit[], void>('duiding/search');
+/** client → server: sentences or quotes of the folder in which words or a pattern stand, or of somebody. */
+export const searchRequest = new RequestType<SearchParams, SearchResult, void>('duiding/search');
 
 /** server → client: what is known of the folder has changed. */
 export const folderChangedNotification = new NotificationType<Readonly<Record<string, never>>>(

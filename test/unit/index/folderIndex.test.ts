@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ftsQuery, type ArticleStore } from '../../../server/src/index/articleStore';
+import { ftsOf, readWords } from '../../../server/src/corpus/search/wordQuery';
+import type { ArticleStore } from '../../../server/src/index/articleStore';
 import { openDatabase } from '../../../server/src/index/database.node';
 import { MemoryFolder } from './memoryFolder';
 
@@ -20,7 +21,10 @@ function contents(store: ArticleStore): unknown {
   return {
     summaries: store.summaries(),
     quotes: store.quotes({ most: 1_000 }),
-    found: ['boten', '"blijft dicht"', 'noord*', '3'].map((q) => [store.articlesWith(ftsQuery(q)!), q]),
+    found: ['boten', '"blijft dicht"', 'noord*', '3'].map((q) => [
+      store.articlesWith(ftsOf(readWords(q))),
+      q,
+    ]),
   };
 }
 
@@ -65,7 +69,9 @@ describe('FolderIndex', () => {
     const { index, store } = articles.index(sql);
     await index.refresh();
     expect(articles.read).toEqual(['file:///a3.txt']);
-    expect(store.quotes({ match: ftsQuery('99')!, most: 9 }).map((q) => q.uri)).toEqual(['file:///a3.txt']);
+    expect(store.quotes({ match: ftsOf(readWords('99')), most: 9 }).map((q) => q.uri)).toEqual([
+      'file:///a3.txt',
+    ]);
     sql.close();
   });
 
@@ -158,15 +164,4 @@ describe('openDatabase', () => {
     }
     expect(readdirSync(folder).filter((f) => /^killed.*\.(?:lock|held)$/.test(f))).toEqual([]);
   });
-});
-
-describe('ftsQuery', () => {
-  it.each([
-    ['brug dicht', '"brug" "dicht"'],
-    ['"blijft dicht" brug', '"blijft dicht" "brug"'],
-    ['noord*', '"noord"*'],
-    ['AND (x) "', '"AND" "x"'],
-    ['zo’n', '"zo n"'],
-    ['…', undefined],
-  ])('%s', (typed, query) => expect(ftsQuery(typed)).toBe(query));
 });

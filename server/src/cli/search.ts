@@ -1,0 +1,205 @@
+/** `duiding search`: sentences and quotes of a folder, by words or by pattern, with filters. */
+import { messagesIn } from '../../../l10n/message';
+import { makeSearch, type Search, type SearchHit, type SearchQuery } from '../corpus/search/search';
+import { unpackTags } from '../corpus/search/taggedText';
+import { mergeActors, type MergedActors } from '../corpus/mergeActors';
+import { plain } from '../corpus/search/plain';
+import { keptApart } from '../corrections/corrections';
+import { tellSearchFault } from '../features/searchFault';
+import type { ArticleRecord, RecordQuote } from '../index/record';
+import { stances } from '../model/types';
+import { readArguments, type Arguments } from './arguments';
+import { recordReaderFor, type ReadRecord } from './articleReader';
+import { jsonOf } from './clean';
+import type { Command } from './command';
+import { readCorrected, type Corrected } from './corrections';
+import { readArticles } from './files';
+import { inOrder } from './inOrder';
+import { hitLines, publishHit, searchSchema, type PublishedHit } from './searchHits';
+import type { Terminal } from './terminal';
+
+const mostJobs = 64;
+
+export const searchCommand: Command = {
+  name: 'search',
+  summary: 'sentences and quotes in which words or a pattern stand',
+  help: `Usage: duiding search FOLDER WORDS [FILTERS] [--format table|json|ndjson]
+       duiding search FOLDER --pattern PATTERN [FILTERS]
+
+Finds the sentences of a folder's articles in which all WORDS stand: whole words,
+"words in this order" between marks, or the beginning of a word*. Case and accents
+do not count. A PATTERN is written in compromise's match syntax over what Duiding
+knows of each word:
+
+  --pattern '#Person #Cue dat .+ #Figure'
+  --pattern '(asielzoeker|vluchteling|migrant)'
+
+Tags: #Person #Organisation #Place #Name, #Figure #Money #Percentage #Date #Count,
+#Cue #Source #Quote, and word classes such as #Noun #Verb #Adjective; docs/search.md
+has all of them.
+
+  --quotes         only in what somebody says, as do the next three
+  --speaker NAME   who says it, also where an article has only the surname
+  --kind           direct, mixed or indirect
+  --stance         ${stances.join(', ')}
+  --article TEXT   part of an article's title or path
+  --from, --until  dates, as exact as you like: 2022, 2022-01, 2022-01-21
+  --format table   for a person (the default)
+  --format json    one object, ${searchSchema}
+  --format ndjson  one hit a line
+  --jobs N         reads N articles at once, each on a processor of its own
+
+Exit code 1 when a file could not be read; the others are searched all the same.`,
+  run: search,
+};
+
+async function search(args: readonly string[], terminal: Terminal): Promise<number> {
+  const read = readArguments(args, {
+    pattern: { text: true },
+    quotes: {},
+    speaker: { text: true },
+    kind: { values: ['direct', 'mixed', 'indirect'] },
+    stance: { values: stances },
+    article: { text: true },
+    from: { text: true },
+    until: { text: true },
+    format: { values: ['table', 'json', 'ndjson'] },
+    jobs: { values: Array.from({ length: mostJobs }, (_, i) => `${i + 1}`) },
+  });
+  const made = 'complaint' in read ? read : searchOf(read);
+  if ('complaint' in made || 'complaint' in read) {
+    terminal.complain(`duiding search: ${'complaint' in made ? made.complaint : ''}`);
+    return 1;
+  }
+  const corrected = readCorrected(terminal, { paths: read.rest.slice(0, 1) });
+  const print = printer(read.options.get('format') ?? 'table', terminal);
+  const failed = await searchFolder(made, read, corrected, print.hit, terminal);
+  await print.end();
+  return failed || corrected.failed() ? 1 : 0;
+}
+
+function searchOf({ options, rest }: Arguments): Search | { readonly complaint: string } {
+  const [folder, ...words] = rest;
+  if (folder === undefined)
+    return { complaint: 'no articles given. Name a folder or a file, and what to search for.' };
+  for (const name of ['from', 'until']) {
+    const date = options.get(name);
+    if (date !== undefined && !/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(date))
+      return { complaint: `--${name} wants a date such as 2022, 2022-01 or 2022-01-21, not “${date}”.` };
+  }
+  const given = ['pattern', 'speaker', 'kind', 'stance', 'article', 'from', 'until'].flatMap((name) => {
+    const value = options.get(name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const query: SearchQuery = {
+    words: words.join(' '),
+    ...Object.fromEntries(given),
+    ...(options.has('quotes') ? { quotes: true } : {}),
+  };
+  const made = makeSearch(query);
+  return 'complaint' in made ? { complaint: tellSearchFault(made.complaint, messagesIn('en')) } : made;
+}
+
+type Hit = SearchHit<RecordQuote>;
+interface Found {
+  readonly hit: Hit;
+  readonly record: ArticleRecord;
+  readonly text: string;
+}
+
+/** Whether an article could not be read. Who somebody is in other articles is known only when all are read. */
+async function searchFolder(
+  made: Search,
+  { rest, options }: Arguments,
+  corrected: Corrected,
+  tell: (hit: PublishedHit) => Promise<void>,
+  terminal: Terminal,
+): Promise<boolean> {
+  const { speaker } = made.query;
+  const reader = recordReaderFor({ jobs: Number(options.get('jobs') ?? 1), corrected });
+  const wanted = (text: string): boolean => speaker !== undefined || made.mayHold(text);
+  const records: ArticleRecord[] = [];
+  const kept: Found[] = [];
+  let failed = false;
+  let done = 0;
+  const jobs = Number(options.get('jobs') ?? 1);
+  const articles = inOrder(readArticles(rest.slice(0, 1), terminal), jobs * 2, async (article) =>
+    'problem' in article ? article : wanted(article.text) ? reader.read(article) : undefined,
+  );
+  for await (const article of articles) {
+    done += 1;
+    if (done % 20 === 0) terminal.progress?.(`${done} articles`);
+    if (!article) continue;
+    if ('problem' in article) {
+      failed = true;
+      terminal.complain(`duiding: ${article.problem}`);
+      continue;
+    }
+    const found = hitsIn(made, article);
+    if (speaker === undefined) for (const one of found) await tell(published(one));
+    else {
+      records.push({ ...article.record, quotes: [], tags: new Uint8Array() });
+      kept.push(...found);
+    }
+  }
+  terminal.progress?.('');
+  await reader.close();
+  if (speaker !== undefined) {
+    const project = records.map((r) => corrected.stateFor(r.uri)?.project).find((p) => p !== undefined);
+    const merged = mergeActors(records, project && keptApart(project.corrections));
+    for (const one of kept) if (says(one, merged, speaker)) await tell(published(one, merged));
+  }
+  return failed;
+}
+
+function hitsIn(made: Search, { record, text }: Extract<ReadRecord, { record: ArticleRecord }>): Found[] {
+  const { title, date } = record;
+  const article = {
+    uri: record.uri,
+    ...(title === undefined ? {} : { title }),
+    ...(date === undefined ? {} : { date }),
+  };
+  if (!made.takes(article)) return [];
+  const tagged = unpackTags(record.language, text, record.tags);
+  const searched = { ...article, quotes: () => record.quotes, tagged: () => tagged };
+  return made.find(searched, () => true).map((hit) => ({ hit, record, text }));
+}
+
+function says({ hit, record }: Found, merged: MergedActors, speaker: string): boolean {
+  const wanted = plain(speaker);
+  return (hit.quote?.speakers ?? []).some((id) => {
+    const actor = merged.of(record.uri, id);
+    return actor !== undefined && [actor.name, ...actor.aliases].some((name) => plain(name).includes(wanted));
+  });
+}
+
+function published({ hit, record, text }: Found, merged?: MergedActors): PublishedHit {
+  const { uri: file, title, date, actors } = record;
+  const source = {
+    file,
+    text,
+    ...(title === undefined ? {} : { title }),
+    ...(date === undefined ? {} : { date }),
+  };
+  return publishHit(hit, source, (id) => (merged?.of(file, id) ?? actors.find((a) => a.id === id))?.name);
+}
+
+function printer(
+  format: string,
+  { out, colour }: Terminal,
+): { hit: (hit: PublishedHit) => Promise<void>; end: () => Promise<void> } {
+  let count = 0;
+  const before = (first: string, next: string): string => (count++ === 0 ? first : next);
+  if (format === 'ndjson') return { hit: (hit) => out(`${jsonOf(hit)}\n`), end: async () => undefined };
+  if (format === 'json') {
+    const open = `{"schema": "${searchSchema}", "hits": [`;
+    return {
+      hit: (hit) => out(`${before(open, ',')}\n${jsonOf(hit)}`),
+      end: () => out(`${before(open, '')}\n]}\n`),
+    };
+  }
+  return {
+    hit: (hit) => out(before('', '') + hitLines(hit, colour)),
+    end: () => (count === 0 ? out('Nothing found.\n') : Promise.resolve()),
+  };
+}
