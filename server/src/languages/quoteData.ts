@@ -97,14 +97,18 @@ export interface QuoteData {
   readonly impersonalBy: readonly string[];
   /** The verb of wanting, which never stands behind what it reports. */
   readonly wantVerb: string;
+  /** The preposition that names who acts in the passive: "door", "by". */
+  readonly agentPreposition: string;
   /** "te", "to". */
   readonly infinitiveMark: string;
   /** Infinitives of verbs that report with an infinitive clause: "zegt … te zijn". */
   readonly infinitiveVerbs: readonly string[];
   /** Verbs with an addressee before the clause: "told the court". */
   readonly addresseeVerbs: readonly string[];
-  /** Infinitives of verbs whose clause may lack "that". */
+  /** Infinitives of verbs whose clause often lacks "that": what looks like a clause behind them is one. */
   readonly bareVerbs: readonly string[];
+  /** Words that narrow a number, so that they belong to the noun phrase behind them: "at least", "about". */
+  readonly approximators: readonly string[];
   /** Verbs that report their object, with their particle: "belooft een fietsenstalling", "pleit voor". */
   readonly objectVerbs: readonly string[];
   /** Infinitive → preposition and stance: "spreekt van een ordelijk verloop", "pleit voor uitstel". */
@@ -156,6 +160,8 @@ export interface QuoteData {
   readonly indefinites: readonly string[];
   /** Nouns for figures and research, whose publisher speaks: "cijfers van het CBS". */
   readonly dataNouns: readonly string[];
+  /** "its" in "its report": whoever it stands for speaks by it. */
+  readonly possessives: readonly string[];
   /** Nouns for those who speak for an organisation as a body: "clubleiding", "directie". */
   readonly collectives: readonly string[];
   /** Verbs by which the reporter tells where he has it from: "…, blijkt uit een rapport". */

@@ -1,5 +1,6 @@
 /** Finds the words that name a speaker, to the left or to the right of a cue. */
 import { describe, phraseEnd } from './described';
+import { issuerOf } from './issuer';
 import { apposedName, jointNames } from './jointNames';
 import type { Placed } from './placement';
 import type { Reading } from './reading';
@@ -17,9 +18,10 @@ export function sourceIn(reading: Reading, first: number, last: number): Source 
   let start = first;
   while (start < last && isAdverb(reading, start)) start += 1;
   if (start >= last) return undefined;
+  const issuer = issuerOf(reading, start, last);
+  if (issuer) return issuer;
   let description: Placed | undefined;
   let possessed: Source | undefined;
-  let issuer: Placed | undefined;
   for (let i = start; i < last; i += 1) {
     const token = reading.tokens[i]!;
     if (token.kind === 'mark' && !isPossessive(reading, i)) break;
@@ -35,7 +37,6 @@ export function sourceIn(reading: Reading, first: number, last: number): Source 
         continue;
       }
       const governed = isGoverned(reading, start, i);
-      if (governed && placed.mention.type === 'organisation') issuer ??= placed;
       if (!governed && placed.mention.form === 'name') {
         const role = placed.mention.type === 'person' ? undefined : roleBehind(reading, start, placed, last);
         if (role) return role;
@@ -77,8 +78,6 @@ export function sourceIn(reading: Reading, first: number, last: number): Source 
     };
   if (possessed) return possessed;
   const described = describe(reading, start, last);
-  // "cijfers van het CBS", "data published by the grid operator": who publishes speaks.
-  if (issuer && opensWithData(reading, start)) return { first: start, last: issuer.last, heads: [issuer] };
   // "said its president, Gwilym Rees": the name in apposition is the better head.
   const apposed =
     described && reading.tokens[described.last]?.norm === ','
@@ -98,14 +97,6 @@ function isPossessive(reading: Reading, i: number): boolean {
     reading.language.tokens.clitics.includes(token.norm) ||
     (/^['’]$/.test(reading.surface(i, i + 1)) && previous.norm.endsWith('s'))
   );
-}
-
-/** A noun for figures or research stands among the first words. */
-function opensWithData(reading: Reading, start: number): boolean {
-  const { dataNouns } = reading.lexicon.data;
-  for (let i = start; i < start + 4; i += 1)
-    if (dataNouns.includes(reading.tokens[i]?.norm ?? '')) return true;
-  return false;
 }
 
 /** "Labour member Lena Finch", "the Rovers manager, Lena Finch": an organisation's name before a role is not the speaker. */

@@ -34,6 +34,24 @@ export const quoteRules: readonly QuoteRule[] = [
     'Bert Tull walked out, warning that the bridge would stay shut.',
   ]),
   finds(
+    'passive-marked',
+    'marked words and whom "by" names',
+    [
+      'The bridge was described by Bert Tull as “a heap of rust”.',
+      'The plan was called “a gamble” by Bert Tull.',
+    ],
+    ['The skipper was told to weigh the “deep wound” that the storm had dealt the port.'],
+  ),
+  finds('passive-clause', 'a clause with "that" and whom "by" names', [
+    'The council was told by Bert Tull that the bridge was shut.',
+  ]),
+  finds(
+    'relative',
+    'a relative clause goes on behind its verb of saying',
+    ['The council wants a new bridge, which Bert Tull said would cost three million pounds.'],
+    ['The council wants a new bridge, which Bert Tull later ruled to be unlawful.'],
+  ),
+  finds(
     'according-first',
     '"according to" before the statement',
     ['According to Bert Tull, the bridge is shut.'],

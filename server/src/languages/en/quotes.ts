@@ -82,14 +82,14 @@ say/denies rebut: rebuts rebutted
 say/denies/leaves-open rule+out: rules rule ruled ~ruled
 say/leaves-open decline+to say: declines decline declined ~declined
 say/leaves-open refuse+to say: refuses refuse refused ~refused
-say read: reads
+say read: reads read
 say show: shows show showed ~shown
 ask/asks ask: asks ask asked ~asked
 as put: puts put
 hear hear: hears heard
 think believe: believes believe believed ~believed
 think think: thinks think thought ~thought
-think feel: feels felt
+think feel: feels feel felt
 think reckon: reckons reckon reckoned ~reckoned
 wish/wants hope: hopes hope hoped ~hoped
 wish/wants fear: fears fear feared ~feared
@@ -124,6 +124,102 @@ name speak: speaks speak spoke ~spoken
 name blame: blames blame blamed ~blamed
 name cite: cites cite cited ~cited
 name/asks urge: urges urge urged ~urged
+say affirm: affirms affirm affirmed ~affirmed
+say reaffirm: reaffirms reaffirm reaffirmed ~reaffirmed
+say indicate: indicates indicate indicated ~indicated
+say specify: specifies specify specified ~specified
+say share: shares share shared ~shared
+say outline: outlines outlined ~outlined
+say elaborate: elaborates elaborated
+say underline: underlines underline underlined ~underlined
+say underscore: underscores underscored ~underscored
+say highlight: highlights highlight highlighted ~highlighted
+say hint: hints hint hinted ~hinted
+say imply: implies imply implied ~implied
+say opine: opines opined
+say assure: assures assure assured ~assured
+say reassure: reassures reassured ~reassured
+say inform: informs inform informed ~informed
+say notify: notifies notify notified ~notified
+say remind: reminds remind reminded ~reminded
+say relay: relays relayed ~relayed
+say recount: recounts recount recounted ~recounted
+say relate: relates related
+say proclaim: proclaims proclaim proclaimed ~proclaimed
+say profess: professes professed
+say confess: confesses confess confessed ~confessed
+say blog: blogs blogged
+say email: emails emailed ~emailed
+say text: texts texted ~texted
+say advise: advises advise advised ~advised
+say recommend: recommends recommend recommended ~recommended
+say speculate: speculates speculate speculated ~speculated
+say hypothesise: hypothesises hypothesised
+say hypothesize: hypothesizes hypothesized
+say project: projects projected ~projected
+say forecast: forecasts forecasted
+say calculate: calculates calculated ~calculated
+say determine: determines determined ~determined
+say decree: decrees decreed ~decreed
+say swear: swears swore ~sworn
+say bemoan: bemoans bemoaned
+say remember: remembers remember remembered
+say object: objects objected
+say protest: protests protested
+say mention: mentions mention mentioned ~mentioned
+say detail: details detailed ~detailed
+say chime+in: chimes chimed
+say weigh+in: weighs weighed
+say pronounce: pronounces pronounced ~pronounced
+say gripe: gripes griped
+say crow: crows crowed
+say scold: scolds scolded
+say marvel: marvels marvelled marveled
+say muse: muses mused
+say reason: reasons reasoned
+say recite: recites recited
+say summarise: summarises summarised
+say summarize: summarizes summarized
+say counsel: counsels counselled counseled
+say/wants threaten: threatens threaten threatened ~threatened
+say/wants guarantee: guarantees guarantee guaranteed ~guaranteed
+say/asks implore: implores implored
+say/asks beg: begs begged
+say/asks request: requests requested ~requested
+ask/asks inquire: inquires inquired
+ask/asks enquire: enquires enquired
+ask/asks wonder: wonders wonder wondered
+think suspect: suspects suspect suspected ~suspected
+manner scoff: scoffs scoffed
+manner huff: huffs huffed
+manner fume: fumes fumed
+manner gush: gushes gushed
+manner snarl: snarls snarled
+manner groan: groans groaned
+manner thunder: thunders thundered
+manner murmur: murmurs murmured
+manner bark: barks barked
+manner nod: nods nodded
+manner chuckle: chuckles chuckled
+name characterise: characterises characterise characterised ~characterised
+name characterize: characterizes characterize characterized ~characterized
+name refer+as: refers refer referred ~referred
+name deem: deems deem deemed ~deemed
+name dub: dubs dubbed ~dubbed
+name tout: touts touted ~touted
+name hail: hails hail hailed ~hailed
+name slam: slams slam slammed ~slammed
+name decry: decries decried ~decried
+name deride: derides derided ~derided
+name lambast: lambasts lambasted ~lambasted
+name mock: mocks mocked ~mocked
+name ridicule: ridicules ridiculed ~ridiculed
+name laud: lauds lauded ~lauded
+name applaud: applauds applauded ~applauded
+name welcome: welcomes welcomed ~welcomed
+name thank: thanks thanked ~thanked
+name apologise: apologises apologise apologised
+name apologize: apologizes apologize apologized
 `);
 
 export const quotes: QuoteData = {
@@ -136,7 +232,7 @@ export const quotes: QuoteData = {
   noSource: words('plan plans law schedule rules tradition custom need'),
   so: [],
   impersonal: phrases('it read | read the statement'),
-  hearsay: phrases('reportedly | it is said'),
+  hearsay: phrases('it is said'),
   wordsOf: phrases('in the words of'),
   byMouth: [],
   asSaid: words('as'),
@@ -170,12 +266,14 @@ export const quotes: QuoteData = {
   aside: words('while although when as after before'),
   impersonalBy: [],
   wantVerb: 'want',
+  agentPreposition: 'by',
   infinitiveMark: 'to',
   infinitiveVerbs: words('promise vow pledge claim'),
-  addresseeVerbs: words('tell warn promise'),
+  addresseeVerbs: words('tell warn promise assure reassure inform notify remind advise'),
   bareVerbs: words(
     'say tell add warn argue claim insist admit concede acknowledge note deny confirm estimate believe think reckon promise announce suggest predict report explain stress',
   ),
+  approximators: words('at least most about around some nearly almost over roughly approximately only'),
   objectVerbs: words('demand'),
   speaksOf: { speak: { by: 'of', stance: 'says' }, call: { by: 'for', stance: 'asks' } },
   opinionVerbs: [],
@@ -210,8 +308,9 @@ export const quotes: QuoteData = {
   purposeVerbs: [],
   indefinites: words('another others some many one several both two three four five'),
   dataNouns: words(
-    'data figures research report study poll survey analysis estimates numbers statistics review assessment',
+    'data figures research report reports study poll survey analysis estimates numbers statistics review assessment statement statements release letter email post tweet website records guidelines filing ruling decision judgment verdict summary notice bulletin memo blog announcement editorial complaint indictment lawsuit draft document documents',
   ),
+  possessives: words('its their his her'),
   evidence: [],
   collectives: words('management board organisation organization group'),
   organisationKinds: [],

@@ -335,12 +335,14 @@ export const quotes: QuoteData = {
   aside: words('al terwijl waarna waarop waarmee waarbij nadat voordat zoals onder'),
   impersonalBy: words('bij'),
   wantVerb: 'willen',
+  agentPreposition: 'door',
   infinitiveMark: 'te',
   infinitiveVerbs: words(
     'raden zeggen ontkennen beweren beloven verzekeren verklaren erkennen bekennen melden stellen laten geven zweren garanderen bevestigen claimen menen kondigen',
   ),
   addresseeVerbs: [],
   bareVerbs: [],
+  approximators: [],
   objectVerbs: words('beloven vorderen'),
   speaksOf: {
     spreken: { by: 'van', stance: 'says' },
@@ -391,6 +393,7 @@ export const quotes: QuoteData = {
   dataNouns: words(
     'cijfers gegevens onderzoek rapport studie peiling analyse enquête raming berekeningen berekening ramingen statistieken data jaarverslag inspectierapport',
   ),
+  possessives: [],
   evidence: words('blijkt bleek blijken bleken'),
   collectives: words('leiding directie bestuur redactie organisatie'),
   organisationKinds: words('koepel bond vereniging stichting persdienst ministerie'),

@@ -2,7 +2,7 @@
 import { clauseEnd } from '../clauses';
 import { verbKey } from '../../../languages/quoteData';
 import type { Cue } from '../cues';
-import { norm } from '../reading';
+import { norm, type Reading } from '../reading';
 import type { Source } from '../source';
 import type { Attribution, FrameContext } from './attribution';
 import type { Range } from '../range';
@@ -26,18 +26,10 @@ export function bareComplement(
   const end = clauseEnd(reading, unit, start, outer);
   if (end - start < 2) return undefined;
   const content = { first: start, last: end };
-  if (
-    data.bareComplement &&
-    (kind === 'say' || kind === 'think') &&
-    data.bareVerbs.includes(cue.verb!.infinitive)
-  ) {
-    const first = data.addresseeVerbs.includes(cue.verb!.infinitive)
-      ? behindAddressee(context, start, end)
-      : start;
-    const clause = { first, last: end };
-    return isClause(context, clause)
-      ? { cue, source, content: [clause], claims: [clause], rule: `${rule}-bare` }
-      : undefined;
+  if (data.bareComplement && (kind === 'say' || kind === 'think')) {
+    const clause = bareClause(cue, context, source, start, end);
+    if (clause) return { cue, source, content: [clause], claims: [clause], rule: `${rule}-bare` };
+    if (data.bareVerbs.includes(cue.verb!.infinitive)) return undefined;
   }
   const infinitive = holdsInfinitive(context, start, end);
   if (
@@ -69,6 +61,54 @@ export function bareComplement(
   return undefined;
 }
 
+/** The clause without "that" behind the cue: at once, behind whoever was told, or behind when and where it was said. */
+function bareClause(
+  cue: Cue,
+  context: FrameContext,
+  source: Source,
+  start: number,
+  end: number,
+): Range | undefined {
+  const { data } = context.reading.lexicon;
+  const { infinitive } = cue.verb!;
+  const listed = data.bareVerbs.includes(infinitive);
+  const first = data.addresseeVerbs.includes(infinitive) ? behindAddressee(context, start, end) : start;
+  const clause = { first, last: end };
+  if (listed && isClause(context, clause)) return clause;
+  // What looks like no clause behind a verb that often has one is none, save behind when and where it was said.
+  const { prepositions, adverbs } = context.reading.lexicon.sets;
+  const opener = norm(context.reading, first);
+  if (listed && !prepositions.has(opener) && !adverbs.has(opener)) return undefined;
+  const subject = clauseStart(cue, context, source, first, end);
+  if (subject === undefined || !isClause(context, { first: subject, last: end })) return undefined;
+  return { first: openerOf(context.reading, subject, first), last: end };
+}
+
+/** The subject of the clause without "that" that the grammar sees behind the cue. */
+function clauseStart(
+  cue: Cue,
+  { reading }: FrameContext,
+  source: Source,
+  from: number,
+  end: number,
+): number | undefined {
+  const { clauses } = reading.syntax.sentenceAt(cue.at);
+  const own = clauses.find((c) => c.verbs?.verbs.includes(cue.at));
+  const bare = clauses.find(
+    (c) => c.kind === 'that' && c.opener === undefined && c.hangsOn === own && c.first > cue.at,
+  );
+  const subject = bare?.subject;
+  if (!subject || subject.first < Math.max(from, source.last) || subject.first >= end) return undefined;
+  return subject.first;
+}
+
+/** "at least 116 people died", "about 20": what narrows a number goes with it. */
+function openerOf(reading: Reading, subject: number, from: number): number {
+  let first = subject;
+  while (first > from && reading.lexicon.data.approximators.includes(norm(reading, first - 1))) first -= 1;
+  return first;
+}
+
 /** "told the court he was sorry": the clause begins behind whoever was told. */
 function behindAddressee(context: FrameContext, start: number, end: number): number {
   const { reading } = context;
@@ -87,8 +127,10 @@ function isClause(context: FrameContext, range: Range): boolean {
   if (range.last - range.first < 3) return false;
   let hung = false;
   const opener = norm(reading, range.first);
-  if (sets.prepositions.has(opener) && !reading.mentionAt(range.first)) return false;
-  if (sets.subjectPronouns.has(opener)) return true;
+  const narrows = reading.lexicon.data.approximators.includes(opener);
+  if (sets.prepositions.has(opener) && !narrows && !reading.mentionAt(range.first)) return false;
+  if (sets.subjectPronouns.has(opener) || sets.subjectPronouns.has(opener.replace(/['’].+$/, '')))
+    return true;
   if (forms.manner.test(opener) || norm(reading, range.first + 1) === ',') return false;
   // "told her family what she wanted": a question, no statement.
   if (sets.relatives.has(opener) || reading.lexicon.data.openQuestions.includes(opener)) return false;

@@ -1,8 +1,11 @@
 /** English order: the subject stands before the verb, and behind it only after the words it reports. */
+import { clauseSubject } from '../clauseSubject';
 import { subjectBefore } from '../clauses';
 import type { Cue } from '../cues';
-import { ahead, behindVerb } from './ahead';
+import { tagAt } from '../../syntax/query';
 import { norm } from '../reading';
+import type { Source } from '../source';
+import { ahead, behindVerb } from './ahead';
 import {
   before,
   leadSubject,
@@ -12,41 +15,76 @@ import {
   type FrameContext,
 } from './attribution';
 import { behind } from './behind';
+import { goesOnBehind, opensVerb, restOf } from './inserted';
+import { isPassive, passiveFrame } from './passive';
+import { reportedInRelative, relativeOf } from './relative';
 
 /** English order: the subject stands before the verb; behind it only where marked or reported words go before ("…,” said Smith). */
 export function subjectVerbFrame(cue: Cue, context: FrameContext): Attribution | undefined {
   const { reading, unit, outer } = context;
-  const verb = cue.verb!;
-  const place = before(context, cue.at - 1);
-  const right = sourceOnRight(context, cue.last);
-  const rightEnds = right && right.heads[0]?.mention.form !== 'pronoun' && endsPhrase(context, right.last);
-  if (
-    right &&
-    rightEnds &&
-    (place.stretch ||
-      (right.heads.length > 0 && place.comma && verb.kind !== 'name' && holdsClause(context, cue.at - 1)))
-  )
-    return behind(cue, context, right, 'inverted');
+  if (isPassive(reading, cue)) return passiveFrame(cue, context);
+  const right = subjectBehind(cue, context);
+  if (right) return goesOnBehind(behind(cue, context, right, 'inverted'), right.last, context);
 
   const gerund = reading.language.forms.gerund.test(norm(reading, cue.at));
   const left = gerund
     ? (context.before.at(-1)?.source ?? leadSubject(context, cue.at))
-    : (subjectBefore(reading, unit, cue.at, outer) ?? shared(context, cue));
+    : (subjectBefore(reading, unit, cue.at, outer) ??
+      shared(context, cue) ??
+      clauseSubject(reading, unit, cue));
   if (!left) return undefined;
   if (gerund) return ahead(cue, context, left, cue.last, 'participle');
+  const relative = relativeOf(context, left, cue);
+  if (relative !== undefined) return reportedInRelative(cue, context, left, relative);
+  return leftFrame(cue, context, left);
+}
+
+/** The subject stands before the verb: what it reports is ahead, or lies behind where words go before the subject. */
+function leftFrame(cue: Cue, context: FrameContext, left: Source): Attribution | undefined {
+  const { unit, outer, reading } = context;
+  const verb = cue.verb!;
   const lead = before(context, left.first - 1);
   const medial = lead.comma && norm(reading, cue.last) === ',';
   const trails =
     medial || (endsPhrase(context, cue.last) && verb.kind !== 'name' && holdsClause(context, left.first - 1));
-  if (
+  const reports =
     left.first > unit.first &&
     (lead.stretch || (lead.comma && trails)) &&
-    !clauseFollows(context, cue.last)
-  )
-    return breaksOff(context, lead.comma ? left.first - 2 : left.first - 1) && medial && !outer(cue.last + 1)
-      ? ahead(cue, context, left, cue.last + 1, 'subject-first')
-      : behind(cue, context, left, 'subject-verb', stretchEnd(context, left.first));
-  return ahead(cue, context, left, behindVerb(cue), 'subject-first');
+    !clauseFollows(context, cue.last, lead.comma && !lead.stretch);
+  if (!reports) return ahead(cue, context, left, behindAside(cue, context), 'subject-first');
+  const said = lead.stretch || (statedBefore(context, left.first - 1) && !breaksOff(context, left.first - 2));
+  const next = cue.last + 1;
+  // "In a statement, Hill wrote, “…”": nothing is said before the subject.
+  if (!said && (!medial || (!outer(next) && !opensVerb(reading, next + 1))))
+    return ahead(cue, context, left, medial ? next : behindVerb(cue), 'subject-first');
+  const made = behind(cue, context, left, 'subject-verb', stretchEnd(context, left.first));
+  return said ? goesOnBehind(made, cue.last, context) : restOf(made, next, context);
+}
+
+/** The subject behind a verb that marked or reported words go before. */
+function subjectBehind(cue: Cue, context: FrameContext): Source | undefined {
+  const { reading } = context;
+  const place = before(context, cue.at - 1);
+  const right = sourceOnRight(context, cue.last);
+  if (!right || right.heads[0]?.mention.form === 'pronoun' || !endsPhrase(context, right.last))
+    return undefined;
+  if (place.stretch) return right;
+  if (!place.comma || cue.verb!.kind === 'name') return undefined;
+  if (!holdsClause(context, cue.at - 1)) return undefined;
+  // "…, says the study, …": a noun phrase without a name only where the verb has no subject before it.
+  return right.heads.length > 0 || !clauseSubject(reading, context.unit, cue) ? right : undefined;
+}
+
+/** Behind "said, in an email," where "that" or marked words follow. */
+function behindAside(cue: Cue, { reading, unit, outer }: FrameContext): number {
+  const from = behindVerb(cue);
+  const { prepositions, complementisers } = reading.lexicon.sets;
+  if (norm(reading, from) !== ',' || !prepositions.has(norm(reading, from + 1))) return from;
+  for (let i = from + 2; i < Math.min(unit.last - 1, from + 14) && outer(i); i += 1) {
+    if (norm(reading, i) !== ',') continue;
+    return !outer(i + 1) || complementisers.has(norm(reading, i + 1)) ? i + 1 : from;
+  }
+  return from;
 }
 
 /** A noun phrase or verb is done here: punctuation, a preposition, an adverb, "who". */
@@ -60,16 +98,6 @@ function endsPhrase(context: FrameContext, at: number): boolean {
     sets.adverbs.has(word) ||
     sets.prepositions.has(word) ||
     sets.relatives.has(word)
-  );
-}
-
-/** "which is, Hill stressed, “a sprint”": what stands before the comma cannot end a clause. */
-function breaksOff({ reading, outer }: FrameContext, at: number): boolean {
-  const { auxiliaries, prepositions, determiners, complementisers } = reading.lexicon.sets;
-  const word = norm(reading, at);
-  return (
-    outer(at) &&
-    (auxiliaries.has(word) || prepositions.has(word) || determiners.has(word) || complementisers.has(word))
   );
 }
 
@@ -99,13 +127,35 @@ function holdsClause(context: FrameContext, end: number): boolean {
   return false;
 }
 
-/** "that" or a colon comes before any comma. */
-function clauseFollows(context: FrameContext, from: number): boolean {
+/** Before `end` stands a clause with a verb and a subject: something that can be said. */
+function statedBefore({ reading, unit, outer }: FrameContext, end: number): boolean {
+  for (let i = unit.first; i < end; i += 1) if (!outer(i)) return true;
+  const { clauses } = reading.syntax.sentenceAt(end);
+  return clauses.some(({ kind, verbs, subject }) => {
+    if (kind !== 'main' || verbs?.finite === undefined || verbs.finite >= end) return false;
+    if (verbs.finite < unit.first) return false;
+    return subject === undefined ? tagAt(reading.syntax, verbs.finite)?.class === 'AUX' : subject.first < end;
+  });
+}
+
+/** "which is, Hill stressed, “a sprint”": what stands before the comma cannot end a clause. */
+function breaksOff({ reading, outer }: FrameContext, at: number): boolean {
+  const { auxiliaries, prepositions, determiners, complementisers } = reading.lexicon.sets;
+  const word = norm(reading, at);
+  return (
+    outer(at) &&
+    (auxiliaries.has(word) || prepositions.has(word) || determiners.has(word) || complementisers.has(word))
+  );
+}
+
+/** "that" or a colon comes before any comma; a colon behind what is said goes on with it. */
+function clauseFollows(context: FrameContext, from: number, stated: boolean): boolean {
   const { reading, unit, outer } = context;
   for (let i = from; i < unit.last && outer(i); i += 1) {
     const word = norm(reading, i);
     if (/^[,.;]$/.test(word)) return false;
-    if (word === ':' || reading.lexicon.sets.complementisers.has(word)) return true;
+    if (word === ':') return !(stated && outer(i + 1) && statedBefore(context, from - 1));
+    if (reading.lexicon.sets.complementisers.has(word)) return true;
   }
   return false;
 }
