@@ -10,6 +10,7 @@ import {
   quotesRequest,
   searchRequest,
   speakerRequest,
+  termsRequest,
 } from '../../server/src/protocol/requests';
 import { startEditor, type Editor } from './editor';
 
@@ -25,6 +26,8 @@ De brug is sinds maandag dicht voor al het verkeer, en dat blijft zo tot aan de 
 let editor: Editor;
 
 beforeAll(async () => {
+  const terms = [{ name: 'wachten', patterns: ['wij wachten'] }];
+  writeFileSync(join(folder, 'duiding.json'), JSON.stringify({ terms }));
   for (let n = 1; n <= 60; n += 1) writeFileSync(join(folder, `a${n}.txt`), article(n));
   editor = await startEditor({ locales: ['nl'], index: true, storage }, {}, [root]);
 });
@@ -85,6 +88,12 @@ it('searches whole articles, by words and by pattern, with filters', async () =>
   });
 });
 
+it('counts the terms of duiding.json', async () => {
+  expect(await editor.connection.sendRequest(termsRequest)).toMatchObject([
+    { name: 'wachten', count: 60, own: 0, speakers: [{ name: 'Sanne Kuik', count: 60, articles: 60 }] },
+  ]);
+});
+
 it('finds names with Ctrl+T in articles that are not open', async () => {
   const found = await editor.connection.sendRequest<SymbolInformation[]>('workspace/symbol', {
     query: 'duif',
@@ -124,5 +133,5 @@ it('heeds files that change and go', async () => {
 
 it('keeps what it read in the storage, and nothing in the folder', async () => {
   expect(readdirSync(storage).filter((f) => f.endsWith('.db'))).toHaveLength(1);
-  expect(readdirSync(folder).filter((f) => !f.endsWith('.txt'))).toEqual([]);
+  expect(readdirSync(folder).filter((f) => !f.endsWith('.txt'))).toEqual(['duiding.json']);
 });

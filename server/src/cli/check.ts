@@ -6,6 +6,7 @@ import { messagesIn } from '../../../l10n/message';
 import { analyse } from '../analysis/analyse';
 import type { AnchorRef } from '../model/types';
 import { tellFault } from '../features/correctionFaults';
+import { termFaults } from '../features/searchFault';
 import { languageOf } from '../corpus/chooseLanguage';
 import { anchorOf } from '../corrections/anchorOf';
 import { correctionsFile, lists } from '../corrections/corrections';
@@ -75,7 +76,10 @@ async function checkOne(path: string, terminal: Terminal): Promise<boolean> {
     const told = message('corrections.at', file, lineOf(place?.start ?? 0), what);
     await terminal.out(`${clean(told)}\n`);
   }
-  if (state.faults.length + lost.length > 0) return false;
+  const wrong = termFaults(state, message);
+  for (const { span, text } of wrong)
+    await terminal.out(`${clean(message('corrections.at', file, lineOf(span.start), text))}\n`);
+  if (state.faults.length + lost.length + wrong.length > 0) return false;
   const { corrections } = state.project;
   const count = lists.reduce((n, list) => n + corrections[list].length, 0);
   await terminal.out(`${clean(file)}: ${count === 1 ? '1 correction' : `${count} corrections`}, all well.\n`);

@@ -1,7 +1,14 @@
 /** `duiding search`: sentences and quotes of a folder, by words or by pattern, with filters. */
 import { messagesIn } from '../../../l10n/message';
-import { makeSearch, type Search, type SearchHit, type SearchQuery } from '../corpus/search/search';
-import { unpackTags } from '../corpus/search/taggedText';
+import {
+  articleFilter,
+  makeSearch,
+  type Search,
+  type SearchedArticle,
+  type SearchHit,
+  type SearchQuery,
+} from '../corpus/search/search';
+import { unpackTags, type TaggedText } from '../corpus/search/taggedText';
 import { mergeActors, type MergedActors } from '../corpus/mergeActors';
 import { plain } from '../corpus/search/plain';
 import { keptApart } from '../corrections/corrections';
@@ -17,6 +24,7 @@ import { readArticles } from './files';
 import { inOrder } from './inOrder';
 import { hitLines, publishHit, searchSchema, type PublishedHit } from './searchHits';
 import type { Terminal } from './terminal';
+import { termCounter, termsTable } from './terms';
 
 const mostJobs = 64;
 
@@ -25,6 +33,7 @@ export const searchCommand: Command = {
   summary: 'sentences and quotes in which words or a pattern stand',
   help: `Usage: duiding search FOLDER WORDS [FILTERS] [--format table|json|ndjson]
        duiding search FOLDER --pattern PATTERN [FILTERS]
+       duiding search FOLDER --terms [--format table|json]
 
 Finds the sentences of a folder's articles in which all WORDS stand: whole words,
 "words in this order" between marks, or the beginning of a word*. Case and accents
@@ -37,6 +46,9 @@ knows of each word:
 Tags: #Person #Organisation #Place #Name, #Figure #Money #Percentage #Date #Count,
 #Cue #Source #Quote, and word classes such as #Noun #Verb #Adjective; docs/search.md
 has all of them.
+
+--terms counts the word lists under "terms" in duiding.json: how often each stands in
+the articles, and who says it.
 
   --quotes         only in what somebody says, as do the next three
   --speaker NAME   who says it, also where an article has only the surname
@@ -56,6 +68,7 @@ Exit code 1 when a file could not be read; the others are searched all the same.
 async function search(args: readonly string[], terminal: Terminal): Promise<number> {
   const read = readArguments(args, {
     pattern: { text: true },
+    terms: {},
     quotes: {},
     speaker: { text: true },
     kind: { values: ['direct', 'mixed', 'indirect'] },
@@ -66,27 +79,41 @@ async function search(args: readonly string[], terminal: Terminal): Promise<numb
     format: { values: ['table', 'json', 'ndjson'] },
     jobs: { values: Array.from({ length: mostJobs }, (_, i) => `${i + 1}`) },
   });
-  const made = 'complaint' in read ? read : searchOf(read);
-  if ('complaint' in made || 'complaint' in read) {
-    terminal.complain(`duiding search: ${'complaint' in made ? made.complaint : ''}`);
+  const wrong = 'complaint' in read ? read.complaint : wrongArguments(read);
+  const made = 'complaint' in read || wrong !== undefined ? undefined : searchOf(read);
+  if (wrong !== undefined || 'complaint' in read || (made && 'complaint' in made)) {
+    terminal.complain(`duiding search: ${wrong ?? (made as { complaint: string }).complaint}`);
     return 1;
   }
   const corrected = readCorrected(terminal, { paths: read.rest.slice(0, 1) });
+  const reading = { args: read, corrected, terminal };
+  if (!made) return (await countFolder(reading)) || corrected.failed() ? 1 : 0;
   const print = printer(read.options.get('format') ?? 'table', terminal);
-  const failed = await searchFolder(made, read, corrected, print.hit, terminal);
+  const failed = await searchFolder(made, reading, print.hit);
   await print.end();
   return failed || corrected.failed() ? 1 : 0;
 }
 
-function searchOf({ options, rest }: Arguments): Search | { readonly complaint: string } {
-  const [folder, ...words] = rest;
-  if (folder === undefined)
-    return { complaint: 'no articles given. Name a folder or a file, and what to search for.' };
+function wrongArguments({ options, rest }: Arguments): string | undefined {
+  if (rest.length === 0) return 'no articles given. Name a folder or a file, and what to search for.';
   for (const name of ['from', 'until']) {
     const date = options.get(name);
     if (date !== undefined && !/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(date))
-      return { complaint: `--${name} wants a date such as 2022, 2022-01 or 2022-01-21, not “${date}”.` };
+      return `--${name} wants a date such as 2022, 2022-01 or 2022-01-21, not “${date}”.`;
   }
+  if (!options.has('terms')) return undefined;
+  const beside = ['pattern', 'quotes', 'speaker', 'kind', 'stance'].find((name) => options.has(name));
+  if (rest.length > 1 || beside !== undefined)
+    return `--terms counts the words of duiding.json: give no ${beside === undefined ? 'words' : `--${beside}`}.`;
+  return options.get('format') === 'ndjson' ? '--terms writes a table or json.' : undefined;
+}
+
+/** Undefined where terms are to be counted. */
+function searchOf({
+  options,
+  rest: [, ...words],
+}: Arguments): Search | { readonly complaint: string } | undefined {
+  if (options.has('terms')) return undefined;
   const given = ['pattern', 'speaker', 'kind', 'stance', 'article', 'from', 'until'].flatMap((name) => {
     const value = options.get(name);
     return value === undefined ? [] : [[name, value] as const];
@@ -107,22 +134,24 @@ interface Found {
   readonly text: string;
 }
 
-/** Whether an article could not be read. Who somebody is in other articles is known only when all are read. */
-async function searchFolder(
-  made: Search,
-  { rest, options }: Arguments,
-  corrected: Corrected,
-  tell: (hit: PublishedHit) => Promise<void>,
-  terminal: Terminal,
+interface Reading {
+  readonly args: Arguments;
+  readonly corrected: Corrected;
+  readonly terminal: Terminal;
+}
+
+type ReadArticle = Extract<ReadRecord, { record: ArticleRecord }>;
+
+/** Reads the articles in which something may be found, in order. Whether one of them could not be read. */
+async function readThose(
+  { args: { rest, options }, corrected, terminal }: Reading,
+  wanted: (text: string) => boolean,
+  use: (article: ReadArticle) => Promise<void>,
 ): Promise<boolean> {
-  const { speaker } = made.query;
-  const reader = recordReaderFor({ jobs: Number(options.get('jobs') ?? 1), corrected });
-  const wanted = (text: string): boolean => speaker !== undefined || made.mayHold(text);
-  const records: ArticleRecord[] = [];
-  const kept: Found[] = [];
+  const jobs = Number(options.get('jobs') ?? 1);
+  const reader = recordReaderFor({ jobs, corrected });
   let failed = false;
   let done = 0;
-  const jobs = Number(options.get('jobs') ?? 1);
   const articles = inOrder(readArticles(rest.slice(0, 1), terminal), jobs * 2, async (article) =>
     'problem' in article ? article : wanted(article.text) ? reader.read(article) : undefined,
   );
@@ -133,35 +162,84 @@ async function searchFolder(
     if ('problem' in article) {
       failed = true;
       terminal.complain(`duiding: ${article.problem}`);
-      continue;
-    }
-    const found = hitsIn(made, article);
-    if (speaker === undefined) for (const one of found) await tell(published(one));
-    else {
-      records.push({ ...article.record, quotes: [], tags: new Uint8Array() });
-      kept.push(...found);
-    }
+    } else await use(article);
   }
   terminal.progress?.('');
   await reader.close();
-  if (speaker !== undefined) {
-    const project = records.map((r) => corrected.stateFor(r.uri)?.project).find((p) => p !== undefined);
-    const merged = mergeActors(records, project && keptApart(project.corrections));
-    for (const one of kept) if (says(one, merged, speaker)) await tell(published(one, merged));
-  }
   return failed;
 }
 
-function hitsIn(made: Search, { record, text }: Extract<ReadRecord, { record: ArticleRecord }>): Found[] {
-  const { title, date } = record;
-  const article = {
-    uri: record.uri,
+/** Who somebody is in other articles is known only when all are read. */
+async function searchFolder(
+  made: Search,
+  reading: Reading,
+  tell: (hit: PublishedHit) => Promise<void>,
+): Promise<boolean> {
+  const { speaker } = made.query;
+  if (speaker === undefined)
+    return readThose(reading, made.mayHold, async (article) => {
+      for (const one of hitsIn(made, article)) await tell(published(one));
+    });
+  const records: ArticleRecord[] = [];
+  const kept: Found[] = [];
+  const failed = await readThose(
+    reading,
+    () => true,
+    async (article) => {
+      records.push({ ...article.record, quotes: [], tags: new Uint8Array() });
+      kept.push(...hitsIn(made, article));
+    },
+  );
+  const apart = records.flatMap((r) => reading.corrected.stateFor(r.uri)?.project ?? [])[0];
+  const merged = mergeActors(records, apart && keptApart(apart.corrections));
+  for (const one of kept) if (says(one, merged, speaker)) await tell(published(one, merged));
+  return failed;
+}
+
+/** Counts the terms of the `duiding.json` that holds in the folder. */
+async function countFolder(reading: Reading): Promise<boolean> {
+  const { args, corrected, terminal } = reading;
+  const [folder = ''] = args.rest;
+  const project = (corrected.stateFor(folder) ?? corrected.stateFor(`${folder}/article.txt`))?.project;
+  if (!project || project.corrections.terms.length === 0) {
+    terminal.complain(
+      'duiding search: there are no “terms” in the duiding.json of this folder. See docs/search.md.',
+    );
+    return true;
+  }
+  const counter = termCounter(project.corrections.terms, project.corrections, terminal.complain);
+  const takes = articleFilter(Object.fromEntries(args.options));
+  const failed = await readThose(
+    reading,
+    (text) => counter.terms.some((t) => t.mayHold(text)),
+    async ({ record, text }) => {
+      const searched = searchedOf(record, text);
+      if (takes(searched)) counter.add({ ...record, ...searched });
+    },
+  );
+  const result = counter.result();
+  const json = args.options.get('format') === 'json';
+  await terminal.out(json ? `${jsonOf(result, 2)}\n` : termsTable(result, terminal.colour));
+  return failed;
+}
+
+function searchedOf(
+  { uri, title, date, language, tags, quotes }: ArticleRecord,
+  text: string,
+): SearchedArticle<RecordQuote> {
+  let tagged: TaggedText | undefined;
+  return {
+    uri,
     ...(title === undefined ? {} : { title }),
     ...(date === undefined ? {} : { date }),
+    quotes: () => quotes,
+    tagged: () => (tagged ??= unpackTags(language, text, tags)),
   };
-  if (!made.takes(article)) return [];
-  const tagged = unpackTags(record.language, text, record.tags);
-  const searched = { ...article, quotes: () => record.quotes, tagged: () => tagged };
+}
+
+function hitsIn(made: Search, { record, text }: ReadArticle): Found[] {
+  const searched = searchedOf(record, text);
+  if (!made.takes(searched)) return [];
   return made.find(searched, () => true).map((hit) => ({ hit, record, text }));
 }
 

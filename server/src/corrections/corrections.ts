@@ -53,6 +53,15 @@ export interface IgnoredProblem {
   readonly at: Anchor;
 }
 
+/** Words that are counted under one name: who says "illegalen", who "ongedocumenteerden". They change no reading. */
+export interface TermEntry {
+  readonly name: string;
+  /** Each a word or several in a row; `begin*` for all that begin so. */
+  readonly words?: readonly string[];
+  /** In the match syntax that docs/search.md describes. */
+  readonly patterns?: readonly string[];
+}
+
 export type NamePair = readonly [string, string];
 
 export interface Corrections {
@@ -66,6 +75,7 @@ export interface Corrections {
   readonly ignored: readonly IgnoredProblem[];
   /** Suggestions to merge that were turned down, so that they are not made again. */
   readonly refused: readonly NamePair[];
+  readonly terms: readonly TermEntry[];
 }
 
 export const noCorrections: Corrections = {
@@ -77,6 +87,7 @@ export const noCorrections: Corrections = {
   notQuotes: [],
   ignored: [],
   refused: [],
+  terms: [],
 };
 
 /** The lists of the file, in the order in which a new one gets them. */
@@ -89,6 +100,7 @@ export const lists = [
   'notQuotes',
   'ignored',
   'refused',
+  'terms',
 ] as const;
 export type ListName = (typeof lists)[number];
 

@@ -150,6 +150,7 @@ const shapes: Readonly<Record<Exclude<ListName, 'different' | 'refused'>, Readon
     speakers: { quote: 'anchor', speaker: 'speaker' },
     notQuotes: anchorShape,
     ignored: { problem: 'text', at: 'anchor' },
+    terms: { name: 'text', words: 'texts?', patterns: 'texts?' },
   };
 
 function readItem(list: ListName, item: Node, fault: MakeFault): ReadItem {

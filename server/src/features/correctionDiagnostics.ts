@@ -6,6 +6,7 @@ import type { Analysis } from '../model/types';
 import { describeFault } from './correctionFaults';
 import { lostCorrections } from './correctionsOverview';
 import { Lines } from './lines';
+import { termFaults, type TermFaultTold } from './searchFault';
 
 /** @param readWith the articles that were read with this state of the file */
 export function correctionDiagnostics(
@@ -21,6 +22,13 @@ export function correctionDiagnostics(
     code: `correction-${fault.code}`,
     message: `${describeFault(fault, message)}${state.good ? '' : ` ${message('corrections.keep')}`}`,
   }));
+  const diagnosticOf = ({ span, text }: TermFaultTold): Diagnostic => ({
+    range: lines.range(span),
+    severity: DiagnosticSeverity.Warning,
+    source: 'Duiding',
+    code: 'correction-term',
+    message: text,
+  });
   const lost = lostCorrections(state, readWith, message).map((l): Diagnostic => ({
     range: l.range,
     severity: DiagnosticSeverity.Information,
@@ -28,5 +36,5 @@ export function correctionDiagnostics(
     code: 'correction-lost',
     message: message('corrections.lost', l.words, l.article ?? '?'),
   }));
-  return [...faults, ...lost];
+  return [...faults, ...termFaults(state, message).map(diagnosticOf), ...lost];
 }

@@ -1,6 +1,8 @@
 /** Searches what is kept of a folder's articles: the full-text index says which may hold it, the search itself where. */
-import type { Search, SearchHit, Speaks } from '../corpus/search/search';
+import type { Search, SearchedArticle, SearchHit, Speaks } from '../corpus/search/search';
 import { unpackTags, type TaggedText } from '../corpus/search/taggedText';
+import { countTerms, type TermCount } from '../corpus/terms/countTerms';
+import type { Term } from '../corpus/terms/readTerms';
 import type { ArticleStore, CandidateArticle, FoundQuote, KeptText } from './articleStore';
 
 export interface StoredHit extends SearchHit<FoundQuote> {
@@ -16,20 +18,47 @@ export interface StoreSearch {
   readonly most: number;
 }
 
-/** Texts that are fetched at once. */
-const batch = 64;
-
 /** At most `most`, in the order of the articles' addresses and of the text. */
 export function searchStore(
   store: ArticleStore,
   search: Search,
   { speaks, skip, most }: StoreSearch,
 ): StoredHit[] {
-  const all = store
-    .candidates(search.fts, search.quoted)
-    .filter((article) => !skip(article.uri) && search.takes(article));
   const hits: StoredHit[] = [];
-  for (let from = 0; from < all.length && hits.length < most; from += batch) {
+  if (most <= 0) return hits;
+  const wanted = (article: CandidateArticle): boolean => !skip(article.uri) && search.takes(article);
+  for (const { article, searched } of keptArticles(store, search, wanted)) {
+    for (const hit of search.find(searched, speaks))
+      hits.push({ ...hit, article, text: searched.tagged().text });
+    if (hits.length >= most) break;
+  }
+  return hits.slice(0, most);
+}
+
+/** How often terms stand in each of the articles that are wanted, in the order of their addresses. */
+export function countInStore(
+  store: ArticleStore,
+  terms: readonly Term[],
+  wanted: (uri: string) => boolean,
+): TermCount[] {
+  const questions = terms.map((t) => t.fts);
+  const match = questions.includes(undefined) ? {} : { fts: questions.map((q) => `(${q!})`).join(' OR ') };
+  return [...keptArticles(store, { ...match, quoted: false }, ({ uri }) => wanted(uri))].flatMap(
+    ({ searched }) => countTerms(searched, terms),
+  );
+}
+
+/** Texts that are fetched at once. */
+const batch = 64;
+
+/** Articles that may hold what is asked for, in the order of their addresses; texts and quotes are fetched when needed. */
+function* keptArticles(
+  store: ArticleStore,
+  { fts, quoted }: Pick<Search, 'fts' | 'quoted'>,
+  wanted: (article: CandidateArticle) => boolean,
+): Generator<{ article: CandidateArticle; searched: SearchedArticle<FoundQuote> }> {
+  const all = store.candidates(fts, quoted).filter(wanted);
+  for (let from = 0; from < all.length; from += batch) {
     const some = all.slice(from, from + batch);
     let texts: Map<number, KeptText> | undefined;
     const textOf = ({ id }: CandidateArticle): KeptText =>
@@ -37,18 +66,16 @@ export function searchStore(
     for (const article of some) {
       let tagged: TaggedText | undefined;
       let quotes: readonly FoundQuote[] | undefined;
+      const readTags = (): TaggedText => {
+        const { text, tags } = textOf(article);
+        return unpackTags(article.language, text, tags);
+      };
       const searched = {
         ...article,
         quotes: () => (quotes ??= store.quotes({ uri: article.uri, most: -1 })),
-        tagged: () => {
-          const { text, tags } = textOf(article);
-          return (tagged ??= unpackTags(article.language, text, tags));
-        },
+        tagged: () => (tagged ??= readTags()),
       };
-      for (const hit of search.find(searched, speaks))
-        hits.push({ ...hit, article, text: textOf(article).text });
-      if (hits.length >= most) break;
+      yield { article, searched };
     }
   }
-  return hits.slice(0, most);
 }

@@ -20,6 +20,7 @@ export function touching(corrections: Corrections, text: string, file: string): 
     actors: corrections.actors.filter((a) => [a.name, ...(a.aliases ?? [])].some(has)),
     different: corrections.different.filter((pair) => pair.some(has)),
     refused: [],
+    terms: [],
     notNames: corrections.notNames.filter((n) => has(n.text)),
     mentions: corrections.mentions.filter((m) => anchored(m.at)),
     speakers: corrections.speakers.filter((s) => anchored(s.quote)),

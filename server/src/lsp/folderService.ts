@@ -9,14 +9,16 @@ import { version } from '../../../package.json';
 import type { Message } from '../../../l10n/message';
 import { keptApart, correctionsSchema } from '../corrections/corrections';
 import type { Corpus } from '../corpus/corpus';
+import { countTerms, termTables, type TermTable } from '../corpus/terms/countTerms';
+import { readTerms } from '../corpus/terms/readTerms';
 import { FolderActors } from '../corpus/folderActors';
 import type { Search, Speaks } from '../corpus/search/search';
 import type { FoundHit } from '../features/folderQuotes';
 import { readsAsProse } from '../analysis/text/prose';
 import type { ArticleStore, FoundQuote, QuoteQuery } from '../index/articleStore';
 import type { ArticleTask } from '../index/analyseTask';
-import { searchAnalysis } from '../index/searchAnalysis';
-import { searchStore } from '../index/searchStore';
+import { searchAnalysis, searchedOf } from '../index/searchAnalysis';
+import { countInStore, searchStore } from '../index/searchStore';
 import { FolderIndex } from '../index/folderIndex';
 import { touching } from '../index/touching';
 import { folderChangedNotification } from '../protocol/requests';
@@ -122,6 +124,26 @@ export class FolderService {
       for (const { article, ...hit } of found) hits.push({ ...article, ...hit });
     }
     return hits;
+  }
+
+  /** The terms of each `duiding.json`, counted in the articles for which it holds. */
+  terms(): TermTable[] {
+    const open = this.host.corpus.all();
+    const uris = new Set(open.map((a) => a.article.uri));
+    return this.host.allCorrections().flatMap(({ uri: file, project }) => {
+      const { terms } = readTerms(project?.corrections.terms ?? []);
+      if (terms.length === 0) return [];
+      const holds = (uri: string): boolean => this.host.correctionsFor(uri)?.uri === file;
+      const counts = [
+        ...open
+          .filter((a) => holds(a.article.uri))
+          .flatMap((analysis) => countTerms(searchedOf(analysis), terms)),
+        ...this.indexed.flatMap(({ store }) =>
+          countInStore(store, terms, (uri) => !uris.has(uri) && holds(uri)),
+        ),
+      ].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+      return termTables(terms, counts, (uri, id) => this.actors.actorOf(uri, id)?.name ?? id);
+    });
   }
 
   /** Whether a folder is indexed at all. */

@@ -20,6 +20,7 @@ import {
   quotesRequest,
   searchRequest,
   speakerRequest,
+  termsRequest,
   undoCorrectionRequest,
 } from '../protocol/requests';
 import type { Session } from './session';
@@ -61,6 +62,10 @@ export function answerRequests(connection: Connection, session: Session): void {
     const speaks = (uri: string, id: string): boolean => members?.has(`${uri}\n${id}`) !== false;
     const hits = session.folder.search(search, speaks, mostHits);
     return { hits: folderHits(hits, actors, session.message()) };
+  });
+  connection.onRequest(termsRequest, async () => {
+    await session.folder.settled();
+    return session.folder.terms();
   });
   connection.onRequest(marksRequest, ({ uri }, token) =>
     session.reading(uri, token, (a) => marks(a, session.settings)),

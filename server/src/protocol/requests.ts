@@ -27,6 +27,7 @@ import type {
   SearchResult,
   SpeakerParams,
   SpeakerQuotes,
+  TermCounts,
 } from './protocol';
 
 /** server → client, after each reading of an article. */
@@ -45,6 +46,9 @@ export const speakerRequest = new RequestType<SpeakerParams, QuoteItem[], void>(
 
 /** client → server: sentences or quotes of the folder in which words or a pattern stand, or of somebody. */
 export const searchRequest = new RequestType<SearchParams, SearchResult, void>('duiding/search');
+
+/** client → server: the terms of the reader's `duiding.json`, counted over the folder by speaker and article. */
+export const termsRequest = new RequestType0<TermCounts[], void>('duiding/terms');
 
 /** server → client: what is known of the folder has changed. */
 export const folderChangedNotification = new NotificationType<Readonly<Record<string, never>>>(

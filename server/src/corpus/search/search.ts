@@ -167,7 +167,8 @@ function quoteFilter(
     (speaker === undefined || quote.speakers.some((id) => speaks(uri, id)));
 }
 
-function articleFilter({ article, from, until }: SearchQuery): Search['takes'] {
+/** By title or address, and by date. */
+export function articleFilter({ article, from, until }: SearchQuery): Search['takes'] {
   const wanted = article === undefined ? undefined : plain(article);
   return ({ uri, title = '', date }) => {
     if (wanted !== undefined && !plain(title).includes(wanted) && !plain(nameOf(uri)).includes(wanted))
