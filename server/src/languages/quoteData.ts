@@ -93,6 +93,8 @@ export interface QuoteData {
   readonly anaphors: readonly string[];
   /** Words that open an aside behind a cue, not more of what was said: "al", "waarna". */
   readonly aside: readonly string[];
+  /** Prepositions that place "ze", "they" in the body that speaks: "zeggen ze bij de bond". */
+  readonly bodyPrepositions: readonly string[];
   /** The preposition that names the source of an impersonal cue: "klinkt het bij …". */
   readonly impersonalBy: readonly string[];
   /** The verb of wanting, which never stands behind what it reports. */

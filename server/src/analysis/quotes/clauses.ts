@@ -1,4 +1,5 @@
 /** Where a clause ends and who its subject is, as far as word order tells. */
+import { tagAt } from '../syntax/query';
 import { apposedName } from './jointNames';
 import type { Placed } from './placement';
 import { norm, type Reading } from './reading';
@@ -38,14 +39,15 @@ export function clauseEnd(
     // "…, blijkt uit een rapport": the reporter tells where it stands.
     if (norm === ',' && data.evidence.includes(next)) return trimEnd(reading, from, i, outer);
     if (!sets.conjunctions.has(norm) || i === from) continue;
+    const verbNext = isFinite(reading, i + 1);
     const afterComma = reading.tokens[i - 1]?.norm === ',';
     const cueNext = finite.get(next)?.some((v) => v.kind !== 'manner') ?? false;
-    if (afterComma && (sets.finite.has(next) || cueNext)) return trimEnd(reading, from, i - 1, outer);
+    if (afterComma && (verbNext || cueNext)) return trimEnd(reading, from, i - 1, outer);
     if (!afterComma && cueNext && !sets.finite.has(next) && !options.pastAnd)
       return trimEnd(reading, from, i, outer);
     // "dat het akkoord de oorlog betaalt en dreigde met sancties": a main clause of the reporter's.
     const goesOn = i + 3 < unit.last && reading.tokens[i + 2]?.kind === 'word';
-    if (!afterComma && !options.pastAnd && data.verbSecond && sets.finite.has(next) && goesOn)
+    if (!afterComma && !options.pastAnd && data.verbSecond && verbNext && goesOn)
       return trimEnd(reading, from, i, outer);
     // "…, maar daar wilde hij niet op ingaan": the verb stands second, so the clause is the reporter's.
     const placed = afterComma && data.verbSecond && (sets.adverbs.has(next) || data.anaphors.includes(next));
@@ -57,6 +59,28 @@ export function clauseEnd(
       return trimEnd(reading, from, afterComma ? i - 1 : i, outer);
   }
   return trimEnd(reading, from, end, outer);
+}
+
+/** A finite verb of the lists; where word classes come cheap, it must be one in this place: "hem en zijn partij". */
+function isFinite(reading: Reading, i: number): boolean {
+  if (!reading.lexicon.sets.finite.has(norm(reading, i))) return false;
+  return !reading.lexicon.data.verbSecond || tagAt(reading.syntax, i)?.verbForm === 'Fin';
+}
+
+/**
+ * Where a clause that "dat" opens before `from` ends for the grammar: before a main clause with a subject of its own ("…,
+ * GroenLinks riep het college op"); `end` where none follows.
+ */
+export function beforeMainClause(reading: Reading, from: number, end: number): number {
+  if (!reading.lexicon.data.verbSecond) return end;
+  const { clauses } = reading.syntax.sentenceAt(from);
+  const that = clauses.find(({ opener, kind }) => opener === from - 1 && kind === 'that');
+  const next = clauses.find(
+    ({ kind, first, subject, verbs }) =>
+      that && kind === 'main' && first >= that.last && subject && verbs?.finite !== undefined,
+  );
+  const comma = next && norm(reading, next.first - 1) === ',' ? next.first - 1 : end;
+  return Math.min(end, Math.max(comma, from + 1));
 }
 
 function trimEnd(reading: Reading, from: number, end: number, outer: (i: number) => boolean): number {

@@ -1,6 +1,6 @@
 /** Finds what reports speech in a unit: verbs with their particle or participle, "volgens", "aldus", "klinkt het". */
 import type { CueVerb } from '../../languages/quoteData';
-import type { Reading } from './reading';
+import { norm, type Reading } from './reading';
 import type { Unit } from './units';
 
 export type CueForm =
@@ -97,19 +97,10 @@ function matchPhrase(reading: Reading, i: number, phrase: string): number {
 
 function verbAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => boolean): Cue | undefined {
   const { norm } = reading.tokens[i]!;
-  const { finite, sets, participles } = reading.lexicon;
+  const { finite } = reading.lexicon;
   const placed = reading.mentionAt(i);
   if (placed && placed.mention.form === 'name') return undefined;
-  // A cue verb behind "te" is an infinitive, behind a determiner a noun ("de bericht").
-  const before = reading.tokens[i - 1]?.norm ?? '';
-  if (before === reading.lexicon.data.infinitiveMark) return undefined;
-  if (
-    sets.determiners.has(before) &&
-    !sets.relatives.has(before) &&
-    !sets.subjectPronouns.has(before) &&
-    !isObject(reading, i - 1)
-  )
-    return undefined;
+  if (!mayBeFinite(reading, i)) return undefined;
   const verbs = finite.get(norm);
   if (verbs && !isInfinitive(reading, i, unit)) {
     const withParticle = verbs
@@ -121,24 +112,56 @@ function verbAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => b
     const bare = verbs.find((v) => v.particle === undefined);
     if (bare) return { form: 'verb', at: i, last: i + 1, verb: bare };
   }
-  const { perfects, perfectReach } = reading.lexicon.data;
-  if (!perfects.includes(norm)) return undefined;
-  for (let k = i + 1; k < unit.last && k <= i + perfectReach; k += 1) {
+  if (!reading.lexicon.data.perfects.includes(norm)) return undefined;
+  return participleBehind(reading, i, unit, outer) ?? participleBefore(reading, i, unit);
+}
+
+/** A cue verb behind "te" is an infinitive, behind a determiner a noun ("de bericht"). */
+function mayBeFinite(reading: Reading, i: number): boolean {
+  const { sets, data } = reading.lexicon;
+  const before = norm(reading, i - 1);
+  if (before === data.infinitiveMark) return false;
+  if (!sets.determiners.has(before) || sets.relatives.has(before) || sets.subjectPronouns.has(before))
+    return true;
+  return isObject(reading, i - 1);
+}
+
+/** "heeft gezegd", "heeft laten weten": the verb of saying closes the clause. */
+function participleBehind(
+  reading: Reading,
+  i: number,
+  unit: Unit,
+  outer: (i: number) => boolean,
+): Cue | undefined {
+  const { finite, sets, participles, data } = reading.lexicon;
+  for (let k = i + 1; k < unit.last && k <= i + data.perfectReach; k += 1) {
     if (!outer(k)) continue;
     const token = reading.tokens[k]!;
     if (/^[.;:]$/.test(token.norm) || sets.complementisers.has(token.norm)) return undefined;
-    // "heeft laten weten": an infinitive stands where the participle would.
-    const verb =
-      participles.get(token.norm)?.[0] ??
-      finite
-        .get(token.norm)
-        ?.find((v) => v.infinitive === token.norm && v.particle === reading.tokens[k + 1]?.norm);
-    if (verb?.particle !== undefined && !participles.has(token.norm))
-      return { form: 'verb', at: i, last: i + 1, verb, tail: k + 1 };
-    if (!verb && finite.has(token.norm) && k > i + 1) return undefined;
+    const infinitive = infinitiveAt(reading, k);
+    if (infinitive?.particle !== undefined)
+      return { form: 'verb', at: i, last: i + 1, verb: infinitive, tail: k + 1 };
+    const verb = participles.get(token.norm)?.[0] ?? infinitive;
     if (verb) return { form: 'verb', at: i, last: i + 1, verb, tail: k };
+    if (finite.has(token.norm) && k > i + 1) return undefined;
   }
   return undefined;
+}
+
+/** "heeft laten weten": an infinitive where the participle would stand. */
+function infinitiveAt({ tokens, lexicon: { finite, participles } }: Reading, k: number): CueVerb | undefined {
+  const word = tokens[k]!.norm;
+  if (participles.has(word)) return undefined;
+  return finite.get(word)?.find((v) => v.infinitive === word && v.particle === tokens[k + 1]?.norm);
+}
+
+/** "die gezegd zou hebben dat …", "wat hij gezegd heeft": in a clause with its verbs last the participle may come first. */
+function participleBefore(reading: Reading, i: number, unit: Unit): Cue | undefined {
+  const { participles, sets, data } = reading.lexicon;
+  if (!data.verbSecond) return undefined;
+  const before = sets.modals.has(norm(reading, i - 1)) ? i - 2 : i - 1;
+  const verb = before > unit.first ? participles.get(norm(reading, before))?.[0] : undefined;
+  return verb && { form: 'verb', at: i, last: i + 1, verb };
 }
 
 /** "Brinks verklaring dat", "een persverklaring waarin": a noun of speaking, with a clause of its own in `tail`. */

@@ -20,7 +20,10 @@ export function describe(reading: Reading, start: number, last: number): Source 
 
 /** The end of a description with what prepositions bind to it: a second time only by "van" ("… van de oppositie in de wandelgangen"). */
 function boundEnd(reading: Reading, phrase: NounPhrase, last: number): number {
-  let end = Math.min(phrase.last, last);
+  // "de regeringsleider tegen de omroep": whom he speaks to, or about, is no part of him.
+  const hung = reading.tokens[phrase.coreLast]?.norm ?? '';
+  const bound = phrase.last === phrase.coreLast || reading.lexicon.data.ofPrepositions.includes(hung);
+  let end = Math.min(bound ? phrase.last : phrase.coreLast, last);
   for (let k = 0; k < 2 && phrase.last === phrase.coreLast; k += 1) {
     if (k > 0 && reading.tokens[end]?.norm !== reading.lexicon.data.ofPrepositions[0]) break;
     const longer = phraseEnd(reading, end, last);

@@ -41,8 +41,9 @@ export function quotesByRules(
 ): { readonly said: readonly Said[]; readonly told: Named } {
   // Whose something is says nothing, and stands inside other mentions.
   const others = { ...named, mentions: named.mentions.filter((m) => !m.possessive) };
+  const possessives = named.mentions.filter((m) => m.possessive);
   const reading = read(others, language, cache);
-  const book = new SpeakerBook(reading);
+  const book = new SpeakerBook(reading, possessives);
   const said = assemble(reading, scanBlocks(reading, cache), book);
   return { said, told: { ...others, mentions: book.mentions(), actors: book.actors() } };
 }

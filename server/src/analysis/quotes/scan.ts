@@ -102,7 +102,7 @@ function attribute(
     const stance = attribution && stanceOf(attribution, { reading, unit, outer });
     if (!attribution || !stance || isNobody(reading, attribution)) continue;
     const last = made.at(-1);
-    if (last && isInner(attribution, last)) continue;
+    if (last && (isInner(attribution, last) || isGoneOver(reading, attribution, last))) continue;
     // "… noemt dat overdreven: het ging volgens haar om “…”": a pronoun's "volgens" adds nobody to that statement.
     if (saysPronoun(attribution) && last?.content.some((c) => cue.at >= c.first && cue.at < c.last)) continue;
     const from = attribution.content[0]?.first;
@@ -122,6 +122,17 @@ function isInner({ cue }: Attribution, { cue: outer, content, rule }: Attributio
   const kind = cue.verb?.kind;
   if ((kind !== 'think' && kind !== 'wish') || !rule.endsWith('-clause') || outer.at > cue.at) return false;
   return content.some(({ first, last }) => cue.at >= first && cue.at < last);
+}
+
+/** "Vroeger, zei hij, stelden ze een vraag": a verb within what goes on behind “zei hij” does not report “Vroeger, zei hij”. */
+function isGoneOver(
+  { lexicon }: Reading,
+  { cue, content }: Attribution,
+  { cue: outer, content: said }: Attribution,
+): boolean {
+  if (!lexicon.data.verbSecond) return false;
+  const around = said.some(({ first, last }) => first > outer.at && cue.at >= first && cue.at < last);
+  return around && content.some(({ first, last }) => outer.at >= first && outer.at < last);
 }
 
 function saysPronoun({ cue, source }: Attribution): boolean {

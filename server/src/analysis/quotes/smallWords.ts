@@ -1,4 +1,5 @@
 /** What the small words of a sentence tell of the words beside them. */
+import { phraseAt } from '../syntax/query';
 import type { Reading } from './reading';
 
 /**
@@ -6,6 +7,17 @@ import type { Reading } from './reading';
  * Pernambuco"). Without a determiner only things are governed: "minister van financiën Jan Smit" speaks himself.
  */
 export function isGoverned(reading: Reading, start: number, i: number): boolean {
+  return isBehindPreposition(reading, start, i) || hangsOnGoverned(reading, start, i);
+}
+
+/** "tegen de Noorse omroep NKR": a name beside a noun that a preposition governs. */
+function hangsOnGoverned(reading: Reading, start: number, i: number): boolean {
+  if (!reading.lexicon.data.verbSecond || reading.mentionAt(i)?.mention.type === 'person') return false;
+  const other = phraseAt(reading.syntax, i)?.appositionTo;
+  return other?.preposition !== undefined && other.preposition >= start;
+}
+
+function isBehindPreposition(reading: Reading, start: number, i: number): boolean {
   const { prepositions, determiners } = reading.lexicon.sets;
   const thing = reading.mentionAt(i)?.mention.type !== 'person';
   let before = i - 1;

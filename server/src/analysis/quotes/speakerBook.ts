@@ -21,11 +21,16 @@ export class SpeakerBook {
   readonly #unnamed = new Map<string, ActorId>();
   readonly #byId = new Map<ActorId, Actor>();
   readonly #called: ReadonlyMap<string, number>;
+  /** Whose, by where the word stands: "zijn" in "zijn ex". */
+  readonly #owners: ReadonlyMap<number, ActorId>;
 
-  constructor(article: ArticleReading) {
+  constructor(article: ArticleReading, possessives: readonly Mention[] = []) {
     const { named, lexicon } = article;
     this.#lexicon = lexicon;
     this.#called = mentionsCalled(article);
+    this.#owners = new Map(
+      possessives.flatMap(({ span, actor }) => (actor === undefined ? [] : [[span.start, actor] as const])),
+    );
     this.#mentions = [...named.mentions];
     this.#actors = [...named.actors];
     for (const actor of this.#actors) {
@@ -66,6 +71,11 @@ export class SpeakerBook {
 
   actorIdOf(reading: PlacedReading, placed: Placed): ActorId | undefined {
     return this.#mentions[this.#indexOf(reading, placed)]?.actor;
+  }
+
+  /** Whose, where the token is a possessive that somebody is linked to. */
+  ownerAt(reading: PlacedReading, token: number): ActorId | undefined {
+    return this.#owners.get(inArticle(reading.span(token, token + 1), reading.part).start);
   }
 
   actor(id: ActorId): Actor | undefined {
@@ -155,9 +165,10 @@ export class SpeakerBook {
 
   /** An unnamed speaker: the same words, whatever their article, are the same actor. */
   #enter(reading: PlacedReading, source: Source, head?: Placed, as?: string): ActorId {
-    const name = as ?? reading.surface(source.first, source.last).replace(/\s+/g, ' ');
+    const words = reading.surface(source.first, source.last).replace(/\s+/g, ' ');
+    const owned = as === undefined ? this.#ownedName(reading, source, words) : undefined;
     const type = head?.mention.type ?? 'person';
-    const id = this.#unnamedActor(name, type);
+    const id = this.#unnamedActor(as ?? owned ?? words, type, owned === undefined ? [] : [words]);
     if (head) this.#link(reading, head, id);
     else {
       const span = inArticle(reading.span(source.first, source.last), reading.part);
@@ -166,13 +177,22 @@ export class SpeakerBook {
     return id;
   }
 
+  /** "ex van Ramon B." for "zijn ex": under a name that says whose he is wherever it is read. */
+  #ownedName(reading: PlacedReading, { first, last }: Source, words: string): string | undefined {
+    const owner = this.ownerAt(reading, first);
+    const name = owner === undefined ? undefined : this.actor(owner)?.name;
+    if (name === undefined || last === first + 1) return undefined;
+    for (let i = first; i < last; i += 1) if (reading.mentionAt(i)?.mention.form === 'name') return undefined;
+    return `${words.slice(words.indexOf(' ') + 1)} ${reading.language.grammar.attaching[0]} ${name}`;
+  }
+
   /** The actor that an unnamed speaker is: one whom these words stand for already, or a new one. */
-  #unnamedActor(name: string, type: ActorType): ActorId {
+  #unnamedActor(name: string, type: ActorType, aliases: readonly string[]): ActorId {
     const key = this.#key(name);
     const known = this.#unnamed.get(key);
     if (known !== undefined) return known;
     const id = this.#freeId(key);
-    const actor: Actor = { id, name, type, aliases: [], roles: [], rule: 'unnamed-speaker' };
+    const actor: Actor = { id, name, type, aliases, roles: [], rule: 'unnamed-speaker' };
     this.#unnamed.set(key, id);
     this.#actors.push(actor);
     this.#byId.set(id, actor);

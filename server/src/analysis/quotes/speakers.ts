@@ -1,10 +1,11 @@
 /** Who speaks where the cue names nobody, or only a pronoun: what stands around it tells. */
 import { own } from '../../model/own';
-import type { Quote, Zone } from '../../model/types';
+import type { Actor, Quote, Zone } from '../../model/types';
 import { intervieweeOf } from './answers';
 import { lastPersonOf, speakerBefore, topicOf, type Trace } from './context';
 import type { Attribution } from './frames/attribution';
 import type { ArticleReading, PlacedReading } from './reading';
+import { bodyBeside, isPluralPronoun, nounBefore } from './pronounSource';
 import type { ReadUnit, Scan } from './scanned';
 import type { Source } from './source';
 import type { Speaker, SpeakerBook } from './speakerBook';
@@ -33,7 +34,39 @@ export function attributedSpeaker(
   if (attribution.rule === 'hearsay' || attribution.rule === 'heard') return undefined;
   const around = (): Speaker | undefined => last ?? spokeBefore(state, unit, source);
   if (!source) return announced(state, unit) ?? around();
+  if (isPluralPronoun(reading, source, attribution.cue.at)) {
+    const body = bodyBeside(reading, attribution.cue.at);
+    return body ? book.speakerOf(reading, body, around) : severalBefore(state, unit);
+  }
+  const owner = ownerSpeaking(state, attribution);
+  if (owner) return owner;
   return book.speakerOf(reading, source, () => spokeBefore(state, unit, source));
+}
+
+/** "Haar moeder leeft nog, zegt ze": whose mother it is, not the mother. */
+function ownerSpeaking({ reading, book }: State, { cue, source, content }: Attribution): Speaker | undefined {
+  const [said] = content;
+  const head = source?.heads[0];
+  if (!said || said.first > cue.at || head?.mention.form !== 'pronoun') return undefined;
+  const owner = book.ownerAt(reading, said.first);
+  const spoken = reading.mentionAt(said.first);
+  if (owner === undefined || !spoken || book.actorIdOf(reading, spoken) !== book.actorIdOf(reading, head))
+    return undefined;
+  return { ids: [owner], rule: 'pronoun-owner', inferred: true };
+}
+
+/** "Analisten verlaagden hun advies. “…”, schrijven zij": those whom the two units before tell of, or who spoke there together. */
+function severalBefore(state: State, unit: ReadUnit): Speaker | undefined {
+  const { reading, block, book, traces } = state;
+  const at = block.units.indexOf(unit);
+  for (let u = at - 1; u >= Math.max(0, at - 2); u -= 1) {
+    const said = traces[u]?.speaker;
+    if (said && said.ids.length > 1) return { ids: said.ids, rule: 'pronoun-same-paragraph', inferred: true };
+    const meant = nounBefore(reading, block.units[u]!, { plural: true });
+    const speaker = meant && book.speakerOf(reading, meant, () => undefined);
+    if (speaker) return { ids: speaker.ids, rule: 'pronoun-sentence-before', inferred: true };
+  }
+  return undefined;
 }
 
 /** "Die hapte toe: “…”, klonk het": the words before the colon tell who speaks. */
@@ -59,7 +92,7 @@ export function spokeBefore(state: State, unit: ReadUnit, source: Source | undef
       : undefined;
   const gender = pronoun === undefined ? undefined : own(reading.language.quotes.pronounGender, pronoun);
   const inUnit = source ? topicOf(reading, { ...unit, last: source.first }, book, outer) : undefined;
-  const fits = (a: { gender?: string; type: string } | undefined): boolean =>
+  const fits = (a: Actor | undefined): boolean =>
     a !== undefined &&
     (pronoun === undefined || a.type === 'person') &&
     (gender === undefined || a.gender === undefined || a.gender === gender);

@@ -264,6 +264,7 @@ export const quotes: QuoteData = {
   focus: words('even also only'),
   anaphors: [],
   aside: words('while although when as after before'),
+  bodyPrepositions: words('at in'),
   impersonalBy: [],
   wantVerb: 'want',
   agentPreposition: 'by',

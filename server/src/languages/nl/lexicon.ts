@@ -22,7 +22,7 @@ export const lexicon = lexiconOf([
   [['preposition', 'binding', 'particle'], 'rond'],
   [['preposition', 'clauseOpener', 'adverbialOpener', 'subordinator'], 'sinds'],
   [['preposition', 'nameParticle'], 'te ten ter'],
-  [['preposition', 'attachingName', 'closingParticle'], 'tegen'],
+  [['preposition', 'closingParticle'], 'tegen'],
   [['preposition', 'clauseOpener', 'subordinator', 'nameParticle'], 'tot'],
   [['preposition', 'attaching', 'binding', 'closingParticle'], 'uit'],
   [['preposition', 'attaching', 'binding', 'possessor', 'nameParticle'], 'van'],

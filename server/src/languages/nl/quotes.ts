@@ -333,6 +333,7 @@ export const quotes: QuoteData = {
   focus: words('ook zelfs alleen vooral juist'),
   anaphors: words('dat dit zo daar hier dus'),
   aside: words('al terwijl waarna waarop waarmee waarbij nadat voordat zoals onder'),
+  bodyPrepositions: words('bij op in'),
   impersonalBy: words('bij'),
   wantVerb: 'willen',
   agentPreposition: 'door',

@@ -1,5 +1,5 @@
 /** The frames of words that stand behind their cue: after a colon, “that”, or between marks. */
-import { clauseEnd } from '../clauses';
+import { beforeMainClause, clauseEnd } from '../clauses';
 import type { Clause } from '../../../model/syntax';
 import type { Cue } from '../cues';
 import type { CueVerb } from '../../../languages/quoteData';
@@ -72,7 +72,7 @@ export function ahead(
           ? bareComplement(cue, context, source, start, rule)
           : undefined;
       if (bare) return bare;
-      const end = clauseEnd(reading, unit, i + 1, outer);
+      const end = beforeMainClause(reading, i + 1, clauseEnd(reading, unit, i + 1, outer));
       // "vindt dat overbodig": a pronoun, and what is found of it.
       if (end - i <= 2 && data.opinionVerbs.includes(norm(reading, cue.at))) {
         const found = { first: i, last: end };

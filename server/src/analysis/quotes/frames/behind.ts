@@ -4,6 +4,7 @@ import { norm } from '../reading';
 import type { Source } from '../source';
 import type { Attribution, FrameContext } from './attribution';
 import type { Range } from '../range';
+import { goesOn } from './goesOn';
 
 /** The reported words stand before the cue, perhaps with more behind it: “…”, zegt zij, “…”. */
 export function behind(
@@ -30,7 +31,7 @@ export function behind(
   }
   const content: Range[] = first < contentEnd ? [{ first, last: contentEnd }] : [];
   const end = Math.max(source?.last ?? cue.last, cue.last, (cue.tail ?? -1) + 1);
-  const more = continuesAt(context, end, source, cue);
+  const more = continuesAt(context, end, source, cue, first);
   const claims = more ? [...content, more] : content;
   if (content.length === 0) return undefined;
   // Marked words behind an unmarked statement carry it on only with a conjunction; else they are a quote apart.
@@ -56,6 +57,7 @@ function continuesAt(
   at: number,
   source: Source | undefined,
   cue: Cue,
+  first: number,
 ): Range | undefined {
   const { reading, unit, outer } = context;
   let start = at;
@@ -74,25 +76,8 @@ function continuesAt(
     ![...Array(unit.last - next).keys()].some((k) => !outer(next + k))
   )
     return undefined;
-  if (!outer(next)) return rest;
-  if (mark === ':') return rest;
-  const word = norm(reading, next);
-  const { sets } = reading.lexicon;
-  const form = source?.heads[0]?.mention.form;
-  const pronoun = form === 'pronoun' || (cue.form === 'thus' && form !== 'name');
-  if (
-    (sets.prepositions.has(word) && word !== reading.lexicon.data.infinitiveMark) ||
-    sets.relatives.has(word) ||
-    sets.subordinators.has(word) ||
-    reading.lexicon.data.aside.includes(word)
-  )
-    return undefined;
-  if (sets.conjunctions.has(word)) {
-    const verbNext =
-      sets.finite.has(norm(reading, next + 1)) || reading.lexicon.finite.has(norm(reading, next + 1));
-    return pronoun && !verbNext ? rest : undefined;
-  }
-  return pronoun ? rest : undefined;
+  if (!outer(next) || mark === ':') return rest;
+  return goesOn({ context, cue, source, first, next });
 }
 
 /** “…”, zegt zij, “en …”: the first word behind the mark is a conjunction. */

@@ -2,8 +2,10 @@
 import { verbKey } from '../../../languages/quoteData';
 import type { Cue } from '../cues';
 import { subjectBefore } from '../clauses';
+import { grammaticalSubject, isObjectForm } from '../grammaticalSubject';
 import { norm } from '../reading';
 import type { Source } from '../source';
+import { tagAt } from '../../syntax/query';
 import { ahead, behindVerb } from './ahead';
 import { before, shared, sourceOnRight, type Attribution, type FrameContext } from './attribution';
 import { behind } from './behind';
@@ -13,7 +15,10 @@ export function verbSecondFrame(cue: Cue, context: FrameContext): Attribution | 
   const { reading, unit } = context;
   const { sets, data } = reading.lexicon;
   const verb = cue.verb!;
-  const right = sourceOnRight(context, cue.last);
+  const subject = grammaticalSubject(reading, cue.at);
+  const right =
+    ableToSpeak(context, sourceOnRight(context, cue.last), subject) ??
+    (subject && subject.first >= cue.last ? subject : undefined);
   if (verb.kind === 'say' && right && opensWithAnaphor(context, cue)) return anaphoric(cue, context, right);
 
   const so = sets.so.has(norm(reading, cue.at - 1));
@@ -37,13 +42,24 @@ export function verbSecondFrame(cue: Cue, context: FrameContext): Attribution | 
       return behind(cue, context, right, so ? 'inverted-so' : 'inverted');
   }
   const left =
-    subjectBefore(reading, unit, cue.at, context.outer) ??
+    ableToSpeak(context, subjectBefore(reading, unit, cue.at, context.outer), subject) ??
     shared(context, cue) ??
-    listed(context, place.comma);
+    listed(context, place.comma) ??
+    (subject && subject.last <= cue.at ? subject : undefined);
   const pronounRight = right?.heads[0]?.mention.form === 'pronoun' && right.first === cue.last;
   if (left && !(pronounRight && left.heads.length === 0))
     return ahead(cue, context, left, behindVerb(cue), 'subject-first');
   return right ? ahead(cue, context, right, right.last, 'inverted-ahead') : undefined;
+}
+
+/** "Ze hebben hem gezegd dat …": nobody speaks whose form is that of an object; then the clause's subject does. */
+function ableToSpeak(
+  { reading }: FrameContext,
+  source: Source | undefined,
+  subject: Source | undefined,
+): Source | undefined {
+  if (!source || !isObjectForm(reading, source)) return source;
+  return subject && subject.first < source.first ? undefined : subject;
 }
 
 /** "Hij belde aan, zei dat …": verbs in a row share the subject that opens the sentence. */
@@ -90,10 +106,16 @@ function closes(context: FrameContext, at: number): boolean {
     const word = norm(reading, i);
     if (word === ':') return opensMainClause(context);
     if (/^[.!?;,]$/.test(word)) return true;
-    if (reading.lexicon.sets.complementisers.has(word) && word !== reading.lexicon.data.purposeMark)
-      return false;
+    if (opensClause(context, i)) return false;
   }
   return true;
+}
+
+/** "dat", "of" before what is said; not the "dat" of "een debat dat tot elf uur duurde". */
+function opensClause({ reading }: FrameContext, i: number): boolean {
+  const { sets, data } = reading.lexicon;
+  const word = norm(reading, i);
+  return sets.complementisers.has(word) && word !== data.purposeMark && !tagAt(reading.syntax, i)?.relative;
 }
 
 /** "Jan Smit, de voorzitter, noemt …": the comma before the verb closes an apposition to its subject. */

@@ -1,0 +1,73 @@
+/** Whom a pronoun means where no actor of the article is linked to it: a noun phrase of the words before. */
+import type { GrammaticalGender, Phrase, SentenceSyntax } from '../../model/syntax';
+import { clauseOfVerb, membersOf, tagAt } from '../syntax/query';
+import type { Range } from './range';
+import { norm, type Reading } from './reading';
+import { sourceOfPhrase } from './grammaticalSubject';
+import type { Source } from './source';
+
+/** What the pronoun's form and its verb tell of whom it means. */
+export interface Meant {
+  readonly plural: boolean;
+  readonly gender?: GrammaticalGender;
+}
+
+/** "zij" beside a verb in the plural: several are meant. `verb`: its finite verb. */
+export function isPluralPronoun(reading: Reading, { first, last, heads }: Source, verb: number): boolean {
+  const [head] = heads;
+  if (last !== first + 1 || (head && head.mention.form !== 'pronoun')) return false;
+  const { subjectPronouns } = reading.lexicon.sets;
+  return subjectPronouns.has(norm(reading, first)) && tagAt(reading.syntax, verb)?.number === 'plural';
+}
+
+/**
+ * The phrase that is meant, in the sentence that `range` ends in: its subject before others, the last of these. Only what
+ * can speak, of the number and gender that are asked for; undefined where there is none.
+ */
+export function nounBefore(reading: Reading, { first, last }: Range, meant: Meant): Source | undefined {
+  if (last <= first) return undefined;
+  const sentence = reading.syntax.sentenceAt(last - 1);
+  const inside = (p: Phrase): boolean =>
+    p.first >= first && p.end <= last && fits(reading, sentence, p, meant);
+  const subjects = sentence.clauses.flatMap(({ kind, subject }) =>
+    subject && (kind === 'main' || kind === 'quoted') ? [subject] : [],
+  );
+  const found = subjects.findLast(inside) ?? sentence.phrases.findLast((p) => !p.joinedTo && inside(p));
+  return found && sourceOfPhrase(reading, found, last);
+}
+
+/** "…, vinden ze op het commissariaat": the body that a clause with "ze" places them in. */
+export function bodyBeside(reading: Reading, verb: number): Source | undefined {
+  const { syntax, tokens, lexicon } = reading;
+  const clause = clauseOfVerb(syntax, verb);
+  const beside = syntax
+    .sentenceAt(verb)
+    .phrases.find(
+      (p) =>
+        clause &&
+        p.first >= clause.first &&
+        p.first < clause.last &&
+        p.preposition !== undefined &&
+        lexicon.data.bodyPrepositions.includes(tokens[p.preposition]!.norm) &&
+        (reading.mentionAt(p.head)?.mention.type ?? reading.phraseAt(p.head)?.kind) === 'organisation',
+    );
+  return beside && sourceOfPhrase(reading, beside, tokens.length);
+}
+
+function fits(
+  reading: Reading,
+  sentence: SentenceSyntax,
+  phrase: Phrase,
+  { plural, gender }: Meant,
+): boolean {
+  if (phrase.kind === 'pronoun' || phrase.appositionTo) return false;
+  const own = reading.mentionAt(phrase.head);
+  const joined = membersOf(sentence, phrase).some((p) => p !== phrase && (!own || p.head >= own.last));
+  const several = phrase.number === 'plural' || joined;
+  if (plural !== several) return false;
+  const noun = reading.phraseAt(phrase.head);
+  const known = own?.mention.type ?? noun?.kind;
+  if (known !== 'person' && !(plural && known === 'organisation')) return false;
+  const its = phrase.gender ?? noun?.gender;
+  return gender === undefined || its === undefined || its === gender;
+}
