@@ -13,6 +13,10 @@ import type { Candidate } from '../server/src/analysis/names/candidates';
 import { labelCount } from '../server/src/analysis/names/labels';
 import { trainSpeakers } from './train/speakers';
 import { writeClasses } from './train/grammar/write';
+import { withArticles } from './train/articles';
+import { english } from './train/made/en';
+import { makeTexts } from './train/made/make';
+import { dutch } from './train/made/nl';
 import { modelCard } from './train/modelCard';
 import { publishedNames } from './train/publishedNames';
 import { packModel } from './train/packModel';
@@ -49,10 +53,14 @@ if (!language || !folder) {
 }
 const only = option('only');
 const own = 'training';
-const documents: Document[] = [
+const corpus = option('corpus');
+const marked: Document[] = [
   ...filesIn(folder, '.jsonl').flatMap(([name, text]) => readDocuments(text, name, language)),
   ...filesIn(own, '.txt').flatMap(([name, text]) => readMarked(text, name, language)),
 ];
+const recipe = { nl: dutch, en: english }[language.id];
+if (recipe) marked.push(...readMarked(makeTexts(recipe), `made-${language.id}`, language));
+const documents = corpus === undefined ? marked : withArticles(marked, corpus, language);
 console.log(
   `${documents.length} documents, ${documents.reduce((n, d) => n + d.cut.tokens.length, 0)} tokens`,
 );

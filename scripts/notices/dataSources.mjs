@@ -67,6 +67,13 @@ export const dataSources = [
     title: 'Universal NER, English',
     licence: 'CC BY-SA 4.0',
     credit:
-      'UNER_English-EWT, https://www.universalner.org, on UD_English-EWT. Weights were learned from its development part; no text of it is included. Creative Commons Attribution-ShareAlike 4.0 International, https://creativecommons.org/licenses/by-sa/4.0/.',
+      'UNER_English-EWT, https://www.universalner.org, on UD_English-EWT. Weights were learned from its development and test parts; no text of it is included. Creative Commons Attribution-ShareAlike 4.0 International, https://creativecommons.org/licenses/by-sa/4.0/.',
+  },
+  {
+    named: /English Wikinews/,
+    title: 'Wikinews, English',
+    licence: 'CC BY 2.5',
+    credit:
+      'Articles of English Wikinews of 2019 and 2020, https://en.wikinews.org, by its contributors. Weights were learned from their names; no text of them is included. Creative Commons Attribution 2.5 Generic, https://creativecommons.org/licenses/by/2.5/.',
   },
 ];

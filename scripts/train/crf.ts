@@ -12,8 +12,8 @@ export interface Instance {
   /** Rows of the second reading. */
   readonly second: readonly Int32Array[] | undefined;
   readonly labels: Uint8Array;
-  /** Labels that also count as right where label 0 stands: an unmarked demonym. */
-  readonly blind: boolean;
+  /** Per token, how many of the last labels also count as right where label 0 stands: what is not marked there. */
+  readonly blind: Uint8Array;
 }
 
 export interface Weights {
@@ -118,11 +118,12 @@ export function trainCrf(instances: readonly Instance[], rowCount: number, optio
         let total = 0;
         for (let l = 0; l < L; l += 1) total += alpha[at + l]! * beta[at + l]!;
         for (let l = 0; l < L; l += 1) grad[at + l] = -(alpha[at + l]! * beta[at + l]!) / total;
-        if (s.blind && s.labels[i] === 0) {
-          // An unmarked token may be a demonym: what the model gives to that counts as right.
-          for (let l = L - 4; l < L; l += 1) grad[at + l] = 0;
+        const hidden = s.labels[i] === 0 ? s.blind[i]! : 0;
+        if (hidden > 0) {
+          // What the model gives to labels that may be hidden here counts as right.
+          for (let l = Math.max(1, L - hidden); l < L; l += 1) grad[at + l] = 0;
           let rest = 0;
-          for (let l = 1; l < L - 4; l += 1) rest -= grad[at + l]!;
+          for (let l = 1; l < L - hidden; l += 1) rest -= grad[at + l]!;
           grad[at] = rest;
         } else grad[at + s.labels[i]!]! += 1;
         if (i === 0) continue;

@@ -1,7 +1,8 @@
 /** Reads training documents and lays their marked names on our tokens. */
 import { readBlocks } from '../../server/src/analysis/text/blocks';
-import { labelOf, nameTypes, type NameType } from '../../server/src/analysis/names/labels';
+import { labelCount, labelOf, nameTypes, type NameType } from '../../server/src/analysis/names/labels';
 import type { Cut } from '../../server/src/model/steps';
+import type { Token } from '../../server/src/model/types';
 import { tokenise } from '../../server/src/analysis/text/tokens';
 import type { Language } from '../../server/src/languages/language';
 
@@ -12,15 +13,14 @@ export interface Document {
   readonly language: Language;
   /** A label per token. */
   readonly labels: Uint8Array;
-  /** Whether demonyms are marked in this file; where they are not, "outside" may hide one. */
-  readonly demonyms: boolean;
+  /** Where a token is outside, how many of the last labels may be hidden there: what is not marked, nobody decided. */
+  readonly blind: Uint8Array;
 }
 
-interface Line {
-  readonly id: string;
-  readonly text: string;
-  readonly names: readonly (readonly [number, number, NameType])[];
-}
+/** Of the labels, those for demonyms. */
+const unmarkedDemonyms = 4;
+/** Those for demonyms and other names; all of them. */
+export const [unmarkedOthers, arguable] = [8, labelCount];
 
 /** Our own texts: documents apart by `---`, names in angle brackets, `<P Jan Jansen>`, after a line with # that says so. */
 export function readMarked(marked: string, file: string, language: Language): Document[] {
@@ -46,31 +46,71 @@ export function readDocuments(jsonl: string, file: string, language: Language): 
   const lines = jsonl
     .split('\n')
     .filter((l) => l.trim() !== '')
-    .map((l) => JSON.parse(l) as Line);
-  const demonyms = lines.some((l) => l.names.some((n) => n[2] === 'DEM'));
-  return lines.map((line) => {
-    const { blocks } = readBlocks(line.text, language);
-    const { tokens, sentences } = tokenise(line.text, blocks, language.tokens);
-    const article = { uri: line.id, version: 0, language: language.id, text: line.text, blocks };
-    const labels = new Uint8Array(tokens.length);
-    const startAt = new Map(tokens.map((t, i) => [t.span.start, i]));
-    const endAt = new Map(tokens.map((t, i) => [t.span.end, i]));
-    for (const [start, end, name] of line.names) {
-      // "Amerika's": the genitive stays outside a person's or place's name, as the article gold has it.
-      const withoutClitic = (at: number | undefined): number | undefined =>
-        at !== undefined &&
-        (name === 'PER' || name === 'LOC') &&
-        language.tokens.clitics.includes(tokens[at]!.norm)
-          ? at - 1
-          : at;
-      const type = nameTypes.indexOf(name);
-      const first = startAt.get(start);
-      const last = withoutClitic(endAt.get(end));
-      if (first === undefined || last === undefined || last < first) continue;
-      if (tokens[first]!.sentence !== tokens[last]!.sentence) continue;
-      for (let i = first; i <= last; i += 1)
-        labels[i] = labelOf(first === last ? 'U' : i === first ? 'B' : i === last ? 'L' : 'I', type);
-    }
-    return { id: line.id, file, cut: { article, tokens, sentences }, language, labels, demonyms };
-  });
+    .map((l) => JSON.parse(l) as Marked);
+  const marks = (type: NameType): boolean => lines.some((l) => l.names.some((n) => n[2] === type));
+  const blind = marks('DEM') ? 0 : marks('MISC') ? unmarkedDemonyms : unmarkedOthers;
+  return lines.map((line) => layOut(line, { file, language, blind }));
+}
+
+export interface Marked {
+  readonly id: string;
+  readonly text: string;
+  readonly names: readonly Name[];
+  /** Stretches of which nobody can say whether they are names. */
+  readonly doubtful?: readonly (readonly [number, number])[];
+}
+type Name = readonly [start: number, end: number, type: NameType];
+
+export interface Layout {
+  readonly file: string;
+  readonly language: Language;
+  /** What may be hidden where nothing is marked. */
+  readonly blind: number;
+}
+
+/** Puts the names of a text on our tokens. */
+export function layOut(
+  { id, text, names, doubtful = [] }: Marked,
+  { file, language, blind }: Layout,
+): Document {
+  const { blocks } = readBlocks(text, language);
+  const { tokens, sentences } = tokenise(text, blocks, language.tokens);
+  const cut: Cut = {
+    article: { uri: id, version: 0, language: language.id, text, blocks },
+    tokens,
+    sentences,
+  };
+  const labels = new Uint8Array(tokens.length);
+  const startAt = new Map(tokens.map((t, i) => [t.span.start, i]));
+  const endAt = new Map(tokens.map((t, i) => [t.span.end, i]));
+  for (const [start, end, name] of names) {
+    const first = startAt.get(start);
+    const last = withoutClitic(endAt.get(end), name, cut, language);
+    if (first === undefined || last === undefined || last < first) continue;
+    if (tokens[first]!.sentence !== tokens[last]!.sentence) continue;
+    const type = nameTypes.indexOf(name);
+    for (let i = first; i <= last; i += 1)
+      labels[i] = labelOf(first === last ? 'U' : i === first ? 'B' : i === last ? 'L' : 'I', type);
+  }
+  const within = ({ span }: Token): boolean =>
+    doubtful.some(([from, to]) => from < span.end && span.start < to);
+  return {
+    id,
+    file,
+    cut,
+    language,
+    labels,
+    blind: Uint8Array.from(tokens, (t) => (within(t) ? arguable : blind)),
+  };
+}
+
+/** "Amerika's": the genitive stays outside a person's or place's name, as the article gold has it. */
+function withoutClitic(
+  last: number | undefined,
+  name: NameType,
+  { tokens }: Cut,
+  { tokens: { clitics } }: Language,
+): number | undefined {
+  if (last === undefined || (name !== 'PER' && name !== 'LOC')) return last;
+  return clitics.includes(tokens[last]!.norm) ? last - 1 : last;
 }

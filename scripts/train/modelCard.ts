@@ -11,6 +11,11 @@ const sources: Readonly<Record<string, string>> = {
   'nl-written': 'articles and briefs written for this project, invented people and events; MIT',
   'en-ewt': 'development part of UNER_English-EWT; CC BY-SA 4.0',
   'en-written': 'articles and briefs written for this project, invented people and events; MIT',
+  'en-ewt-2': 'test part of UNER_English-EWT; CC BY-SA 4.0',
+  'wikinews-en': 'English Wikinews 2019–2020, the read part of a corpus for measuring; CC BY 2.5',
+  'written-nl-2': 'articles written for this project, the read part of a corpus for measuring; MIT',
+  'made-nl': 'sentences that `scripts/train/made` makes; MIT',
+  'made-en': 'sentences that `scripts/train/made` makes; MIT',
   'own-nl-1': 'texts in `training/`, written for this project; MIT',
   'own-nl-2': 'texts in `training/`, written for this project; MIT',
 };

@@ -12,7 +12,7 @@ import { Cache } from '../../server/src/analysis/cache/cache';
 import { partsOf } from '../../server/src/analysis/text/blockText';
 import type { NameData } from '../../server/src/languages/nameData';
 import { trainCrf, type Instance } from './crf';
-import type { Document } from './documents';
+import { arguable, type Document } from './documents';
 import { packModel, type Trained } from './packModel';
 import { Random } from './random';
 
@@ -98,7 +98,7 @@ function fit(ready: readonly Ready[], first: readonly Uint8Array[] | undefined, 
         lexical: slice.map((t) => rowsOf(t.lexical)),
         second: votes && votes.slice(from, last).map(rowsOf),
         labels: document.labels.subarray(from, last),
-        blind: !document.demonyms,
+        blind: document.blind.subarray(from, last),
       });
     }
   }
@@ -190,13 +190,16 @@ export function crossValidate(documents: readonly Document[], data: NameData, op
   return scores;
 }
 
-function count(scores: Scores, { file: from, labels: gold, cut }: Document, labels: Uint8Array): void {
+function count(scores: Scores, { file: from, labels: gold, blind, cut }: Document, labels: Uint8Array): void {
   const file = `${from}, ${cut.article.text.length > 1200 ? 'articles' : 'briefs'}`;
   let rows = scores.get(file);
   if (!rows) scores.set(file, (rows = nameTypes.map(() => ({ right: 0, found: 0, gold: 0 }))));
   for (const { first, last } of cut.sentences) {
     const want = chunksOf(gold.subarray(first, last));
-    const got = chunksOf(labels.subarray(first, last));
+    const isArguable = (i: number): boolean => blind[first + i] === arguable && gold[first + i] === 0;
+    const got = chunksOf(labels.subarray(first, last)).filter(
+      (c) => !isArguable(c.first) && !isArguable(c.last - 1),
+    );
     const keys = new Set(want.map((c) => `${c.first} ${c.last} ${c.type}`));
     for (const c of want) rows[c.type]!.gold += 1;
     for (const c of got) {

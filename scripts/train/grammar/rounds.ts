@@ -53,7 +53,7 @@ export function trainClasses(sentences: readonly TreeSentence[], language: Langu
     lexical: lexical.map(rowsOf),
     second: undefined,
     labels,
-    blind: false,
+    blind: new Uint8Array(labels.length),
   }));
   const { seed, ...options } = settings;
   const scheme = { labels: tagCount, mayFollow: () => true };

@@ -46,6 +46,16 @@ export interface PortfolioData {
   readonly joins: readonly string[];
 }
 
+/** Bodies whose name goes on behind a preposition ("Court of Appeal"); all in lower case. */
+export interface BodiesOf {
+  /** Words for them, where they have a capital; and those that need none. */
+  readonly nouns: readonly string[];
+  readonly small: readonly string[];
+  readonly of: readonly string[];
+  /** Between the things that one body is for. */
+  readonly joins: readonly string[];
+}
+
 export interface NameData {
   readonly model: PackedModel;
   /** What all languages share, and the language's own. */
@@ -58,6 +68,16 @@ export interface NameData {
   readonly organisationWords: readonly string[];
   /** Endings of a word right before a name by which that is an organisation's. */
   readonly organisationKinds: readonly string[];
+  /** Words for an office that may stand inside a name, right before its person, lower case. */
+  readonly offices: readonly string[];
+  /** Offices that may have the name of their town or province right behind them, lower case. */
+  readonly townOffices: readonly string[];
+  /** Endings of words for a field of work or study, which may stand behind a role with a capital. */
+  readonly fieldsBehind: readonly string[];
+  /** Abbreviations that are written like names and name nobody, lower case. */
+  readonly noNames: readonly string[];
+  readonly bodiesOf: BodiesOf;
+  readonly articles: readonly string[];
   /** Words for a court, which has the name of its place right behind it. */
   readonly courts: readonly string[];
   /** Countries and their capitals, lower case. */

@@ -2,11 +2,19 @@
 import type { NameRule } from './candidates';
 import { knownInside, leadingWord, roleInside, titleInside, placeWithDistrict } from './rules/boundaries';
 import { abbreviationInBrackets, dateline } from './rules/brackets';
+import { bodyOf, noName, ownerInside } from './rules/bodyOf';
+import { officeInside, personBehind } from './rules/personBehind';
 import { bodies } from './rules/bodies';
 import { capitalCities } from './rules/capitalCities';
 import { compounds } from './rules/compounds';
 import { portfolio } from './rules/portfolio';
-import { listedWhole, organisationAhead, organisationKind, organisationWord } from './rules/listed';
+import {
+  kindBehind,
+  listedWhole,
+  organisationAhead,
+  organisationKind,
+  organisationWord,
+} from './rules/listed';
 import { fullName, majority, particleBefore, shortOrganisation } from './rules/consistency';
 import { capitals, untagged } from './rules/elsewhere';
 
@@ -53,6 +61,18 @@ export const nameRules: readonly RuleRow[] = [
     examples: [
       nl('Volgens <P HVK-baas Terlinck> klopt dat niet.', 'Volgens HVK-baas <P Terlinck> klopt dat niet.'),
       nl('<P Minister Oosterling> belde.', 'Minister <P Oosterling> belde.'),
+      nl(
+        '<O Trainer Lepel> en <P D66-Kamerlid Terlinck> belden.',
+        'Trainer <P Lepel> en D66-Kamerlid <P Terlinck> belden.',
+      ),
+    ],
+  },
+  {
+    id: 'office inside',
+    apply: officeInside,
+    examples: [
+      en('<P Kenya Governor Maeve Harbottle> left.', '<L Kenya> Governor <P Maeve Harbottle> left.'),
+      en('<O Health Minister Harbottle> left.', 'Health Minister <P Harbottle> left.'),
     ],
   },
   {
@@ -103,6 +123,43 @@ export const nameRules: readonly RuleRow[] = [
     ],
   },
   {
+    id: 'person behind',
+    apply: personBehind,
+    examples: [
+      nl(
+        'Hier zei SP-leider Terlinck dat trainer Lepel en mevrouw <L Oosterling> kwamen; wethouder Wonen niet.',
+        'Hier zei SP-leider <P Terlinck> dat trainer <P Lepel> en mevrouw <P Oosterling> kwamen; wethouder Wonen niet.',
+      ),
+      en('Then coach Ladle and Dr. Harbottle left.', 'Then coach <P Ladle> and Dr. <P Harbottle> left.'),
+    ],
+  },
+  {
+    id: 'whole body',
+    apply: bodyOf,
+    examples: [
+      en(
+        'The <O High Court> of <L England> and <L Wales> met, as did the Committee to Protect Journalists.',
+        'The <O High Court of England and Wales> met, as did the <O Committee to Protect Journalists>.',
+      ),
+      nl('Het ministerie van <O Wonen> zwijgt.', 'Het <O ministerie van Wonen> zwijgt.'),
+    ],
+  },
+  {
+    id: 'owner inside',
+    apply: ownerInside,
+    examples: [
+      en(
+        'The <O United States’ Centers for Harbour Control> left.',
+        'The <L United States>’ <O Centers for Harbour Control> left.',
+      ),
+    ],
+  },
+  {
+    id: 'no name',
+    apply: noName,
+    examples: [en('At noon <L UTC> she left.', 'At noon UTC she left.')],
+  },
+  {
     id: 'organisation word',
     apply: organisationWord,
     examples: [
@@ -119,6 +176,20 @@ export const nameRules: readonly RuleRow[] = [
         'Bij zorggroep <O De Linde> en rederij <O Zeemeeuw> werkt dochter <P Griet Maes>.',
       ),
       en('The airline <L Harbottle> folded.', 'The airline <O Harbottle> folded.'),
+    ],
+  },
+  {
+    id: 'organisation kind behind',
+    apply: kindBehind,
+    examples: [
+      en(
+        '<P Harbottle>, the Dutch group that owns it, folded.',
+        '<O Harbottle>, the Dutch group that owns it, folded.',
+      ),
+      nl(
+        '<L De Schakel> (het personeelsblad) prijst <P Terlinck>, een vriend.',
+        '<O De Schakel> (het personeelsblad) prijst <P Terlinck>, een vriend.',
+      ),
     ],
   },
   {

@@ -14,15 +14,35 @@ export const names: NameData = {
     'supt supt. det det. insp insp. dci dsi cmdr maj maj. brig adm adm. cpl mr mr. sir dame lord lady mp td msp mep senator councillor mayor judge justice president chancellor mrs mrs. ms ms. miss dr dr. prof prof. professor rev. rev sen. sen rep. gov. gov lt. sgt. col. gen. capt. cllr'.split(
       ' ',
     ),
-  honorifics: 'mr mr. mrs mrs. ms ms. miss sir dame'.split(' '),
+  honorifics:
+    'mr mr. mrs mrs. ms ms. miss sir dame dr dr. prof prof. rep. sen. gov. rev rev. sgt. capt. lt. col.'.split(
+      ' ',
+    ),
   organisationWords:
     'courier journal ledger observer mail telegraph examiner editions publishing books council borough authority board executive ministry federation confederation forum alliance campaign insights analytics ventures logistics foods pharma pharmaceuticals steel mining mines platinum marine shipbuilders rail railway railways shipping buses brewery homes properties estates workers nurses teachers farmers hospital infirmary high academy conservatives democrats greens'.split(
       ' ',
     ),
   organisationKinds:
-    'company firm charity retailer supermarket airline carmaker newspaper broadcaster manufacturer brewer startup start-up nonprofit'.split(
+    'group company firm maker supplier agency union club charity retailer supermarket airline carmaker newspaper broadcaster manufacturer brewer startup start-up nonprofit'.split(
       ' ',
     ),
+  offices:
+    'executive inspector minister governor senator president secretary mayor chancellor ceo md commissioner premier congressman congresswoman representative republican democrat dr mr mrs ms judge justice'.split(
+      ' ',
+    ),
+  townOffices: ['mayor', 'governor', 'sheriff'],
+  fieldsBehind: 'ics logy studies science law history economics'.split(' '),
+  noNames: 'et utc gmt bst est edt pst pdt cst cest cet ceo cfo cto tv dna gps'.split(' '),
+  bodiesOf: {
+    nouns:
+      'court parliament ministry institute center centre committee coalition department office association federation council society agency commission bureau academy confederation foundation fund authority organisation organization union university directorate inspectorate league board bank embassy network'.split(
+        ' ',
+      ),
+    small: [],
+    of: ['of', 'for', 'on', 'to', 'against'],
+    joins: ['and', '&', 'of', 'for', 'on'],
+  },
+  articles: ['the', 'a', 'an'],
   courts: [],
   capitals: countries
     .flatMap((c) => [c.en, c.capital.en])

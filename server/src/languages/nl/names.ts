@@ -10,22 +10,40 @@ export const names: NameData = {
   model,
   gazetteers: [shared, own],
   roleEndings:
-    'voorzitter leider minister burgemeester directeur trainer coach speler speelster secretaris woordvoerder woordvoerster onderzoeker hoogleraar commissaris rechter advocaat kampioen kampioene renner rijder winnaar winnares'.split(
+    'voorzitter leider minister burgemeester directeur trainer coach speler speelster secretaris woordvoerder woordvoerster onderzoeker hoogleraar commissaris rechter advocaat bestuurder kamerlid raadslid bestuurslid statenlid ondernemer manager verslaggever journalist econoom deskundige chef kampioen kampioene renner rijder winnaar winnares'.split(
       ' ',
     ),
   titles:
     'meneer mijnheer mevrouw mevr. mevr mw. mw dhr. dhr juffrouw mej. dr. dr drs. prof. prof ir. ing. mr. ds. dokter professor meester minister premier president'.split(
       ' ',
     ),
-  honorifics: 'meneer mijnheer mevrouw mevr. mevr mw. mw dhr. dhr juffrouw mej.'.split(' '),
+  honorifics: 'meneer mijnheer mevrouw mevr. mevr mw. mw dhr. dhr juffrouw mej. dr. prof. drs. ir. ds.'.split(
+    ' ',
+  ),
   organisationWords:
     'uitgevers bouw vastgoed makelaars advocaten notarissen consultancy transport logistiek bakkerij brouwerij slachterij staal chemie farma hospitaal zorggroep thuiszorg scholengroep lyceum gymnasium atheneum koerier courant bode weekblad tijdschrift journaal vzw cvba bvba nv bv'.split(
       ' ',
     ),
   organisationKinds:
-    'groep bedrijf concern bond keten organisatie vereniging stichting maatschappij uitgeverij club partij orkest rederij brouwerij bank fonds koepel federatie omroep zender krant dagblad weekblad instituut bureau producent vervoerder multinational consortium bakkerij weverij museum theater apotheek'.split(
+    'groep bedrijf concern bond keten organisatie vereniging stichting maatschappij uitgeverij club partij orkest rederij brouwerij bank fonds koepel federatie omroep zender krant dagblad weekblad instituut bureau producent vervoerder multinational consortium bakkerij weverij museum theater apotheek blad fabrikant leverancier verzekeraar'.split(
       ' ',
     ),
+  offices: 'minister minister-president premier president burgemeester wethouder schepen ceo topman'.split(
+    ' ',
+  ),
+  townOffices: 'burgemeester wethouder schepen gouverneur'.split(' '),
+  fieldsBehind:
+    'kunde logie zaken recht wetenschap wetenschappen iek ische economie communicatie marketing beleid onderwijs divisie liga'.split(
+      ' ',
+    ),
+  noNames: 'co2 ceo cfo cto tv gps btw wk ek ok apk wc dna pfas'.split(' '),
+  bodiesOf: {
+    nouns: 'ministerie parket instituut'.split(' '),
+    small: ['ministerie', 'parket'],
+    of: ['van', 'voor'],
+    joins: ['en', '&'],
+  },
+  articles: ['de', 'het', 'een'],
   courts: ['rechtbank', 'gerechtshof', 'kantongerecht', 'arrondissementsrechtbank', 'parket'],
   capitals: countries
     .flatMap((c) => [c.nl, c.capital.nl])

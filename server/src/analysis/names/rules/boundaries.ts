@@ -9,11 +9,11 @@ import {
   type Candidate,
   type NameContext,
 } from '../candidates';
-import { classOf, lookUp, hashText } from '../gazetteer';
-import { keyOfHash } from '../keySet';
+import { classOf } from '../gazetteer';
 import { knownNames, namesTold, type KnownNames } from './knownNames';
+import { isRole, isRoleCompound } from './roleWords';
 
-const role = classOf('role');
+const bodily = classOf('organisation') | classOf('body') | classOf('orgword');
 const personal = classOf('given') | classOf('surname');
 
 /** A form of address is no part of a name: "Mrs Kaur", "prof. Terlinck"; and what stands behind "Mrs" is a person. */
@@ -43,16 +43,33 @@ export function behindTitles(
 /** A role or a compound that ends in one is no part of a person's name: "GE-baas Welch", "Minister Hoekstra". */
 export function roleInside(names: readonly Candidate[], context: NameContext): Candidate[] {
   return names.map((name) => {
-    if (name.type !== person || name.last - name.first < 2) return name;
-    const form = context.forms[name.first]!;
-    const hyphen = form.norm.lastIndexOf('-');
-    const tail = hyphen > 0 ? form.norm.slice(hyphen + 1) : form.norm;
+    if (name.last - name.first < 2) return name;
+    const behind = { ...name, first: name.first + 1, type: person, rule: 'role inside' };
+    if (name.type !== person) return isSurnameBehind(name, context) ? behind : name;
+    const { norm, frequency } = context.forms[name.first]!;
+    const hyphen = norm.lastIndexOf('-');
     const { start, end } = context.tokens[name.first]!.span;
     const lowerTail = hyphen > 0 && /^\p{Ll}/u.test(context.text.slice(start + hyphen + 1, end));
-    const isRole = (lookUp(context.gazetteer, keyOfHash(hashText(tail))) & role) !== 0 && form.frequency > 0;
-    if (!(lowerTail && tail.length > 2) && !(isRole && opensSentence(name.first, context))) return name;
-    return { ...name, first: name.first + 1, rule: 'role inside' };
+    const asRole =
+      isRole(norm.slice(hyphen + 1), context) && frequency > 0 && opensSentence(name.first, context);
+    const isCompound = (lowerTail && norm.length > hyphen + 3) || isRoleCompound(name.first, context);
+    return isCompound || asRole ? behind : name;
   });
+}
+
+/** "D66-Kamerlid Lepel", "Trainer Lepel", taken for a body or a place: a role with one everyday word. */
+function isSurnameBehind({ first, last, type }: Candidate, context: NameContext): boolean {
+  const surname = context.forms[first + 1]!;
+  if (
+    last - first > 2 ||
+    type > place ||
+    surname.frequency === 0 ||
+    surname.upper ||
+    (surname.bits & bodily) !== 0
+  )
+    return false;
+  if (isRoleCompound(first, context)) return true;
+  return opensSentence(first, context) && isRole(context.forms[first]!.norm, context);
 }
 
 /** An everyday word that opens a sentence, with a name behind it that the article knows without that word. */

@@ -114,6 +114,25 @@ export function organisationAhead(names: readonly Candidate[], context: NameCont
   return out;
 }
 
+/** "Arkelon, the Dutch group that …", "De Schakel (het personeelsblad)": a word for its kind, in what is put beside the name. */
+export function kindBehind(names: readonly Candidate[], context: NameContext): Candidate[] {
+  return names.map((name) => {
+    const full = name.last - name.first > 1 && (context.forms[name.first]!.bits & given) !== 0;
+    if ((name.type !== person && name.type !== place) || full || !isKindBeside(name, context)) return name;
+    return { ...name, type: organisation, rule: 'organisation kind behind' };
+  });
+}
+
+/** Behind a comma or an opening bracket, an article and at most two words. */
+function isKindBeside({ last }: Candidate, context: NameContext): boolean {
+  const { forms, tokens, data } = context;
+  if (!/^[,(]$/.test(forms[last]?.norm ?? '') || !data.articles.includes(forms[last + 1]?.norm ?? ''))
+    return false;
+  for (let i = last + 2; i < last + 5 && forms[i]?.word; i += 1)
+    if (tokens[i]!.sentence === tokens[last]!.sentence && namesKind(forms[i]!, context)) return true;
+  return false;
+}
+
 /** The word right before a name, in the same sentence. */
 function wordBefore({ first }: Candidate, { forms, tokens }: NameContext): WordForm | undefined {
   const before = first > 0 ? forms[first - 1] : undefined;

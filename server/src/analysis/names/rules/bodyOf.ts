@@ -1,0 +1,113 @@
+/** Rules about names of bodies that go on behind a preposition, and about owners in front of them. */
+import {
+  organisation,
+  ownersOf,
+  person,
+  place,
+  replaced,
+  type Candidate,
+  type NameContext,
+} from '../candidates';
+import { classOf } from '../gazetteer';
+import { listedRun } from './listedRun';
+
+const listedBodies = classOf('organisation') | classOf('body');
+const places = classOf('place');
+
+/** "Supreme Court of Nepal", "Committee to Protect Journalists", "ministerie van Wonen": with what it is for, a body is one name. */
+export function bodyOf(names: readonly Candidate[], context: NameContext): Candidate[] {
+  const { forms, sentences } = context;
+  let owners: Uint32Array | undefined;
+  const gone = new Set<Candidate>();
+  const added: Candidate[] = [];
+  for (const sentence of sentences)
+    for (let i = sentence.first; i + 2 < sentence.last; i += 1) {
+      if (!isBody(i, context)) continue;
+      const all = (owners ??= ownersOf(names, forms.length));
+      const nameAt = (at: number): Candidate | undefined => (all[at] === 0 ? undefined : names[all[at]! - 1]);
+      const head = nameAt(i);
+      if (head && (head.type === person || head.last !== i + 1)) continue;
+      const last = endOf(i + 2, sentence.last, context, nameAt);
+      if (last === undefined) continue;
+      for (let at = i; at < last; at += 1) if (all[at] !== 0) gone.add(nameAt(at)!);
+      added.push({
+        first: head?.first ?? startOf(i, sentence.first, context, nameAt),
+        last,
+        type: organisation,
+        rule: 'whole body',
+        confidence: 0.85,
+      });
+      i = last - 1;
+    }
+  return added.length === 0 ? [...names] : replaced(names, gone, added);
+}
+
+/** A word for a body with one that says what it is for behind it. */
+function isBody(i: number, { forms, data }: NameContext): boolean {
+  const { norm, capital } = forms[i]!;
+  if (!data.bodiesOf.of.includes(forms[i + 1]!.norm)) return false;
+  return (capital ? data.bodiesOf.nouns : data.bodiesOf.small).includes(norm);
+}
+
+/** "International Fund for …": words with a capital in front belong to it, but for the one that opens the sentence. */
+function startOf(
+  i: number,
+  sentenceStart: number,
+  { forms }: NameContext,
+  nameAt: (at: number) => Candidate | undefined,
+): number {
+  let first = i;
+  while (first - 1 > sentenceStart && forms[i]!.capital && forms[first - 1]!.capital && !nameAt(first - 1))
+    first -= 1;
+  return first;
+}
+
+/** Where what a body is for ends: words with a capital, whole names of no person and no other body, and what joins them. */
+function endOf(
+  from: number,
+  sentenceEnd: number,
+  { forms, data }: NameContext,
+  nameAt: (at: number) => Candidate | undefined,
+): number | undefined {
+  const behindArticle = (i: number): number => (data.articles.includes(forms[i]?.norm ?? '') ? i + 1 : i);
+  const takes = (at: number): boolean => {
+    const name = nameAt(at);
+    if (at >= sentenceEnd || !forms[at]!.capital || name?.type === person) return false;
+    return !name || name.type !== organisation || (forms[at]!.bits & listedBodies) === 0;
+  };
+  let end: number | undefined;
+  let at = behindArticle(from);
+  while (takes(at)) {
+    end = nameAt(at)?.last ?? at + 1;
+    while (takes(end) && !nameAt(end)) end += 1;
+    at = behindArticle(data.bodiesOf.joins.includes(forms[end]?.norm ?? '') ? end + 1 : end);
+    if (at === end) return end;
+  }
+  return end;
+}
+
+/** "United States' Centers for Disease Control": what owns a body is a name of its own. */
+export function ownerInside(names: readonly Candidate[], context: NameContext): Candidate[] {
+  const { forms } = context;
+  return names.flatMap((name) => {
+    if (name.type !== organisation || name.last - name.first < 3) return [name];
+    for (let i = name.first + 1; i < name.last - 1; i += 1) {
+      if (!/^['’]s?$/.test(forms[i]!.norm)) continue;
+      const size = i - name.first;
+      const owner = listedRun(context, { first: name.first, last: i }, { least: size, most: size }, (bits) =>
+        bits & places ? place : bits & listedBodies ? organisation : undefined,
+      );
+      if (!owner) return [name];
+      return [
+        { ...name, last: i, type: owner.type, rule: 'owner inside' },
+        { ...name, first: i + 1, rule: 'owner inside' },
+      ];
+    }
+    return [name];
+  });
+}
+
+/** "UTC", "CEO": abbreviations that are written like names and name nobody. */
+export function noName(names: readonly Candidate[], { forms, data }: NameContext): Candidate[] {
+  return names.filter(({ first, last }) => last - first > 1 || !data.noNames.includes(forms[first]!.norm));
+}

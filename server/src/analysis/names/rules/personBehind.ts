@@ -1,0 +1,129 @@
+/** Rules by which a word's place makes it a person: behind a form of address, a role or a compound that ends in one. */
+import {
+  opensSentence,
+  ownersOf,
+  person,
+  place,
+  replaced,
+  organisation,
+  type Candidate,
+  type NameContext,
+} from '../candidates';
+import { classOf } from '../gazetteer';
+import { listedRun } from './listedRun';
+import { isRole, isRoleCompound } from './roleWords';
+
+const listed = classOf('organisation') | classOf('body') | classOf('orgword') | classOf('place');
+const places = classOf('place') | classOf('town');
+const demonyms = classOf('demonym') | classOf('event');
+
+/** How surely a person stands behind a word: behind a role may stand a field of work too ("wethouder Wonen"). */
+type Opening = 'address' | 'role' | undefined;
+
+/** "SP-leider Dam", "Trainer Slot", "mevrouw Ketting": whatever the word is, it is a person; listed bodies and places stay. */
+export function personBehind(names: readonly Candidate[], context: NameContext): Candidate[] {
+  const { forms, sentences } = context;
+  const gone = new Set<Candidate>();
+  const added: Candidate[] = [];
+  let owners: Uint32Array | undefined;
+  for (const { first, last } of sentences)
+    for (let i = first + 1; i < last; i += 1) {
+      const opening = forms[i]!.capital && !forms[i]!.upper ? openingAt(i - 1, context) : undefined;
+      if (!opening) continue;
+      owners ??= ownersOf(names, forms.length);
+      const owner = owners[i] === 0 ? undefined : names[owners[i]! - 1]!;
+      if (!isPerson(i, owner, opening, context)) continue;
+      const end = endOf(owner?.last ?? i + 1, names, owners, context);
+      for (let at = i; at < end; at += 1) if (owners[at] !== 0) gone.add(names[owners[at]! - 1]!);
+      added.push({ first: i, last: end, type: person, rule: 'person behind', confidence: 0.8 });
+    }
+  return gone.size + added.length === 0 ? [...names] : replaced(names, gone, added);
+}
+
+function isPerson(i: number, owner: Candidate | undefined, opening: Opening, context: NameContext): boolean {
+  if (!owner) return mayBeSurname(i, opening, context);
+  return owner.first === i && mayBecomePerson(owner, opening, context);
+}
+
+/** What goes on behind a first word: the rest of a full name, a king's number. */
+function endOf(at: number, names: readonly Candidate[], owners: Uint32Array, { forms }: NameContext): number {
+  const next = owners[at] ? names[owners[at] - 1]! : undefined;
+  if (next) return next.first === at && next.type === person ? next.last : at;
+  return forms[at]?.upper === true && /^[ivx]+$/.test(forms[at].norm) ? at + 1 : at;
+}
+
+function openingAt(at: number, context: NameContext): Opening {
+  const { forms, data } = context;
+  const form = forms[at]!;
+  const titled = form.norm === '.' && at > 0 ? forms[at - 1]! : form;
+  if (data.honorifics.includes(titled.norm) || data.honorifics.includes(`${titled.norm}.`)) return 'address';
+  if (form.role) return form.norm.includes('-') ? 'address' : 'role';
+  if (!form.capital) return undefined;
+  if (isRoleCompound(at, context)) return 'address';
+  return isRole(form.norm, context) && opensSentence(at, context) ? 'role' : undefined;
+}
+
+/**
+ * Behind a form of address a single word always; behind a role, which may be a firm's or an owner's, what the tagger took
+ * for a place, or an everyday word.
+ */
+function mayBecomePerson(
+  { first, last, type, confidence }: Candidate,
+  opening: Opening,
+  context: NameContext,
+): boolean {
+  if (last - first > 1 || (type !== place && type !== organisation)) return false;
+  if (opening === 'address') return true;
+  // "burgemeester Zweeloo" may be the town's.
+  if (
+    type === place &&
+    context.data.townOffices.some((office) => context.forms[first - 1]!.norm.endsWith(office))
+  )
+    return false;
+  const { bits, frequency } = context.forms[first]!;
+  return (bits & listed) === 0 && (type === place ? confidence < 0.9 : frequency > 0);
+}
+
+/** A word that the tagger left alone: no field of work or study, no people or language, no listed body. */
+function mayBeSurname(i: number, opening: Opening, context: NameContext): boolean {
+  const { forms, data } = context;
+  const { norm, bits, particle } = forms[i]!;
+  if (particle || (bits & demonyms) !== 0 || norm.includes('-') || opensOffice(i, context)) return false;
+  if (opening === 'address') return true;
+  if ((bits & listed) !== 0) return false;
+  return !data.portfolios.fields.includes(norm) && !data.fieldsBehind.some((ending) => norm.endsWith(ending));
+}
+
+/** "Chief Executive", "caretaker Prime Minister": an office goes on. */
+function opensOffice(i: number, context: NameContext): boolean {
+  const { forms, data } = context;
+  const isOffice = (norm: string): boolean => data.titles.includes(norm) || data.offices.includes(norm);
+  const { norm } = forms[i]!;
+  const next = forms[i + 1];
+  return isOffice(norm) || (next?.capital === true && (isOffice(next.norm) || isRole(norm, context)));
+}
+
+/** "Connecticut Governor Ned Lamont", "Health Minister Harbottle": an office inside what was taken for one name. */
+export function officeInside(names: readonly Candidate[], context: NameContext): Candidate[] {
+  return names.flatMap((name) => {
+    const office = officeIn(name, context);
+    if (office === undefined) return [name];
+    const { first, last } = name;
+    const before = listedRun(context, { first, last: office }, { least: 1, most: 4 }, (bits) =>
+      bits & places ? place : undefined,
+    );
+    const ahead =
+      before?.last === office ? [{ ...name, last: office, type: place, rule: 'office inside' }] : [];
+    return [...ahead, { ...name, first: office + 1, last, type: person, rule: 'office inside' }];
+  });
+}
+
+/** The last word of an office inside a name, with nothing but a surname or a full name behind it. */
+function officeIn({ first, last }: Candidate, { forms, data }: NameContext): number | undefined {
+  for (let i = last - 2; i > first && i >= last - 4; i -= 1) {
+    const { norm } = forms[i]!;
+    if (!forms[i]!.word || (forms[i + 1]!.bits & listed) !== 0) return undefined;
+    if (data.portfolios.offices.includes(norm) || data.offices.includes(norm)) return i;
+  }
+  return undefined;
+}
