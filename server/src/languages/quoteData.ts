@@ -55,6 +55,8 @@ export interface QuoteData {
   readonly wordsOf: readonly string[];
   /** "bij monde van": who follows speaks, beside a verb of saying too. */
   readonly byMouth: readonly string[];
+  /** Forms of verbs that quote somebody "as saying" something. */
+  readonly quotedAs: readonly string[];
   /** "zoals", "as" in "zoals Smit zegt": the words before or behind are his. */
   readonly asSaid: readonly string[];
   /** Objects that may follow the verb there: "het" in "zoals Smit het noemt". */

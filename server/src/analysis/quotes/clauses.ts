@@ -38,6 +38,8 @@ export function clauseEnd(
     const next = reading.tokens[i + 1]?.norm ?? '';
     // "…, blijkt uit een rapport": the reporter tells where it stands.
     if (norm === ',' && data.evidence.includes(next)) return trimEnd(reading, from, i, outer);
+    if (i > from && data.aside.includes(norm) && opensOther(reading, i + 1))
+      return trimEnd(reading, from, i, outer);
     if (!sets.conjunctions.has(norm) || i === from) continue;
     const verbNext = isFinite(reading, i + 1);
     const afterComma = reading.tokens[i - 1]?.norm === ',';
@@ -81,6 +83,16 @@ export function beforeMainClause(reading: Reading, from: number, end: number): n
   );
   const comma = next && norm(reading, next.first - 1) === ',' ? next.first - 1 : end;
   return Math.min(end, Math.max(comma, from + 1));
+}
+
+/** "while President Hill noted": a name and its own cue. */
+function opensOther(reading: Reading, at: number): boolean {
+  for (let i = at; i < at + 4; i += 1) {
+    const mention = reading.mentionAt(i);
+    if (mention) return reading.lexicon.finite.has(reading.tokens[mention.last]?.norm ?? '');
+    if (reading.tokens[i]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 function trimEnd(reading: Reading, from: number, end: number, outer: (i: number) => boolean): number {
@@ -213,7 +225,11 @@ function subjectIn(reading: Reading, clause: number, end: number, apposed: numbe
   if (!source || !reaches(reading, source.last, end)) return undefined;
   const apposition = apposedName(reading, end + 1, apposed);
   if (!apposition) return source;
-  if (source.heads.length === 0 || source.heads[0]!.mention.form === 'description')
+  const [head] = source.heads;
+  // "A State Department spokesperson, Lena Finch,": the name before the noun is whose spokesperson she is.
+  const modifier = head !== undefined && head.mention.type !== 'person' && head.last < end;
+  const borne = modifier && apposition.mention.type === 'person' && source.heads.length === 1;
+  if (!head || borne || head.mention.form === 'description')
     return { first: source.first, last: source.last, heads: [apposition] };
   // "Smit and her deputy, Lena Finch, wrote": the apposition names the second of two.
   const joins = reading.language.actors.conjunctions.includes(norm(reading, source.last));

@@ -119,7 +119,8 @@ export class SpeakerBook {
         (collective || (phrase.kind === 'organisation' && phrase.determiner === 'demonstrative'))
       )
         return { ids: [organisation], rule: 'organisation-before', inferred: true };
-      if (representatives.some((r) => phrase.noun.endsWith(r))) {
+      const named = holdsName(reading, source);
+      if (!named && representatives.some((r) => phrase.noun.endsWith(r))) {
         const name = `${reading.surface(phrase.head, phrase.head + 1)} ${reading.language.grammar.attaching[0]} ${this.actor(organisation)?.name ?? ''}`;
         return { ids: [this.#enter(reading, source, head, name)], rule: 'representative' };
       }
@@ -225,4 +226,10 @@ export class SpeakerBook {
     const opener = plain.slice(0, Math.max(0, space));
     return articles.includes(opener) ? plain.slice(space + 1).trim() : plain;
   }
+}
+
+/** "a Woolworths spokesperson": the words tell whose. */
+function holdsName(reading: PlacedReading, { first, last }: Source): boolean {
+  for (let i = first; i < last; i += 1) if (reading.mentionAt(i)?.mention.form === 'name') return true;
+  return false;
 }

@@ -51,6 +51,7 @@ export function nounPhraseAt(
     data: language.actors,
     forms: language.forms,
     possessors: language.grammar.attaching,
+    times: language.grammar.timeNouns,
     first: sentence.first,
     last: sentence.last,
     personStarts,
@@ -79,6 +80,8 @@ interface Reader {
   readonly forms: FormData;
   /** Prepositions that tell whose something is. */
   readonly possessors: readonly string[];
+  /** Nouns of time: "a spokesman | on Monday". */
+  readonly times: readonly string[];
   /** The sentence's tokens, half-open. */
   readonly first: number;
   readonly last: number;
@@ -250,6 +253,7 @@ function attachmentEnd(reader: Reader, at: number): number | undefined {
   // "de chauffeur | uit zijn cabine": only the possessor ("van", "of") hangs a possessed noun on another.
   if (determiner === 'possessive' && !reader.possessors.includes(preposition)) return undefined;
   if (determiner !== undefined) i += 1;
+  if (reader.times.includes(words.tokens[i]?.norm ?? '')) return undefined;
   const names = nameRunEnd(reader, i);
   if (names !== undefined) return names;
   if (!free) return undefined;
@@ -287,5 +291,7 @@ function nameRunEnd(reader: Reader, start: number): number | undefined {
   // "van de Nederlandse regering", "at the Wexley clinic": the names were only adjectives.
   const after = end < reader.last ? words.tokens[end] : undefined;
   const noun = after && after.kind === 'word' ? nounOf(surface(words, after), lexicon) : undefined;
+  // "a survey of 1,406 students": a number counts what follows.
+  if (noun && end === start + 1 && words.tokens[start]!.kind === 'number') return end + 1;
   return noun && noun.kind !== 'person' ? end + 1 : end;
 }

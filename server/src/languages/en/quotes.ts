@@ -8,56 +8,56 @@ say say: says say said ~said saying
 say tell: tells tell told ~told telling
 say add: adds add added ~added adding
 say warn: warns warn warned ~warned warning
-say state: states state stated ~stated
+say state: states state stated ~stated stating
 say argue: argues argue argued ~argued arguing
 say claim: claims claim claimed ~claimed claiming
 say insist: insists insist insisted ~insisted insisting
-say explain: explains explain explained ~explained
-say announce: announces announce announced ~announced
-say confirm: confirms confirm confirmed ~confirmed
-say/denies deny: denies deny denied ~denied
-say admit: admits admit admitted ~admitted
-say concede: concedes concede conceded ~conceded
-say acknowledge: acknowledges acknowledge acknowledged ~acknowledged
-say note: notes note noted ~noted
-say observe: observes observe observed ~observed
-say remark: remarks remark remarked ~remarked
+say explain: explains explain explained ~explained explaining
+say announce: announces announce announced ~announced announcing
+say confirm: confirms confirm confirmed ~confirmed confirming
+say/denies deny: denies deny denied ~denied denying
+say admit: admits admit admitted ~admitted admitting
+say concede: concedes concede conceded ~conceded conceding
+say acknowledge: acknowledges acknowledge acknowledged ~acknowledged acknowledging
+say note: notes note noted ~noted noting
+say observe: observes observe observed ~observed observing
+say remark: remarks remark remarked ~remarked remarking
 say reply: replies reply replied ~replied
 say respond: responds respond responded ~responded
 say answer: answers answer answered ~answered
 say repeat: repeats repeat repeated ~repeated
-say stress: stresses stress stressed ~stressed
-say emphasise: emphasises emphasise emphasised ~emphasised
-say emphasize: emphasizes emphasize emphasized ~emphasized
+say stress: stresses stress stressed ~stressed stressing
+say emphasise: emphasises emphasise emphasised ~emphasised emphasising
+say emphasize: emphasizes emphasize emphasized ~emphasized emphasizing
 say testify: testifies testify testified ~testified
-say allege: alleges allege alleged ~alleged
-say assert: asserts assert asserted ~asserted
-say maintain: maintains maintain maintained ~maintained
-say contend: contends contend contended ~contended
-say suggest: suggests suggest suggested ~suggested
-say predict: predicts predict predicted ~predicted
+say allege: alleges allege alleged ~alleged alleging
+say assert: asserts assert asserted ~asserted asserting
+say maintain: maintains maintain maintained ~maintained maintaining
+say contend: contends contend contended ~contended contending
+say suggest: suggests suggest suggested ~suggested suggesting
+say predict: predicts predict predicted ~predicted predicting
 say/wants promise: promises promise promised ~promised promising
-say/wants pledge: pledges pledge pledged ~pledged
-say/wants vow: vows vow vowed ~vowed
-say declare: declares declare declared ~declared
-say report: reports report reported ~reported
-say write: writes write wrote ~written
-say tweet: tweets tweet tweeted ~tweeted
+say/wants pledge: pledges pledge pledged ~pledged pledging
+say/wants vow: vows vow vowed ~vowed vowing
+say declare: declares declare declared ~declared declaring
+say report: reports report reported ~reported reporting
+say write: writes write wrote ~written writing
+say tweet: tweets tweet tweeted ~tweeted tweeting
 say post: posts post posted ~posted
-say recall: recalls recall recalled ~recalled
-say conclude: concludes conclude concluded ~concluded
+say recall: recalls recall recalled ~recalled recalling
+say conclude: concludes conclude concluded ~concluded concluding
 say continue: continues continue continued ~continued
 say disclose: discloses disclose disclosed ~disclosed
-say reveal: reveals reveal revealed ~revealed
-say complain: complains complain complained ~complained
+say reveal: reveals reveal revealed ~revealed revealing
+say complain: complains complain complained ~complained complaining
 say point+out: points point pointed
-say caution: cautions caution cautioned ~cautioned
+say caution: cautions caution cautioned ~cautioned cautioning
 say counter: counters counter countered ~countered
-say find: finds found ~found
+say find: finds found ~found finding
 say rule: rules ruled ~ruled
 say stipulate: stipulates stipulated
-say boast: boasts boast boasted
-say lament: laments lament lamented
+say boast: boasts boast boasted boasting
+say lament: laments lament lamented lamenting
 say grumble: grumbles grumbled
 say theorise: theorises theorised
 say signal: signals signalled signaled
@@ -65,14 +65,14 @@ say comment: comments comment commented
 say quote: quoted
 say/asks plead: pleads pleaded
 say attest: attests attested
-say reiterate: reiterates reiterate reiterated ~reiterated
+say reiterate: reiterates reiterate reiterated ~reiterated reiterating
 say clarify: clarifies clarify clarified
 say retort: retorts retorted
 say interject: interjects interjected
 say venture: ventured
 say propose: proposes propose proposed
-say agree: agrees agree agreed ~agreed
-say estimate: estimates estimate estimated ~estimated
+say agree: agrees agree agreed ~agreed agreeing
+say estimate: estimates estimate estimated ~estimated estimating
 think/nothing/doubts know: know knows knew
 say/doubts doubt: doubts doubt doubted
 say/doubts question: questions questioned
@@ -84,10 +84,10 @@ say/leaves-open decline+to say: declines decline declined ~declined
 say/leaves-open refuse+to say: refuses refuse refused ~refused
 say read: reads read
 say show: shows show showed ~shown
-ask/asks ask: asks ask asked ~asked
+ask/asks ask: asks ask asked ~asked asking
 as put: puts put
 hear hear: hears heard
-think believe: believes believe believed ~believed
+think believe: believes believe believed ~believed believing
 think think: thinks think thought ~thought
 think feel: feels feel felt
 think reckon: reckons reckon reckoned ~reckoned
@@ -96,8 +96,8 @@ wish/wants fear: fears fear feared ~feared
 wish expect: expects expect expected ~expected
 wish/wants demand: demands demand demanded ~demanded
 manner laugh: laughs laugh laughed
-manner joke: jokes joke joked
-manner quip: quips quip quipped
+manner joke: jokes joke joked joking
+manner quip: quips quip quipped quipping
 manner shout: shouts shout shouted
 manner sigh: sighs sigh sighed
 manner whisper: whispers whisper whispered
@@ -111,22 +111,22 @@ manner snap: snaps snap snapped
 manner exclaim: exclaims exclaim exclaimed
 name call: calls call called ~called calling
 name describe: describes describe described ~described describing
-name dismiss: dismisses dismiss dismissed ~dismissed
+name dismiss: dismisses dismiss dismissed ~dismissed dismissing
 name accuse: accuses accuse accused ~accused accusing
-name condemn: condemns condemn condemned ~condemned
-name criticise: criticises criticise criticised ~criticised
-name criticize: criticizes criticize criticized ~criticized
-name praise: praises praise praised ~praised
-name brand: brands brand branded ~branded
-name label: labels label labelled labeled ~labelled
+name condemn: condemns condemn condemned ~condemned condemning
+name criticise: criticises criticise criticised ~criticised criticising
+name criticize: criticizes criticize criticized ~criticized criticizing
+name praise: praises praise praised ~praised praising
+name brand: brands brand branded ~branded branding
+name label: labels label labelled labeled ~labelled labelling
 name denounce: denounces denounce denounced ~denounced
 name speak: speaks speak spoke ~spoken
-name blame: blames blame blamed ~blamed
+name blame: blames blame blamed ~blamed blaming
 name cite: cites cite cited ~cited
-name/asks urge: urges urge urged ~urged
+name/asks urge: urges urge urged ~urged urging
 say affirm: affirms affirm affirmed ~affirmed
 say reaffirm: reaffirms reaffirm reaffirmed ~reaffirmed
-say indicate: indicates indicate indicated ~indicated
+say indicate: indicates indicate indicated ~indicated indicating
 say specify: specifies specify specified ~specified
 say share: shares share shared ~shared
 say outline: outlines outlined ~outlined
@@ -235,6 +235,7 @@ export const quotes: QuoteData = {
   hearsay: phrases('it is said'),
   wordsOf: phrases('in the words of'),
   byMouth: [],
+  quotedAs: words('quotes quote quoted cites cite cited'),
   asSaid: words('as'),
   asObjects: words('it'),
   ownWords: [],
@@ -275,7 +276,7 @@ export const quotes: QuoteData = {
     'say tell add warn argue claim insist admit concede acknowledge note deny confirm estimate believe think reckon promise announce suggest predict report explain stress',
   ),
   approximators: words('at least most about around some nearly almost over roughly approximately only'),
-  objectVerbs: words('demand'),
+  objectVerbs: words('demand report'),
   speaksOf: { speak: { by: 'of', stance: 'says' }, call: { by: 'for', stance: 'asks' } },
   opinionVerbs: [],
   opinionBlockers: [],

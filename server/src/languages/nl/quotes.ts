@@ -304,6 +304,7 @@ export const quotes: QuoteData = {
   hearsay: phrases('naar verluidt | wordt gezegd | werd gezegd | zegt men | heet het dat'),
   wordsOf: phrases('in de woorden van | met de woorden van | in zijn woorden | in haar woorden'),
   byMouth: phrases('bij monde van'),
+  quotedAs: [],
   asSaid: words('zoals'),
   asObjects: words('het dat'),
   ownWords: phrases('naar eigen zeggen'),

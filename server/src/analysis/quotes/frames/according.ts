@@ -22,6 +22,8 @@ export function accordingFrame(cue: Cue, context: FrameContext): Attribution | u
     norm(reading, cue.at - 1) === ',' &&
     norm(reading, behind) === ',' &&
     !reading.lexicon.sets.relatives.has(norm(reading, behind + 1));
+  if (parenthetical && !opens && !reading.lexicon.data.verbSecond)
+    return insertedAccording(cue, context, source, behind + 1);
   if (opens || parenthetical) {
     let start = behind;
     if (norm(reading, start) === ',' && opens && reading.lexicon.data.verbSecond)
@@ -45,7 +47,7 @@ export function accordingFrame(cue: Cue, context: FrameContext): Attribution | u
   let first = unit.first;
   for (let i = cue.at - 1; i > unit.first; i -= 1) {
     const word = norm(reading, i);
-    if (!outer(i) || !(word === ';' || word === ':' || (word === ',' && opensSubclause(context, i + 1))))
+    if (!outer(i) || !(word === ';' || word === ':' || (word === ',' && opensOwnClause(context, i + 1))))
       continue;
     first = i + 1;
     if (opensSubclause(context, first)) first += 1;
@@ -128,6 +130,49 @@ function opensSubclause(context: FrameContext, at: number): boolean {
   const { sets } = context.reading.lexicon;
   const word = norm(context.reading, at);
   return sets.subordinators.has(word) || sets.conjunctions.has(word);
+}
+
+/** "…, and struck a wall, according to …": in English a conjunction alone does not part what is said. */
+function opensOwnClause(context: FrameContext, at: number): boolean {
+  const { data, sets } = context.reading.lexicon;
+  const word = norm(context.reading, at);
+  if (data.verbSecond) return opensSubclause(context, at);
+  return word !== data.conjunctions[0] && (opensSubclause(context, at) || sets.relatives.has(word));
+}
+
+/** "Longer term, according to Hill, the goal is …": both what stands before the cue and what follows its source. */
+function insertedAccording(
+  cue: Cue,
+  context: FrameContext,
+  source: Source,
+  from: number,
+): Attribution | undefined {
+  const { reading, unit, outer } = context;
+  // "The bridge is, in the words of Hill, “a heap of rust”": the sentence is the reporter's.
+  if (!outer(from)) {
+    const claims = [{ first: from, last: clauseEnd(reading, unit, from, outer) }];
+    return {
+      cue,
+      source,
+      content: [],
+      claims,
+      rule: cue.form === 'according' ? 'according-medial' : 'words-of',
+    };
+  }
+  let first = cue.at - 1;
+  while (first > unit.first && !partsBefore(context, first)) first -= 1;
+  const relative = reading.lexicon.sets.relatives.has(norm(reading, cue.at - 2));
+  const rest = { first: from, last: clauseEnd(reading, unit, from, outer, { pastAnd: true }) };
+  const front = { first, last: cue.at - 1 };
+  const content = (relative ? [rest] : [front, rest]).filter((r) => r.last > r.first);
+  return content.length > 0 ? { cue, source, content, claims: content, rule: 'according-medial' } : undefined;
+}
+
+/** What stands before a token is another statement. */
+function partsBefore(context: FrameContext, at: number): boolean {
+  const { reading, outer } = context;
+  const word = norm(reading, at - 1);
+  return outer(at - 1) && (/^[;:]$/.test(word) || (word === ',' && opensOwnClause(context, at)));
 }
 
 /** Skips ", voorzitter van de bond," behind a source that opens the sentence. */

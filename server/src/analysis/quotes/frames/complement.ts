@@ -1,6 +1,7 @@
 /** The frames of words behind their cue that nothing introduces: an infinitive, an object, a bare clause. */
 import { clauseEnd } from '../clauses';
 import { verbKey } from '../../../languages/quoteData';
+import { tagAt } from '../../syntax/query';
 import type { Cue } from '../cues';
 import { norm, type Reading } from '../reading';
 import type { Source } from '../source';
@@ -29,6 +30,15 @@ export function bareComplement(
   if (data.bareComplement && (kind === 'say' || kind === 'think')) {
     const clause = bareClause(cue, context, source, start, end);
     if (clause) return { cue, source, content: [clause], claims: [clause], rule: `${rule}-bare` };
+    const object = data.objectVerbs.includes(cue.verb!.infinitive) && reportsObject(context, start);
+    if (object || isNamedAs(context, start, end))
+      return {
+        cue,
+        source,
+        content: [content],
+        claims: [content],
+        rule: `${rule}-${object ? 'object' : 'infinitive'}`,
+      };
     if (data.bareVerbs.includes(cue.verb!.infinitive)) return undefined;
   }
   const infinitive = holdsInfinitive(context, start, end);
@@ -74,7 +84,7 @@ function bareClause(
   const listed = data.bareVerbs.includes(infinitive);
   const first = data.addresseeVerbs.includes(infinitive) ? behindAddressee(context, start, end) : start;
   const clause = { first, last: end };
-  if (listed && isClause(context, clause)) return clause;
+  if ((listed || marksCarryOn(context, first)) && isClause(context, clause)) return clause;
   // What looks like no clause behind a verb that often has one is none, save behind when and where it was said.
   const { prepositions, adverbs } = context.reading.lexicon.sets;
   const opener = norm(context.reading, first);
@@ -82,6 +92,13 @@ function bareClause(
   const subject = clauseStart(cue, context, source, first, end);
   if (subject === undefined || !isClause(context, { first: subject, last: end })) return undefined;
   return { first: openerOf(context.reading, subject, first), last: end };
+}
+
+/** "tweeted the response “required all hands”": a noun phrase, and its verb between the marks. */
+function marksCarryOn({ reading, outer }: FrameContext, from: number): boolean {
+  const phrase = reading.phraseAt(from);
+  const last = phrase?.last ?? reading.mentionAt(from)?.last;
+  return last !== undefined && !outer(last) && marksOpenVerb(reading, last);
 }
 
 /** The subject of the clause without "that" that the grammar sees behind the cue. */
@@ -135,13 +152,53 @@ function isClause(context: FrameContext, range: Range): boolean {
   // "told her family what she wanted": a question, no statement.
   if (sets.relatives.has(opener) || reading.lexicon.data.openQuestions.includes(opener)) return false;
   for (let i = range.first + 1; i < range.last; i += 1) {
-    if (!outer(i)) return true;
+    if (!outer(i)) {
+      if (marksOpenVerb(reading, i)) return true;
+      continue;
+    }
     const word = norm(reading, i);
     // "the change in an email sent at noon": behind a preposition a participle is no finite verb.
     if (hung && !sets.auxiliaries.has(word) && sets.prepositions.has(norm(reading, i + 1))) continue;
     hung ||= sets.prepositions.has(word);
     if (sets.finite.has(word) || sets.auxiliaries.has(word) || finite.has(word) || forms.finite.test(word))
       return true;
+  }
+  return false;
+}
+
+/** The words between marks open with a verb: "said the plan “undervalues” the firm". */
+function marksOpenVerb(reading: Reading, mark: number): boolean {
+  const { sets } = reading.lexicon;
+  const { forms } = reading.language;
+  for (let i = mark; i < mark + 3; i += 1) {
+    const word = norm(reading, i);
+    if (reading.tokens[i]?.kind === 'mark') continue;
+    if (sets.finite.has(word) || sets.auxiliaries.has(word) || forms.finite.test(word)) return true;
+    if (!forms.manner.test(word)) return tagAt(reading.syntax, i)?.verbForm === 'Fin';
+  }
+  return false;
+}
+
+/** A number, a name or a noun with its determiner stands here: "reported a total of 5,667 cases". */
+function reportsObject({ reading, outer }: FrameContext, at: number): boolean {
+  if (!outer(at)) return false;
+  const { determiners } = reading.lexicon.sets;
+  return (
+    determiners.has(norm(reading, at)) ||
+    reading.tokens[at]!.kind === 'number' ||
+    reading.mentionAt(at) !== undefined
+  );
+}
+
+/** "found the closure to be unlawful": a noun phrase, and what it is said to be. */
+function isNamedAs({ reading, outer }: FrameContext, start: number, end: number): boolean {
+  const { infinitiveMark } = reading.lexicon.data;
+  const { passives, perfects } = reading.language.grammar;
+  for (let i = start + 1; i < Math.min(end - 2, start + 9); i += 1) {
+    if (!outer(i) || reading.tokens[i]!.kind === 'punctuation') return false;
+    if (norm(reading, i) !== infinitiveMark) continue;
+    const verb = norm(reading, i + 1);
+    return passives.includes(verb) || perfects.includes(verb);
   }
   return false;
 }

@@ -16,19 +16,28 @@ import {
 } from './attribution';
 import { behind } from './behind';
 import { goesOnBehind, opensVerb, restOf } from './inserted';
+import { sourceIn } from '../sources';
 import { isPassive, passiveFrame } from './passive';
 import { reportedInRelative, relativeOf } from './relative';
 
 /** English order: the subject stands before the verb; behind it only where marked or reported words go before ("…,” said Smith). */
 export function subjectVerbFrame(cue: Cue, context: FrameContext): Attribution | undefined {
   const { reading, unit, outer } = context;
-  if (isPassive(reading, cue)) return passiveFrame(cue, context);
+  if (isPassive(reading, cue)) return isQuotedAs(cue, context) ? undefined : passiveFrame(cue, context);
   const right = subjectBehind(cue, context);
-  if (right) return goesOnBehind(behind(cue, context, right, 'inverted'), right.last, context);
+  if (right) {
+    const made = behind(cue, context, right, 'inverted');
+    // "Because it is warmer, says the study, it rises": before the cue stands no statement yet.
+    const enclosed = norm(reading, right.last) === ',' && !before(context, cue.at - 1).stretch;
+    return enclosed && !holdsClause(context, cue.at - 1)
+      ? restOf(made, right.last + 1, context)
+      : goesOnBehind(made, right.last, context);
+  }
 
   const gerund = reading.language.forms.gerund.test(norm(reading, cue.at));
+  if (!gerund && isQuotedAs(cue, context)) return undefined;
   const left = gerund
-    ? (context.before.at(-1)?.source ?? leadSubject(context, cue.at))
+    ? gerundSubject(cue, context)
     : (subjectBefore(reading, unit, cue.at, outer) ??
       shared(context, cue) ??
       clauseSubject(reading, unit, cue));
@@ -46,7 +55,10 @@ function leftFrame(cue: Cue, context: FrameContext, left: Source): Attribution |
   const lead = before(context, left.first - 1);
   const medial = lead.comma && norm(reading, cue.last) === ',';
   const trails =
-    medial || (endsPhrase(context, cue.last) && verb.kind !== 'name' && holdsClause(context, left.first - 1));
+    medial ||
+    (endsPhrase(context, behindTold(cue, context)) &&
+      verb.kind !== 'name' &&
+      holdsClause(context, left.first - 1));
   const reports =
     left.first > unit.first &&
     (lead.stretch || (lead.comma && trails)) &&
@@ -61,6 +73,26 @@ function leftFrame(cue: Cue, context: FrameContext, left: Source): Attribution |
   return said ? goesOnBehind(made, cue.last, context) : restOf(made, next, context);
 }
 
+/** Whose participle it is: the speaker before, the sentence's subject, or who is quoted "as saying". */
+function gerundSubject(cue: Cue, context: FrameContext): Source | undefined {
+  const { reading, unit } = context;
+  const { asSaid, quotedAs } = reading.lexicon.data;
+  if (asSaid.includes(norm(reading, cue.at - 1)))
+    for (let i = cue.at - 2; i >= unit.first && i > cue.at - 10; i -= 1)
+      if (quotedAs.includes(norm(reading, i))) {
+        const quoted = { form: 'verb', at: i, last: i + 1 } as const;
+        return sourceIn(reading, i + 1, cue.at - 1) ?? clauseSubject(reading, unit, quoted);
+      }
+  return context.before.at(-1)?.source ?? leadSubject(context, cue.at) ?? clauseSubject(reading, unit, cue);
+}
+
+/** "quoted him as saying": the participle reports. */
+function isQuotedAs(cue: Cue, { reading, until, unit }: FrameContext): boolean {
+  const { asSaid, quotedAs } = reading.lexicon.data;
+  if (until >= unit.last || !quotedAs.includes(norm(reading, cue.tail ?? cue.at))) return false;
+  return asSaid.includes(norm(reading, until - 1));
+}
+
 /** The subject behind a verb that marked or reported words go before. */
 function subjectBehind(cue: Cue, context: FrameContext): Source | undefined {
   const { reading } = context;
@@ -70,21 +102,32 @@ function subjectBehind(cue: Cue, context: FrameContext): Source | undefined {
     return undefined;
   if (place.stretch) return right;
   if (!place.comma || cue.verb!.kind === 'name') return undefined;
-  if (!holdsClause(context, cue.at - 1)) return undefined;
+  if (!holdsClause(context, cue.at - 1) && norm(reading, right.last) !== ',') return undefined;
   // "…, says the study, …": a noun phrase without a name only where the verb has no subject before it.
   return right.heads.length > 0 || !clauseSubject(reading, context.unit, cue) ? right : undefined;
 }
 
-/** Behind "said, in an email," where "that" or marked words follow. */
-function behindAside(cue: Cue, { reading, unit, outer }: FrameContext): number {
+/** Behind "said, in an email," and "told the Post, a daily," where "that" or marked words follow. */
+function behindAside(cue: Cue, context: FrameContext): number {
+  const { reading, unit, outer } = context;
   const from = behindVerb(cue);
   const { prepositions, complementisers } = reading.lexicon.sets;
-  if (norm(reading, from) !== ',' || !prepositions.has(norm(reading, from + 1))) return from;
-  for (let i = from + 2; i < Math.min(unit.last - 1, from + 14) && outer(i); i += 1) {
+  const comma = behindTold(cue, context);
+  if (norm(reading, comma) !== ',') return from;
+  if (comma === from && !prepositions.has(norm(reading, from + 1))) return from;
+  for (let i = comma + 2; i < Math.min(unit.last - 1, comma + 14) && outer(i); i += 1) {
     if (norm(reading, i) !== ',') continue;
-    return !outer(i + 1) || complementisers.has(norm(reading, i + 1)) ? i + 1 : from;
+    return (comma === from && !outer(i + 1)) || complementisers.has(norm(reading, i + 1)) ? i + 1 : from;
   }
   return from;
+}
+
+/** Behind the verb, and behind whoever was told: "…, two witnesses told the court." */
+function behindTold(cue: Cue, { reading }: FrameContext): number {
+  const from = behindVerb(cue);
+  if (!reading.lexicon.data.addresseeVerbs.includes(cue.verb!.infinitive)) return from;
+  const placed = reading.mentionAt(from) ?? reading.mentionAt(from + 1);
+  return placed?.last ?? reading.phraseAt(from)?.last ?? from;
 }
 
 /** A noun phrase or verb is done here: punctuation, a preposition, an adverb, "who". */
