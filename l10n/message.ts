@@ -1,20 +1,33 @@
 /** Every sentence that the interface speaks, in the reader's language: hover, tree, status and messages. */
 import en from './en.json';
+import { formatNumber, type UiLanguage } from './formats';
 import nl from './nl.json';
 
-/** The languages of the interface (not those of the articles). */
-export type UiLanguage = 'en' | 'nl';
+export type { UiLanguage };
 export type MessageKey = keyof typeof en;
 
 const tables: Record<UiLanguage, Record<MessageKey, string>> = { en, nl };
 
-/** Gives the message of a key with `{0}`, `{1}` … filled in. */
-export type Message = (key: MessageKey, ...args: readonly (string | number)[]) => string;
+/** Gives the message of a key with `{0}`, `{1}` … filled in; numbers as the language writes them, so a line goes in as words. */
+export interface Message {
+  (key: MessageKey, ...args: readonly (string | number)[]): string;
+  readonly language: UiLanguage;
+}
 
 /** The messages of one interface language. */
 export function messagesIn(language: UiLanguage): Message {
+  return messages[language];
+}
+
+const messages: Record<UiLanguage, Message> = { en: makeMessage('en'), nl: makeMessage('nl') };
+
+function makeMessage(language: UiLanguage): Message {
   const table = tables[language];
-  return (key, ...args) => table[key].replace(/\{(\d)\}/g, (_, n: string) => String(args[Number(n)] ?? ''));
+  const written = (arg: string | number = ''): string =>
+    typeof arg === 'number' ? formatNumber(arg, language) : arg;
+  const message = (key: MessageKey, ...args: readonly (string | number)[]): string =>
+    table[key].replace(/\{(\d)\}/g, (_, n: string) => written(args[Number(n)]));
+  return Object.assign(message, { language });
 }
 
 /**

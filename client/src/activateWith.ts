@@ -11,18 +11,18 @@ import { linkCommands, type InitializationOptions } from '../../server/src/proto
 import { analysedNotification } from '../../server/src/protocol/requests';
 import { ArticleFiles } from './articleFiles';
 import { Corrections } from './corrections';
-import { speakerDragAndDrop } from './correctionsDrag';
 import { serveCorrectionsFiles } from './correctionsFiles';
 import { CorrectionsView } from './correctionsView';
 import { Decorations } from './decorations';
 import { registerExport } from './exportQuotes';
 import { registerImport } from './importArticles';
 import { registerLinkCommands } from './linkCommands';
-import { QuotesView } from './quotesView';
 import { registerSearch } from './searchQuotes';
 import { registerSamples } from './samples';
 import { Server } from './server';
 import { StatusItem } from './statusItem';
+import { Scope } from './views/scope';
+import { Views } from './views/views';
 
 /** `died` is to be called when the server is gone, where the client itself cannot tell. */
 export type MakeClient = (options: LanguageClientOptions, died: () => void) => Promise<BaseLanguageClient>;
@@ -89,13 +89,18 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
   const corrections = new Corrections(server, message);
   const correctionsView = new CorrectionsView(server, corrections, message);
   serveCorrectionsFiles(server);
-  const join = speakerDragAndDrop((uri, names, type) => corrections.join(uri, names, type));
-  const quotes = new QuotesView(server, context.workspaceState, message, join);
+  const scope = new Scope(context.workspaceState);
+  const views = new Views(server, {
+    scope,
+    memory: context.workspaceState,
+    message,
+    join: (uri, names, type) => corrections.join(uri, names, type),
+  });
   const status = new StatusItem(server, files, context.workspaceState, message);
 
   server.onNotification(analysedNotification, (params) => {
     decorations.refresh(params.uri);
-    quotes.refresh();
+    views.refresh();
     correctionsView.refresh();
     status.analysed(params);
   });
@@ -103,7 +108,7 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
   server.onStarted(() => {
     status.restoreChoices();
     decorations.refreshAll();
-    quotes.refresh();
+    views.refresh();
     correctionsView.refresh();
   });
 
@@ -112,11 +117,12 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
     server,
     files,
     decorations,
-    quotes,
+    scope,
+    views,
     status,
     correctionsView,
     ...corrections.register(),
-    ...registerLinkCommands(quotes),
+    ...registerLinkCommands(views),
     registerSamples(context.extensionUri, message),
     registerExport(server, message),
     registerSearch(server, message),
@@ -127,7 +133,7 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
       if (!e.affectsConfiguration('duiding')) return;
       tellLanguage();
       files.readAll();
-      quotes.refresh();
+      views.refresh();
       status.refresh();
     }),
     workspace.onDidOpenTextDocument((d) => d.languageId === 'article' && server.start()),

@@ -1,7 +1,8 @@
 /** The commands by which a reader puts right what was read: from the text, from the tree, from a quick fix. */
 import { commands, Range, Uri, window, workspace, type Disposable } from 'vscode';
 import type { Message } from '../../l10n/message';
-import type { QuoteItem, Range as PlainRange, SpeakerQuotes } from '../../server/src/protocol/protocol';
+import type { Range as PlainRange } from '../../server/src/protocol/protocol';
+import type { Row, RowActor } from '../../server/src/protocol/rows';
 import type { ActorType, Correctable, Correction } from '../../server/src/protocol/corrections';
 import {
   correctableRequest,
@@ -10,17 +11,13 @@ import {
 } from '../../server/src/protocol/requests';
 import { pickActor } from './correctionsPick';
 import type { Server } from './server';
+import { isRow } from './views/arrangeRows';
 
-/** What a command was called on: a place in an article, or rows of the tree. */
+/** What a command was called on: a place in an article, or rows of a view. */
 interface Target {
   readonly uri: string;
   readonly at: Correctable;
-  readonly speakers: readonly SpeakerQuotes[];
-}
-
-interface Node {
-  readonly speaker: SpeakerQuotes;
-  readonly quote?: QuoteItem;
+  readonly speakers: readonly RowActor[];
 }
 
 export class Corrections {
@@ -63,7 +60,7 @@ export class Corrections {
   }
 
   private setType({ uri, at, speakers }: Target, type: ActorType): Promise<void> | undefined {
-    const names = speakers.flatMap((s) => s.name ?? []);
+    const names = speakers.map((s) => s.name);
     const here = at.mention?.name ?? at.words;
     if (names.length === 0 && here !== undefined) names.push(here);
     if (names.length === 0) return this.nothing();
@@ -71,7 +68,7 @@ export class Corrections {
   }
 
   private notName({ uri, at, speakers }: Target): Promise<void> | undefined {
-    const names = speakers.flatMap((s) => s.name ?? []);
+    const names = speakers.map((s) => s.name);
     if (names.length > 0)
       return this.enter(uri, ...names.map((text): Correction => ({ kind: 'notName', text })));
     if (at.mention && at.mention.form !== 'name')
@@ -85,7 +82,7 @@ export class Corrections {
     if (speaker?.name !== undefined && more.length > 0)
       return this.join(
         uri,
-        speakers.flatMap((s) => s.name ?? []),
+        speakers.map((s) => s.name),
         speaker.type,
       );
     const own = speaker?.name ?? at.mention?.name ?? at.words;
@@ -103,7 +100,7 @@ export class Corrections {
 
   private async different({ uri, at, speakers }: Target): Promise<void> {
     const message = this.message();
-    const [one, two] = speakers.flatMap((s) => s.name ?? []);
+    const [one, two] = speakers.map((s) => s.name);
     if (one !== undefined && two !== undefined)
       return this.enter(uri, { kind: 'different', names: [one, two] });
     const name = one ?? at.mention?.name;
@@ -146,19 +143,9 @@ export class Corrections {
     await window.showInformationMessage(this.message()('correct.nothing'));
   }
 
-  /** From a row or several of the tree, from `{ uri, range }`, or from the cursor. */
+  /** From a row or several of a view, from `{ uri, range }`, or from the cursor. */
   private async targetOf(first: unknown, all: unknown): Promise<Target | undefined> {
-    if (isNode(first)) {
-      const nodes = Array.isArray(all) && all.length > 0 ? all.filter(isNode) : [first];
-      const uri =
-        first.quote?.uri ?? first.speaker.quotes[0]?.uri ?? first.speaker.members[0]?.split('\n')[0];
-      if (uri === undefined) return undefined;
-      const range = first.quote?.range ?? first.speaker.quotes[0]!.range;
-      const found = await this.at(uri, first.quote ? range : { start: range.start, end: range.start });
-      if (first.quote) return { uri, at: found, speakers: [] };
-      const ordered = [first, ...nodes.filter((n) => n.speaker.id !== first.speaker.id)];
-      return { uri, at: { actors: found.actors }, speakers: ordered.map((n) => n.speaker) };
-    }
+    if (isRow(first)) return this.targetOfRows(first, Array.isArray(all) ? all.filter(isRow) : []);
     if (isPlace(first)) return { uri: first.uri, at: await this.at(first.uri, first.range), speakers: [] };
     const editor = window.activeTextEditor;
     if (editor?.document.languageId !== 'article') {
@@ -170,6 +157,16 @@ export class Corrections {
     return { uri, at: await this.at(uri, { start, end }), speakers: [] };
   }
 
+  private async targetOfRows(first: Row, all: readonly Row[]): Promise<Target | undefined> {
+    const uri = first.at?.uri ?? first.actor?.uri;
+    if (uri === undefined) return undefined;
+    const range = first.at?.range ?? start;
+    const found = await this.at(uri, first.actor ? { start: range.start, end: range.start } : range);
+    if (!first.actor) return { uri, at: found, speakers: [] };
+    const ordered = [first, ...all.filter((row) => row.id !== first.id)];
+    return { uri, at: { actors: found.actors }, speakers: ordered.flatMap((row) => row.actor ?? []) };
+  }
+
   private async at(uri: string, { start, end }: PlainRange): Promise<Correctable> {
     const plain = ({ line, character }: PlainRange['start']) => ({ line, character });
     const params = { uri, range: { start: plain(start), end: plain(end) } };
@@ -177,9 +174,7 @@ export class Corrections {
   }
 }
 
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'speaker' in value;
-}
+const start: PlainRange = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 function isPlace(value: unknown): value is { uri: string; range: PlainRange } {
   return typeof value === 'object' && value !== null && 'range' in value && 'uri' in value;

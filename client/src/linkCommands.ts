@@ -1,12 +1,12 @@
 /** The commands that hovers and lenses link to. They only show, go and copy. */
 import { commands, env, Position, Uri, window, type Disposable } from 'vscode';
 import { linkCommands, type Position as Place } from '../../server/src/protocol/protocol';
-import type { QuotesView } from './quotesView';
+import type { Views } from './views/views';
 
-export function registerLinkCommands(quotes: QuotesView): Disposable[] {
+export function registerLinkCommands(views: Views): Disposable[] {
   return [
     commands.registerCommand(linkCommands.showQuotes, (uri: string, actor: string) =>
-      quotes.showSpeaker(uri, actor),
+      views.showSpeaker(uri, actor),
     ),
     commands.registerCommand(linkCommands.showMentions, async (uri: string, { line, character }: Place) => {
       const at = new Position(line, character);

@@ -5,8 +5,8 @@ import { analyseTask, type ArticleTask } from './index/analyseTask';
 import { makeRecord } from './index/record';
 import type { Answer } from './index/workerPool.node';
 
-/** `record` for the index; else the published result, and whether with its rules. */
-type Task = ArticleTask & { readonly wanted: 'record' | 'published' | 'explained' };
+/** `record` for the index, `analysis` for what holds articles side by side; else the published result, and whether with its rules. */
+type Task = ArticleTask & { readonly wanted: 'record' | 'analysis' | 'published' | 'explained' };
 
 parentPort?.on('message', (task: Task) => parentPort!.postMessage(answer(task)));
 
@@ -14,6 +14,7 @@ function answer(task: Task): Answer {
   try {
     const analysis = analyseTask(task);
     if (task.wanted === 'record') return { result: makeRecord(analysis) };
+    if (task.wanted === 'analysis') return { result: analysis };
     return { result: publish(analysis, { file: task.uri, explain: task.wanted === 'explained' }) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };

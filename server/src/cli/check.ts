@@ -73,7 +73,7 @@ async function checkOne(path: string, terminal: Terminal): Promise<boolean> {
         ? message('corrections.lostNowhere', words)
         : message('corrections.lost', words, article);
     const place = state.places[ref.list][ref.index];
-    const told = message('corrections.at', file, lineOf(place?.start ?? 0), what);
+    const told = message('corrections.at', file, String(lineOf(place?.start ?? 0)), what);
     await terminal.out(`${clean(told)}\n`);
   }
   const wrong = termFaults(state, message);

@@ -11,5 +11,5 @@ export function describeFault({ code, args }: Fault, message: Message): string {
 
 /** “duiding.json, line 12: a comma is missing.” */
 export function tellFault(file: string, fault: Fault, message: Message): string {
-  return message('corrections.at', file, fault.line, describeFault(fault, message));
+  return message('corrections.at', file, String(fault.line), describeFault(fault, message));
 }

@@ -1,4 +1,5 @@
 /** Writes a figure's value out in the reader's language: “about 130,000”, “21 januari 2022”, “90 minutes”. */
+import { formatDate, formatNumber, localeOf } from '../../../l10n/formats';
 import type { Message, UiLanguage } from '../../../l10n/message';
 import type { Figure } from '../model/types';
 
@@ -6,7 +7,11 @@ import type { Figure } from '../model/types';
 export function figureValue(figure: Figure, language: UiLanguage, message: Message): string {
   const { value, low, high, hedge } = figure;
   const write = (v: number | string): string =>
-    typeof v === 'number' ? number(v, figure, language, message) : moment(v, figure, language);
+    typeof v === 'number'
+      ? number(v, figure, language, message)
+      : figure.kind === 'date'
+        ? formatDate(v, language)
+        : v;
   let out: string;
   if (value !== undefined) out = write(value);
   else if (low !== undefined && high !== undefined) out = message('figure.range', write(low), write(high));
@@ -18,14 +23,13 @@ export function figureValue(figure: Figure, language: UiLanguage, message: Messa
 
 function number(value: number, { kind, unit }: Figure, language: UiLanguage, message: Message): string {
   const locale = localeOf(language);
-  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const plain = formatNumber(value, language);
   if (kind === 'fraction') return share(value, locale, message);
-  if (unit === undefined) return plain.format(value);
-  if (unit === '%') return `${plain.format(value)}%`;
-  if (kind === 'money') return money(value, unit, locale) ?? `${plain.format(value)} ${unit}`;
-  if (kind === 'duration' || kind === 'measure')
-    return measure(value, unit, locale) ?? `${plain.format(value)} ${unit}`;
-  return `${plain.format(value)} ${unit}`;
+  if (unit === undefined) return plain;
+  if (unit === '%') return `${plain}%`;
+  if (kind === 'money') return money(value, unit, locale) ?? `${plain} ${unit}`;
+  if (kind === 'duration' || kind === 'measure') return measure(value, unit, locale) ?? `${plain} ${unit}`;
+  return `${plain} ${unit}`;
 }
 
 /** "€ 1,2 miljard": large sums shortened where nothing is lost by it; undefined for a currency that `Intl` refuses. */
@@ -92,22 +96,3 @@ const intlUnits: Readonly<Record<string, string>> = {
   '°F': 'fahrenheit',
   'km/h': 'kilometer-per-hour',
 };
-
-function moment(value: string, { kind }: Figure, language: UiLanguage): string {
-  if (kind !== 'date') return value;
-  const parts = /^(?:(\d{4})|-)(?:-(\d\d))?(?:-(\d\d))?$/.exec(value);
-  if (!parts) return value;
-  const [, year, month, day] = parts;
-  if (month === undefined) return value;
-  const date = new Date(Date.UTC(Number(year ?? 2000), Number(month) - 1, Number(day ?? 1)));
-  if (Number.isNaN(date.getTime())) return value;
-  return new Intl.DateTimeFormat(localeOf(language), {
-    timeZone: 'UTC',
-    month: 'long',
-    ...(year === undefined ? {} : { year: 'numeric' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  }).format(date);
-}
-
-/** English as most papers of Europe write it: day before month. */
-const localeOf = (language: UiLanguage): string => (language === 'en' ? 'en-GB' : language);

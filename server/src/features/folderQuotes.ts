@@ -7,8 +7,8 @@ import type { SearchedQuote } from '../corpus/search/search';
 import type { FoundQuote } from '../index/articleStore';
 import type { Span } from '../model/types';
 import type { QuoteItem, SearchHit, SpeakerQuotes } from '../protocol/protocol';
+import { nameOfFile } from '../protocol/quoteLine';
 import { Lines } from './lines';
-import { fileNameOf } from './titleOf';
 
 /** A tree of more rows than this is no help to anybody. */
 const most = 2_000;
@@ -64,7 +64,7 @@ export function folderHits(hits: readonly FoundHit[], folder: FolderActors, mess
     const speaker = quote?.speakers.flatMap((id) => folder.actorOf(uri, id)?.name ?? [])[0];
     return {
       uri,
-      article: title ?? fileNameOf(uri),
+      article: title ?? nameOfFile(uri),
       ...(date === undefined ? {} : { date }),
       text: whole ? shownQuote(words, quote, message) : oneLine(words),
       range: lines.of.range(matches[0] ?? span),
@@ -87,11 +87,13 @@ function shownQuote(
 
 /** A quote as the tree shows it. The text is that of the article, on one line. */
 export function folderItem(quote: FoundQuote, message: Message): QuoteItem {
-  const { uri, title, line, character, start, end, kind, stance } = quote;
+  const { uri, title, date, line, character, start, end, kind, stance } = quote;
   return {
     id: `${uri}#${start}`,
     uri,
-    article: title ?? fileNameOf(uri),
+    article: title ?? nameOfFile(uri),
+    ...(title === undefined ? {} : { title }),
+    ...(date === undefined ? {} : { date }),
     text: shownQuote(quote.text, quote, message),
     range: { start: { line, character }, end: { line, character: character + (end - start) } },
     ...{ kind, stance, zone: 'paragraph', inferred: false, echo: false, why: '' },

@@ -6,13 +6,13 @@ import type { FolderActors } from '../corpus/folderActors';
 import { actorIn, quotesBy, speakersOf, type Corpus } from '../corpus/corpus';
 import { sameFigures } from '../corpus/sameFigures';
 import { linkCommands } from '../protocol/protocol';
+import { nameOfFile } from '../protocol/quoteLine';
 import { describeQuoteRules, describeRule } from './describeRule';
 import { figureValue } from './figureValue';
 import { figureAt, mentionAt, quoteAt } from './findAt';
 import { linesOf } from './lines';
 import { commandLink, escaped, link, shortened, inAddress } from './markdown';
 import { quoteText } from './quoteText';
-import { fileNameOf } from './titleOf';
 
 export interface HoverContext {
   readonly corpus: Corpus;
@@ -58,7 +58,7 @@ function mentionLines(analysis: Analysis, mention: Mention, context: HoverContex
     .map((role) => {
       const line = linesOf(article).position(role.span.start).line + 1;
       const words = role.resolved === undefined ? role.text : `${role.text} = ${role.resolved}`;
-      return `${escaped(words)} (${link(message('line', line), `${article.uri}#L${line}`)})`;
+      return `${escaped(words)} (${link(message('line', String(line)), `${article.uri}#L${line}`)})`;
     });
   const forms = new Set(actor.aliases.filter((a) => a !== actor.name));
   const quotes = quotesBy(analysis, actor.id);
@@ -190,7 +190,7 @@ function elsewhere(analysis: Analysis, figure: Figure, { corpus, message }: Hove
   const written = found.map(({ analysis: { article }, figure: { span } }) => {
     const line = linesOf(article).position(span.start).line + 1;
     const surface = shortened(article.text.slice(span.start, span.end), 40);
-    return `${escaped(surface)} (${link(fileNameOf(article.uri), `${article.uri}#L${line}`)})`;
+    return `${escaped(surface)} (${link(nameOfFile(article.uri), `${article.uri}#L${line}`)})`;
   });
   return message('figure.elsewhere', written.join(', '));
 }

@@ -15,7 +15,7 @@ export function quoteTree(analyses: readonly Analysis[], corpus: Corpus, message
   const ids = new Map<string, number>();
   for (const analysis of analyses) {
     for (const quote of analysis.quotes) {
-      const item = itemOf(analysis, quote, ids, message);
+      const item = quoteItem(analysis, quote, message, ids);
       const known = speakersOf(quote).flatMap((id) => corpus.actorOf(analysis.article.uri, id) ?? []);
       if (known.length === 0) unknown.push(item);
       for (const actor of known) {
@@ -39,8 +39,15 @@ function counted(quotes: readonly QuoteItem[]): number {
   return quotes.filter((q) => !q.echo).length;
 }
 
-function itemOf(analysis: Analysis, quote: Quote, ids: Map<string, number>, message: Message): QuoteItem {
+/** A quote as views show it. @param ids how often each id was given before, so that each is given once */
+export function quoteItem(
+  analysis: Analysis,
+  quote: Quote,
+  message: Message,
+  ids = new Map<string, number>(),
+): QuoteItem {
   const { article } = analysis;
+  const { date, header } = article;
   const key = `${article.uri}#${wordsOf(analysis, quote).slice(0, 120)}`;
   const count = ids.get(key) ?? 0;
   ids.set(key, count + 1);
@@ -51,7 +58,10 @@ function itemOf(analysis: Analysis, quote: Quote, ids: Map<string, number>, mess
   return {
     id: count === 0 ? key : `${key}#${count}`,
     uri: article.uri,
-    article: analysis.article.header?.outlet ?? titleOf(analysis),
+    article: header?.outlet ?? titleOf(analysis),
+    title: titleOf(analysis),
+    ...(header?.outlet === undefined ? {} : { outlet: header.outlet }),
+    ...(date === undefined ? {} : { date }),
     text: quoteText(analysis, quote, message),
     range: linesOf(article).range(said),
     kind: quote.kind,

@@ -7,7 +7,8 @@ import { actorIn, type Corpus } from '../corpus/corpus';
 import { fold } from '../corpus/mergeActors';
 import { linesOf } from './lines';
 import { mentionsHere } from './mentions';
-import { fileNameOf, titleOf } from './titleOf';
+import { nameOfFile } from '../protocol/quoteLine';
+import { titleOf } from './titleOf';
 
 const kinds: Record<ActorType, SymbolKind> = {
   person: SymbolKind.Class,
@@ -62,7 +63,7 @@ function placeOf(
   if (!closed || !first) return undefined;
   const { line, character, start, end } = first;
   const range = { start: { line, character }, end: { line, character: character + end - start } };
-  return { title: closed.article.title ?? fileNameOf(uri), range };
+  return { title: closed.article.title ?? nameOfFile(uri), range };
 }
 
 function inOrder(wanted: string, name: string): boolean {

@@ -14,6 +14,7 @@ import { readTerms } from '../corpus/terms/readTerms';
 import { FolderActors } from '../corpus/folderActors';
 import type { Search, Speaks } from '../corpus/search/search';
 import type { FoundHit } from '../features/folderQuotes';
+import type { Analysis } from '../model/types';
 import { readsAsProse } from '../analysis/text/prose';
 import type { ArticleStore, FoundQuote, QuoteQuery } from '../index/articleStore';
 import type { ArticleTask } from '../index/analyseTask';
@@ -30,6 +31,8 @@ import { relativeTo, type ProjectState } from '../corrections/projects';
 const rest = 400;
 /** So many articles to read are worth showing how far it is. */
 const long = 50;
+/** So many articles are held side by side at most: a whole reading of each is kept in memory. */
+const sideBySide = 200;
 /** While it is read for the first time, so often at most. */
 const meanwhile = 5_000;
 
@@ -51,6 +54,8 @@ interface Indexed {
 export class FolderService {
   readonly actors = new FolderActors();
   private indexed: readonly Indexed[] = [];
+  /** Whole readings of closed articles, each with the summary that it belongs to. */
+  private wholes = new Map<string, { readonly summary: object; readonly analysis: Analysis }>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private last = 0;
   private started: Promise<void> = Promise.resolve();
@@ -144,6 +149,35 @@ export class FolderService {
       ].sort((a, b) => (a.uri < b.uri ? -1 : 1));
       return termTables(terms, counts, (uri, id) => this.actors.actorOf(uri, id)?.name ?? id);
     });
+  }
+
+  /** Open articles and, read again for it and kept, closed ones, in the order of their addresses: as many as will do. */
+  async readings(): Promise<Analysis[]> {
+    await this.settled();
+    const open = this.host.corpus.all();
+    const { folders } = this;
+    if (!folders) return open;
+    const opened = new Set(open.map((a) => a.article.uri));
+    const closed = this.indexed
+      .flatMap(({ index }) => [...index.summaries()])
+      .filter(([uri]) => !opened.has(uri))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .slice(0, Math.max(0, sideBySide - open.length));
+    const read = await Promise.all(
+      closed.map(async ([uri, summary]) => {
+        const known = this.wholes.get(uri);
+        // A summary is made anew whenever the article is read again.
+        if (known?.summary === summary) return { uri, whole: known };
+        const text = await folders.text(uri).catch(() => undefined);
+        if (text === undefined) return { uri };
+        const language = this.host.language();
+        const corrections = this.correctionsOf(uri, text);
+        const task = { uri, text, ...(language && { language }), ...(corrections && { corrections }) };
+        return { uri, whole: { summary, analysis: await folders.analyse(task) } };
+      }),
+    );
+    this.wholes = new Map(read.flatMap(({ uri, whole }) => (whole ? [[uri, whole] as const] : [])));
+    return [...open, ...[...this.wholes.values()].map((w) => w.analysis)];
   }
 
   /** Whether a folder is indexed at all. */

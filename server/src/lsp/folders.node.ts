@@ -11,6 +11,7 @@ import { findFile, listFiles } from '../index/listFiles.node';
 import { readerFile } from '../index/readerFile.node';
 import { makeRecord, type ArticleRecord } from '../index/record';
 import { WorkerPool } from '../index/workerPool.node';
+import type { Analysis } from '../model/types';
 import type { Folders } from './folders';
 
 /** One processor is left to the editor and to the article that is open. */
@@ -31,6 +32,10 @@ export function nodeFolders(programs: string): Folders {
     },
     read: async (task) =>
       pool ? pool.run({ ...task, wanted: 'record' } as ArticleTask) : makeRecord(analyseTask(task)),
+    analyse: async (task) =>
+      pool
+        ? ((await pool.run({ ...task, wanted: 'analysis' } as ArticleTask)) as unknown as Analysis)
+        : analyseTask(task),
     // Two for each thread, so that none waits for the next file.
     atOnce: pool ? threads * 2 : 1,
     close: async () => pool?.close(),

@@ -2,6 +2,7 @@
 import type { ArticleTask } from '../index/analyseTask';
 import type { ArticleStore } from '../index/articleStore';
 import type { ListedFile } from '../index/folderIndex';
+import type { Analysis } from '../model/types';
 import type { ArticleRecord } from '../index/record';
 
 export interface Folders {
@@ -14,6 +15,8 @@ export interface Folders {
   readonly find: (uri: string) => Promise<ListedFile | undefined>;
   readonly text: (uri: string) => Promise<string | undefined>;
   readonly read: (task: ArticleTask) => Promise<ArticleRecord>;
+  /** The whole reading of it. */
+  readonly analyse: (task: ArticleTask) => Promise<Analysis>;
   readonly atOnce: number;
   readonly close: () => Promise<void>;
 }

@@ -8,7 +8,6 @@ import { readTyped } from '../features/typedSearch';
 import { makeSearch } from '../corpus/search/search';
 import { marks } from '../features/marks';
 import { quoteTree } from '../features/quoteTree';
-import type { Analysis } from '../model/types';
 import {
   chooseLanguageNotification,
   correctableRequest,
@@ -18,6 +17,7 @@ import {
   importRequest,
   marksRequest,
   quotesRequest,
+  rowsRequest,
   searchRequest,
   speakerRequest,
   termsRequest,
@@ -25,6 +25,7 @@ import {
 } from '../protocol/requests';
 import type { Session } from './session';
 import { exportOf, importOf } from './taking';
+import { ViewRows } from './viewRows';
 
 /** Of one speaker in the tree, and found by a search: more is too much to look through. */
 const mostQuotes = 500;
@@ -32,19 +33,15 @@ const mostHits = 200;
 
 export function answerRequests(connection: Connection, session: Session): void {
   const { articles, corpus, corrections } = session;
-  /** The reading of one article as its text stands, or those of all open ones. */
-  const readings = async (uri: string | undefined): Promise<readonly Analysis[]> => {
-    if (uri === undefined) await articles.settled();
-    else await articles.current(uri);
-    return uri === undefined ? corpus.all() : [corpus.get(uri)].flatMap((a) => a ?? []);
-  };
+  const views = new ViewRows(session);
   connection.onRequest(quotesRequest, async ({ uri, folder }) => {
     if (folder === true) {
       await session.folder.settled();
       return folderSpeakers(session.folder.actors);
     }
-    return quoteTree(await readings(uri), corpus, session.message());
+    return quoteTree(await session.readings(uri), corpus, session.message());
   });
+  connection.onRequest(rowsRequest, (params) => views.rows(params));
   connection.onRequest(speakerRequest, ({ members }) => {
     const quotes = session.folder.quotes({ speakers: new Set(members), most: mostQuotes });
     return quotes.map((q) => folderItem(q, session.message()));
@@ -83,7 +80,7 @@ export function answerRequests(connection: Connection, session: Session): void {
   connection.onRequest(correctRequest, (params) => corrections.enter(params));
   connection.onRequest(undoCorrectionRequest, () => corrections.undo());
   connection.onRequest(exportRequest, async ({ uri, format }) => {
-    return exportOf(await readings(uri), format, {
+    return exportOf(await session.readings(uri), format, {
       language: session.context().language,
       created: new Date().toISOString(),
     });

@@ -105,6 +105,14 @@ export class Session {
     return { corpus, language: this.uiLanguage(), message: this.message(), commandLinks, ...folder };
   }
 
+  /** One article as its text stands, all open ones or, with `folder`, closed ones too, as far as there are not too many. */
+  async readings(uri?: string, folder = false): Promise<readonly Analysis[]> {
+    if (uri === undefined) await this.articles.settled();
+    else await this.articles.current(uri);
+    if (uri !== undefined) return [this.corpus.get(uri)].flatMap((a) => a ?? []);
+    return folder ? this.folder.readings() : this.corpus.all();
+  }
+
   /** Answers from the reading of the text as it stands, unless the editor has lost interest meanwhile; null of what is not open. */
   async reading<T>(uri: string, token: CancellationToken, answer: (a: Analysis) => T): Promise<T | null> {
     const current = await this.articles.current(uri);

@@ -75,6 +75,10 @@ export interface QuotesParams {
   /** All articles of the folders, open or not: speakers come without their quotes. */
   readonly folder?: boolean;
 }
+/** The rows of a view, of the articles that `QuotesParams` means. */
+export interface RowsParams extends QuotesParams {
+  readonly view: 'actors' | 'figures' | 'sameQuotes';
+}
 export interface SpeakerParams {
   /** As in `SpeakerQuotes`. */
   readonly members: readonly string[];
@@ -140,8 +144,12 @@ export interface QuoteItem {
   /** Made from the article and the words said. */
   readonly id: string;
   readonly uri: string;
-  /** The article's title, or the name of its file. */
+  /** The paper, else the article's title or the name of its file. */
   readonly article: string;
+  readonly title?: string;
+  readonly outlet?: string;
+  /** As in an Article. */
+  readonly date?: string;
   /** The words said on one line, with marks around what stood between marks; behind "denies:" and the like. */
   readonly text: string;
   /** From the first word said to the last, on which a click lands. */

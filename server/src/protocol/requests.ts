@@ -23,12 +23,14 @@ import type {
   MarksParams,
   QuoteItem,
   QuotesParams,
+  RowsParams,
   SearchParams,
   SearchResult,
   SpeakerParams,
   SpeakerQuotes,
   TermCounts,
 } from './protocol';
+import type { Row } from './rows';
 
 /** server → client, after each reading of an article. */
 export const analysedNotification = new NotificationType<AnalysedParams>('duiding/analysed');
@@ -40,6 +42,9 @@ export const chooseLanguageNotification = new NotificationType<ChooseLanguagePar
 
 /** client → server: who said what in one article, or in all open ones (`uri` missing). */
 export const quotesRequest = new RequestType<QuotesParams, SpeakerQuotes[], void>('duiding/quotes');
+
+/** client → server: the rows of a view, in the reader's language. */
+export const rowsRequest = new RequestType<RowsParams, Row[], void>('duiding/rows');
 
 /** client → server: the quotes of one speaker of the folder. */
 export const speakerRequest = new RequestType<SpeakerParams, QuoteItem[], void>('duiding/speaker');

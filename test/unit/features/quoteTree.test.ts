@@ -1,6 +1,5 @@
 /** The tree's content: order, counts, ids that stay, the unknown speaker last. */
 import { describe, expect, it } from 'vitest';
-import { arrangeQuotes } from '../../../client/src/arrangeQuotes';
 import { keepQuoteIds } from '../../../client/src/keepQuoteIds';
 import { messagesIn } from '../../../l10n/message';
 import { Corpus } from '../../../server/src/corpus/corpus';
@@ -67,24 +66,6 @@ describe('quote tree', () => {
     expect(quoteText(analysis, { ...analysis.quotes[0]!, parts }, messagesIn('nl'))).toBe(
       '“Wij gaan … naar huis”',
     );
-  });
-});
-
-describe('arranging', () => {
-  it('filters by speaker or by words, without accents and case', () => {
-    const tree = treeOf(one);
-    const show = (filter: string) =>
-      arrangeQuotes(tree, { order: 'count', filter }).map((s) => [s.name ?? '?', s.quotes.length]);
-    expect(show('ádA')).toEqual([['Ada Smit', 3]]);
-    expect(show('zegt')).toEqual([['?', 1]]);
-    expect(show('niemand')).toEqual([]);
-  });
-
-  it('orders by name or text, the unknown speaker last', () => {
-    const names = (order: 'name' | 'text') =>
-      arrangeQuotes(treeOf(one), { order, filter: '' }).map((s) => s.name ?? '?');
-    expect(names('name')).toEqual(['Ada Smit', 'Bo Maes', '?']);
-    expect(names('text')).toEqual(['Bo Maes', 'Ada Smit', '?']);
   });
 });
 

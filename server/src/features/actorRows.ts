@@ -1,0 +1,73 @@
+/** The view “Actors”: everybody in the articles, those who speak and those who are only spoken about. */
+import { formatNumber } from '../../../l10n/formats';
+import type { Message } from '../../../l10n/message';
+import type { CorpusActor } from '../corpus/mergeActors';
+import type { FolderCounts } from '../corpus/folderActors';
+import type { Row, RowPlace } from '../protocol/rows';
+import { alsoNamed, commas, counted, cutName, dots, lines } from '../protocol/rowText';
+
+/** An actor with how often he is named and quoted, in how many articles, and where first. */
+export interface CountedActor extends FolderCounts {
+  readonly actor: CorpusActor;
+  readonly first?: RowPlace;
+}
+
+/** So many of a group at most: more rows are no help to anybody. */
+const most = 2_000;
+
+/**
+ * Persons and organisations who are quoted, those who never are (“spoken about, never speaking”), and places, each by
+ * number of mentions. Who is only described in one article and never speaks is left out.
+ */
+export function actorRows(actors: readonly CountedActor[], message: Message): Row[] {
+  const shown = actors.filter(({ actor, quotes }) => actor.named || quotes > 0);
+  const places = shown.filter(({ actor, quotes }) => actor.type === 'place' && quotes === 0);
+  const others = shown.filter((a) => !places.includes(a) && a.actor.type !== 'other');
+  const groups = [
+    ['speaking', others.filter((a) => a.quotes > 0)],
+    ['silent', others.filter((a) => a.quotes === 0)],
+    ['places', places],
+  ] as const;
+  return groups.flatMap(([name, members]) => {
+    if (members.length === 0) return [];
+    const sorted = [...members].sort((a, b) => b.mentions - a.mentions || b.articles - a.articles);
+    return {
+      id: name,
+      kind: 'group' as const,
+      label: message(`actors.${name}`),
+      description: formatNumber(members.length, message.language),
+      tooltip: `${message(`actors.${name}`)}: ${formatNumber(members.length, message.language)}`,
+      open: name !== 'places',
+      children: sorted.slice(0, most).map((a) => actorRow(a, message)),
+    };
+  });
+}
+
+function actorRow({ actor, mentions, quotes, articles, first }: CountedActor, message: Message): Row {
+  const { name, type, aliases, members } = actor;
+  const role = actor.roles.find((r) => /\p{L}/u.test(r.text))?.text;
+  const uri = first?.uri ?? members[0]?.uri ?? '';
+  const speaks = type !== 'place' || quotes > 0;
+  const numbers = commas(
+    counted('mentions', mentions, message),
+    speaks ? counted('quotes', quotes, message) : undefined,
+    counted('articles', articles, message),
+  );
+  return {
+    id: `${type} ${members[0]?.uri ?? ''}\n${members[0]?.id ?? name}`,
+    kind: 'actor',
+    label: cutName(name),
+    description: dots(
+      quotes === 0 ? message('actors.times', mentions) : message('actors.ratio', mentions, quotes),
+      articles > 1 ? message('actors.articles', articles) : undefined,
+      role,
+    ),
+    tooltip: lines(dots(name, message(`type.${type}`)), role, numbers, alsoNamed(aliases, message)),
+    icon: type,
+    words: [name, ...aliases].join(' '),
+    count: mentions,
+    copy: [commas(name, role), message(`type.${type}`), numbers].join(' — '),
+    actor: { uri, name, type, aliases },
+    ...(first ? { at: first } : {}),
+  };
+}
