@@ -12,7 +12,6 @@ import { analysedNotification } from '../../server/src/protocol/requests';
 import { ArticleFiles } from './articleFiles';
 import { Corrections } from './corrections';
 import { serveCorrectionsFiles } from './correctionsFiles';
-import { CorrectionsView } from './correctionsView';
 import { Decorations } from './decorations';
 import { registerExport } from './exportQuotes';
 import { registerImport } from './importArticles';
@@ -87,7 +86,6 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
   const files = new ArticleFiles(context.workspaceState);
   const decorations = new Decorations(server);
   const corrections = new Corrections(server, message);
-  const correctionsView = new CorrectionsView(server, corrections, message);
   serveCorrectionsFiles(server);
   const scope = new Scope(context.workspaceState);
   const views = new Views(server, {
@@ -95,13 +93,13 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
     memory: context.workspaceState,
     message,
     join: (uri, names, type) => corrections.join(uri, names, type),
+    tick: (rows) => corrections.tick(rows),
   });
   const status = new StatusItem(server, files, context.workspaceState, message);
 
   server.onNotification(analysedNotification, (params) => {
     decorations.refresh(params.uri);
     views.refresh();
-    correctionsView.refresh();
     status.analysed(params);
   });
   server.onState(() => status.refresh());
@@ -109,7 +107,6 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
     status.restoreChoices();
     decorations.refreshAll();
     views.refresh();
-    correctionsView.refresh();
   });
 
   context.subscriptions.push(
@@ -120,7 +117,6 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
     scope,
     views,
     status,
-    correctionsView,
     ...corrections.register(),
     ...registerLinkCommands(views),
     registerSamples(context.extensionUri, message),

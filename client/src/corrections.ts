@@ -9,6 +9,7 @@ import {
   correctRequest,
   undoCorrectionRequest,
 } from '../../server/src/protocol/requests';
+import { readFigureInput } from './figureInput';
 import { pickActor } from './correctionsPick';
 import type { Server } from './server';
 import { isRow } from './views/arrangeRows';
@@ -43,6 +44,23 @@ export class Corrections {
       ),
       on('role', (t) => this.write(t, 'role')),
       on('note', (t) => this.write(t, 'note')),
+      on('figure', (t) => this.figure(t)),
+      on('notFigure', (t) => {
+        const { figure } = t.at;
+        return figure?.found === true
+          ? this.enter(t.uri, { kind: 'figure', at: figure.at, value: null })
+          : this.nothing();
+      }),
+      ...(['undo', 'accept', 'refuse'] as const).map((what) =>
+        commands.registerCommand(`duiding.corrections.${what}`, async (row?: unknown, all?: unknown) => {
+          const rows = Array.isArray(all) && all.length > 0 ? all : [row];
+          for (const { enter } of rows.filter(isRow))
+            if (enter?.[what]) await this.enter(enter.uri, enter[what]);
+        }),
+      ),
+      commands.registerCommand('duiding.corrections.inFile', async (row?: unknown) => {
+        if (isRow(row) && row.inFile) await showInFile(row.inFile.uri, row.inFile.range);
+      }),
       commands.registerCommand('duiding.correct.undo', () => this.server.ask(undoCorrectionRequest)),
       commands.registerCommand('duiding.correct.openFile', () => openFile()),
     ];
@@ -57,6 +75,16 @@ export class Corrections {
 
   async enter(uri: string, ...corrections: Correction[]): Promise<void> {
     await this.server.request(correctRequest, { uri, corrections });
+  }
+
+  /** Keeps in the file which quotes have been checked. */
+  async tick(rows: readonly { readonly row: Row; readonly checked: boolean }[]): Promise<void> {
+    for (const { row, checked } of rows) {
+      if (!row.at) continue;
+      const { uri, range } = row.at;
+      const { quote } = await this.at(uri, { start: range.start, end: range.start });
+      if (quote?.found === true) await this.enter(uri, { kind: 'checked', quote: quote.at, checked });
+    }
   }
 
   private setType({ uri, at, speakers }: Target, type: ActorType): Promise<void> | undefined {
@@ -139,6 +167,45 @@ export class Corrections {
       await this.enter(uri, { kind, name, text: text.trim(), ...(type ? { type } : {}) });
   }
 
+  /** Asks what is wrong with a figure, and for the right value, unit or noun. */
+  private async figure({ uri, at: { figure } }: Target): Promise<void> {
+    if (!figure) return this.nothing();
+    const message = this.message();
+    const { at, words, value, unit, of } = figure;
+    const items = [
+      { what: 'value' as const, label: message('figure.pick.value'), description: String(value ?? '') },
+      { what: 'unit' as const, label: message('figure.pick.unit'), description: unit ?? '' },
+      { what: 'of' as const, label: message('figure.pick.of'), description: of ?? '' },
+      ...(figure.found
+        ? [{ what: 'none' as const, label: message('correct.notFigure'), description: '' }]
+        : []),
+    ];
+    const offered = figure.found ? items : items.slice(0, 1);
+    const pick = await window.showQuickPick(offered, { placeHolder: message('figure.pick', words) });
+    if (!pick) return;
+    if (pick.what === 'none') return this.enter(uri, { kind: 'figure', at, value: null });
+    const typed = await window.showInputBox({
+      prompt: pick.label,
+      value: pick.description,
+      validateInput: (text) =>
+        pick.what === 'value' && readFigureInput(text) === undefined
+          ? message('figure.pick.wrong')
+          : undefined,
+    });
+    if (typed === undefined) return;
+    const right = {
+      value: pick.what === 'value' ? readFigureInput(typed) : value,
+      unit: pick.what === 'unit' ? typed.trim() : unit,
+      of: pick.what === 'of' ? typed.trim() : of,
+    };
+    if (right.value === undefined) return void window.showWarningMessage(message('figure.pick.valueFirst'));
+    await this.enter(uri, {
+      ...{ kind: 'figure', at, value: right.value },
+      ...(right.unit === undefined || right.unit === '' ? {} : { unit: right.unit }),
+      ...(right.of === undefined || right.of === '' ? {} : { of: right.of }),
+    });
+  }
+
   private async nothing(): Promise<void> {
     await window.showInformationMessage(this.message()('correct.nothing'));
   }
@@ -188,7 +255,7 @@ async function openFile(): Promise<void> {
 }
 
 /** Shows a place of the corrections file. */
-export async function showInFile(uri: string, { start, end }: PlainRange): Promise<void> {
+async function showInFile(uri: string, { start, end }: PlainRange): Promise<void> {
   const selection = new Range(start.line, start.character, end.line, end.character);
   await window.showTextDocument(Uri.parse(uri), { selection, preview: true });
 }

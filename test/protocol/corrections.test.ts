@@ -23,6 +23,7 @@ import {
   quotesRequest,
   undoCorrectionRequest,
 } from '../../server/src/protocol/requests';
+import type { Row } from '../../server/src/protocol/rows';
 import { startEditor, type Editor } from './editor';
 
 const text = `Brug bij Overmeer blijft dicht
@@ -274,6 +275,30 @@ describe('a read-only folder', () => {
   });
 });
 
+const rowsOf = (rows: readonly Row[], kind: Row['kind']): readonly Row[] =>
+  rows.flatMap((row) => row.children ?? []).filter((row) => row.kind === kind);
+
+describe('what was corrected', () => {
+  it('is listed, each with what takes it back, and so is each thing said of an actor', async () => {
+    const editor = await opened();
+    await correct(editor, { kind: 'same', name: 'Anna Bakker', others: ['Bakkers'], type: 'person' });
+    await correct(editor, { kind: 'notName', text: 'Overmeer' });
+    const done = async () => rowsOf(await editor.connection.sendRequest(correctionsRequest), 'done');
+    const rows = await until(async () => {
+      const found = await done();
+      return found.length === 2 && found;
+    });
+    expect(rows.map((r) => [r.label, r.description])).toEqual([
+      ['Anna Bakker', 'person · = Bakkers'],
+      ['“Overmeer”', 'no name'],
+    ]);
+    await correct(editor, rows[0]!.children![1]!.enter!.undo!);
+    expect(data()['actors']).toEqual([{ name: 'Anna Bakker', type: 'person' }]);
+    await correct(editor, rows[1]!.enter!.undo!);
+    expect(data()['notNames']).toEqual([]);
+  });
+});
+
 describe('what waits for the reader', () => {
   it('is a correction that has lost its place, in the overview and in the file', async () => {
     const editor = await opened();
@@ -281,18 +306,21 @@ describe('what waits for the reader', () => {
     await correct(editor, { kind: 'speaker', quote: quote!.at, speaker: 'Pieter Jansen' });
     await editor.change(uri, 2, text.replace(/“Wij nemen.*”, /, 'Meer wilde zij niet kwijt, '));
     await editor.read(uri, 2);
-    const overview = () => editor.connection.sendRequest(correctionsRequest);
+    const lostRows = async () => rowsOf(await editor.connection.sendRequest(correctionsRequest), 'lost');
     const [lost] = await until(async () => {
-      const found = (await overview()).lost;
+      const found = await lostRows();
       return found.length > 0 && found;
     });
-    expect(lost).toMatchObject({ article: 'brug.txt', what: 'Pieter Jansen says this' });
+    expect(lost!.description).toBe('Pieter Jansen says this · brug.txt');
     const shown = pathToFileURL(file).href;
     const [told] = await until(() => faultsOf(editor, shown));
-    expect(told).toMatchObject({ code: 'correction-lost', range: lost!.range });
-    await editor.connection.sendRequest(correctRequest, { uri: lost!.uri, corrections: [lost!.forget] });
+    expect(told).toMatchObject({ code: 'correction-lost', range: lost!.at!.range });
+    await editor.connection.sendRequest(correctRequest, {
+      uri: lost!.enter!.uri,
+      corrections: [lost!.enter!.undo!],
+    });
     expect(data()['speakers']).toEqual([]);
-    await until(async () => (await overview()).lost.length === 0);
+    await until(async () => (await lostRows()).length === 0);
   });
 
   it('is two actors that are probably one, until it is accepted or refused', async () => {
@@ -303,10 +331,11 @@ describe('what waits for the reader', () => {
     const third = pathToFileURL(join(folder, 'sluis.txt')).href;
     await editor.open(third, 'Directeur Jelmer Brouwer sprak in Rotterdam.\n');
     await editor.read(third, 1);
-    const suggestions = async () => (await editor.connection.sendRequest(correctionsRequest)).suggestions;
+    const suggestions = async () =>
+      rowsOf(await editor.connection.sendRequest(correctionsRequest), 'suggestion');
     const [pair] = await suggestions();
-    expect([pair!.stays, pair!.goes].sort()).toEqual(['Jelmer Brouwer', 'Jelmer Brouwers']);
-    await correct(editor, { kind: 'refuse', names: [pair!.stays, pair!.goes] });
+    expect(pair!.label.split(' = ').sort()).toEqual(['Jelmer Brouwer', 'Jelmer Brouwers']);
+    await correct(editor, pair!.enter!.refuse!);
     expect(await suggestions()).toEqual([]);
   });
 });

@@ -36,7 +36,7 @@ function textOf(row: Row): string {
 }
 
 /** Without case and accents. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

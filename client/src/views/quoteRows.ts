@@ -108,6 +108,7 @@ export function quoteRow(
     ),
     icon: iconOf(quote, speaker),
     at: { uri: quote.uri, range: quote.range },
+    ...(quote.checked === undefined ? {} : { checked: quote.checked }),
     copy: quoteLine(quote, speaker, message),
     words: [words, who, quote.article].join(' '),
   };

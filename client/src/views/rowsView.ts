@@ -18,6 +18,8 @@ import { rowItem } from './rowItem';
 import { mergeByDragging, type Join } from './rowsDrag';
 import type { Scope } from './scope';
 
+export type Ticked = readonly { readonly row: Row; readonly checked: boolean }[];
+
 /** Where a view has its rows from. */
 export interface RowsSource<Found> {
   /** `duiding.` and its id: that of its commands too. */
@@ -36,7 +38,7 @@ export interface RowsSource<Found> {
   readonly children?: (row: Row) => Promise<readonly Row[]>;
   /** How many things in it wait for the reader, and what they are. */
   readonly badge?: (found: Found) => { readonly value: number; readonly tooltip: string } | undefined;
-  readonly tick?: (rows: readonly { readonly row: Row; readonly checked: boolean }[]) => Promise<void>;
+  readonly tick?: (rows: Ticked) => Promise<void>;
 }
 
 export interface ViewHost {
@@ -44,6 +46,8 @@ export interface ViewHost {
   readonly memory: Memento;
   readonly message: () => Message;
   readonly join: Join;
+  /** Keeps that quotes have been checked, or have not. */
+  readonly tick: (rows: Ticked) => Promise<void>;
 }
 
 /** Milliseconds that the cursor rests before it is followed, and that changes come together. */

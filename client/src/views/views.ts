@@ -2,6 +2,8 @@
 import { commands, Disposable, env, Range, Uri, window } from 'vscode';
 import type { SpeakerQuotes } from '../../../server/src/protocol/protocol';
 import {
+  correctionsChangedNotification,
+  correctionsRequest,
   folderChangedNotification,
   quotesRequest,
   rowsRequest,
@@ -12,6 +14,7 @@ import { keepQuoteIds } from '../keepQuoteIds';
 import type { Server } from '../server';
 import { copyOf, isRow, sortRows, type Order } from './arrangeRows';
 import { quoteOrders, quoteRow, quoteRows } from './quoteRows';
+import { newestFirst } from './newestFirst';
 import { RowsView, type RowsSource, type ViewHost } from './rowsView';
 
 export class Views implements Disposable {
@@ -28,8 +31,10 @@ export class Views implements Disposable {
       this.listSource('actors', ['order.mentions', 'order.name']),
       this.listSource('figures', ['order.differing', 'order.text']),
       this.listSource('sameQuotes', ['order.papers', 'order.text']),
+      this.correctionsSource(),
     ].map((source) => new RowsView(source, host));
     this.all = [this.quotes, ...others] as unknown as readonly RowsView<never>[];
+    server.onNotification(correctionsChangedNotification, () => this.refresh());
     server.onNotification(folderChangedNotification, () => {
       if (host.scope.value === 'folder') this.refresh();
     });
@@ -88,6 +93,7 @@ export class Views implements Disposable {
         const quotes = await server.request(speakerRequest, { members: speaker.members });
         return (quotes ?? []).map((quote) => quoteRow(quote, speaker, look()));
       },
+      tick: (ticked) => host.tick(ticked),
       badge: (speakers) => {
         const value = speakers.find((s) => s.name === undefined)?.quotes.filter((q) => !q.echo).length ?? 0;
         const message = host.message();
@@ -112,6 +118,23 @@ export class Views implements Disposable {
       orders,
       load: () => server.request(rowsRequest, { view, ...host.scope.params() }),
       arrange: (rows, order) => sortRows(rows, sortBy[order] ?? 'count'),
+    };
+  }
+
+  private correctionsSource(): RowsSource<readonly Row[]> {
+    const { server, host } = this;
+    return {
+      id: 'duiding.corrections',
+      title: 'corrections.title',
+      empty: () => 'corrections.nothing',
+      unscoped: true,
+      nothing: [],
+      orders: [],
+      load: async () => {
+        const rows = await server.ask(correctionsRequest);
+        return rows && newestFirst(rows, host.memory);
+      },
+      arrange: (rows) => rows,
     };
   }
 

@@ -46,7 +46,9 @@ export function analyse(text: string, language: Language, options: AnalyseOption
   const linked = correct.mentions(linkActors(base, names, language, { declared: correct.declared, cache }));
   const said = correct.quotes(findQuotes({ ...base, ...linked }, language, cache));
   const read = { ...said, mentions: referInQuotes(base, said, language) };
-  const figures = findFigures({ ...base, mentions: read.mentions, quotes: read.quotes }, language, cache);
+  const figures = correct.figures(
+    findFigures({ ...base, mentions: read.mentions, quotes: read.quotes }, language, cache),
+  );
   const analysis = { ...base, ...read, figures };
   const problems = correct.problems(read, findProblems(analysis, language, cache));
   return { ...analysis, problems, ...(correct.anchors && { anchors: correct.anchors }) };
@@ -56,5 +58,6 @@ const uncorrected: Corrector = {
   names: (found) => found,
   mentions: (linked) => linked,
   quotes: (told) => told,
+  figures: (found) => found,
   problems: (_, problems) => problems,
 };

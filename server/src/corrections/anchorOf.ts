@@ -11,6 +11,10 @@ export function anchorOf(corrections: Corrections, { list, index }: AnchorRef): 
       return corrections.speakers[index]?.quote;
     case 'notQuotes':
       return corrections.notQuotes[index];
+    case 'figures':
+      return corrections.figures[index]?.at;
+    case 'checked':
+      return corrections.checked[index];
     case 'ignored':
       return corrections.ignored[index]?.at;
   }

@@ -14,6 +14,7 @@ export interface Anchored {
 export interface FoundQuotes {
   readonly notQuotes: readonly Anchored[];
   readonly speakers: readonly Anchored[];
+  readonly checked: readonly Anchored[];
 }
 
 /**
@@ -28,7 +29,7 @@ export function correctQuotes(
   project: Project,
   zoneAt: (offset: number) => Zone,
 ): Told {
-  if (found.notQuotes.length + found.speakers.length === 0) return read;
+  if (found.notQuotes.length + found.speakers.length + found.checked.length === 0) return read;
   const dropped = new Set(found.notQuotes.flatMap(({ span }) => quoteOver(read.quotes, span) ?? []));
   const quotes: Quote[] = [...read.quotes];
   const actors: Actor[] = [...read.actors];
@@ -47,6 +48,10 @@ export function correctQuotes(
     }
     quotes[at] = withSpeakers(quotes[at]!, ids, read);
     byHand.add(at);
+  }
+  for (const { span } of found.checked) {
+    const at = quoteOver(quotes, span);
+    if (at !== undefined) quotes[at] = { ...quotes[at]!, checked: true };
   }
   for (const [i, quote] of quotes.entries()) {
     const { echoOf } = quote;

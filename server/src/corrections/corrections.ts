@@ -48,6 +48,15 @@ export interface SpeakerEntry {
   readonly speaker: string | readonly string[] | null;
 }
 
+/** What a number says; `value` as in the published result, null where it is no figure at all. */
+export interface FigureEntry {
+  readonly at: Anchor;
+  readonly value: number | string | null;
+  readonly unit?: string;
+  /** The words counted; looked for around the number. */
+  readonly of?: string;
+}
+
 export interface IgnoredProblem {
   readonly problem: string;
   readonly at: Anchor;
@@ -72,6 +81,9 @@ export interface Corrections {
   readonly mentions: readonly MentionEntry[];
   readonly speakers: readonly SpeakerEntry[];
   readonly notQuotes: readonly Anchor[];
+  readonly figures: readonly FigureEntry[];
+  /** Quotes that the reader has checked. */
+  readonly checked: readonly Anchor[];
   readonly ignored: readonly IgnoredProblem[];
   /** Suggestions to merge that were turned down, so that they are not made again. */
   readonly refused: readonly NamePair[];
@@ -85,6 +97,8 @@ export const noCorrections: Corrections = {
   mentions: [],
   speakers: [],
   notQuotes: [],
+  figures: [],
+  checked: [],
   ignored: [],
   refused: [],
   terms: [],
@@ -98,6 +112,8 @@ export const lists = [
   'mentions',
   'speakers',
   'notQuotes',
+  'figures',
+  'checked',
   'ignored',
   'refused',
   'terms',

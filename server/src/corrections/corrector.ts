@@ -4,6 +4,7 @@ import type { Cut, Linked, Told } from '../model/steps';
 import type { Mention, Problem, Span, Zone } from '../model/types';
 import { findAnchors } from './anchors';
 import type { ListName } from './corrections';
+import { correctFigures } from './correctFigures';
 import { correctActors } from './correctActors';
 import { correctNames } from './correctNames';
 import { correctQuotes, type Anchored } from './correctQuotes';
@@ -43,10 +44,11 @@ function makeCorrector(cut: Cut, project: Project, file: string | undefined): Co
       correctQuotes(
         text,
         correctActors(told, project),
-        { notQuotes: foundIn('notQuotes'), speakers: foundIn('speakers') },
+        { notQuotes: foundIn('notQuotes'), speakers: foundIn('speakers'), checked: foundIn('checked') },
         project,
         zoneAt,
       ),
+    figures: (found) => correctFigures(text, found, foundIn('figures'), project),
     problems: (told, problems) => heeded(told, problems, foundIn('ignored'), project),
     anchors: {
       found: [...places.keys()].map((n) => project.refs[n]!),

@@ -30,6 +30,21 @@ export type Correction =
   | { readonly kind: 'mention'; readonly at: Anchor; readonly actor: string | null }
   | { readonly kind: 'speaker'; readonly quote: Anchor; readonly speaker: string | readonly string[] | null }
   | { readonly kind: 'notQuote'; readonly quote: Anchor }
+  | {
+      readonly kind: 'figure';
+      readonly at: Anchor;
+      readonly value: number | string | null;
+      readonly unit?: string;
+      readonly of?: string;
+    }
+  | { readonly kind: 'checked'; readonly quote: Anchor; readonly checked: boolean }
+  | {
+      /** Takes back one thing that the file says of an actor. */
+      readonly kind: 'unsay';
+      readonly name: string;
+      readonly field: Exclude<keyof ActorEntry, 'name'>;
+      readonly text?: string;
+    }
   | { readonly kind: 'ignore'; readonly problem: string; readonly at: Anchor }
   | { readonly kind: 'forget'; readonly list: ListName; readonly entry: unknown };
 
@@ -103,11 +118,34 @@ function enter(file: Draft, c: Correction): void {
     case 'notQuote':
       file.remove('speakers', (s) => sameAnchor(s.quote, c.quote));
       return file.replace('notQuotes', (q) => sameAnchor(q, c.quote), c.quote);
+    case 'figure': {
+      const { kind: _, ...entry } = c;
+      return file.replace('figures', (f) => sameAnchor(f.at, c.at), entry);
+    }
+    case 'checked':
+      return c.checked
+        ? file.replace('checked', (q) => sameAnchor(q, c.quote), c.quote)
+        : file.remove('checked', (q) => sameAnchor(q, c.quote));
+    case 'unsay':
+      return unsay(file, c);
     case 'ignore':
       return file.add('ignored', { problem: c.problem, at: c.at });
     case 'forget':
       return file.remove(c.list, (e) => JSON.stringify(e) === JSON.stringify(c.entry));
   }
+}
+
+/** An entry that says no more than a name goes altogether. */
+function unsay(file: Draft, { name, field, text }: Correction & { kind: 'unsay' }): void {
+  const found = file.actor(name);
+  if (!found) return;
+  const { entry } = found;
+  const left =
+    text === undefined || (field !== 'aliases' && field !== 'roles')
+      ? []
+      : texts(entry[field]).filter((t) => t !== text);
+  file.setField(found.index, field, left.length > 0 ? left : undefined);
+  if (Object.keys(entry).every((key) => key === 'name')) file.remove('actors', (a) => a === entry);
 }
 
 /** The others' entries go up in the one that stays; what told them apart before is taken out. */

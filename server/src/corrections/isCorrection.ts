@@ -7,8 +7,13 @@ type Test = (value: unknown) => boolean;
 
 const actorTypes: readonly ActorType[] = ['person', 'organisation', 'place', 'other'];
 
+const actorFields: readonly string[] = [
+  ...['type', 'aliases', 'roles', 'description', 'gender', 'party', 'country', 'note', 'link'],
+];
+
 const text: Test = (value) => typeof value === 'string';
 const texts: Test = (value) => Array.isArray(value) && value.every(text);
+const number: Test = (value) => typeof value === 'number' && Number.isFinite(value);
 const pair: Test = (value) => texts(value) && (value as unknown[]).length === 2;
 const type: Test = (value) => actorTypes.includes(value as ActorType);
 const list: Test = (value) => lists.includes(value as ListName);
@@ -38,6 +43,9 @@ const kinds: { readonly [K in Correction['kind']]: Fields<Correction & { kind: K
   mention: { at: anchor, actor: either(text, nobody) },
   speaker: { quote: anchor, speaker: either(text, texts, nobody) },
   notQuote: { quote: anchor },
+  figure: { at: anchor, value: either(text, number, nobody), unit: optional(text), of: optional(text) },
+  checked: { quote: anchor, checked: (value) => typeof value === 'boolean' },
+  unsay: { name: text, field: (value) => actorFields.includes(value as string), text: optional(text) },
   ignore: { problem: text, at: anchor },
   forget: { list, entry: anything },
 };

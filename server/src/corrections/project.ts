@@ -125,6 +125,8 @@ function anchorsOf(c: Corrections): { refs: AnchorRef[]; anchors: Anchor[] } {
     ...c.mentions.map(({ at }, index): [AnchorRef, Anchor] => [{ list: 'mentions', index }, at]),
     ...c.speakers.map(({ quote }, index): [AnchorRef, Anchor] => [{ list: 'speakers', index }, quote]),
     ...c.notQuotes.map((at, index): [AnchorRef, Anchor] => [{ list: 'notQuotes', index }, at]),
+    ...c.figures.map(({ at }, index): [AnchorRef, Anchor] => [{ list: 'figures', index }, at]),
+    ...c.checked.map((at, index): [AnchorRef, Anchor] => [{ list: 'checked', index }, at]),
     ...c.ignored.map(({ at }, index): [AnchorRef, Anchor] => [{ list: 'ignored', index }, at]),
   ];
   return { refs: all.map(([ref]) => ref), anchors: all.map(([, anchor]) => anchor) };

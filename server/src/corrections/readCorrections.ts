@@ -123,7 +123,8 @@ interface ReadItem {
 }
 
 /** What a property holds. A trailing ? in the tables below means that it may be missing. */
-type Shape = 'text' | 'text?' | 'texts?' | 'type?' | 'gender?' | 'anchor' | 'textOrNull' | 'speaker';
+type Shape =
+  'text' | 'text?' | 'texts?' | 'type?' | 'gender?' | 'anchor' | 'textOrNull' | 'speaker' | 'figure';
 
 const anchorShape: Readonly<Record<string, Shape>> = {
   exact: 'text',
@@ -149,6 +150,8 @@ const shapes: Readonly<Record<Exclude<ListName, 'different' | 'refused'>, Readon
     mentions: { at: 'anchor', actor: 'textOrNull' },
     speakers: { quote: 'anchor', speaker: 'speaker' },
     notQuotes: anchorShape,
+    figures: { at: 'anchor', value: 'figure', unit: 'text?', of: 'text?' },
+    checked: anchorShape,
     ignored: { problem: 'text', at: 'anchor' },
     terms: { name: 'text', words: 'texts?', patterns: 'texts?' },
   };
@@ -203,6 +206,7 @@ function readValue(name: string, wanted: Shape, node: Node, fault: MakeFault): R
     'type?': ['person', 'organisation', 'place', 'other'].includes(value as string),
     'gender?': value === 'male' || value === 'female',
     textOrNull: isText(value) || node.type === 'null',
+    figure: isText(value) || (typeof value === 'number' && Number.isFinite(value)) || node.type === 'null',
     speaker: isText(value) || node.type === 'null' || (isTexts(value) && (value as string[]).length > 0),
   }[wanted];
   if (ok) return { value: node.type === 'null' ? null : value, faults: [] };

@@ -49,7 +49,7 @@ export function correctActions(
           },
         ]
       : [];
-  const { words, mention, quote, actors } = correctable(analysis, span, context);
+  const { words, mention, quote, figure, actors } = correctable(analysis, span, context);
   const out: CodeAction[] = [];
   const named = mention === undefined || mention.form === 'name' ? words : mention.name;
   if (words !== undefined && named !== undefined) {
@@ -79,6 +79,11 @@ export function correctActions(
     out.push(...ask(message('correct.speaker'), askCommands.speaker, unknown));
     if (quote.found) out.push(enter(message('correct.notQuote'), { kind: 'notQuote', quote: quote.at }));
   }
+  if (figure?.found === true)
+    out.push(
+      ...ask(message('correct.figure'), askCommands.figure),
+      enter(message('correct.notFigure'), { kind: 'figure', at: figure.at, value: null }),
+    );
   for (const diagnostic of problems) {
     if (diagnostic.source !== 'Duiding') continue;
     const code = String(diagnostic.code);

@@ -3,7 +3,7 @@ import type { ActorType, Analysis, Span } from '../model/types';
 import { actorIn, type Corpus } from '../corpus/corpus';
 import { makeAnchor } from '../corrections/anchors';
 import type { Project } from '../corrections/project';
-import type { ActorChoice, Correctable } from '../protocol/corrections';
+import type { ActorChoice, Correctable, CorrectableFigure } from '../protocol/corrections';
 import { mentionAt, quoteAt } from './findAt';
 
 /**
@@ -44,7 +44,30 @@ export function correctable(
         }
       : {}),
     ...(quoted ? { quote: { at: makeAnchor(text, quoted, file), found: inQuote === true } } : {}),
+    ...figureThere(analysis, selected, file),
     actors: actorChoices(analysis, corpus, project),
+  };
+}
+
+/** The figure at an offset; of a selection with a number in it that no rule found, the words selected. */
+function figureThere(
+  { article: { text }, figures }: Analysis,
+  selected: Span,
+  file: string | undefined,
+): { figure?: CorrectableFigure } {
+  const figure = figures.find((f) => f.span.start <= selected.start && selected.start <= f.span.end);
+  const span = figure?.span ?? selected;
+  const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  if (!figure && (words.length > 60 || !/[\p{L}\p{N}]/u.test(words))) return {};
+  return {
+    figure: {
+      at: makeAnchor(text, span, file),
+      found: figure !== undefined,
+      words,
+      ...(figure?.value === undefined ? {} : { value: figure.value }),
+      ...(figure?.unit === undefined ? {} : { unit: figure.unit }),
+      ...(figure?.of === undefined ? {} : { of: text.slice(figure.of.start, figure.of.end) }),
+    },
   };
 }
 

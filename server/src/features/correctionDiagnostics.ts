@@ -4,7 +4,7 @@ import type { Message } from '../../../l10n/message';
 import type { ProjectState } from '../corrections/projects';
 import type { Analysis } from '../model/types';
 import { describeFault } from './correctionFaults';
-import { lostCorrections } from './correctionsOverview';
+import { lostCorrections } from './lostCorrections';
 import { Lines } from './lines';
 import { termFaults, type TermFaultTold } from './searchFault';
 

@@ -1,5 +1,6 @@
 /** Says in one sentence what a correction has changed. */
 import type { Message } from '../../../l10n/message';
+import { commas } from '../protocol/rowText';
 import type { Correction } from '../corrections/editCorrections';
 
 /** “Noordwal” is from now on: organisation. */
@@ -31,6 +32,13 @@ const sentences: {
       : message('correct.done.speaker', names.join(` ${message('and')} `), short(c.quote.exact));
   },
   notQuote: (c, message) => message('correct.done.notQuote', short(c.quote.exact)),
+  figure: (c, message) =>
+    c.value === null
+      ? message('correct.done.notFigure', c.at.exact)
+      : message('correct.done.figure', c.at.exact, commas(String(c.value), c.unit, c.of)),
+  checked: (c, message) =>
+    message(c.checked ? 'correct.done.checked' : 'correct.done.unchecked', short(c.quote.exact)),
+  unsay: (c, message) => message('correct.done.unsay', c.name, c.text ?? c.field),
   ignore: (_, message) => message('correct.done.ignore'),
   forget: (_, message) => message('correct.done.forget'),
 };

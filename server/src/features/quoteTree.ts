@@ -69,6 +69,7 @@ export function quoteItem(
     zone: quote.zone,
     inferred: quote.inferred === true,
     echo: quote.echoOf !== undefined,
+    checked: quote.checked === true,
     why: describeQuoteRules(quote, message),
     ...(quote.cue ? { cue: article.text.slice(quote.cue.start, quote.cue.end) } : {}),
   };

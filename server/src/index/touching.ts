@@ -25,6 +25,8 @@ export function touching(corrections: Corrections, text: string, file: string): 
     mentions: corrections.mentions.filter((m) => anchored(m.at)),
     speakers: corrections.speakers.filter((s) => anchored(s.quote)),
     notQuotes: corrections.notQuotes.filter(anchored),
+    figures: corrections.figures.filter((f) => anchored(f.at)),
+    checked: corrections.checked.filter(anchored),
     ignored: corrections.ignored.filter((i) => anchored(i.at)),
   };
 }

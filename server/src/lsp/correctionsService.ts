@@ -8,9 +8,10 @@ import { isCorrection } from '../corrections/isCorrection';
 import type { Project } from '../corrections/project';
 import { correctionDiagnostics } from '../features/correctionDiagnostics';
 import { tellFault } from '../features/correctionFaults';
-import { correctionsOverview } from '../features/correctionsOverview';
+import { correctionRows } from '../features/correctionRows';
 import type { Analysis } from '../model/types';
-import type { CorrectionsOverview, CorrectResult } from '../protocol/corrections';
+import type { CorrectResult } from '../protocol/corrections';
+import type { Row } from '../protocol/rows';
 import { correctionsChangedNotification } from '../protocol/requests';
 import { CorrectionFiles } from './correctionFiles';
 import { EnteredCorrections } from './enteredCorrections';
@@ -105,10 +106,11 @@ export class CorrectionsService {
     return this.entered.undo();
   }
 
-  overview(): CorrectionsOverview {
+  /** What was corrected, and what waits for the reader. */
+  rows(): Row[] {
     const { corpus, message } = this.host;
     const states = this.files.projects.all();
-    return correctionsOverview(corpus, states, (state) => this.readWith(state), message());
+    return correctionRows(corpus, states, (state) => this.readWith(state), message());
   }
 
   /** The articles that were read with this state of a file. */

@@ -86,5 +86,5 @@ export function answerRequests(connection: Connection, session: Session): void {
     });
   });
   connection.onRequest(importRequest, importOf);
-  connection.onRequest(correctionsRequest, () => corrections.overview());
+  connection.onRequest(correctionsRequest, () => corrections.rows());
 }

@@ -1,6 +1,6 @@
 /** What `analyse` is given to put its steps right: the reader's corrections, wherever they come from. */
 import type { Cut, Linked, Told } from './steps';
-import type { AnchorsRead, Mention, Problem } from './types';
+import type { AnchorsRead, Figure, Mention, Problem } from './types';
 
 /** What a reader has declared about names, as the linking of names heeds it: who bears one, and which never go together. */
 export interface DeclaredNames {
@@ -17,6 +17,7 @@ export interface Corrector {
   readonly names: (found: readonly Mention[]) => readonly Mention[];
   readonly mentions: (linked: Linked) => Linked;
   readonly quotes: (told: Told) => Told;
+  readonly figures: (found: readonly Figure[]) => readonly Figure[];
   readonly problems: (told: Told, problems: readonly Problem[]) => readonly Problem[];
   readonly anchors?: AnchorsRead | undefined;
 }

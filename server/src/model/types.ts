@@ -160,6 +160,8 @@ export interface Quote {
   readonly confidence?: number;
   /** What spoke for him in that ranking, strongest first: names of traits, as `analysis/quotes/likely/traits.ts` has them. */
   readonly because?: readonly string[];
+  /** The reader has checked it. */
+  readonly checked?: true;
   /** Index of the body quote that this heading, pull quote or teaser repeats. */
   readonly echoOf?: number;
   readonly rule: string;
@@ -217,7 +219,7 @@ export interface Problem {
 
 /** A correction of `duiding.json` that is anchored in a text: its list there, and its index in that list. */
 export interface AnchorRef {
-  readonly list: 'mentions' | 'speakers' | 'notQuotes' | 'ignored';
+  readonly list: 'mentions' | 'speakers' | 'notQuotes' | 'ignored' | 'figures' | 'checked';
   readonly index: number;
 }
 

@@ -23,8 +23,18 @@ export interface Correctable {
   };
   /** The quote there; of a selection outside of any quote, the words selected. */
   readonly quote?: { readonly at: Anchor; readonly found: boolean };
+  /** What a number there says; `found` false where no rule takes the words selected for one. */
+  readonly figure?: CorrectableFigure;
   /** Those of this article first, then the others, then those of the file that no article at hand names. */
   readonly actors: readonly ActorChoice[];
+}
+export interface CorrectableFigure {
+  readonly at: Anchor;
+  readonly found: boolean;
+  readonly words: string;
+  readonly value?: number | string;
+  readonly unit?: string;
+  readonly of?: string;
 }
 export interface ActorChoice {
   readonly name: string;
@@ -42,20 +52,6 @@ export interface CorrectParams {
 /** False where nothing was entered; the reader has been told why. */
 export type CorrectResult = boolean;
 
-/** What waits for the reader's attention. */
-export interface CorrectionsOverview {
-  readonly suggestions: readonly MergeSuggestion[];
-  readonly lost: readonly LostCorrection[];
-}
-export interface MergeSuggestion {
-  /** An article of one of the two, by which the file is found. */
-  readonly uri: string;
-  readonly stays: string;
-  readonly goes: string;
-  readonly type: ActorType;
-  /** In the reader's language. */
-  readonly why: string;
-}
 export interface LostCorrection {
   /** The corrections file, and where the entry stands in it. */
   readonly uri: string;
@@ -93,4 +89,5 @@ export const askCommands = {
   speaker: 'duiding.correct.speaker',
   role: 'duiding.correct.role',
   note: 'duiding.correct.note',
+  figure: 'duiding.correct.figure',
 } as const;

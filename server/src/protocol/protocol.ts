@@ -160,6 +160,8 @@ export interface QuoteItem {
   readonly inferred: boolean;
   /** Repeats a quote of the running text: shown, not counted. */
   readonly echo: boolean;
+  /** The reader has checked it; missing where that cannot be told of it. */
+  readonly checked?: boolean;
   readonly cue?: string;
   /** How it was found, in the reader's language. */
   readonly why: string;

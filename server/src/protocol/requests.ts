@@ -3,7 +3,6 @@ import { NotificationType, RequestType, RequestType0 } from 'vscode-jsonrpc';
 import type {
   Correctable,
   CorrectableParams,
-  CorrectionsOverview,
   CorrectParams,
   CorrectResult,
   ReadFileParams,
@@ -77,8 +76,8 @@ export const correctRequest = new RequestType<CorrectParams, CorrectResult, void
 /** client → server: take the last correction of this window back. */
 export const undoCorrectionRequest = new RequestType0<CorrectResult, void>('duiding/undoCorrection');
 
-/** client → server: what waits for the reader's attention. */
-export const correctionsRequest = new RequestType0<CorrectionsOverview, void>('duiding/corrections');
+/** client → server: the rows of the view “Corrections”. */
+export const correctionsRequest = new RequestType0<Row[], void>('duiding/corrections');
 
 /** server → client: the corrections or what hangs on them have changed. */
 export const correctionsChangedNotification = new NotificationType<Readonly<Record<string, never>>>(

@@ -70,6 +70,8 @@ export interface Row {
   readonly lazy?: true;
   /** It has a box to tick, and whether it is ticked. */
   readonly checked?: boolean;
+  /** Where it stands in the file of corrections. */
+  readonly inFile?: RowPlace;
   /** What can be done with it: take a correction back, accept or refuse a suggestion; each entered into the file at `uri`. */
   readonly enter?: {
     readonly uri: string;

@@ -71,6 +71,19 @@ export function modelOf(before: object, c: Correction): object {
     drop('different', among);
     drop('refused', among);
   };
+  const unsay = (name: string, field: string, text: string | undefined): void => {
+    const actor = find(name);
+    if (!actor) return;
+    const had = field === 'aliases' || field === 'roles' ? (actor[field] ?? []) : [];
+    const left = text === undefined ? [] : had.filter((t) => t !== text);
+    set(name, field, left.length > 0 ? left : undefined);
+    if (Object.keys(actor).join() === 'name') data['actors'] = actors().filter((a) => a !== actor);
+  };
+  const tick = (quote: never, checked: boolean): void => {
+    const alikeTo = (q: never): boolean => sameAnchor(q, quote);
+    if (checked) put('checked', alikeTo, quote);
+    else drop('checked', alikeTo);
+  };
   switch (c.kind) {
     case 'type':
       drop('notNames', (n) => alike(textOf(n), c.name));
@@ -126,6 +139,17 @@ export function modelOf(before: object, c: Correction): object {
     case 'notQuote':
       drop('speakers', (s: { quote: never }) => sameAnchor(s.quote, c.quote));
       put('notQuotes', (q) => sameAnchor(q, c.quote), c.quote);
+      break;
+    case 'figure': {
+      const { kind: _, ...entry } = c;
+      put('figures', (f: { at: never }) => sameAnchor(f.at, c.at), entry);
+      break;
+    }
+    case 'checked':
+      tick(c.quote as never, c.checked);
+      break;
+    case 'unsay':
+      unsay(c.name, c.field, c.text);
       break;
     case 'ignore':
       add('ignored', { problem: c.problem, at: c.at });

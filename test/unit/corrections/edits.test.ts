@@ -46,6 +46,19 @@ function randomCorrection(random: Random, data: Record<string, unknown[]>): Corr
     () => ({ kind: 'mention', at: anchor, actor: random() < 0.3 ? null : name }),
     () => ({ kind: 'speaker', quote: anchor, speaker: pick(random, [name, [name, other], null]) }),
     () => ({ kind: 'notQuote', quote: anchor }),
+    () => ({
+      kind: 'figure',
+      at: anchor,
+      value: pick(random, [12, '2022-01', null]),
+      ...(random() < 0.5 ? { of: 'boten' } : {}),
+    }),
+    () => ({ kind: 'checked', quote: anchor, checked: random() < 0.6 }),
+    () => ({
+      kind: 'unsay',
+      name,
+      field: pick(random, ['aliases', 'roles', 'type', 'note'] as const),
+      ...(random() < 0.7 ? { text: other } : {}),
+    }),
     () => ({ kind: 'ignore', problem: 'name-spelling', at: anchor }),
     () => ({ kind: 'forget', list, entry: pick(random, data[list] ?? []) ?? 'niets' }),
   ])();
