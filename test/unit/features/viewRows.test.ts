@@ -89,7 +89,7 @@ describe('the same quote', () => {
     expect(row).toMatchObject({ icon: 'same', description: '2 · Sanne Kuik' });
     expect(row!.children!.map((r) => r.tooltip!.split('\n').at(-1))).toEqual([
       'Alleen hier: zomer',
-      'Alleen hier: het najaar',
+      'Alleen hier: najaar',
     ]);
     expect(row!.children![1]!.copy).toMatch(/^“Wij sluiten .*” — Sanne Kuik.* water\.txt:3$/);
   });
