@@ -168,7 +168,7 @@ export class SpeakerBook {
   #enter(reading: PlacedReading, source: Source, head?: Placed, as?: string): ActorId {
     const words = reading.surface(source.first, source.last).replace(/\s+/g, ' ');
     const owned = as === undefined ? this.#ownedName(reading, source, words) : undefined;
-    const type = head?.mention.type ?? 'person';
+    const type = head?.mention.type ?? typeOf(reading, source);
     const id = this.#unnamedActor(as ?? owned ?? words, type, owned === undefined ? [] : [words]);
     if (head) this.#link(reading, head, id);
     else {
@@ -232,4 +232,12 @@ export class SpeakerBook {
 function holdsName(reading: PlacedReading, { first, last }: Source): boolean {
   for (let i = first; i < last; i += 1) if (reading.mentionAt(i)?.mention.form === 'name') return true;
   return false;
+}
+
+/** What an unnamed source is: a body, a writing, else somebody. */
+function typeOf(reading: PlacedReading, source: Source): ActorType {
+  const phrase = reading.phraseAt(source.first);
+  if (!phrase) return 'person';
+  if (phrase.kind === 'organisation') return 'organisation';
+  return reading.lexicon.data.dataNouns.includes(phrase.noun) ? 'other' : 'person';
 }

@@ -52,8 +52,14 @@ export const goesOnRows: readonly GoesOnRow[] = [
     id: 'half-clause',
     goesOn: true,
     match: ({ context, cue, first, next }) =>
-      !holdsFinite(context, first, cue.at) && holdsFinite(context, next, context.unit.last),
+      !holdsFinite(context, first, cue.at, () => true) && holdsFinite(context, next, context.unit.last),
     examples: ['De brug van de stad, zegt Bas Tol tegen de raad, is al jaren lek.'],
+  },
+  {
+    id: 'own-cue',
+    goesOn: false,
+    match: ({ context: { until }, next }) => until === next,
+    examples: ['"The bridge is shut," he told reporters, adding that the lock would be "rusty".'],
   },
   {
     id: 'apposition',
@@ -122,9 +128,15 @@ function isOthers({ context, next }: Inserted): boolean {
   return false;
 }
 
-function holdsFinite({ reading, outer }: FrameContext, from: number, to: number): boolean {
+/** A finite verb among these tokens; of the reporter's own words only, unless `counts` says otherwise. */
+function holdsFinite(
+  { reading, outer }: FrameContext,
+  from: number,
+  to: number,
+  counts: (token: number) => boolean = outer,
+): boolean {
   for (let i = from; i < to; i += 1)
-    if (outer(i) && tagAt(reading.syntax, i)?.verbForm === 'Fin') return true;
+    if (counts(i) && tagAt(reading.syntax, i)?.verbForm === 'Fin') return true;
   return false;
 }
 
