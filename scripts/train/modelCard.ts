@@ -4,28 +4,16 @@ import type { PackedModel } from '../../server/src/languages/nameData';
 import type { Document } from './documents';
 import { settings } from './rounds';
 
-/** Where each training file comes from; a file that is not named here is an error, for a card must not guess. */
-const sources: Readonly<Record<string, string>> = {
-  'nl-ud':
-    'development and test parts of UD_Dutch-Alpino and UD_Dutch-LassySmall, names typed by hand for this project; text CC BY-SA 4.0',
-  'nl-written': 'articles and briefs written for this project, invented people and events; MIT',
-  'en-ewt': 'development part of UNER_English-EWT; CC BY-SA 4.0',
-  'en-written': 'articles and briefs written for this project, invented people and events; MIT',
-  'en-ewt-2': 'test part of UNER_English-EWT; CC BY-SA 4.0',
-  'wikinews-en': 'English Wikinews 2019–2020, the read part of a corpus for measuring; CC BY 2.5',
-  'written-nl-2': 'articles written for this project, the read part of a corpus for measuring; MIT',
-  'made-nl': 'sentences that `scripts/train/made` makes; MIT',
-  'made-en': 'sentences that `scripts/train/made` makes; MIT',
-  'own-nl-1': 'texts in `training/`, written for this project; MIT',
-  'own-nl-2': 'texts in `training/`, written for this project; MIT',
-};
-
-/** The card as Markdown. `figures` are the lines of the held-back score. */
+/**
+ * The card as Markdown. `figures` are the lines of the held-back score. `sources`: where each training file comes from; a
+ * file that is not named there is an error, for a card must not guess.
+ */
 export function modelCard(
   language: Language,
   documents: readonly Document[],
   packed: PackedModel,
   figures: readonly string[],
+  sources: Readonly<Record<string, string>>,
 ): string {
   const files = [...new Set(documents.map((d) => d.file))].map((file) => {
     const source = sources[file];

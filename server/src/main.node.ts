@@ -1,4 +1,5 @@
 /** Entry in Node: over the channel that a client opened, or on standard input and output (`--stdio`, also the default). */
+import './dataFiles.node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeFolders } from './lsp/folders.node';
 import { nodeProjectFiles } from './lsp/projectFiles.node';

@@ -1,4 +1,5 @@
 /** Entry of a worker thread that reads articles: for the command line's `--jobs`, and for the index of a folder. */
+import './dataFiles.node';
 import { parentPort } from 'node:worker_threads';
 import { publish } from './export/published';
 import { analyseTask, type ArticleTask } from './index/analyseTask';

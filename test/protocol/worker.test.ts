@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { workerScript } from '../../client/src/workerScript';
 
 interface Message {
   readonly id?: number;
@@ -33,7 +34,10 @@ beforeAll(() => {
     postMessage: (message: Message) => received.push(message),
   });
   scope['self'] = scope;
-  new Script(readFileSync('dist/server.worker.js', 'utf8')).runInContext(createContext(scope));
+  const parts = JSON.parse(readFileSync('dist/worker.json', 'utf8')) as Record<'scripts' | 'data', string[]>;
+  const bytes = (name: string) => [name, readFileSync(`dist/${name}`)] as const;
+  new Script(workerScript(parts.scripts.map(bytes))).runInContext(createContext(scope));
+  scope.onmessage!({ data: Object.fromEntries(parts.data.map(bytes)) });
 });
 afterAll(() => send({ method: 'exit' }));
 

@@ -4,11 +4,12 @@ import { findFigures } from '../../server/src/analysis/figures/findFigures';
 import type { Quoted } from '../../server/src/model/steps';
 import { tokenise } from '../../server/src/analysis/text/tokens';
 import type { Figure, Mention, Quote } from '../../server/src/model/types';
-import { english } from '../../server/src/languages/en/language';
 import type { Language } from '../../server/src/languages/language';
-import { dutch } from '../../server/src/languages/nl/language';
+import { languageById, languageIds } from '../../server/src/languages/languages';
 
-export const testLanguages: Readonly<Record<string, Language>> = { nl: dutch, en: english };
+export const testLanguages: Readonly<Record<string, Language>> = Object.fromEntries(
+  languageIds.map((id) => [id, languageById(id)!]),
+);
 
 export interface Extra {
   readonly mentions?: readonly Mention[];

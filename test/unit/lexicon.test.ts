@@ -1,12 +1,19 @@
 /** The lexicons: each word once, nothing that excludes itself, no class that nobody reads, and the same meaning in every language. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { WordClass } from '../../server/src/languages/lexicon';
+import type { Lexicon, WordClass } from '../../server/src/languages/lexicon';
 import { languageById, languageIds } from '../../server/src/languages/languages';
-import { lexicon as dutch } from '../../server/src/languages/nl/lexicon';
-import { lexicon as english } from '../../server/src/languages/en/lexicon';
 
-const lexicons = { nl: dutch, en: english };
+const lexicons = Object.fromEntries(
+  await Promise.all(
+    languageIds.map(async (id) => {
+      const { lexicon } = (await import(`../../server/src/languages/${id}/lexicon.ts`)) as {
+        lexicon: Lexicon;
+      };
+      return [id, lexicon] as const;
+    }),
+  ),
+);
 
 /** No word is both. */
 const exclude: readonly (readonly [WordClass, WordClass])[] = [

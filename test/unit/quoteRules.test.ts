@@ -4,21 +4,32 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../server/src/analysis/analyse';
 import type { Quote } from '../../server/src/model/types';
-import { quoteRules as english } from '../../server/src/languages/en/quoteRules';
-import { languageById } from '../../server/src/languages/languages';
-import { quoteRules as dutch } from '../../server/src/languages/nl/quoteRules';
+import { languageById, languageIds } from '../../server/src/languages/languages';
 import type { CueVerb } from '../../server/src/languages/quoteData';
 import type { QuoteRule } from '../../server/src/languages/quoteRules';
 import { analyseFixture, readFixtures } from '../fixture';
 
 const path = (folder: string): string => fileURLToPath(new URL(folder, import.meta.url));
-const rows: Readonly<Record<string, readonly QuoteRule[]>> = { nl: dutch, en: english };
+interface Rows {
+  readonly quoteRules: readonly QuoteRule[];
+  /** Sentences in one of which the verb reports, by its kind. */
+  readonly sentencesWith: (verb: CueVerb, form: string) => readonly string[];
+}
+
+const rows: Readonly<Record<string, Rows>> = Object.fromEntries(
+  await Promise.all(
+    languageIds.map(async (id) => {
+      const found = (await import(`../../server/src/languages/${id}/quoteRules.ts`)) as Rows;
+      return [id, found] as const;
+    }),
+  ),
+);
 const quotesIn = (text: string, language: string): readonly Quote[] =>
   analyse(text, languageById(language)!).quotes;
 const ruleOf = (quote: Quote, row: QuoteRule): string | undefined =>
   row.of === 'quote' ? quote.rule : quote.speakerRule;
 
-describe.each(Object.entries(rows))('%s', (language, rules) => {
+describe.each(Object.entries(rows))('%s', (language, { quoteRules: rules }) => {
   it.each(rules.flatMap((row) => row.good.map((text) => [row.rule, text, row] as const)))(
     '%s: %s',
     (rule, text, row) => {
@@ -40,7 +51,9 @@ describe.each(Object.entries(rows))('%s', (language, rules) => {
 });
 
 it('has a row for every rule that the fixtures and samples use', () => {
-  const known = new Set([...dutch, ...english].map((r) => `${r.of} ${r.rule}`));
+  const known = new Set(
+    Object.values(rows).flatMap(({ quoteRules }) => quoteRules.map((r) => `${r.of} ${r.rule}`)),
+  );
   const used = new Set<string>();
   const note = (quotes: readonly Quote[]): void => {
     for (const q of quotes) {
@@ -48,8 +61,8 @@ it('has a row for every rule that the fixtures and samples use', () => {
       if (q.speakerRule !== undefined) used.add(`speaker ${q.speakerRule}`);
     }
   };
-  for (const file of ['quotes-nl', 'quotes-en'])
-    for (const fixture of readFixtures(readFileSync(path(`../fixtures/${file}.fixture`), 'utf8')))
+  for (const id of languageIds)
+    for (const fixture of readFixtures(readFileSync(path(`../fixtures/quotes-${id}.fixture`), 'utf8')))
       note(analyseFixture(fixture).quotes);
   for (const name of readdirSync(path('../../samples/')).filter((n) => n.endsWith('.txt')))
     note(
@@ -58,38 +71,13 @@ it('has a row for every rule that the fixtures and samples use', () => {
   expect([...used].filter((id) => !known.has(id))).toEqual([]);
 });
 
-/** A sentence in which the verb reports, by its kind. */
-function sentencesWith(verb: CueVerb, form: string, language: string): string[] {
-  const dutchTail = verb.particle === undefined ? '' : ` ${verb.particle}`;
-  if (verb.kind === 'sound') return [`“De brug blijft dicht tot mei”, ${form} het oordeel van Bas Tol.`];
-  if (language === 'nl')
-    return verb.kind === 'name'
-      ? [
-          `Bas Tol ${form} het besluit${dutchTail} “een klap in het gezicht”.`,
-          `Bas Tol ${form} “een klap in het gezicht”${dutchTail}.`,
-        ]
-      : [
-          `“De brug blijft dicht tot mei”, ${form} Bas Tol${dutchTail}.`,
-          `Bas Tol ${form}${dutchTail} dat de brug dicht blijft.`,
-        ];
-  const tail = verb.particle === undefined ? '' : ` ${verb.particle}`;
-  if (verb.kind === 'as') return [`It was, as Bert Tull ${form} it, “a heap of rust”.`];
-  if (verb.kind === 'hear') return [`The Crown Court ${form} that the gang took deposits.`];
-  return [
-    `“The bridge will stay shut until May,” Bert Tull ${form}${tail}.`,
-    `Bert Tull ${form}${tail} that the bridge was shut.`,
-    `Bert Tull ${form} it “a slap in the face”.`,
-    `Bert Tull walked out, ${form} that the bridge was shut.`,
-  ];
-}
-
-describe.each(['nl', 'en'])('verbs of %s', (language) => {
+describe.each(Object.entries(rows))('verbs of %s', (language, { sentencesWith }) => {
   const { verbs } = languageById(language)!.quotes;
   it.each(verbs.map((v) => [`${v.kind} ${v.infinitive} ${v.particle ?? ''}`.trim(), v] as const))(
     '%s',
     (_, verb) => {
       for (const form of verb.finite) {
-        const cued = sentencesWith(verb, form, language).some((text) =>
+        const cued = sentencesWith(verb, form).some((text) =>
           quotesIn(text, language).some(
             (q) => q.cue && text.slice(q.cue.start, q.cue.end).toLowerCase() === form,
           ),

@@ -3,12 +3,11 @@
 export interface Country {
   /** ISO 3166-1 alpha-2; "SU", "YU" and the like for states that are no more, "XE", "XS", "XW", "XN" for parts of the United Kingdom. */
   readonly code: string;
-  /** Names in Dutch and English, the usual one first. */
-  readonly nl: readonly string[];
-  readonly en: readonly string[];
-  readonly capital: { readonly nl: string; readonly en: string };
+  /** By language, those that the rows below have: names, the usual one first. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  readonly capital: Readonly<Record<string, string>>;
   /** Adjective ("Russisch") and people ("Rus", "Russen", "Russin"), singular and plural. */
-  readonly demonyms: { readonly nl: readonly string[]; readonly en: readonly string[] };
+  readonly demonyms: Readonly<Record<string, readonly string[]>>;
 }
 
 /** One row per country: code; Dutch names; English names; capital; Dutch demonyms; English demonyms. `=` as in Dutch; `/` between names. */
@@ -220,8 +219,7 @@ export const countries: readonly Country[] = rows
     const names = (cell: string): string[] => cell.split('/').filter((n) => n !== '');
     return {
       code,
-      nl: names(nl),
-      en: names(en === '=' ? nl : en),
+      names: { nl: names(nl), en: names(en === '=' ? nl : en) },
       capital: { nl: capitalNl, en: capitalEn === '=' ? capitalNl : capitalEn },
       demonyms: { nl: names(demonymsNl), en: names(demonymsEn) },
     };

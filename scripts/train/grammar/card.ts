@@ -4,21 +4,14 @@ import type { PackedModel } from '../../../server/src/languages/nameData';
 import { settings } from './rounds';
 import type { TreeSentence } from './sentences';
 
-/** Where each treebank comes from; one that is not named here is an error, for a card must not guess. */
-const sources: Readonly<Record<string, string>> = {
-  'nl-ud':
-    'development and test parts of UD_Dutch-Alpino and UD_Dutch-LassySmall (newspaper, web, Wikipedia; from Lassy Small), CC BY-SA 4.0',
-};
-
-/** The card as Markdown. */
+/** The card as Markdown. `source`: where the treebank comes from; without one there is no card, for it must not guess. */
 export function grammarCard(
   language: Language,
-  file: string,
   trees: readonly TreeSentence[],
   packed: PackedModel,
+  source: string | undefined,
 ): string {
-  const source = sources[file];
-  if (source === undefined) throw new Error(`No source is told for the treebank ${file}.`);
+  if (source === undefined) throw new Error('No source is told for this treebank.');
   const documents = new Set(trees.map((t) => t.document)).size;
   const words = trees.reduce((n, t) => n + t.tokens.length, 0);
   return `# Word classes: ${language.name} (${language.id})

@@ -8,8 +8,14 @@ import { grammarCard } from './card';
 import { trainClasses } from './rounds';
 import { readTrees } from './sentences';
 
-/** The documents named in `except` are left out of everything. */
-export function writeClasses(language: Language, file: string, except: readonly string[]): void {
+interface Options {
+  /** Documents that are left out of everything. */
+  readonly except: readonly string[];
+  /** Where the treebanks come from. */
+  readonly sources: Readonly<Record<string, string>>;
+}
+
+export function writeClasses(language: Language, file: string, { except, sources }: Options): void {
   const left = new Set(except);
   const all = readTrees(readFileSync(file, 'utf8'), language);
   const trees = all.filter((t) => !left.has(t.document));
@@ -18,6 +24,9 @@ export function writeClasses(language: Language, file: string, except: readonly 
   const target = `server/src/languages/${language.id}/classes`;
   const json = `${JSON.stringify(packed, null, 1)}\n`;
   writeFileSync(`${target}.json`, json);
-  writeFileSync(`${target}.md`, grammarCard(language, basename(file, '.jsonl'), trees, packed));
+  writeFileSync(
+    `${target}.md`,
+    grammarCard(language, trees, packed, sources[`grammar/${basename(file, '.jsonl')}`]),
+  );
   console.log(`${packed.features.count} features, ${json.length} bytes`);
 }

@@ -111,7 +111,8 @@ async function readArchive(
       return size <= largest && !name.endsWith('/') && !name.startsWith('__MACOSX/');
     },
   });
-  if (names.includes('word/document.xml')) return readWord(bytes);
+  const document = files['word/document.xml'];
+  if (document) return readWord(document);
   const found: Imported[] = [];
   for (const [name, content] of Object.entries(files)) {
     const read = await readImport({ name, bytes: content, text: decode(content) }, decode);

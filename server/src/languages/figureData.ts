@@ -124,8 +124,10 @@ export interface NumberWords {
   readonly endings: Readonly<Record<string, Ending>>;
   /** Letters glued to digits that multiply: "18.4m". */
   readonly multiplierLetters: WordValues;
-  /** Letters glued to digits that make an ordinal: "12de". */
+  /** What is glued to digits and makes an ordinal: "12de", a full stop in German "12.". */
   readonly ordinalLetters: readonly string[];
+  /** Letters glued to digits that make a decade: "1980s". */
+  readonly decadeLetters: readonly string[];
 }
 
 /** What a number's ending makes of it. */
@@ -147,6 +149,8 @@ export interface FigureData {
   readonly decimal: ',' | '.';
   readonly group: '.' | ',';
   readonly dayFirst: boolean;
+  /** A score is written with a colon: "3:1". */
+  readonly scoreColon: boolean;
   readonly numbers: NumberWords;
   readonly units: readonly UnitRow[];
   readonly currencies: readonly CurrencyRow[];
@@ -185,6 +189,8 @@ export interface FigureData {
   readonly signJoiners: readonly string[];
   /** Words between minutes and hour that count back: "vijf voor drie". */
   readonly beforeHour: readonly string[];
+  /** Words for a decade, and its first year in its century: "sechziger" 60. */
+  readonly decadeWords: WordValues;
   /** Parts of a decade and the years they cover, from its first: "begin" 0–4. */
   readonly decadeParts: Readonly<Record<string, readonly [number, number]>>;
   /** "In her 70s": an age, not a decade. */

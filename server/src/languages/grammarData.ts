@@ -9,10 +9,10 @@ export type SentenceTagger = (words: readonly string[]) => readonly Tag[];
 export interface GrammarData {
   /**
    * Weights that `npm run train -- --grammar` wrote, with what a dictionary tells of each word form (`npm run
-   * gazetteers`); or a tagger of the language's own.
+   * gazetteers`), where there is one that may be used; or a tagger of the language's own.
    */
   readonly classes:
-    { readonly model: PackedModel; readonly forms: PackedGazetteer } | { readonly tagger: SentenceTagger };
+    { readonly model: PackedModel; readonly forms?: PackedGazetteer } | { readonly tagger: SentenceTagger };
   /** The finite verb comes second in a main clause and last in the others. */
   readonly verbSecond: boolean;
   /** What opens a clause that is said, thought or asked: "dat", "of"; "that", "whether". */

@@ -1,9 +1,10 @@
 /** The languages that Duiding reads. Adding one is a folder and a line here. */
 import { dutch } from './nl/language';
 import { english } from './en/language';
+import { german } from './de/language';
 import type { Language } from './language';
 
-const languages: readonly Language[] = [dutch, english];
+const languages: readonly Language[] = [dutch, english, german];
 
 /** The language with this id, or undefined. */
 export function languageById(id: string): Language | undefined {

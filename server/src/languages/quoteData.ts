@@ -37,10 +37,19 @@ export interface QuoteData {
   readonly complementisers: readonly string[];
   /** A complement clause may stand without one ("said it would close"). */
   readonly bareComplement: boolean;
+  /**
+   * What is said may follow its verb behind a comma, as a main clause ("sagte, er habe …"), an infinitive ("bestritt, … zu
+   * haben") or a question ("unklar sei, wie …").
+   */
+  readonly commaComplement: boolean;
+  /** Finite forms that tell of themselves that somebody else's words are reported: "sei", "habe". */
+  readonly reportingForms: readonly string[];
   /** The finite verb comes second, so the subject follows it when something else opens the clause. */
   readonly verbSecond: boolean;
   /** "volgens", "aldus"; "according to" as tokens joined by a space. */
   readonly according: readonly string[];
+  /** The same behind its source: "zufolge" in "dem Bericht zufolge". */
+  readonly accordingBehind: readonly string[];
   /** "aldus", "dixit": stands behind the words only. */
   readonly thus: readonly string[];
   /** Nouns after "volgens" that are no source: "plan", "wet". */

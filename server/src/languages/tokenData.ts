@@ -1,5 +1,7 @@
 /** What the tokeniser needs to know of a language. */
 export interface TokenData {
+  /** A full stop behind a number of one to three digits makes an ordinal ("15. September"), where the sentence goes on. */
+  readonly ordinalStop: boolean;
   /** Abbreviations that keep their full stop and never end a sentence, lower case, without the last stop: "dhr", "o.a", "mln". */
   readonly abbreviations: readonly string[];
   /** Words before a single letter by which it is a name and no initial: "op X." */

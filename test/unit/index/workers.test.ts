@@ -4,13 +4,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildDesktop } from '../../../esbuild.mjs';
+import { buildAll } from '../../../esbuild.mjs';
 
 const dist = mkdtempSync(join(tmpdir(), 'duiding-workers-'));
 const articles = join(dist, 'articles');
 
 beforeAll(async () => {
-  await buildDesktop(dist);
+  await buildAll(dist);
 }, 120_000);
 afterAll(() => rmSync(dist, { recursive: true, force: true }));
 

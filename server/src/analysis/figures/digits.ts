@@ -24,7 +24,7 @@ export interface Digits {
   readonly letters?: string;
 }
 
-const shape = /^['’]?(\d[\d.,:/'’–-]*?)(\p{L}{0,4})$/u;
+const shape = /^['’]?(\d[\d.,:/'’–-]*?)(\.|\p{L}{0,4})$/u;
 
 /** The readings of a token; undefined if it is none of ours. */
 export function readDigits(norm: string, data: FigureData): Digits | undefined {
@@ -33,8 +33,9 @@ export function readDigits(norm: string, data: FigureData): Digits | undefined {
   if (!match) return undefined;
   const body = match[1]!;
   const letters = match[2]!;
-  if (norm.startsWith("'")) return apostrophe(body, letters);
-  if (letters === 's' && /^(?:1\d|20)?\d0$/.test(body)) return decade(Number(body));
+  if (norm.startsWith("'")) return apostrophe(body, letters, data);
+  if (data.numbers.decadeLetters.includes(letters) && /^(?:1\d|20)?\d0$/.test(body))
+    return decade(Number(body));
   if (data.numbers.ordinalLetters.includes(letters) && /^[\d.,]+$/.test(body)) {
     const value = cardinal(body, data);
     return value === undefined ? undefined : { value, plain: false, ordinal: true };
@@ -70,7 +71,7 @@ function markedNumber(body: string, data: FigureData): Writable<Digits> {
   if (lap !== undefined) digits.lap = lap;
   const date = dateOf(body, data);
   if (date) digits.date = date;
-  if (!/[-–/]/.test(body)) return digits;
+  if (!/[-–/:]/.test(body)) return digits;
   const pair = date ? undefined : pairOf(body, data);
   if (pair) digits.pair = pair;
   const part = /^(\d+)\/([234])$/.exec(body);
@@ -139,6 +140,8 @@ const validDay = (day: number, month: number): boolean => day >= 1 && day <= 31 
 export const two = (value: number): string => String(value).padStart(2, '0');
 
 function pairOf(body: string, data: FigureData): [number, number] | undefined {
+  const goals = data.scoreColon ? /^(\d{1,3}):(\d{1,3})$/.exec(body) : undefined;
+  if (goals) return [Number(goals[1]), Number(goals[2])];
   const match = /^([\d.,]+)[-–]([\d.,]+)$|^(\d{4})\/(\d{2}|\d{4})$/.exec(body);
   if (!match) return undefined;
   const low = cardinal(match[1] ?? match[3]!, data);
@@ -146,10 +149,10 @@ function pairOf(body: string, data: FigureData): [number, number] | undefined {
   return low === undefined || high === undefined ? undefined : [low, high];
 }
 
-function apostrophe(body: string, letters: string): Digits | undefined {
+function apostrophe(body: string, letters: string, data: FigureData): Digits | undefined {
   if (!/^\d\d$/.test(body)) return undefined;
   const short = Number(body);
-  if (letters === 's') return decade(short);
+  if (data.numbers.decadeLetters.includes(letters)) return decade(short);
   return {
     plain: false,
     year: short >= 30 ? 1900 + short : 2000 + short,

@@ -135,13 +135,15 @@ function build(data: FigureData): Lexicon {
     adjective: new RegExp(data.adjective, 'u'),
     participle: new RegExp(data.participle, 'u'),
     leadingDigits: new RegExp(
-      `^([\\d.,]+(?:${data.numbers.ordinalLetters.join('|')})?)[-‐‑]?(\\p{L}.*)$`,
+      `^([\\d.,]+(?:${data.numbers.ordinalLetters.map(escape).join('|')})?)[-‐‑]?(\\p{L}.*)$`,
       'u',
     ),
     hourAndMinutes: new RegExp(`^(\\d{1,2})[${data.numbers.hourLetters.join('')}](\\d\\d)$`),
     street: new RegExp(`\\p{L}{3}(?:${data.streetEndings.join('|')})$`, 'u'),
   };
 }
+
+const escape = (letters: string): string => letters.replace('.', '\\.');
 
 function entriesOf(data: FigureData): Map<string, Entry[]> {
   const entries = new Map<string, Entry[]>();
@@ -156,6 +158,7 @@ function entriesOf(data: FigureData): Map<string, Entry[]> {
   const tables: [string, Readonly<Record<string, number>>][] = [
     ['fraction', data.fractions],
     ['whole', data.wholes],
+    ['decade', data.decadeWords],
     ['month', data.months],
     ['weekday', data.weekdays],
   ];

@@ -136,8 +136,8 @@ const bce: Maker = (match) => {
 
 /** "begin jaren zestig" 1960–1964, "the 1980s", "in his 70s" (an age). */
 const decade: Maker = (match, scene) => {
-  const atom = match.numbers[0]!;
-  const start = atom.decade ?? (atom.year !== undefined ? atom.year : atom.value!);
+  const atom = match.numbers[0];
+  const start = match.entries[0]?.value ?? atom!.decade ?? atom!.year ?? atom!.value!;
   const first = start < 100 ? (start >= 10 ? 1900 + start : NaN) : start;
   if (Number.isNaN(first) || first % 10 !== 0 || first < 1000 || first > 2100) return undefined;
   const before = scene.norm(match.first - 1, match.first);

@@ -4,7 +4,16 @@ import { norm, type Reading } from './reading';
 import type { Unit } from './units';
 
 export type CueForm =
-  'verb' | 'noun' | 'according' | 'thus' | 'impersonal' | 'wordsOf' | 'byMouth' | 'ownWords' | 'hearsay';
+  | 'verb'
+  | 'noun'
+  | 'according'
+  | 'thus'
+  | 'impersonal'
+  | 'wordsOf'
+  | 'byMouth'
+  | 'ownWords'
+  | 'hearsay'
+  | 'form';
 
 export interface Cue {
   readonly form: CueForm;
@@ -43,7 +52,8 @@ export function cuesIn(reading: Reading, unit: Unit, outer: (i: number) => boole
 function prepositionAt(reading: Reading, i: number): Cue | undefined {
   const { norm } = reading.tokens[i]!;
   const { data, sets } = reading.lexicon;
-  if (sets.thus.has(norm)) return { form: 'thus', at: i, last: i + 1 };
+  if (sets.thus.has(norm)) return isThus(reading, i) ? { form: 'thus', at: i, last: i + 1 } : undefined;
+  if (data.accordingBehind.includes(norm)) return { form: 'according', at: i, last: i + 1 };
   for (const phrase of data.according) {
     const length = matchPhrase(reading, i, phrase);
     if (length === 0) continue;
@@ -57,6 +67,16 @@ function prepositionAt(reading: Reading, i: number): Cue | undefined {
     return { form: 'according', at: i, last: i + length };
   }
   return undefined;
+}
+
+/** A word that is an adverb too (German "so") names a source only behind the words, with no verb right behind it. */
+function isThus(reading: Reading, i: number): boolean {
+  const { sets, finite } = reading.lexicon;
+  if (!sets.adverbs.has(reading.tokens[i]!.norm)) return true;
+  const before = reading.tokens[i - 1];
+  const after = reading.tokens[i + 1]?.norm ?? '';
+  const closes = before !== undefined && (before.norm === ',' || before.kind === 'mark');
+  return closes && !sets.finite.has(after) && !sets.auxiliaries.has(after) && !finite.has(after);
 }
 
 function phraseAt(reading: Reading, i: number, unit: Unit): Cue | undefined {

@@ -37,7 +37,7 @@ function boundEnd(reading: Reading, phrase: NounPhrase, last: number): number {
 export function phraseEnd(reading: Reading, from: number, last: number): number {
   const { data } = reading.lexicon;
   const link = reading.tokens[from];
-  if (from >= last || !link || !data.ofPrepositions.includes(link.norm)) return from;
+  if (from >= last || !link || !binds(reading, link.norm)) return from;
   let end = from + 1;
   while (end < last && reading.lexicon.sets.determiners.has(reading.tokens[end]!.norm)) end += 1;
   const noun = reading.tokens[end];
@@ -52,4 +52,9 @@ export function phraseEnd(reading: Reading, from: number, last: number): number 
   const after = adjective ? end + 2 : end + 1;
   const name = reading.mentionAt(after);
   return name && name.first === after && name.last <= last ? name.last : Math.min(after, last);
+}
+
+/** "van de gemeente", "der Stadtwerke": a preposition, or an article of the genitive. */
+function binds({ language, lexicon }: Reading, word: string): boolean {
+  return lexicon.data.ofPrepositions.includes(word) || language.grammar.genitives.includes(word);
 }

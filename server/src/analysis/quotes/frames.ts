@@ -29,6 +29,8 @@ export function frameOf(cue: Cue, context: FrameContext): Attribution | undefine
       return nounFrame(cue, context);
     case 'hearsay':
       return hearsayFrame(cue, context);
+    case 'form':
+      return undefined;
   }
 }
 

@@ -5,6 +5,7 @@ import { statementsOf } from './attributed';
 import { cuesIn, type Cue } from './cues';
 import { frameOf } from './frames';
 import { isInside } from './frames/behind';
+import { reportedOn } from './frames/reportingForm';
 import type { Attribution, Stated } from './frames/attribution';
 import { cueAfter, cueBehind, startBefore } from './lostMarks';
 import { openingMark, pairMarks, type Kind, type Stretch } from './marks';
@@ -109,7 +110,9 @@ function attribute(
     if (last && from !== undefined && from <= last.cue.at && isInside(cue, last)) made.pop();
     made.push({ ...(mouth ? throughMouth(reading, unit, mouth, attribution) : attribution), stance });
   }
-  return made;
+  if (made.length > 0) return made;
+  const told = reportedOn({ reading, unit, previous, outer, before: made, until: unit.last });
+  return told ? [{ ...told, stance: 'says' }] : [];
 }
 
 /** "Wanneer de brug opengaat, weet niemand", "geen enkele partij zegt": nobody speaks. */

@@ -36,7 +36,7 @@ export function wordListsOf({ grammar, actors, quotes, names }: Language): WordL
   for (const word of grammar.infinitiveMarks) turns.set(word, 4);
   const gazetteer = unpackGazetteer(names.gazetteers);
   const { classes } = grammar;
-  const forms = unpackClasses('forms' in classes ? [classes.forms] : [], formClasses);
+  const forms = unpackClasses('model' in classes && classes.forms ? [classes.forms] : [], formClasses);
   const formBits = (word: string): number => lookUp(forms, keyOfHash(hashText(word)));
   return { gazetteer, lists, turns, nouns: lexiconOf(actors), formBits, punctuation };
 }

@@ -73,7 +73,8 @@ function scan(text: string, { span, sentence, mayAddress }: Stretch, data: Token
       continue;
     }
     if (mayAddress && (end = matchEnd(address, text, at, span.end)) > 0) push(end, 'word');
-    else if (code >= 48 && code <= 57 && (end = numberEnd(text, at, span.end)) > 0) push(end, 'number');
+    else if (code >= 48 && code <= 57 && (end = numberEnd(text, at, span.end)) > 0)
+      push(ordinalEnd(end), 'number');
     else if ((end = matchEnd(word, text, at, span.end)) > 0) pushWord(end);
     else if ((end = apostropheEnd(text, at, span, data, out.at(-1))) > 0)
       push(end, /\d/.test(text[at + 1]!) ? 'number' : 'word');
@@ -81,6 +82,12 @@ function scan(text: string, { span, sentence, mayAddress }: Stretch, data: Token
     else if ((end = matchEnd(ellipsis, text, at, span.end)) > 0) push(end, 'punctuation');
     else if (symbols.test(char)) push(at + 1, 'symbol');
     else push(Math.min(span.end, at + (text.codePointAt(at)! > 0xffff ? 2 : 1)), 'punctuation');
+  }
+
+  /** "am 15. September": the full stop belongs to the number. */
+  function ordinalEnd(end: number): number {
+    const stop = data.ordinalStop && text[end] === '.' && end + 1 < span.end && end - at <= 3;
+    return stop && /^\d+$/.test(text.slice(at, end)) ? end + 1 : end;
   }
 
   function pushWord(end: number): void {

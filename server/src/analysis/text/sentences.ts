@@ -7,6 +7,8 @@ import type { Span } from '../../model/types';
 const boundary = /[.!?…]+(?:["”’»'“)\]]|\s(?:''|”|»)(?=\s|$))*\s+(?=["“„«‘'‚(\[]*(?:,,\s?)?[\p{Lu}\p{N}])/gu;
 const lowerStart = /^(?:''\s|["“„«‘'‚(\[\s]*\p{Ll})/u;
 const lastWord = /([\p{L}\p{N}.]*)\.["”’»'“)\]]*\s+$/u;
+/** "15. September": a number before a full stop that may be an ordinal. */
+const ordinal = /^\d{1,3}$/;
 const initial = /^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u;
 
 /**
@@ -37,6 +39,7 @@ function opens(surface: string, start: number, data: TokenData): boolean {
   if (lowerStart.test(surface.slice(start, start + 8))) return false;
   const word = lastWord.exec(surface.slice(Math.max(0, start - 24), start))?.[1];
   if (word === undefined) return true;
+  if (data.ordinalStop && ordinal.test(word)) return false;
   const lower = word.toLowerCase();
   if (setOf(data.finalAbbreviations).has(lower)) {
     // "U.S. Attorney" goes on; "in the U.S. The court" does not.

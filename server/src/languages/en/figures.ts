@@ -124,6 +124,7 @@ export const figures: FigureData = {
   decimal: '.',
   group: ',',
   dayFirst: false,
+  scoreColon: false,
   numbers: {
     units: {
       zero: 0,
@@ -237,6 +238,7 @@ export const figures: FigureData = {
     },
     multiplierLetters: { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9, tn: 1e12 },
     ordinalLetters: ['st', 'nd', 'rd', 'th'],
+    decadeLetters: ['s'],
   },
   units: [...symbolUnits, ...units],
   currencies: [...symbolCurrencies, ...currencies],
@@ -418,6 +420,7 @@ export const figures: FigureData = {
   clockBefore: words('at by around about from until till before after since between to past'),
   clockOrLength: words('after before for about around by from until between since to'),
   beforeHour: ['to', 'before'],
+  decadeWords: {},
   decadeParts: { early: [0, 4], late: [5, 9], mid: [3, 7] },
   possessives: words('his her their my your our'),
   movesFrom: ['from'],

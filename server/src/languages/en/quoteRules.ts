@@ -1,4 +1,5 @@
 /** The quote rules as they work in English, each with its examples. Source: own sentences; licence MIT. */
+import type { CueVerb } from '../quoteData';
 import { finds, gives, type QuoteRule } from '../quoteRules';
 
 export const quoteRules: readonly QuoteRule[] = [
@@ -116,3 +117,16 @@ export const quoteRules: readonly QuoteRule[] = [
     '“The winter was hard. We were stuck.\n\n“Now there is the bridge,” said Bert Tull.',
   ]),
 ];
+
+/** Sentences in one of which the verb reports, by its kind. */
+export function sentencesWith({ kind, particle }: CueVerb, form: string): readonly string[] {
+  const tail = particle === undefined ? '' : ` ${particle}`;
+  if (kind === 'as') return [`It was, as Bert Tull ${form} it, “a heap of rust”.`];
+  if (kind === 'hear') return [`The Crown Court ${form} that the gang took deposits.`];
+  return [
+    `“The bridge will stay shut until May,” Bert Tull ${form}${tail}.`,
+    `Bert Tull ${form}${tail} that the bridge was shut.`,
+    `Bert Tull ${form} it “a slap in the face”.`,
+    `Bert Tull walked out, ${form} that the bridge was shut.`,
+  ];
+}

@@ -18,5 +18,6 @@ export const tokens: TokenData = {
     ),
   leadingApostrophe: ["'s", "'tis", "'twas", "'em", "'cause", "'n", "'til", "'bout"],
   clitics: ["'s"],
+  ordinalStop: false,
   cliticsAfterCapitalOnly: false,
 };

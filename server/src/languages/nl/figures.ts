@@ -134,6 +134,7 @@ export const figures: FigureData = {
   decimal: ',',
   group: '.',
   dayFirst: true,
+  scoreColon: false,
   numbers: {
     units: {
       nul: 0,
@@ -252,6 +253,7 @@ export const figures: FigureData = {
     },
     multiplierLetters: { k: 1e3, mln: 1e6, mld: 1e9 },
     ordinalLetters: ['e', 'de', 'ste', 'ten'],
+    decadeLetters: ['s'],
   },
   units: [...symbolUnits, ...units],
   currencies: [...symbolCurrencies, ...currencies],
@@ -469,6 +471,7 @@ export const figures: FigureData = {
   clockBefore: words('om vanaf rond tegen tot omstreeks sinds voor vóór tussen van circa ca. klokslag en na'),
   clockOrLength: words("na van voor tussen sinds tot circa ca. zo'n binnen"),
   beforeHour: ['voor', 'vóór'],
+  decadeWords: {},
   decadeParts: { begin: [0, 4], eind: [5, 9], midden: [3, 7], halverwege: [3, 7], half: [3, 7] },
   possessives: ['zijn', 'haar'],
   movesFrom: ['van'],

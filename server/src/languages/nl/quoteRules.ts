@@ -1,4 +1,5 @@
 /** The quote rules as they work in Dutch, each with its examples. Source: own sentences; licence MIT. */
+import type { CueVerb } from '../quoteData';
 import { finds, gives, type QuoteRule } from '../quoteRules';
 
 export const quoteRules: readonly QuoteRule[] = [
@@ -211,3 +212,18 @@ export const quoteRules: readonly QuoteRule[] = [
     'Schippers boos\n\nDe schippers willen een pont en hebben dat al drie keer gevraagd, zonder antwoord.\n\n“Wij varen elke dag een uur voor niets”\nSchipper Bas Tol (61)\n\nHet college komt in maart weer bijeen.',
   ]),
 ];
+
+/** Sentences in one of which the verb reports, by its kind. */
+export function sentencesWith({ kind, particle }: CueVerb, form: string): readonly string[] {
+  const tail = particle === undefined ? '' : ` ${particle}`;
+  if (kind === 'sound') return [`“De brug blijft dicht tot mei”, ${form} het oordeel van Bas Tol.`];
+  if (kind === 'name')
+    return [
+      `Bas Tol ${form} het besluit${tail} “een klap in het gezicht”.`,
+      `Bas Tol ${form} “een klap in het gezicht”${tail}.`,
+    ];
+  return [
+    `“De brug blijft dicht tot mei”, ${form} Bas Tol${tail}.`,
+    `Bas Tol ${form}${tail} dat de brug dicht blijft.`,
+  ];
+}

@@ -292,7 +292,10 @@ export const quotes: QuoteData = {
   complementisers: lexicon('complementiser'),
   bareComplement: grammar.bareThat,
   verbSecond: grammar.verbSecond,
+  commaComplement: false,
+  reportingForms: [],
   according: words('volgens'),
+  accordingBehind: [],
   thus: words('aldus dixit'),
   noSource: words(
     'plan planning wet wetgeving afspraak afspraken traditie protocol voorschrift voorschriften regels regel regelboek schema verwachting verwachtingen schatting schattingen methode principe recept contract cao grondwet artikel statuten reglement boekje gegevens patroon systeem model scenario formule ritueel draaiboek stramien norm normen standaard tijdschema dienstregeling kalender logica maatstaf maatstaven criteria richtlijn richtlijnen procedure procedures instructie instructies legende definitie volgorde keer maal procent euro jaar dagen uur minuten weken maanden',

@@ -21,5 +21,6 @@ export const tokens: TokenData = {
     ),
   leadingApostrophe: ["'s", "'t", "'n", "'k", "'m", "'r", "'ns", "'tis", "'twas"],
   clitics: ["'s"],
+  ordinalStop: false,
   cliticsAfterCapitalOnly: true,
 };

@@ -10,16 +10,14 @@ import type { Range } from '../range';
 
 export function accordingFrame(cue: Cue, context: FrameContext): Attribution | undefined {
   const { reading, unit, outer } = context;
-  const source =
-    possessivePronoun(context, cue) ??
-    obliquePronoun(context, cue.last) ??
-    sourceOnRight(context, cue.last, true) ??
-    barePlural(reading, cue.last, cue.last + 1);
+  const turned = reading.lexicon.data.accordingBehind.includes(norm(reading, cue.at));
+  const source = turned ? sourceAhead(context, cue) : sourceOf(context, cue);
   if (!source) return undefined;
-  const behind = behindBrackets(reading, Math.max(cue.last, source.last), unit.last);
-  const opens = cue.at === unit.first || opensClause(context, cue.at);
+  const from = turned ? source.first : cue.at;
+  const behind = behindBrackets(reading, turned ? cue.last : Math.max(cue.last, source.last), unit.last);
+  const opens = from === unit.first || opensClause(context, from);
   const parenthetical =
-    norm(reading, cue.at - 1) === ',' &&
+    norm(reading, from - 1) === ',' &&
     norm(reading, behind) === ',' &&
     !reading.lexicon.sets.relatives.has(norm(reading, behind + 1));
   if (parenthetical && !opens && !reading.lexicon.data.verbSecond)
@@ -45,7 +43,7 @@ export function accordingFrame(cue: Cue, context: FrameContext): Attribution | u
     };
   }
   let first = unit.first;
-  for (let i = cue.at - 1; i > unit.first; i -= 1) {
+  for (let i = from - 1; i > unit.first; i -= 1) {
     const word = norm(reading, i);
     if (!outer(i) || !(word === ';' || word === ':' || (word === ',' && opensOwnClause(context, i + 1))))
       continue;
@@ -53,11 +51,35 @@ export function accordingFrame(cue: Cue, context: FrameContext): Attribution | u
     if (opensSubclause(context, first)) first += 1;
     break;
   }
-  const content: Range[] = [{ first, last: cue.at }];
+  const content: Range[] = [{ first, last: from }];
   const end = clauseEnd(reading, unit, behind, outer, { pastAnd: true });
   const goesOn = reading.lexicon.data.verbSecond || norm(reading, behind) === ',';
   if (end > behind && goesOn) content.push({ first: behind, last: end });
   return { cue, source, content, claims: content, rule: 'according-medial' };
+}
+
+/** "volgens de bond". */
+function sourceOf(context: FrameContext, cue: Cue): Source | undefined {
+  return (
+    possessivePronoun(context, cue) ??
+    obliquePronoun(context, cue.last) ??
+    sourceOnRight(context, cue.last, true) ??
+    barePlural(context.reading, cue.last, cue.last + 1)
+  );
+}
+
+/** "dem Verband zufolge": the phrase right before. */
+function sourceAhead(context: FrameContext, { at }: Cue): Source | undefined {
+  const { reading, unit, outer } = context;
+  const { sets, finite } = reading.lexicon;
+  let first = at;
+  while (first > unit.first && first > at - 12 && outer(first - 1)) {
+    const word = norm(reading, first - 1);
+    if (/^[,.;:–—-]$/.test(word) || sets.auxiliaries.has(word) || sets.finite.has(word) || finite.has(word))
+      break;
+    first -= 1;
+  }
+  return obliquePronoun(context, first) ?? sourceIn(reading, first, at);
 }
 
 /** Behind "(WHO)" or "(54)" where that follows a source. */

@@ -8,6 +8,7 @@ import type { Source } from '../source';
 import type { Attribution, FrameContext } from './attribution';
 import type { Range } from '../range';
 import { bareComplement } from './complement';
+import { behindComma } from './commaComplement';
 
 /** The reported words stand behind the cue: after a colon, "dat", "of", between marks, or as an infinitive. */
 export function ahead(
@@ -83,6 +84,8 @@ export function ahead(
       return { cue, source, content: [content], claims: [content], rule: `${rule}-clause` };
     }
     if (/^[;.]$/.test(token.norm)) break;
+    const apart = token.norm === ',' ? behindComma(cue, context, source, i + 1, rule) : undefined;
+    if (apart) return apart;
     if (
       token.norm === ',' &&
       !sets.complementisers.has(norm(reading, i + 1)) &&

@@ -1,0 +1,42 @@
+/** German grammar: how words are classed, and the small words that build phrases and clauses. Source: own lists; licence MIT. */
+import type { GrammarData } from '../grammarData';
+import { lexicon } from './lexicon';
+import model from './classes.json';
+
+const list = (text: string): string[] => text.trim().split(/\s+/);
+
+export const grammar: GrammarData = {
+  classes: { model },
+  verbSecond: true,
+  thatOpeners: lexicon('thatOpener'),
+  subordinators: lexicon('subordinator'),
+  relatives: lexicon('relative', 'rareRelative'),
+  infinitiveOpeners: list('um ohne statt anstatt'),
+  infinitiveMarks: ['zu'],
+  passives: lexicon('passive'),
+  perfects: lexicon('have', 'perfect'),
+  auxiliaries: lexicon('finiteAuxiliary'),
+  particles: lexicon('particle', 'closingParticle'),
+  negations: lexicon('negation', 'negative'),
+  attaching: lexicon('possessor'),
+  subjectPronouns: lexicon('subjectForm'),
+  objectPronouns: lexicon('objectForm'),
+  singular: list('ich du er es man das dies jemand jeder jede jedes niemand ein eine'),
+  plural: list('wir ihnen beide alle einige viele manche mehrere'),
+  male: list('er ihn ihm sein seine seinen seinem seiner seines'),
+  female: list('ihr ihre ihren ihrem ihres'),
+  conjunctions: lexicon('coordinator', 'phraseCoordinator'),
+  genitives: ['der', 'des'],
+  questionWords: lexicon('questionWord'),
+  timeNouns: [
+    ...lexicon('weekday'),
+    ...list(`
+    januar jänner februar märz april mai juni juli august september oktober november dezember tag tage tagen woche
+    wochen wochenende monat monate monaten jahr jahre jahren stunde stunden minute minuten saison morgen vormittag
+    mittag nachmittag abend nacht mal moment quartal jahrhundert herbst frühling frühjahr sommer winter
+  `),
+  ],
+  comparatives: ['als', 'wie'],
+  nounChains: false,
+  bareThat: false,
+};
