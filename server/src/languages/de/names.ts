@@ -42,6 +42,24 @@ export const names: NameData = {
       ' ',
     ),
   particles: lexicon('nameParticle', 'nameLink'),
+  offices:
+    'minister ministerin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin'.split(
+      ' ',
+    ),
+  townOffices: 'bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin'.split(
+    ' ',
+  ),
+  fieldsBehind: 'logie recht wissenschaft wissenschaften ik wirtschaft kommunikation politik wesen'.split(
+    ' ',
+  ),
+  noNames: 'co2 ceo cfo cto tv gps wm em ok pfas dna pkw lkw'.split(' '),
+  bodiesOf: {
+    nouns: 'ministerium bundesministerium amt bundesamt institut'.split(' '),
+    small: [],
+    of: ['für', 'der', 'des'],
+    joins: ['und', '&'],
+  },
+  articles: ['der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einem', 'einer', 'eines'],
   portfolios: {
     offices: ['minister', 'ministerin', 'senator', 'senatorin', 'staatssekretär', 'staatssekretärin'],
     of: ['für', 'der', 'des'],

@@ -194,6 +194,7 @@ export const quotes: QuoteData = {
   hearsay: phrases('dem vernehmen nach | angeblich soll | wie es heißt'),
   wordsOf: phrases('mit den worten von | in den worten von'),
   byMouth: [],
+  quotedAs: [],
   asSaid: words('wie'),
   asObjects: words('es das'),
   ownWords: phrases('nach eigenen angaben | nach eigener aussage | eigenen angaben zufolge'),
@@ -223,14 +224,17 @@ export const quotes: QuoteData = {
   focus: words('auch sogar nur vor allem gerade selbst'),
   anaphors: words('das dies dazu darüber so hier dort dafür dagegen'),
   aside: words('während nachdem bevor worauf woraufhin wobei womit'),
+  bodyPrepositions: words('bei in'),
   impersonalBy: words('bei von aus seitens in'),
   wantVerb: 'wollen',
+  agentPreposition: 'von',
   infinitiveMark: 'zu',
   infinitiveVerbs: words(
     'raten sagen bestreiten behaupten versprechen versichern beteuern erklären einräumen geben leugnen kündigen werfen schwören garantieren bestätigen fordern verlangen empfehlen drohen',
   ),
   addresseeVerbs: [],
   bareVerbs: [],
+  approximators: [],
   objectVerbs: words('versprechen'),
   speaksOf: {
     sprechen: { by: 'von', stance: 'says' },
@@ -283,6 +287,7 @@ export const quotes: QuoteData = {
   dataNouns: words(
     'zahlen daten untersuchung bericht studie umfrage analyse schätzung berechnungen berechnung statistik jahresbericht gutachten',
   ),
+  possessives: [],
   evidence: words('zeigt zeigen ergibt'),
   collectives: words('leitung direktion vorstand redaktion organisation führung'),
   organisationKinds: words('verband bund verein stiftung ministerium'),
