@@ -1,7 +1,7 @@
 /** In Node the languages' data lie beside the program, deflated. Imported for its effect. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { readDataBy } from './dataFiles';
+import { readRegularNow } from './files/regularFile';
 
-readDataBy((name) => inflateRawSync(readFileSync(join(__dirname, name))).toString());
+readDataBy((name) => inflateRawSync(readRegularNow(join(__dirname, name))).toString());
