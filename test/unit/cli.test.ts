@@ -103,7 +103,7 @@ describe('duiding analyse', () => {
     [['analyse'], 'no articles given'],
     [['analyse', 'x', '--format', 'xml'], 'not “xml”'],
     [['analyse', 'x', '--format'], 'got none'],
-    [['analyse', 'x', '--language', 'de'], 'not “de”'],
+    [['analyse', 'x', '--language', 'xx'], 'not “xx”'],
     [['analyse', 'x', '--loud'], 'no option “--loud”'],
     [['analyse', 'x', '--explain=yes'], 'takes no value'],
     [['analise', 'x'], 'no command “analise”'],
