@@ -16,6 +16,10 @@ describe('roles', () => {
       'Holm: minister van Landbouw en Visserij',
     ],
     ['[p Ida Ros], topvrouw van [o Zonnig], belde.', 'Ida Ros: topvrouw van Zonnig'],
+    [
+      'Voor [p Ida Ros], hoogleraar waterbouw in [l Terwolde], is het duidelijk.',
+      'Ida Ros: hoogleraar waterbouw in Terwolde',
+    ],
     ['Wethouder [p Ida Ros] ([o PBX], 52) belde.', 'Ida Ros: Wethouder'],
     ['“Ik sprak [p Holm] (de Deense minister, red.)”, zei ze.', 'Holm: Deense minister'],
     ['Zijn advocaat, [p Ida Ros] uit [l Terwolde], pleitte.', 'Ida Ros: advocaat'],
@@ -47,6 +51,10 @@ describe('roles', () => {
       'Jan Mol: presidenten',
       'Bo De Wit: presidenten',
     ]);
+    expect(rolesOf('Er komt een top tussen presidenten [p Jan Mol] en [p Bo De Wit].')).toEqual([
+      'Jan Mol: presidenten',
+      'Bo De Wit: presidenten',
+    ]);
     const { actors } = link('De ministers van Onderwijs, [p Jan Mol] en [p Bo Kamer], spraken.');
     expect(actors.map(({ roles }) => roles[0]?.resolved)).toEqual([
       'minister van Onderwijs',
@@ -64,6 +72,15 @@ describe('roles', () => {
       age: '51',
       affiliations: ['D66'],
     });
+  });
+
+  it('wait for a compatriot, and for the one suspect of several descriptions', () => {
+    expect(rolesOf('[p Jan Mol] sprak zijn Deense collega.\n\nDe Deense [p Mads Holm] zweeg.')).toEqual([
+      'Mads Holm: Deense collega',
+    ]);
+    expect(
+      references('De dader vluchtte. Hij viel.\n\nEen verdachte is gepakt. [p Jan V.] (27) bekende.'),
+    ).toEqual(['De dader = jan-v', 'Hij = jan-v', 'Een verdachte = jan-v']);
   });
 
   it('tell whose, where the article does', () => {

@@ -16,7 +16,7 @@ export function filledRoles(walk: Walk): Map<number, number> {
   const isFree = (p: Introduced, w: Waiting): boolean =>
     p.type === w.type &&
     !waiting.some((o) => filled.get(o.index) === p.entity && !sameWords(o, w) && !isBody(w));
-  for (const { match, bodies } of fills) {
+  for (const { match, bodies, shared } of fills) {
     const proposals = waiting
       .filter((w) => !filled.has(w.index) && (bodies === true || !isBody(w)))
       .flatMap((w) => {
@@ -24,7 +24,8 @@ export function filledRoles(walk: Walk): Map<number, number> {
         return found.length === 1 ? [{ w, p: found[0]! }] : [];
       });
     for (const { w, p } of proposals)
-      if (!proposals.some((o) => o.w !== w && o.p === p && !sameWords(o.w, w))) filled.set(w.index, p.entity);
+      if (shared || !proposals.some((o) => o.w !== w && o.p === p && !sameWords(o.w, w)))
+        filled.set(w.index, p.entity);
   }
   return filled;
 }
@@ -38,7 +39,17 @@ const fills: readonly Fill[] = [
     bodies: true,
     examples: ['Dat vond de rechter. … Rechter Mia Vos bladerde.'],
   },
-  { id: 'same-suspect', match: isSuspect, examples: ['De dader vluchtte. … Jan V. is opgepakt.'] },
+  {
+    id: 'same-suspect',
+    match: isSuspect,
+    shared: true,
+    examples: ['De dader vluchtte. … Een verdachte is gepakt. Jan V. bekende.'],
+  },
+  {
+    id: 'same-country',
+    match: isCompatriot,
+    examples: ['Vos sprak zijn Deense collega. … De Deen Holm zweeg.'],
+  },
   { id: 'same-class', match: hasClass, examples: ['Zijn advocaat zweeg. … Meester Mia Vos bladerde.'] },
   { id: 'named-next', match: isNamedNext, examples: ['Een verdachte is opgepakt. Jan Vos (27) bekende.'] },
   { id: 'begins-to-speak', match: beginsToSpeak, examples: ['Een buurvrouw zag het. “Brand”, zei Mia Vos.'] },
@@ -49,6 +60,8 @@ interface Fill {
   readonly match: (walk: Walk, waiting: Waiting, person: Introduced) => boolean;
   /** Also for organisations. */
   readonly bodies?: true;
+  /** Several descriptions may wait for the same person. */
+  readonly shared?: true;
   readonly examples: readonly string[];
 }
 
@@ -139,6 +152,15 @@ function sharesComplement({ passage, traits }: Walk, { phrase }: Waiting, { enti
 function isSuspect(walk: Walk, waiting: Waiting, person: Introduced): boolean {
   const told = walk.traits[waiting.entity]!.classes.has('suspect');
   return told && walk.traits[person.entity]!.classes.has('suspect') && isBehind(walk, waiting, person, 8);
+}
+
+/** "Zijn Deense collega": the one person of that country who is named in the next paragraph or the one behind it. */
+function isCompatriot(walk: Walk, waiting: Waiting, person: Introduced): boolean {
+  const { determiner, nationality, noun } = waiting.phrase;
+  if (determiner !== 'possessive' || nationality === undefined) return false;
+  const relational = walk.passage.data.relational.some((word) => noun.endsWith(word));
+  const { nationalities } = walk.traits[person.entity]!;
+  return relational && nationalities.has(nationality) && isBehind(walk, waiting, person, 2);
 }
 
 /** "Zijn advocaat", who is called "meester" further on. */

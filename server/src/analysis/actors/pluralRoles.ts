@@ -1,4 +1,5 @@
 /** Reads roles told of several together: "de presidenten Mol en De Wit", "de ministers van Onderwijs, Vos en Kamer". */
+import { nounOf } from '../syntax/nounLexicon';
 import { sameSentence, spanOf, titleStart, withoutDeterminer } from './edges';
 import type { LinkedNames } from './linkNames';
 import type { Passage, PlacedName } from './passage';
@@ -14,7 +15,7 @@ export function readPluralRoles(
   classesOf: ReadonlyMap<string, readonly string[]>,
 ): void {
   const startingAt = new Map(passage.names.map((name) => [titleStart(passage, name), name]));
-  for (const phrase of phrases) {
+  for (const phrase of [...phrases, ...barePlurals(passage, phrases)]) {
     if (!phrase.plural || phrase.kind !== 'person') continue;
     const bearers = bearersOf(passage, phrase, startingAt);
     if (bearers.length < 2) continue;
@@ -28,6 +29,29 @@ export function readPluralRoles(
       learn(traits[entity]!, phrase, classesOf);
     }
   }
+}
+
+/** "tussen presidenten Mol en De Wit": a plural without an article right before a person. */
+function barePlurals({ names, tokens, word, lexicon }: Passage, phrases: readonly Phrase[]): Phrase[] {
+  const heads = new Set(phrases.map(({ head }) => head));
+  return names.flatMap(({ first, mention }): Phrase[] => {
+    const head = first - 1;
+    if (mention.type !== 'person' || tokens[head]?.sentence !== tokens[first]!.sentence || heads.has(head))
+      return [];
+    const noun = nounOf(word(head), lexicon);
+    if (noun?.kind !== 'person' || !noun.plural) return [];
+    return [
+      {
+        ...noun,
+        first: head,
+        head,
+        coreLast: first,
+        last: first,
+        determiner: 'none',
+        headWord: tokens[head].norm,
+      },
+    ];
+  });
 }
 
 /** The persons named behind the phrase, with commas or "en" between them. */

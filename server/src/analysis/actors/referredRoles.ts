@@ -7,15 +7,8 @@ import type { Phrase } from './phrases';
 import { addRole, classIndex, type Traits } from './traits';
 import type { Reference } from './walk';
 
-/** Descriptions by age, origin or party, or by what another one does, tell no role. */
-const silent: ReadonlySet<string> = new Set([
-  'mouthpiece',
-  'nationality',
-  'age',
-  'party',
-  'client',
-  'relation',
-]);
+/** Descriptions by age or party, or by what another one does, tell no role. */
+const silent: ReadonlySet<string> = new Set(['mouthpiece', 'age', 'party', 'client', 'relation']);
 
 /** Adds to the traits of the named actors. `nameOf` gives the name of an entity. */
 export function readReferredRoles(

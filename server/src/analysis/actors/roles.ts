@@ -121,14 +121,11 @@ export function readTraits(
       tell(name, phrase, { last, text: passage.surface(first, last), kind: 'apposition' });
     }
     const behind = passage.tokens[name.last]?.norm === ',' ? byFirst.get(name.last + 1) : undefined;
-    if (
-      fits(behind) &&
-      closesAfter(passage, phrases[behind]!.last) &&
-      sameSentence(passage, name.first, name.last + 1)
-    ) {
+    const last = fits(behind) ? behindField(passage, phrases[behind]!) : undefined;
+    if (fits(behind) && last !== undefined && sameSentence(passage, name.first, name.last + 1)) {
       const phrase = phrases[behind]!;
       taken.add(behind);
-      const { first, last } = phrase;
+      const { first } = phrase;
       tell(name, phrase, { last, text: passage.surface(first, last), kind: 'apposition' });
     }
     readBrackets(passage, name, linked, traits, phrases, byFirst, taken, classesOf);
@@ -142,6 +139,22 @@ export function readTraits(
     if (entity.type === 'person') completePerson(traits[i]!, entity, passage.data);
     else if (entity.type === 'organisation') completeOrganisation(traits[i]!, entity);
   return { traits, places: { taken, startOf } };
+}
+
+/** Where an apposition ends that a comma or the like closes: behind its phrase, or its field and place ("hoogleraar | waterbouw in Delft"). */
+function behindField(passage: Passage, { last, determiner }: Phrase): number | undefined {
+  if (closesAfter(passage, last)) return last;
+  const { tokens, lexicon } = passage;
+  const field = tokens[last]!;
+  const plain =
+    field.kind === 'word' &&
+    /^\p{Ll}/u.test(passage.word(last)) &&
+    !lexicon.functionWords.has(field.norm) &&
+    !lexicon.prepositions.has(field.norm) &&
+    !lexicon.determiners.has(field.norm) &&
+    !lexicon.sayingVerbs.has(field.norm);
+  const end = hangingEnd(passage, plain && determiner === 'none' ? last + 1 : last);
+  return end > last && closesAfter(passage, end) ? end : undefined;
 }
 
 /** "CDA-Kamerlid", "voorzitter van GroenLinks": the organisations that a role names. */

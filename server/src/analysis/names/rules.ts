@@ -3,7 +3,7 @@ import type { NameRule } from './candidates';
 import { knownInside, leadingWord, roleInside, titleInside, placeWithDistrict } from './rules/boundaries';
 import { abbreviationInBrackets, dateline } from './rules/brackets';
 import { bodyOf, noName, ownerInside } from './rules/bodyOf';
-import { officeInside, personBehind } from './rules/personBehind';
+import { officeInside, personBehind, personsTogether } from './rules/personBehind';
 import { bodies } from './rules/bodies';
 import { capitalCities } from './rules/capitalCities';
 import { compounds } from './rules/compounds';
@@ -131,6 +131,16 @@ export const nameRules: readonly RuleRow[] = [
         'Hier zei SP-leider <P Terlinck> dat trainer <P Lepel> en mevrouw <P Oosterling> kwamen; wethouder Wonen niet.',
       ),
       en('Then coach Ladle and Dr. Harbottle left.', 'Then coach <P Ladle> and Dr. <P Harbottle> left.'),
+    ],
+  },
+  {
+    id: 'persons together',
+    apply: personsTogether,
+    examples: [
+      nl(
+        'De presidenten <L Terlinck> en <P Oosterling> zwegen.',
+        'De presidenten <P Terlinck> en <P Oosterling> zwegen.',
+      ),
     ],
   },
   {

@@ -27,7 +27,7 @@ export const names: NameData = {
       ' ',
     ),
   offices:
-    'executive inspector minister governor senator president secretary mayor chancellor ceo md commissioner premier congressman congresswoman representative republican democrat dr mr mrs ms judge justice'.split(
+    'assistant doctor executive inspector minister governor senator president secretary mayor chancellor ceo md commissioner premier congressman congresswoman representative republican democrat dr mr mrs ms judge justice'.split(
       ' ',
     ),
   townOffices: ['mayor', 'governor', 'sheriff'],

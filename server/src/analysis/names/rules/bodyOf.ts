@@ -107,7 +107,11 @@ export function ownerInside(names: readonly Candidate[], context: NameContext): 
   });
 }
 
-/** "UTC", "CEO": abbreviations that are written like names and name nobody. */
+/** "UTC", "CEO", "Inspector": what is written like a name and names nobody. */
 export function noName(names: readonly Candidate[], { forms, data }: NameContext): Candidate[] {
-  return names.filter(({ first, last }) => last - first > 1 || !data.noNames.includes(forms[first]!.norm));
+  return names.filter(
+    ({ first, last }) =>
+      last - first > 1 ||
+      !(data.noNames.includes(forms[first]!.norm) || data.offices.includes(forms[first]!.norm)),
+  );
 }

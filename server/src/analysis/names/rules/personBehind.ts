@@ -40,6 +40,43 @@ export function personBehind(names: readonly Candidate[], context: NameContext):
   return gone.size + added.length === 0 ? [...names] : replaced(names, gone, added);
 }
 
+/** "de presidenten Terlinck en Vos": behind a plural role each of those told together is a person, if any of them is. */
+export function personsTogether(names: readonly Candidate[], context: NameContext): Candidate[] {
+  const { forms } = context;
+  const mended = new Set<Candidate>();
+  for (const [n, { first }] of names.entries()) {
+    if (first === 0 || !isPluralRole(first - 1, context)) continue;
+    const together = toldTogether(names, n, context);
+    if (!together.some(({ type }) => type === person)) continue;
+    for (const name of together)
+      if ((name.type === place || name.type === organisation) && (forms[name.first]!.bits & listed) === 0)
+        mended.add(name);
+  }
+  return names.map((name) => (mended.has(name) ? { ...name, type: person, rule: 'persons together' } : name));
+}
+
+/** The name and those behind it in the same sentence, with nothing but a comma or "en" between them. */
+function toldTogether(
+  names: readonly Candidate[],
+  from: number,
+  { forms, tokens, data }: NameContext,
+): Candidate[] {
+  const together = [names[from]!];
+  for (let at = from + 1; names[at]; at += 1) {
+    const link = names[at]!.first - 1;
+    if (link !== together.at(-1)!.last || !data.portfolios.joins.includes(forms[link]!.norm)) break;
+    if (tokens[link + 1]!.sentence !== tokens[names[from]!.first]!.sentence) break;
+    together.push(names[at]!);
+  }
+  return together;
+}
+
+/** "presidenten", "ministers". */
+function isPluralRole(at: number, context: NameContext): boolean {
+  const { norm, capital } = context.forms[at]!;
+  return !capital && /(?:en|s)$/.test(norm) && isRole(norm.replace(/(?:en|s)$/, ''), context);
+}
+
 function isPerson(i: number, owner: Candidate | undefined, opening: Opening, context: NameContext): boolean {
   if (!owner) return mayBeSurname(i, opening, context);
   return owner.first === i && mayBecomePerson(owner, opening, context);
