@@ -87,6 +87,10 @@ export const nameRules: readonly RuleRow[] = [
         'De minister van <O Sociale Zaken> en <P Werkgelegenheid van der Zwaluw> zweeg, die van <O Defensie> niet.',
         'De minister van <O Sociale Zaken en Werkgelegenheid> <P van der Zwaluw> zweeg, die van <O Defensie> niet.',
       ),
+      nl(
+        'Minister van <P Waterbeheer Berend Terlinck> zweeg.',
+        'Minister van <O Waterbeheer> <P Berend Terlinck> zweeg.',
+      ),
       en(
         'The minister for <O Foreign Affairs Harbottle> spoke.',
         'The minister for <O Foreign Affairs> <P Harbottle> spoke.',

@@ -18,7 +18,7 @@ export function portfolio(names: readonly Candidate[], context: NameContext): Ca
   const added: Candidate[] = [];
   for (let i = 2; i + 1 < forms.length; i += 1) {
     if (!forms[i]!.capital || !opensPortfolio(context, i)) continue;
-    const end = endOfPortfolio(context, i, fieldsOf(data.portfolios));
+    const end = endOfPortfolio(context, i, fieldsOf(data.portfolios)) ?? endBeforeName(context, i);
     const name = end === undefined ? undefined : nameFrom(context, end);
     if (end === undefined || name === undefined || tokens[name]!.sentence !== tokens[i]!.sentence) continue;
     owner ??= ownersOf(names, forms.length);
@@ -56,6 +56,14 @@ function endOfPortfolio({ forms, data }: NameContext, from: number, fields: Fiel
     at = joins.includes(forms[end]?.norm ?? '') ? end + 1 : undefined;
   }
   return end;
+}
+
+/** "minister van Waterbeheer Berend Terlinck": of three words and more, the last two are a name. */
+function endBeforeName({ forms, tokens }: NameContext, from: number): number | undefined {
+  let end = from;
+  while (forms[end]?.word && forms[end]!.capital && tokens[end]!.sentence === tokens[from]!.sentence)
+    end += 1;
+  return end - from >= 3 ? end - 2 : undefined;
 }
 
 function fieldFrom(forms: NameContext['forms'], at: number, fields: Fields): number | undefined {
