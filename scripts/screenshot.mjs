@@ -39,8 +39,8 @@ try {
   if (values.theme) await workbench.useTheme(values.theme);
   await workbench.openFile(values.file);
   if (values.view) await workbench.showView(values.view);
-  // Another file than an article is drawn as it is.
-  await workbench.articleRead(20_000).catch(() => {});
+  // Another file than an article is drawn as it is; an article is never drawn before it has been read.
+  if (/\.(?:txt|article)$/i.test(values.file)) await workbench.articleRead();
   await workbench.settled();
   if (values.hover) await workbench.hover(values.hover);
   await workbench.page.screenshot({ path: values.out });

@@ -1,6 +1,6 @@
-/** The commands that hovers and lenses link to. They only show, go and copy. */
-import { commands, env, Position, Uri, window, type Disposable } from 'vscode';
-import { linkCommands, type Position as Place } from '../../server/src/protocol/protocol';
+/** The commands that hovers and lenses link to. They show, go and copy, and ask what to correct. */
+import { commands, env, Position, Selection, Uri, window, type Disposable } from 'vscode';
+import { linkCommands, type Position as Place, type Range } from '../../server/src/protocol/protocol';
 import type { Views } from './views/views';
 
 export function registerLinkCommands(views: Views): Disposable[] {
@@ -13,6 +13,14 @@ export function registerLinkCommands(views: Views): Disposable[] {
       await window.showTextDocument(Uri.parse(uri), { preserveFocus: false, preview: true });
       await commands.executeCommand('editor.action.findReferences', Uri.parse(uri), at);
     }),
+    commands.registerCommand(
+      linkCommands.correct,
+      async (uri: string, { start, end }: Range, what: string) => {
+        const editor = await window.showTextDocument(Uri.parse(uri), { preview: false });
+        editor.selection = new Selection(start.line, start.character, end.line, end.character);
+        await commands.executeCommand(`duiding.correct.${what}`);
+      },
+    ),
     commands.registerCommand(linkCommands.copyValue, (value: string) => env.clipboard.writeText(value)),
   ];
 }

@@ -64,7 +64,7 @@ export class Workbench {
   /** Opens a file of the folder by its name and waits until `text`, or any text, is drawn. */
   async openFile(name, text) {
     await this.pick('Control+P', name, name);
-    await this.page.getByRole('tab', { name }).first().waitFor();
+    await this.page.getByRole('tab', { name, selected: true }).first().waitFor();
     await this.page
       .locator('.monaco-editor .view-line', { hasText: text ?? /\S/ })
       .first()

@@ -51,8 +51,9 @@ function mentionLines(analysis: Analysis, mention: Mention, context: HoverContex
   if (!actor)
     return [`**${escaped(surface)}** · ${message(`type.${mention.type}`)}`, escaped(message('why', why))];
   const head = `**${escaped(actor.name)}** · ${message(`type.${actor.type}`)}`;
-  const refers =
-    mention.form === 'name' ? head : message('hover.refersTo', escaped(surface), `${head}: ${escaped(why)}`);
+  // "De Russen → De Russen" would say nothing.
+  const itself = mention.form === 'name' || surface.toLowerCase() === actor.name.toLowerCase();
+  const refers = itself ? head : message('hover.refersTo', escaped(surface), `${head}: ${escaped(why)}`);
   const roles = byWorth(actor.roles)
     .slice(0, 2)
     .map((role) => {
@@ -73,7 +74,8 @@ function mentionLines(analysis: Analysis, mention: Mention, context: HoverContex
     counts(analysis, actor.id, quotes.length, context),
     latest ? escaped(shortened(quoteText(analysis, latest, message), 110)) : '',
     links(analysis, mention, quotes.length > 0, context),
-    mention.form === 'name' ? escaped(message('why', why)) : '',
+    corrections(analysis, mention, context),
+    itself ? escaped(message('why', why)) : '',
   ];
 }
 
@@ -105,7 +107,9 @@ function counts({ article, mentions }: Analysis, id: string, quotes: number, con
   const { message, corpus } = context;
   const count = (what: 'mentions' | 'quotes' | 'articles', n: number): string =>
     n === 1 ? message(`${what}.one`) : message(`${what}.many`, n);
-  const here = [count('mentions', mentions.filter((m) => m.actor === id).length)];
+  const named = mentions.filter((m) => m.actor === id).length;
+  // That it stands here once, the reader sees.
+  const here = named > 1 || quotes > 0 ? [count('mentions', named)] : [];
   if (quotes > 0) here.push(message('here', count('quotes', quotes)));
   const everywhere = corpus.actorOf(article.uri, id);
   const inFolder = context.folder?.actorOf(article.uri, id);
@@ -137,14 +141,12 @@ function fromOthers(
 }
 
 function links(
-  { article, actors }: Analysis,
+  { article, actors, mentions }: Analysis,
   mention: Mention,
   quoted: boolean,
   context: HoverContext,
 ): string {
   const { message } = context;
-  const name = actors.find((a) => a.id === mention.actor)?.name ?? '';
-  const wikipedia = `https://${article.language}.wikipedia.org/w/index.php?search=${inAddress(name)}`;
   const out: string[] = [];
   if (context.commandLinks) {
     const at = linesOf(article).position(mention.span.start);
@@ -154,8 +156,24 @@ function links(
       );
     out.push(commandLink(message('link.allMentions'), linkCommands.showMentions, [article.uri, at]));
   }
-  out.push(link(message('link.wikipedia'), wikipedia));
+  // Who is only described stands in no encyclopedia.
+  if (mentions.some((m) => m.actor === mention.actor && m.form === 'name')) {
+    const name = actors.find((a) => a.id === mention.actor)?.name ?? '';
+    const address = `https://${article.language}.wikipedia.org/w/index.php?search=${inAddress(name)}`;
+    out.push(link(message('link.wikipedia'), address));
+  }
   return out.join(' · ');
+}
+
+/** What a reader may put right of a name, right here. */
+function corrections({ article }: Analysis, { form, span }: Mention, context: HoverContext): string {
+  const { message } = context;
+  if (form !== 'name' || !context.commandLinks) return '';
+  const range = linesOf(article).range(span);
+  const links = (['notName', 'same', 'role'] as const).map((what) =>
+    commandLink(message(`link.correct.${what}`), linkCommands.correct, [article.uri, range, what]),
+  );
+  return message('link.correct', links.join(' · '));
 }
 
 function figureLines(analysis: Analysis, figure: Figure, context: HoverContext): string[] {

@@ -47,6 +47,7 @@ export const linkCommands = {
   showQuotes: 'duiding.showQuotes',
   showMentions: 'duiding.showMentions',
   copyValue: 'duiding.copyValue',
+  correct: 'duiding.correct',
 } as const;
 
 /** What a reading found. */

@@ -27,7 +27,16 @@ describe('hover', () => {
     expect(lines[4]).toBe('“Wij sluiten niets uit”');
     expect(lines[5]).toMatch(/^\[Toon citaten\]\(command:duiding\.showQuotes\?.*\) · \[Alle vermeldingen\]/);
     expect(lines[5]).toContain('https://nl.wikipedia.org/w/index.php?search=Sofie%20Hermans');
+    expect(lines[6]).toMatch(
+      /^Verbeter: \[geen naam\]\(command:duiding\.correct\?.*\[zelfde als…\].*\[rol…\]/,
+    );
     expect(lines.length).toBeLessThanOrEqual(12);
+  });
+
+  it('counts nothing, and offers no encyclopedia, where somebody is only described, once', () => {
+    const text = hovered('Toen kwam <a buur desc>een b<|>uurvrouw</a> langs.');
+    expect(text.split('\n')[0]).toBe('**een buurvrouw** · persoon');
+    expect(text).not.toMatch(/vermelding |wikipedia|→|Verbeter/);
   });
 
   it('says of an age that it is one', () => {
