@@ -2,6 +2,9 @@
  * `npm run bench -- growth [WORDS]`: how time and published size grow with the text, on texts of many kinds (of those
  * with WORDS in their name); exit code 1 when one of them grows faster than its text.
  *
+ * `npm run bench -- folder [ARTICLES]`: what a folder of a thousand and of ten thousand articles (or of so many) asks of
+ * the server; build first.
+ *
  * `npm run bench [-- --quick]`: words a second of each step, time per word as an article grows, and the time
  * from a keystroke to new colours, all in processor time, with the memory that the editor starts the server with (see
  * client/src/extension.ts). Exit code 1 when time per word grows with the article.
@@ -11,6 +14,7 @@ import { processorTime } from './clock';
 import { printCorrections } from './corrections';
 import { printFigures } from './figures';
 import { printGrowthOfKinds } from './growth';
+import { printFolders } from './folder';
 import { printKeystrokes } from './keystrokes';
 import { printNames } from './names';
 import { addTimes, stepNames, timeSteps, total, type Times } from './steps';
@@ -26,6 +30,7 @@ const sizes = quick ? [10_000, 50_000] : [10_000, 100_000, 1_000_000];
 const mayGrow = quick ? 2 : 3;
 
 if (process.argv[2] === 'growth') process.exitCode = printGrowthOfKinds(process.argv[3]) ? 0 : 1;
+else if (process.argv[2] === 'folder') await printFolders(process.argv[3]);
 else await printAll();
 
 async function printAll(): Promise<void> {

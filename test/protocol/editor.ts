@@ -13,6 +13,8 @@ import { analysedNotification } from '../../server/src/protocol/requests';
 
 export interface Editor {
   readonly connection: ProtocolConnection;
+  /** Of the server's process. */
+  readonly pid: number;
   readonly initialized: InitializeResult;
   /** Every reading the server has told of. */
   readonly analysed: AnalysedParams[];
@@ -24,13 +26,14 @@ export interface Editor {
   close(): Promise<number | null>;
 }
 
-/** Starts `dist/server.js --stdio`; build first. */
+/** Starts `dist/server.js --stdio`; build first. `node` are options for the engine. */
 export async function startEditor(
   options: InitializationOptions = {},
   capabilities: object = {},
   folders: readonly string[] = [],
+  node: readonly string[] = [],
 ): Promise<Editor> {
-  const server = spawn(process.execPath, [resolve('dist/server.js'), '--stdio']);
+  const server = spawn(process.execPath, [...node, resolve('dist/server.js'), '--stdio']);
   const exit = new Promise<number | null>((done) => server.once('exit', done));
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
@@ -65,6 +68,7 @@ export async function startEditor(
 
   return {
     connection,
+    pid: server.pid!,
     initialized,
     analysed,
     read,
