@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Hover, SymbolInformation } from 'vscode-languageserver';
+import type {
+  Hover,
+  Location,
+  SymbolInformation,
+  TextDocumentEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import {
   folderChangedNotification,
   quotesRequest,
@@ -111,6 +117,28 @@ it('counts over the folder on hover', async () => {
     position: { line: 2, character: 45 },
   });
   expect((hover.contents as { value: string }).value).toContain('60 citaten in 60 artikelen');
+});
+
+it('refers to and renames somebody in articles that are not open', async () => {
+  const at = { textDocument: { uri: `${root}/a3.txt` }, position: { line: 2, character: 45 } };
+  const places = await editor.connection.sendRequest<Location[]>('textDocument/references', {
+    ...at,
+    context: { includeDeclaration: true },
+  });
+  expect(new Set(places.map((p) => p.uri)).size).toBe(60);
+  expect(places.at(-1)).toEqual({
+    uri: `${root}/a9.txt`,
+    range: { start: { line: 2, character: 40 }, end: { line: 2, character: 50 } },
+  });
+  const edit = await editor.connection.sendRequest<WorkspaceEdit>('textDocument/rename', {
+    ...at,
+    newName: 'Sanne Kuyk',
+  });
+  const edited = (edit.documentChanges ?? []).filter((c): c is TextDocumentEdit => 'edits' in c);
+  expect(edited.filter((c) => c.textDocument.uri.endsWith('.txt'))).toHaveLength(60);
+  expect(edited.find((c) => c.textDocument.uri.endsWith('/a9.txt'))?.edits).toEqual([
+    { range: places.at(-1)!.range, newText: 'Sanne Kuyk', annotationId: 'elsewhere' },
+  ]);
 });
 
 it('heeds files that change and go', async () => {

@@ -186,7 +186,7 @@ async function searchFolder(
     reading,
     () => true,
     async (article) => {
-      records.push({ ...article.record, quotes: [], tags: new Uint8Array() });
+      records.push({ ...article.record, quotes: [], mentions: {}, tags: new Uint8Array() });
       kept.push(...hitsIn(made, article));
     },
   );

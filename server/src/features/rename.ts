@@ -2,7 +2,7 @@
 import type { CreateFile, Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Message } from '../../../l10n/message';
 import type { Analysis } from '../model/types';
-import type { Corpus } from '../corpus/corpus';
+import { closedMentions, type ClosedMention, type FolderContext } from './closedMentions';
 import { changedStretch } from '../corrections/changedStretch';
 import { enterCorrection } from '../corrections/editCorrections';
 import { Lines, linesOf } from './lines';
@@ -22,8 +22,7 @@ export function prepareRename(
   };
 }
 
-export interface RenameContext {
-  readonly corpus: Corpus;
+export interface RenameContext extends FolderContext {
   readonly message: Message;
   /** The corrections file, and its text where there is one; undefined where the editor cannot change or make it. */
   readonly corrections?: { readonly uri: string; readonly text?: string } | undefined;
@@ -31,15 +30,16 @@ export interface RenameContext {
 
 /**
  * The actor gets the new name in the corrections file. Beside that, to be ticked in the preview, every mention of the
- * actor that is written as the one under the cursor; other forms of the name stay. Words said are a group of their own
+ * actor, in the folder's other articles too, that is written as the one under the cursor; other forms of the name stay. Words said are a group of their own
  * there. Undefined where there is nothing to rename or the new name is empty.
  */
 export function rename(
   analysis: Analysis,
   offset: number,
   newName: string,
-  { corpus, message, corrections }: RenameContext,
+  context: RenameContext,
 ): WorkspaceEdit | undefined {
+  const { corpus, message, corrections } = context;
   const found = actorAt(analysis, offset);
   const name = newName.replace(/\s+/g, ' ').trim();
   if (found?.mention.form !== 'name' || name === '') return undefined;
@@ -62,6 +62,7 @@ export function rename(
         textDocument: { uri: article.uri, version: article.version },
         edits,
       })),
+      ...inClosed(closedMentions(analysis, found.actor, context), surface, name),
     ],
     changeAnnotations: {
       shown: { label: message('rename.shown', shown), needsConfirmation: false },
@@ -74,6 +75,17 @@ export function rename(
       },
     },
   };
+}
+
+/** The same places in articles that are not open. */
+function inClosed(mentions: readonly ClosedMention[], surface: string, newText: string): TextDocumentEdit[] {
+  const edits = new Map<string, { range: Range; newText: string; annotationId: string }[]>();
+  for (const { uri, surface: own, form, range, said } of mentions) {
+    if (form !== 'name' || own !== surface) continue;
+    const edit = { range, newText, annotationId: said ? 'said' : 'elsewhere' };
+    edits.set(uri, [...(edits.get(uri) ?? []), edit]);
+  }
+  return [...edits].map(([uri, own]) => ({ textDocument: { uri, version: null }, edits: own }));
 }
 
 /** What the actor is called from now on: where a part of his name was given a new spelling, the rest of it stays. */

@@ -1,5 +1,5 @@
 /** What is kept of the articles of a folder: put in, taken out, loaded at the start, searched. */
-import type { ArticleRecord, RecordActor, RecordPlace, RecordQuote } from './record';
+import type { ArticleRecord, RecordActor, RecordMention, RecordPlace, RecordQuote } from './record';
 import { transaction, type Sql, type SqlValue } from './sql';
 
 /** By what it is known whether an article must be read again. */
@@ -16,7 +16,7 @@ export interface ArticleKey {
 }
 
 /** An article without its quotes and text: what is held in memory of each. */
-export type ArticleSummary = Omit<ArticleRecord, 'quotes' | 'tags'>;
+export type ArticleSummary = Omit<ArticleRecord, 'quotes' | 'tags' | 'mentions'>;
 
 export interface FoundQuote extends RecordQuote {
   readonly uri: string;
@@ -136,6 +136,18 @@ export class ArticleStore {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
+  /** Where an article mentions one of its actors, with its text; none for what is not kept. */
+  mentions(
+    uri: string,
+    actor: string,
+  ): { readonly text: string; readonly mentions: readonly RecordMention[] } {
+    const query = 'select text, mentions from texts where id = (select id from articles where uri = ?)';
+    const [row] = this.sql.all<{ text: string; mentions: string }>(query, [uri]);
+    if (!row) return { text: '', mentions: [] };
+    const packed = JSON.parse(row.mentions) as Record<string, PackedMention[]>;
+    return { text: row.text, mentions: (packed[actor] ?? []).map(unpackMention) };
+  }
+
   /** In the order of the articles' addresses and of the text. */
   quotes({ match, uri, speakers, kind, stance, most }: QuoteQuery): FoundQuote[] {
     const where: string[] = [];
@@ -182,7 +194,7 @@ export class ArticleStore {
 
   private insert(
     key: ArticleKey,
-    { language, title, date, words, actors, quotes, tags }: ArticleRecord,
+    { language, title, date, words, actors, quotes, tags, mentions }: ArticleRecord,
     text: string,
   ): void {
     this.sql.run(
@@ -194,7 +206,9 @@ export class ArticleStore {
       ],
     );
     const { id } = this.sql.all<{ id: number }>('select last_insert_rowid() as id')[0]!;
-    this.sql.run('insert into texts (id, text, tags) values (?, ?, ?)', [id, text, tags]);
+    this.sql.run('insert into texts (id, text, tags, mentions) values (?, ?, ?, ?)', [
+      ...[id, text, tags, JSON.stringify(packMentions(mentions))],
+    ]);
     this.sql.run('insert into bodies (rowid, body) values (?, ?)', [id, text]);
     for (const { start, end, line, character, reach, kind, stance, speakers, text: words } of quotes) {
       const place = JSON.stringify([start, end, line, character, reach.start, reach.end]);
@@ -205,6 +219,21 @@ export class ArticleStore {
       this.sql.run('insert into said (rowid, body) values (last_insert_rowid(), ?)', [words]);
     }
   }
+}
+
+const forms = ['name', 'description', 'pronoun'] as const;
+type PackedMention = readonly [number, number, number, number, number, number];
+
+function packMentions(mentions: ArticleRecord['mentions']): Record<string, PackedMention[]> {
+  const pack = ({ start, end, line, character, form, said }: RecordMention): PackedMention => [
+    ...([start, end, line, character] as const),
+    ...([forms.indexOf(form), said ? 1 : 0] as const),
+  ];
+  return Object.fromEntries(Object.entries(mentions).map(([actor, list]) => [actor, list.map(pack)]));
+}
+
+function unpackMention([start, end, line, character, form, said]: PackedMention): RecordMention {
+  return { start, end, line, character, form: forms[form]!, said: said === 1 };
 }
 
 interface QuoteRow {

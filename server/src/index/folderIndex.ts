@@ -29,8 +29,8 @@ export interface FolderIndexHost {
   readonly read: (task: ArticleTask) => Promise<ArticleRecord>;
   /** How many may be read at once. */
   readonly atOnce: number;
-  /** After each batch: what is in memory has changed. */
-  readonly changed: () => void;
+  /** After each batch: what is in memory of these has changed. */
+  readonly changed: (uris: readonly string[]) => void;
   readonly progress: (done: number, total: number) => void;
   readonly failed: (uri: string, error: unknown) => void;
 }
@@ -113,7 +113,7 @@ export class FolderIndex {
       this.keys.delete(uri);
       this.kept.delete(uri);
     }
-    this.host.changed();
+    this.host.changed(known);
   }
 
   /** One run at a time; what is queued meanwhile is done by the same run. */
@@ -187,10 +187,10 @@ export class FolderIndex {
     for (const { key, record } of read) {
       this.keys.set(key.uri, key);
       if (!record) continue;
-      const { quotes: _, tags: __, ...summary } = record;
+      const { quotes: _, tags: __, mentions: ___, ...summary } = record;
       this.kept.set(key.uri, summary);
     }
-    if (anew.length > 0) this.host.changed();
+    if (anew.length > 0) this.host.changed(anew.map((a) => a.key.uri));
   }
 }
 

@@ -1,7 +1,7 @@
 /** What the index of a folder keeps of an article: who is in it and what they say, and what each word is, without mentions. */
 import { speakersOf } from '../corpus/corpus';
 import { packTags, tagText } from '../corpus/search/taggedText';
-import type { Actor, Analysis, Quote, Span } from '../model/types';
+import type { Actor, Analysis, Mention, Quote, Span } from '../model/types';
 
 /** Where something stands: lines and characters from 0, offsets in UTF-16 code units. */
 export interface RecordPlace {
@@ -27,6 +27,13 @@ export interface RecordQuote extends RecordPlace {
   readonly speakers: readonly string[];
 }
 
+/** A place where an actor is named, described or meant by a pronoun. */
+export interface RecordMention extends RecordPlace {
+  readonly form: Mention['form'];
+  /** Between quotation marks. */
+  readonly said: boolean;
+}
+
 export interface ArticleRecord {
   readonly uri: string;
   readonly language: string;
@@ -36,6 +43,8 @@ export interface ArticleRecord {
   readonly actors: readonly RecordActor[];
   /** Repeats in headings and pull quotes left out. */
   readonly quotes: readonly RecordQuote[];
+  /** By the actor's id, in the order of the text. */
+  readonly mentions: Readonly<Record<string, readonly RecordMention[]>>;
   /** What each word is, for a search by pattern: see `packTags`. */
   readonly tags: Uint8Array;
 }
@@ -69,6 +78,7 @@ export function makeRecord(analysis: Analysis): ArticleRecord {
       };
     }),
     quotes,
+    mentions: recordMentions(analysis, place),
     tags: packTags(tagText(analysis)),
   };
 }
@@ -83,6 +93,20 @@ export function recordQuotes({ article, quotes }: Analysis): RecordQuote[] {
     const reach = reachOf(quote);
     return [{ ...place(span.start, span.end), text, reach, kind, stance, speakers: speakersOf(quote) }];
   });
+}
+
+function recordMentions(
+  { mentions, quotes }: Analysis,
+  place: (start: number, end: number) => RecordPlace,
+): ArticleRecord['mentions'] {
+  const marked = quotes.flatMap((q) => q.parts.filter((p) => p.marked).map((p) => p.span));
+  const out: Record<string, RecordMention[]> = {};
+  for (const { actor, span, form } of mentions) {
+    if (actor === undefined) continue;
+    const said = marked.some((m) => m.start <= span.start && span.end <= m.end);
+    (out[actor] ??= []).push({ ...place(span.start, span.end), form, said });
+  }
+  return out;
 }
 
 function reachOf({ span, cue = span, source = span }: Quote): Span {

@@ -50,7 +50,8 @@ export class WorkerPool<Task, Result> {
   }
 
   private start(): Worker {
-    const worker = new Worker(this.file);
+    // Else each thread takes as much for short-lived data as the server is started with.
+    const worker = new Worker(this.file, { resourceLimits: { maxYoungGenerationSizeMb: 48 } });
     worker.on('message', (answer: Answer) => {
       const waiting = this.busy.get(worker);
       this.busy.delete(worker);

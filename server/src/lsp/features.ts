@@ -40,7 +40,7 @@ export const features: Features = {
     capability: true,
     answer: (connection, session) =>
       connection.onReferences((p, token) =>
-        session.at(p, token, (a, offset) => references(a, offset, session.corpus)),
+        session.at(p, token, (a, offset) => references(a, offset, session.context())),
       ),
   },
   documentHighlightProvider: {

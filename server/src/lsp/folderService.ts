@@ -27,14 +27,16 @@ import type { Editor } from './editor';
 import type { Folders } from './folders';
 import { relativeTo, type ProjectState } from '../corrections/projects';
 
-/** Milliseconds that the folder must be at rest before who is who is worked out again. */
-const rest = 400;
+/** Who is who is worked out again when the folder has been at rest for so many times as long as that takes, */
+const restTimes = 20;
+/** but for so many milliseconds at least. */
+const shortestRest = 50;
+/** So many milliseconds lie between two calls to draw the tree again while much changes. */
+const betweenTrees = 1_000;
 /** So many articles to read are worth showing how far it is. */
 const long = 50;
 /** So many articles are held side by side at most: a whole reading of each is kept in memory. */
 const sideBySide = 200;
-/** While it is read for the first time, so often at most. */
-const meanwhile = 5_000;
 
 export interface FolderHost {
   readonly corpus: Corpus;
@@ -57,7 +59,10 @@ export class FolderService {
   /** Whole readings of closed articles, each with the summary that it belongs to. */
   private wholes = new Map<string, { readonly summary: object; readonly analysis: Analysis }>();
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private last = 0;
+  /** What it took to work out who is who, in milliseconds. */
+  private cost = 0;
+  private told = 0;
+  private telling: ReturnType<typeof setTimeout> | undefined;
   private started: Promise<void> = Promise.resolve();
   private showsProgress = false;
   private reporter: Promise<WorkDoneProgressServerReporter> | undefined;
@@ -87,10 +92,10 @@ export class FolderService {
     this.started.catch((error: unknown) => this.connection.console.error(String(error)));
   }
 
-  /** Resolves when all that is known to have changed is read and worked out. */
+  /** Resolves when the folder is read; who is who is exact then, but where that takes long, and something has just changed. */
   async settled(): Promise<void> {
     await this.started;
-    if (this.timer !== undefined) this.workOut();
+    if (this.timer !== undefined && this.cost < shortestRest) this.workOut();
   }
 
   async watched(changes: readonly FileEvent[]): Promise<void> {
@@ -103,16 +108,23 @@ export class FolderService {
   /** Who is told apart or declared has changed; texts that it touches are read again. */
   async correctionsChanged(): Promise<void> {
     for (const { index } of this.indexed) await index.correctionsChanged();
-    this.later();
+    if (this.indexed.length > 0) this.workOut();
   }
 
-  /** An open article was read, or closed: its counts may differ. */
-  articleChanged(): void {
-    if (this.indexed.length > 0) this.later();
+  /** An open article was read, or closed: its actors and counts may differ. */
+  articleChanged(uri: string): void {
+    if (this.indexed.length > 0) this.takeIn([uri]);
   }
 
   quotes(query: QuoteQuery): FoundQuote[] {
     return this.indexed.flatMap(({ store }) => store.quotes(query)).slice(0, query.most);
+  }
+
+  /** Where the articles that are not open mention one of their actors. */
+  mentions(uri: string, actor: string): ReturnType<ArticleStore['mentions']> {
+    for (const { folder, store } of this.indexed)
+      if (uri.startsWith(`${folder}/`)) return store.mentions(uri, actor);
+    return { text: '', mentions: [] };
   }
 
   /** In open articles as they stand, then in the others; at most `most`. */
@@ -187,6 +199,7 @@ export class FolderService {
 
   async close(): Promise<void> {
     clearTimeout(this.timer);
+    clearTimeout(this.telling);
     for (const { index, store } of this.indexed) {
       index.stop();
       store.close();
@@ -215,7 +228,7 @@ export class FolderService {
       corrections: (uri, text) => this.correctionsOf(uri, text),
       read: folders.read,
       atOnce: folders.atOnce,
-      changed: () => this.later(),
+      changed: (uris) => this.takeIn(uris),
       progress: (done, total) => void this.progress(done, total),
       failed: (uri, error) => this.connection.console.error(`${uri}: ${String(error)}`),
     });
@@ -247,6 +260,7 @@ export class FolderService {
 
   private async refresh(): Promise<void> {
     for (const { index } of this.indexed) await index.refresh();
+    if (this.timer !== undefined) this.workOut();
     const reporter = await this.reporter;
     this.reporter = undefined;
     reporter?.done();
@@ -266,21 +280,37 @@ export class FolderService {
     (await this.reporter).report(Math.round((100 * done) / total), message);
   }
 
-  private later(): void {
+  /** By names alone, at once; exactly when the folder has come to rest. */
+  private takeIn(uris: readonly string[]): void {
+    for (const uri of uris) {
+      const kept = this.indexed.map(({ index }) => index.summaries().get(uri)).find((a) => a !== undefined);
+      this.actors.takeIn(uri, this.host.corpus.get(uri) ?? kept);
+    }
     clearTimeout(this.timer);
-    const due = Date.now() - this.last > meanwhile ? 0 : rest;
-    this.timer = setTimeout(() => this.workOut(), due);
+    this.timer = setTimeout(() => this.workOut(), Math.max(shortestRest, restTimes * this.cost));
+    this.tell();
   }
 
   private workOut(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
-    this.last = Date.now();
+    const began = Date.now();
     const closed = this.indexed.flatMap(({ index }) => [...index.summaries().values()]);
     const apart = this.host
       .allCorrections()
       .flatMap((s) => (s.project ? keptApart(s.project.corrections) : []));
     this.actors.workOut(this.host.corpus.all(), closed, apart);
-    void this.connection.sendNotification(folderChangedNotification, {});
+    this.cost = Date.now() - began;
+    this.tell();
+  }
+
+  private tell(): void {
+    if (this.telling !== undefined) return;
+    const wait = Math.max(0, this.told + betweenTrees - Date.now());
+    this.telling = setTimeout(() => {
+      this.telling = undefined;
+      this.told = Date.now();
+      void this.connection.sendNotification(folderChangedNotification, {});
+    }, wait);
   }
 }

@@ -77,7 +77,7 @@ function heedDocuments(connection: Connection, { documents, corrections, article
   documents.onDidClose(({ document: { uri } }) => {
     corrections.shows(uri, undefined);
     articles.closed(uri);
-    folder.articleChanged();
+    folder.articleChanged(uri);
   });
   documents.listen(connection);
 }

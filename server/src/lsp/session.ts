@@ -10,6 +10,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { messagesIn, uiLanguageFor, type Message, type UiLanguage } from '../../../l10n/message';
 import type { FolderActors } from '../corpus/folderActors';
 import { Corpus } from '../corpus/corpus';
+import type { ClosedMentions } from '../features/closedMentions';
 import { linesOf } from '../features/lines';
 import { readSettings, type Settings } from '../features/settings';
 import type { Analysis, Span } from '../model/types';
@@ -29,6 +30,8 @@ export interface FeatureContext {
   readonly message: Message;
   /** Who is who in the whole folder, where it is indexed. */
   readonly folder?: FolderActors;
+  /** Where an article that is not open mentions one of its actors. */
+  readonly closed?: ClosedMentions;
   /** The editor runs the commands of `linkCommands`. */
   readonly commandLinks: boolean;
 }
@@ -68,7 +71,7 @@ export class Session {
         read: (reading) => {
           void tellAnalysed(connection, reading);
           this.corrections.articleRead();
-          this.folder.articleChanged();
+          this.folder.articleChanged(reading.analysis.article.uri);
         },
         failed: (uri, error) => connection.console.error(`${uri}: ${String(error)}`),
       },
@@ -101,7 +104,8 @@ export class Session {
   context(): FeatureContext {
     const { corpus } = this;
     const commandLinks = this.editor.options.commandLinks === true;
-    const folder = this.folder.serves ? { folder: this.folder.actors } : {};
+    const closed = (uri: string, actor: string) => this.folder.mentions(uri, actor);
+    const folder = this.folder.serves ? { folder: this.folder.actors, closed } : {};
     return { corpus, language: this.uiLanguage(), message: this.message(), commandLinks, ...folder };
   }
 

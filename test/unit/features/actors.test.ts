@@ -51,7 +51,7 @@ describe('definition', () => {
 describe('references', () => {
   it('finds every mention in every article', () => {
     const { analysis, cursor, corpus } = open(one, two);
-    const found = references(analysis, cursor, corpus);
+    const found = references(analysis, cursor, { corpus });
     expect(found.map((l) => l.uri)).toEqual([
       ...Array<string>(5).fill('file:///krant.txt'),
       ...Array<string>(2).fill('file:///blad0.txt'),
