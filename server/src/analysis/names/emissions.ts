@@ -3,6 +3,7 @@ import type { SentenceFeatures } from './taggedSentence';
 import { contextKeys, eachMatch, mostContextKeys } from './features';
 import type { Gazetteer } from './gazetteer';
 import { labelCount } from './labels';
+import { roomFor } from '../tagging/room';
 import { addWeights } from '../tagging/weights';
 import type { Model } from './model';
 import { featureKey, type WordForm } from './wordForms';
@@ -74,7 +75,7 @@ function scoresOf(form: WordForm, model: Model): Int16Array {
 
 /** The scores a word gives itself, and those it gives a word for which it is the neighbour at each distance. */
 function scoreForm(form: WordForm, model: Model): Int16Array {
-  const scores = new Int16Array(labelCount * (1 + distances.length));
+  const scores = roomFor(labelCount * (1 + distances.length));
   for (const key of form.own) addWeights(model, key, scores, 0);
   for (const key of form.listed) addWeights(model, key, scores, 0);
   for (const [d, distance] of distances.entries()) {

@@ -1,13 +1,17 @@
 /** How the words of an article are written. */
 import type { SentenceForms } from './taggedSentence';
 
-/** What is counted of a word: in lower case, with a capital inside a sentence, with one at its start. */
-const [lower, inside, start] = [0, 1, 2];
-
-const nowhere = new Int32Array(3);
+/**
+ * What is counted of a word, each in bits of its own and no further than it is asked for: whether it stands in lower
+ * case, and up to three times with a capital inside a sentence and at its start. (A number a word: an article may have
+ * a hundred thousand of them.)
+ */
+const lower = 1;
+const inside = { one: 2, bits: 6 } as const;
+const start = { one: 8, bits: 24 } as const;
 
 export class WordUses {
-  readonly #uses = new Map<string, Int32Array>();
+  readonly #uses = new Map<string, number>();
 
   /** Sentences in capitals do not count. */
   constructor(sentences: readonly SentenceForms[]) {
@@ -16,9 +20,9 @@ export class WordUses {
       for (let i = 0; i < forms.length; i += 1) {
         const { word, capital, norm } = forms[i]!;
         if (!word) continue;
-        let uses = this.#uses.get(norm);
-        if (!uses) this.#uses.set(norm, (uses = new Int32Array(3)));
-        uses[capital ? (starts[i] ? start : inside) : lower]! += 1;
+        const uses = this.#uses.get(norm) ?? 0;
+        const more = capital ? oneMore(uses, starts[i] ? start : inside) : uses | lower;
+        if (more !== uses) this.#uses.set(norm, more);
       }
     }
   }
@@ -29,19 +33,21 @@ export class WordUses {
     for (let i = 0; i < forms.length; i += 1) {
       const form = forms[i]!;
       if (!form.word) continue;
-      seen[i] = told(this.#uses.get(form.norm) ?? nowhere, form.capital && !starts[i] ? 1 : 0);
+      seen[i] = told(this.#uses.get(form.norm) ?? 0, form.capital && !starts[i] ? 1 : 0);
     }
     return seen;
   }
 }
 
+function oneMore(uses: number, { one, bits }: typeof inside | typeof start): number {
+  return (uses & bits) === bits ? uses : uses + one;
+}
+
 /** 1 if the word stands in lower case, 2 if with a capital inside another sentence, 4 for each capital up to three. */
-function told(uses: Int32Array, itself: 0 | 1): number {
-  return (
-    (uses[lower]! > 0 ? 1 : 0) +
-    (uses[inside]! - itself > 0 ? 2 : 0) +
-    4 * Math.min(3, uses[inside]! + uses[start]!)
-  );
+function told(uses: number, itself: 0 | 1): number {
+  const within = (uses & inside.bits) / inside.one;
+  const capitals = within + (uses & start.bits) / start.one;
+  return (uses & lower) + (within - itself > 0 ? 2 : 0) + 4 * Math.min(3, capitals);
 }
 
 /** Whether the word of which the article tells this stands in it in lower case too. */

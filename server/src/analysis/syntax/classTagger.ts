@@ -1,5 +1,6 @@
 /** Classes the words of a sentence by learned weights: the best sequence of labels (Viterbi 1967). */
 import type { Weights } from '../tagging/weights';
+import { roomFor } from '../tagging/room';
 import { addWeights } from '../tagging/weights';
 import { featureKey } from '../names/wordForms';
 import { punctuation, tagCount } from './labels';
@@ -134,7 +135,7 @@ function scoresOf(word: WordKeys, weights: Weights): Int16Array {
 
 /** The scores a word gives itself, and those it gives a word for which it is the neighbour at each distance. */
 function scoreWord(word: WordKeys, weights: Weights): Int16Array {
-  const own = new Int16Array(tagCount * (1 + distances.length));
+  const own = roomFor(tagCount * (1 + distances.length));
   for (const key of word.own) addWeights(weights, key, own, 0);
   for (const [d, distance] of distances.entries())
     for (const key of nearKeys(word, distance))
