@@ -95,7 +95,7 @@ function quoteLines(
 function said(quote: PublishedQuote, room: number): string {
   const stance = quote.stance === 'says' ? '' : `${quote.stance.replace('-', ' ')}: `;
   const left = room - stance.length;
-  const text = clean(quote.text).replace(/^["“„«‘'‚]+|["”»’']+$/g, '');
+  const text = clean(quote.text).replace(/^["“„«‘'‚]+|(?<!["”»’'])["”»’']+$/g, '');
   return stance + (quote.kind === 'direct' ? `“${fit(text, left - 2)}”` : fit(clean(quote.text), left));
 }
 

@@ -55,7 +55,7 @@ export function removeChild(text: string, container: Node, index: number): TextE
     else edits.push({ start: comma, end: comma + 1, text: '' });
   }
   if (kept !== '') {
-    const broken = /\/\/[^\n]*$/.test(kept) && !/^[^\S\n]*\r?\n/.test(text.slice(end));
+    const broken = kept.lastIndexOf('//') > kept.lastIndexOf('\n') && !/^[^\S\n]*\r?\n/.test(text.slice(end));
     const brokenText = broken ? kept + layout.eol + indentOf(text, start) : kept;
     return [...edits, { start, end, text: brokenText }].sort((a, b) => a.start - b.start);
   }

@@ -100,12 +100,11 @@ function elementsOf({ result }: ExportArticle, ids: ReadonlyMap<string, string>)
   );
 }
 
-/** Lines of the text that hold something, without the white space around them. */
+/** Lines of the text that hold something, without their ends. */
 function paragraphs(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(/[^\r\n]*\S[^\r\n]*/g)].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-  }));
+  return [...text.matchAll(/[^\r\n]+/g)]
+    .filter(([line]) => line.trim() !== '')
+    .map((m) => ({ start: m.index, end: m.index + m[0].length }));
 }
 
 /** The text from start to end with its elements around their words, properly nested. */

@@ -113,8 +113,11 @@ export function correctActions(
 /** A mark alone is no anchor: it takes the words along that follow or, at a line's end, stand before it. */
 function withWords(text: string, { start, end }: Span): Span {
   if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) return { start, end };
-  const after = /^[^\r\n]{0,40}/.exec(text.slice(end, end + 40))![0];
+  const after = text.slice(end, end + 40).split(/[\r\n]/)[0]!;
   if (/[\p{L}\p{N}]/u.test(after)) return { start, end: end + after.trimEnd().length };
-  const before = /[^\r\n]{0,40}$/.exec(text.slice(Math.max(0, start - 40), start))![0];
+  const before = text
+    .slice(Math.max(0, start - 40), start)
+    .split(/[\r\n]/)
+    .at(-1)!;
   return { start: start - before.trimStart().length, end };
 }

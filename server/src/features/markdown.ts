@@ -40,5 +40,5 @@ export function shortened(text: string, length: number): string {
   return `${line
     .slice(0, length)
     .replace(/[\uD800-\uDBFF]$/, '')
-    .replace(/\s+\S*$/, '')} …`;
+    .replace(/(?<!\s)\s+\S*$/, '')} …`;
 }

@@ -27,6 +27,6 @@ export function articleFileName({ date, outlet, title }: ImportedArticle): strin
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 80)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|(?<!-)-+$/g, '');
   return words || 'article';
 }

@@ -42,7 +42,7 @@ export function readNexis(text: string): Imported {
 function readDocument(document: string): ImportedArticle {
   const blocks = document
     .split(/\n(?:[^\S\n]*\n)+/)
-    .map((block) => block.replace(/^\n+|\s+$/g, ''))
+    .map((block) => block.replace(/^\n+/, '').trimEnd())
     .filter((block) => block.trim() !== '');
   const { outlet, date, rest } = readTop(blocks);
   const found = new Map<string, string>();

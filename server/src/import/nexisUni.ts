@@ -5,7 +5,7 @@ import { cleanLine, importedArticle, type Imported, type ImportedArticle } from 
 const end = /^(?:end of document|einde van (?:het )?document|ende des dokuments|fin du document)$/i;
 const bodyMark = /^(?:body|text|tekst|artikel|volltext|corps)$/i;
 const afterBody = /^(?:classification|classificatie|klassifikation|load-date:|graphic|notes)$/i;
-const author = /^(?:byline|auteur|autor|author|highlight)\s*:\s*(.+)$/i;
+const author = /^(?:byline|auteur|autor|author|highlight)\s*:\s*(\S.*)$/i;
 
 /** Whether the paragraphs are such a document. */
 export function isNexisUni(paragraphs: readonly string[]): boolean {

@@ -236,5 +236,5 @@ export function words(list: string): string[] {
 
 /** The phrases of a list parted by " | ". */
 export function phrases(list: string): string[] {
-  return list.trim().split(/\s*\|\s*/);
+  return list.split('|').map((phrase) => phrase.trim());
 }

@@ -133,7 +133,7 @@ interface Surnames {
 function bearer(reader: Surnames, mention: Mention, rivals: readonly number[]): number | undefined {
   const { cut, data, list, lastSeen, formSeen } = reader;
   const { text, blocks } = cut.article;
-  const before = /(\p{L}+\.?)\s+$/u.exec(
+  const before = /(?<!\p{L})(\p{L}+\.?)\s+$/u.exec(
     text.slice(Math.max(0, mention.span.start - 20), mention.span.start),
   );
   const gender = before ? own(data.titles, before[1]!.toLowerCase()) : undefined;

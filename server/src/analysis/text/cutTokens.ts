@@ -23,8 +23,9 @@ export function cutTokens(text: string, data: TokenData): { tokens: Token[]; sen
 
 const letter = '[\\p{L}\\p{M}\\u00AD]';
 const alnum = '[\\p{L}\\p{M}\\p{N}\\u00AD]';
-const address = /(?:https?:\/\/|www\.)[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/uy;
-const number = /\d+(?:[.,:/'’–-]?\d+)*(?:\p{L}{1,3}(?!\p{L}|[-‐]))?/uy;
+/** Before the sign of a mail address at most 64 characters (RFC 5321): they are looked through from each word on. */
+const address = /(?:https?:\/\/|www\.)[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/uy;
+const number = /\d+(?:[.,:/'’–-]\d+)*(?:\p{L}{1,3}(?!\p{L}|[-‐]))?/uy;
 /** Pieces joined by hyphens, apostrophes, ampersands; by a full stop only inside abbreviations and names like "bol.com". */
 const word = new RegExp(
   `${alnum}+(?:(?:[-‐‑'’ʼ&·](?=${alnum})|(?<=(?:^|[^\\p{L}])\\p{L})\\.(?=\\p{L})|\\.(?=\\p{Ll}|\\d)|(?<=\\b\\p{Ll}{1,3})\\/(?=\\p{Ll}{1,3}\\b))${alnum}+)*`,

@@ -70,14 +70,15 @@ export function frontFields(text: string): { readonly span: Span; readonly field
 }
 
 function fieldIn(content: string): [keyof Fields, string] | undefined {
-  const field = /^([a-z]{3,8}):\s*(.*)$/i.exec(content);
+  const field = /^([a-z]{3,8}):(.*)$/i.exec(content);
   const name = field && fieldOf.get(field[1]!.toLowerCase());
-  return name && field[2] !== '' ? [name, unquoted(field[2]!)] : undefined;
+  const value = field?.[2]!.trim();
+  return name && value ? [name, unquoted(value)] : undefined;
 }
 
 function unquoted(value: string): string {
   const single = /^'(.*)'$/.exec(value);
   if (single) return single[1]!.replaceAll("''", "'");
   const double = /^"(.*)"$/.exec(value);
-  return double ? double[1]!.replace(/\\(["\\])/g, '$1') : value.replace(/\s+#.*$/, '');
+  return double ? double[1]!.replace(/\\(["\\])/g, '$1') : value.replace(/(?<!\s)\s+#[^]*/, '');
 }

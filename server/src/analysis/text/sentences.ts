@@ -4,9 +4,10 @@ import { setOf } from '../../model/setOf';
 import type { Span } from '../../model/types';
 
 /** A full stop, its closing marks and brackets, white space, and what may open the next sentence. */
-const boundary = /[.!?…]+(?:["”’»'“)\]]|\s(?:''|”|»)(?=\s|$))*\s+(?=["“„«‘'‚(\[]*(?:,,\s?)?[\p{Lu}\p{N}])/gu;
+const boundary =
+  /(?<![.!?…])[.!?…]+(?:["”’»'“)\]]|\s(?:''|”|»)(?=\s|$))*\s+(?=["“„«‘'‚(\[]*(?:,,\s?)?[\p{Lu}\p{N}])/gu;
 const lowerStart = /^(?:''\s|["“„«‘'‚(\[\s]*\p{Ll})/u;
-const lastWord = /([\p{L}\p{N}.]*)\.["”’»'“)\]]*\s+$/u;
+const lastWord = /(?<![\p{L}\p{N}.])([\p{L}\p{N}.]*)\.["”’»'“)\]]*\s+$/u;
 /** "15. September": a number before a full stop that may be an ordinal. */
 const ordinal = /^\d{1,3}$/;
 const initial = /^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u;
@@ -30,7 +31,9 @@ export function sentencesOf(surface: string, data: TokenData): Span[] {
 
 /** "op X.": the letter before the full stop is a name, with a sentence behind it. */
 function isNamed(surface: string, start: number, data: TokenData): boolean {
-  const before = /(\p{L}+)\s+X\.["”’»'“)\]]*\s+$/u.exec(surface.slice(Math.max(0, start - 24), start))?.[1];
+  const before = /(?<!\p{L})(\p{L}+)\s+X\.["”’»'“)\]]*\s+$/u.exec(
+    surface.slice(Math.max(0, start - 24), start),
+  )?.[1];
   return before !== undefined && data.beforeLetter.includes(before.toLowerCase());
 }
 

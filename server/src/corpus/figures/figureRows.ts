@@ -170,7 +170,7 @@ function valuePoints(a: FigureSide, b: FigureSide, firm: boolean): number {
 function digitsOf(value: number): number {
   const digits = String(value)
     .replace(/[^\d]/g, '')
-    .replace(/^0+|0+$/g, '');
+    .replace(/^0+|(?<!0)0+$/g, '');
   return Math.min(3, digits.length);
 }
 

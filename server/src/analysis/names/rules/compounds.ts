@@ -20,6 +20,9 @@ const demonyms = classOf('demonym') | classOf('event');
 /** The part before the hyphen is a name when the article or a list knows it, or when it is an abbreviation. */
 export const compounds = articleRule({ tell: namesTold, sum: knownNames, apply: addCompounds });
 
+/** Letters of a compound; what is longer is no word, and the pattern would be tried at each of its hyphens. */
+const longest = 80;
+
 function addCompounds(names: readonly Candidate[], context: NameContext, known: KnownNames): Candidate[] {
   const { forms, tokens, text, gazetteer } = context;
   const owner = ownersOf(names, forms.length);
@@ -28,6 +31,7 @@ function addCompounds(names: readonly Candidate[], context: NameContext, known: 
     if (owner[i]! > 0 || !form.capital || !form.norm.includes('-')) continue;
     const { start, end } = tokens[i]!.span;
     const surface = text.slice(start, end);
+    if (surface.length > longest) continue;
     const hyphen = surface.search(/[-‐‑]\p{Ll}[\p{L}-]*$/u);
     const head = surface.slice(0, hyphen);
     if (hyphen < 2 || !/^\p{Lu}/u.test(head)) continue;

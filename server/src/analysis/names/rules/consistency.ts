@@ -43,7 +43,7 @@ function asFullName(
   return names.map((name) => {
     if (name.type === person) return name;
     const key = keyOf(name, context);
-    const genitive = key.replace(/['s]+$/, '');
+    const genitive = key.replace(/(?<!['s])['s]+$/, '');
     if (!surnames.has(key) && !surnames.has(genitive)) return name;
     if (context.forms[name.first]!.bits & place && name.last - name.first === 1) return name;
     return { ...name, type: person, rule: 'full name' };
