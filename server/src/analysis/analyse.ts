@@ -27,6 +27,19 @@ export interface AnalyseOptions {
  * @param text the untouched text; every offset in the result counts its UTF-16 code units
  */
 export function analyse(text: string, language: Language, options: AnalyseOptions = {}): Analysis {
+  const steps = analysing(text, language, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same reading, which stops behind each step: it goes on when it is asked to, or never. */
+export function* analysing(
+  text: string,
+  language: Language,
+  options: AnalyseOptions = {},
+): Generator<undefined, Analysis, undefined> {
   const { blocks, date, header } = readBlocks(text, language);
   const article: Article = {
     uri: options.uri ?? '',
@@ -39,17 +52,24 @@ export function analyse(text: string, language: Language, options: AnalyseOption
   };
   const { cache = new Cache() } = options;
   cache.begin();
+  yield;
   const { tokens, sentences } = tokenise(text, blocks, language.tokens, cache);
   const base = { article, tokens, sentences };
+  yield;
   const correct = options.corrector?.(base) ?? uncorrected;
   const names = correct.names(findNames(base, language, cache));
+  yield;
   const linked = correct.mentions(linkActors(base, names, language, { declared: correct.declared, cache }));
+  yield;
   const said = correct.quotes(findQuotes({ ...base, ...linked }, language, cache));
+  yield;
   const read = { ...said, mentions: referInQuotes(base, said, language) };
+  yield;
   const figures = correct.figures(
     findFigures({ ...base, mentions: read.mentions, quotes: read.quotes }, language, cache),
   );
   const analysis = { ...base, ...read, figures };
+  yield;
   const problems = correct.problems(read, findProblems(analysis, language, cache));
   return { ...analysis, problems, ...(correct.anchors && { anchors: correct.anchors }) };
 }

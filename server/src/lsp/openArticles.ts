@@ -1,6 +1,6 @@
-/** Reads the open articles again as they change: after a pause in typing, once for each version, never for a stale one. */
+/** Reads the open articles again as they change: after a pause in typing, never a stale version to its end. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyse } from '../analysis/analyse';
+import { analysing } from '../analysis/analyse';
 import { Cache } from '../analysis/cache/cache';
 import type { CorrectorFor } from '../model/corrector';
 import type { Analysis } from '../model/types';
@@ -20,14 +20,19 @@ interface Open {
   document: TextDocument;
   readonly cache: Cache;
   reading?: Reading;
+  /** The reading under way, of the document as it stands. */
+  begun?: Generator<undefined, Reading, undefined>;
   timer?: ReturnType<typeof setTimeout>;
   waiting: ((reading: Reading | undefined) => void)[];
 }
 
+/** Milliseconds of reading in one turn of the event loop; a step that has begun is gone through with. */
+const slice = 25;
+
 export class OpenArticles {
   private readonly open = new Map<string, Open>();
   private readonly chosen = new Map<string, string>();
-  /** Those whose pause is over, in that order. */
+  /** Those whose pause is over and that are not read yet, in that order. */
   private readonly due = new Set<Open>();
   private turn: ReturnType<typeof setTimeout> | undefined;
 
@@ -57,6 +62,7 @@ export class OpenArticles {
     if (!entry) return;
     clearTimeout(entry.timer);
     this.due.delete(entry);
+    delete entry.begun;
     this.open.delete(uri);
     this.corpus.delete(uri);
     for (const resolve of entry.waiting) resolve(undefined);
@@ -90,51 +96,73 @@ export class OpenArticles {
 
   private schedule(entry: Open, delay: number): void {
     clearTimeout(entry.timer);
-    this.due.delete(entry);
+    this.giveUp(entry);
     entry.timer = setTimeout(() => {
       this.due.add(entry);
-      this.readNext();
+      this.readOn();
     }, delay);
   }
 
+  /** A reading that has begun is of a text or a setting that holds no more. */
+  private giveUp(entry: Open): void {
+    this.due.delete(entry);
+    if (!entry.begun) return;
+    delete entry.begun;
+    entry.cache.giveUp();
+  }
+
   /**
-   * One article in each turn of the event loop, so that what the editor says meanwhile is heard: first the one
-   * that most questions wait for, which is the one in front. Without that, five hundred articles opened at once would all be read
-   * before any question is answered.
+   * A few steps of one article in each turn of the event loop, so that what the editor says meanwhile is heard: of the
+   * article that most questions wait for, which is the one in front. Without that, five hundred articles opened at once
+   * would all be read before any question is answered.
    */
-  private readNext(): void {
+  private readOn(): void {
     this.turn ??= setTimeout(() => {
       this.turn = undefined;
       let next: Open | undefined;
       for (const entry of this.due) if (!next || entry.waiting.length > next.waiting.length) next = entry;
-      if (!next) return;
-      this.due.delete(next);
-      this.read(next);
-      if (this.due.size > 0) this.readNext();
+      if (next) this.readSome(next);
+      if (this.due.size > 0) this.readOn();
     }, 0);
   }
 
-  private read(entry: Open): void {
-    delete entry.timer;
+  private readSome(entry: Open): void {
+    const until = Date.now() + slice;
+    entry.begun ??= this.reading(entry);
     try {
-      entry.reading = this.readingOf(entry);
-      this.corpus.set(entry.reading.analysis);
-      this.told.read(entry.reading);
+      do {
+        const step = entry.begun.next();
+        if (step.done) return this.hasRead(entry, step.value);
+      } while (Date.now() < until);
     } catch (error) {
       this.told.failed(entry.document.uri, error);
+      this.ended(entry);
     }
-    for (const resolve of entry.waiting.splice(0)) resolve(entry.reading);
   }
 
-  private readingOf({ document, cache }: Open): Reading {
+  private *reading({ document, cache }: Open): Generator<undefined, Reading, undefined> {
     const { uri, version } = document;
     const { language: setting, sizeLimit } = this.settings();
     const whole = document.getText();
     const text = whole.length > sizeLimit ? firstPart(whole, sizeLimit) : whole;
     const { language, reason } = chooseLanguage(text, { chosen: this.chosen.get(uri), setting });
     const corrector = this.correctorFor(uri);
-    const analysis = analyse(text, language, { uri, version, cache, corrector });
+    const analysis = yield* analysing(text, language, { uri, version, cache, corrector });
     return { analysis, reason, ...(text === whole ? {} : { truncated: text.length }) };
+  }
+
+  private hasRead(entry: Open, reading: Reading): void {
+    entry.reading = reading;
+    this.corpus.set(reading.analysis);
+    this.told.read(reading);
+    this.ended(entry);
+  }
+
+  private ended(entry: Open): void {
+    delete entry.begun;
+    delete entry.timer;
+    this.due.delete(entry);
+    for (const resolve of entry.waiting.splice(0)) resolve(entry.reading);
   }
 }
 

@@ -33,6 +33,11 @@ export class Cache {
     this.#blocks = new Map();
   }
 
+  /** Called of a reading that is given up: the next one finds what the last whole one left, and what this one added. */
+  giveUp(): void {
+    for (const [block, slots] of this.#before) if (!this.#blocks.has(block)) this.#blocks.set(block, slots);
+  }
+
   /**
    * What the slot makes of the block: kept where it was made of equal inputs before. A new result that equals one that is
    * kept gives the kept one, so that what hangs on it sees no change.
