@@ -1,4 +1,5 @@
 /**
+ * `npm run bench -- big`: what much text costs, and how long the server hears nothing meanwhile.
  * `npm run bench -- growth [WORDS]`: how time and published size grow with the text, on texts of many kinds (of those
  * with WORDS in their name); exit code 1 when one of them grows faster than its text.
  *
@@ -11,6 +12,7 @@
  */
 import { analyse } from '../../server/src/analysis/analyse';
 import { processorTime } from './clock';
+import { printBig } from './big';
 import { printCorrections } from './corrections';
 import { printFigures } from './figures';
 import { printGrowthOfKinds } from './growth';
@@ -29,7 +31,8 @@ const sizes = quick ? [10_000, 50_000] : [10_000, 100_000, 1_000_000];
 /** Garbage collection and caches make a long article somewhat dearer; a step that is not linear is dearer by far more. */
 const mayGrow = quick ? 2 : 3;
 
-if (process.argv[2] === 'growth') process.exitCode = printGrowthOfKinds(process.argv[3]) ? 0 : 1;
+if (process.argv[2] === 'big') await printBig();
+else if (process.argv[2] === 'growth') process.exitCode = printGrowthOfKinds(process.argv[3]) ? 0 : 1;
 else if (process.argv[2] === 'folder') await printFolders(process.argv[3]);
 else await printAll();
 
