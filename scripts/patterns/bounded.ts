@@ -56,6 +56,21 @@ export const boundedPatterns: Readonly<Record<string, string>> = Object.fromEntr
         /(?<!\p{L})(\p{L}+)\s+X\.["”’»'“)\]]*\s+$/u,
         'looks behind, so that it begins once in each run of its first part',
       ],
+      [
+        /(?:^|[\s(![])#\p{L}|[(|]|(?:^|\s)(?:\.[+*]?|\*|\/.+\/)(?=\s|$)|@(?:has|is)[A-Z]/u,
+        'sees the first 1,000 characters of what is typed (typedSearch.ts)',
+      ],
+      [/\([^)]*\)/, 'sees a pattern of at most 1,000 characters (checkPattern.ts)'],
+      [
+        /\{(?![\d,\s]+\})[^}]*\}?|(?<!\[)<[^>]*>|%[^%\s]+%/,
+        'sees a pattern of at most 1,000 characters (checkPattern.ts)',
+      ],
+      [/\[[^\]]*\]/, 'sees a pattern of at most 1,000 characters (checkPattern.ts)'],
+      [
+        /(?<=^|[\s([!^])\/(?:\\.|[^/\\])+\/(?=[?+*$\])|\s]|$)/,
+        'sees a pattern of at most 1,000 characters (checkPattern.ts)',
+      ],
+      [/\s*[|\n]\s*/, 'sees the lists of words of a language only (de/lists.ts)'],
     ] satisfies readonly (readonly [RegExp, string])[]
   ).map(([pattern, why]) => [String(pattern), why]),
 );

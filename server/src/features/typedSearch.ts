@@ -50,4 +50,6 @@ function oneOf<V extends string>(
 }
 
 const isPattern = (text: string): boolean =>
-  /(?:^|[\s(![])#\p{L}|[(|]|(?:^|\s)(?:\.[+*]?|\*|\/.+\/)(?=\s|$)|@(?:has|is)[A-Z]/u.test(text);
+  /(?:^|[\s(![])#\p{L}|[(|]|(?:^|\s)(?:\.[+*]?|\*|\/.+\/)(?=\s|$)|@(?:has|is)[A-Z]/u.test(
+    text.slice(0, 1_000),
+  );

@@ -146,8 +146,7 @@ function isClause(context: FrameContext, range: Range): boolean {
   const opener = norm(reading, range.first);
   const narrows = reading.lexicon.data.approximators.includes(opener);
   if (sets.prepositions.has(opener) && !narrows && !reading.mentionAt(range.first)) return false;
-  if (sets.subjectPronouns.has(opener) || sets.subjectPronouns.has(opener.replace(/['’].+$/, '')))
-    return true;
+  if (sets.subjectPronouns.has(opener) || sets.subjectPronouns.has(opener.replace(/['’].+/, ''))) return true;
   if (forms.manner.test(opener) || norm(reading, range.first + 1) === ',') return false;
   // "told her family what she wanted": a question, no statement.
   if (sets.relatives.has(opener) || reading.lexicon.data.openQuestions.includes(opener)) return false;
