@@ -106,6 +106,13 @@ export interface QuoteData {
   readonly aside: readonly string[];
   /** Prepositions that place "ze", "they" in the body that speaks: "zeggen ze bij de bond". */
   readonly bodyPrepositions: readonly string[];
+  /** Verbs of what stands somewhere: "staat", "prijkte". */
+  readonly writtenVerbs: readonly string[];
+  /** Prepositions and adverbs that tell what words stand in: "op een spandoek", "daarin". */
+  readonly writtenPrepositions: readonly string[];
+  readonly writtenAdverbs: readonly string[];
+  /** Nouns for things to read that "daarin" may take up; compounds too. */
+  readonly writings: readonly string[];
   /** The preposition that names the source of an impersonal cue: "klinkt het bij …". */
   readonly impersonalBy: readonly string[];
   /** The verb of wanting, which never stands behind what it reports. */

@@ -13,7 +13,8 @@ export type CueForm =
   | 'byMouth'
   | 'ownWords'
   | 'hearsay'
-  | 'form';
+  | 'form'
+  | 'written';
 
 export interface Cue {
   readonly form: CueForm;
@@ -39,6 +40,7 @@ export function cuesIn(reading: Reading, unit: Unit, outer: (i: number) => boole
       phraseAt(reading, i, unit) ??
       prepositionAt(reading, i) ??
       nounAt(reading, i, unit, outer) ??
+      writtenAt(reading, i) ??
       verbAt(reading, i, unit, outer);
     // The particle of a verb before ("laat … weten") is no cue of its own.
     if (!cue || tails.has(cue.at) || tails.has(cue.at - 1)) continue;
@@ -47,6 +49,12 @@ export function cuesIn(reading: Reading, unit: Unit, outer: (i: number) => boole
     i = cue.last - 1;
   }
   return cues;
+}
+
+/** "staat", "leest": what stands beside it tells whether words stand written. */
+function writtenAt(reading: Reading, i: number): Cue | undefined {
+  const { writtenVerbs } = reading.lexicon.data;
+  return writtenVerbs.includes(reading.tokens[i]!.norm) ? { form: 'written', at: i, last: i + 1 } : undefined;
 }
 
 function prepositionAt(reading: Reading, i: number): Cue | undefined {

@@ -8,6 +8,7 @@ import { hearsayFrame, heardFrame } from './frames/hearsay';
 import { impersonalFrame, soundFrame } from './frames/impersonal';
 import { nounFrame } from './frames/noun';
 import { subjectVerbFrame } from './frames/subjectVerb';
+import { writtenFrame } from './frames/written';
 import { verbSecondFrame } from './frames/verbSecond';
 
 /** The attribution that this cue makes, or undefined when the words around it fit no frame. */
@@ -27,6 +28,8 @@ export function frameOf(cue: Cue, context: FrameContext): Attribution | undefine
       return impersonalFrame(cue, context);
     case 'noun':
       return nounFrame(cue, context);
+    case 'written':
+      return writtenFrame(cue, context);
     case 'hearsay':
       return hearsayFrame(cue, context);
     case 'form':

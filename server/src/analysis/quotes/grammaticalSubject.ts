@@ -1,7 +1,7 @@
 /** Who the grammar says does the reporting: the subject of the clause that a verb stands in. */
 import type { Clause, Phrase } from '../../model/syntax';
 import { grammarOf } from '../syntax/grammar';
-import { clauseOfVerb, membersOf, subjectOf, tagAt } from '../syntax/query';
+import { appositionsOf, clauseOfVerb, membersOf, subjectOf, tagAt } from '../syntax/query';
 import { norm, type Reading } from './reading';
 import { sourceIn } from './sources';
 import type { Source } from './source';
@@ -38,7 +38,7 @@ export function isObjectForm(reading: Reading, { first, last }: Source): boolean
 /** The phrase with what is joined to it, up to `before` where it stands before that token. */
 export function sourceOfPhrase(reading: Reading, phrase: Phrase, before: number): Source | undefined {
   const sentence = reading.syntax.sentenceAt(phrase.first);
-  const ends = membersOf(sentence, phrase).map(({ end }) => end);
+  const ends = [...membersOf(sentence, phrase), ...appositionsOf(sentence, phrase)].map(({ end }) => end);
   // A name that the article knows may be longer than its words tell.
   const known = reading.mentionAt(phrase.last - 1);
   const end = Math.max(...ends, known?.last ?? 0);

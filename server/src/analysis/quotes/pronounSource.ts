@@ -1,6 +1,6 @@
 /** Whom a pronoun means where no actor of the article is linked to it: a noun phrase of the words before. */
 import type { GrammaticalGender, Phrase, SentenceSyntax } from '../../model/syntax';
-import { clauseOfVerb, membersOf, tagAt } from '../syntax/query';
+import { appositionsOf, clauseOfVerb, membersOf, tagAt } from '../syntax/query';
 import type { Range } from './range';
 import { norm, type Reading } from './reading';
 import { sourceOfPhrase } from './grammaticalSubject';
@@ -22,13 +22,18 @@ export function isPluralPronoun(reading: Reading, { first, last, heads }: Source
 
 /**
  * The phrase that is meant, in the sentence that `range` ends in: its subject before others, the last of these. Only what
- * can speak, of the number and gender that are asked for; undefined where there is none.
+ * can speak, of the number and gender that are asked for, outside what is `spoken`; undefined where there is none.
  */
-export function nounBefore(reading: Reading, { first, last }: Range, meant: Meant): Source | undefined {
+export function nounBefore(
+  reading: Reading,
+  { first, last }: Range,
+  meant: Meant,
+  spoken: (i: number) => boolean = () => false,
+): Source | undefined {
   if (last <= first) return undefined;
   const sentence = reading.syntax.sentenceAt(last - 1);
   const inside = (p: Phrase): boolean =>
-    p.first >= first && p.end <= last && fits(reading, sentence, p, meant);
+    p.first >= first && p.last <= last && !spoken(p.head) && fits(reading, sentence, p, meant);
   const subjects = sentence.clauses.flatMap(({ kind, subject }) =>
     subject && (kind === 'main' || kind === 'quoted') ? [subject] : [],
   );
@@ -61,13 +66,31 @@ function fits(
   { plural, gender }: Meant,
 ): boolean {
   if (phrase.kind === 'pronoun' || phrase.appositionTo) return false;
+  if (plural !== areSeveral(reading, sentence, phrase)) return false;
+  if (!plural && isBare(phrase) && !isTitled(sentence, phrase)) return false;
+  const noun = reading.phraseAt(phrase.head);
+  const its = phrase.gender ?? noun?.gender ?? gender;
+  const agrees = gender === undefined || its === gender;
+  return agrees && isSomebody(reading.mentionAt(phrase.head)?.mention.type ?? noun?.kind, plural);
+}
+
+/** A person; several may be an organisation too. */
+function isSomebody(kind: string | undefined, plural: boolean): boolean {
+  return kind === 'person' || (plural && kind === 'organisation');
+}
+
+function isBare({ kind, determiner }: Phrase): boolean {
+  return kind === 'noun' && determiner === undefined;
+}
+
+/** A plural, or phrases joined; not the parts of one name: "Inspectie Gezondheidszorg en Jeugd". */
+function areSeveral(reading: Reading, sentence: SentenceSyntax, phrase: Phrase): boolean {
   const own = reading.mentionAt(phrase.head);
   const joined = membersOf(sentence, phrase).some((p) => p !== phrase && (!own || p.head >= own.last));
-  const several = phrase.number === 'plural' || joined;
-  if (plural !== several) return false;
-  const noun = reading.phraseAt(phrase.head);
-  const known = own?.mention.type ?? noun?.kind;
-  if (known !== 'person' && !(plural && known === 'organisation')) return false;
-  const its = phrase.gender ?? noun?.gender;
-  return gender === undefined || its === undefined || its === gender;
+  return phrase.number === 'plural' || joined;
+}
+
+/** "trainer Bas Tol": a bare noun before a name. */
+function isTitled(sentence: SentenceSyntax, phrase: Phrase): boolean {
+  return appositionsOf(sentence, phrase).some(({ kind }) => kind === 'name');
 }

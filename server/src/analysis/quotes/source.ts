@@ -9,4 +9,6 @@ export interface Source {
   readonly heads: readonly Placed[];
   /** A pronoun that no mention covers ("volgens haar"). */
   readonly pronoun?: true;
+  /** It is a thing that words stand in: a report, a banner. */
+  readonly writing?: true;
 }

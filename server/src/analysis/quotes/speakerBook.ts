@@ -49,6 +49,7 @@ export class SpeakerBook {
       const speaker = fallback();
       return speaker && { ...speaker, rule: `pronoun-${speaker.rule}`, inferred: true };
     }
+    if (source.writing) return { ids: [this.#enter(reading, source)], rule: 'writing' };
     if (source.heads.length === 0) return this.#unnamedSpeaker(reading, source);
     const ids: ActorId[] = [];
     for (const head of source.heads) {
@@ -168,7 +169,7 @@ export class SpeakerBook {
   #enter(reading: PlacedReading, source: Source, head?: Placed, as?: string): ActorId {
     const words = reading.surface(source.first, source.last).replace(/\s+/g, ' ');
     const owned = as === undefined ? this.#ownedName(reading, source, words) : undefined;
-    const type = head?.mention.type ?? typeOf(reading, source);
+    const type = source.writing ? 'other' : (head?.mention.type ?? typeOf(reading, source));
     const id = this.#unnamedActor(as ?? owned ?? words, type, owned === undefined ? [] : [words]);
     if (head) this.#link(reading, head, id);
     else {

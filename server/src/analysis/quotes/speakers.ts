@@ -4,7 +4,7 @@ import type { Actor, Quote, Zone } from '../../model/types';
 import { intervieweeOf } from './answers';
 import { lastPersonOf, speakerBefore, topicOf, type Trace } from './context';
 import type { Attribution } from './frames/attribution';
-import type { ArticleReading, PlacedReading } from './reading';
+import { norm, type ArticleReading, type PlacedReading } from './reading';
 import { bodyBeside, isPluralPronoun, nounBefore } from './pronounSource';
 import type { ReadUnit, Scan } from './scanned';
 import type { Source } from './source';
@@ -32,7 +32,10 @@ export function attributedSpeaker(
   const { book, reading } = state;
   const source = attribution.source;
   if (attribution.rule === 'hearsay' || attribution.rule === 'heard') return undefined;
+  if (!source && attribution.cue.form === 'written') return undefined;
   const around = (): Speaker | undefined => last ?? spokeBefore(state, unit, source);
+  if (source?.writing && isLetter(reading, source))
+    return around() ?? book.speakerOf(reading, source, around);
   if (!source) return announced(state, unit) ?? around();
   if (isPluralPronoun(reading, source, attribution.cue.at)) {
     const body = bodyBeside(reading, attribution.cue.at);
@@ -41,6 +44,15 @@ export function attributedSpeaker(
   const owner = ownerSpeaking(state, attribution);
   if (owner) return owner;
   return book.speakerOf(reading, source, () => spokeBefore(state, unit, source));
+}
+
+/** "de brief", "het vonnis": a writing that was told of is its writer's; a report or a study speaks for itself. */
+function isLetter(reading: PlacedReading, { first, last }: Source): boolean {
+  const { dataNouns } = reading.lexicon.data;
+  const phrase = reading.phraseAt(first);
+  return (
+    phrase?.determiner === 'definite' && !dataNouns.some((noun) => norm(reading, last - 1).endsWith(noun))
+  );
 }
 
 /** "Haar moeder leeft nog, zegt ze": whose mother it is, not the mother. */

@@ -101,6 +101,27 @@ export const quoteRules: readonly QuoteRule[] = [
     ['Bas Tol is boos. “Niemand luistert naar ons”, klinkt het.'],
     ['Dat klinkt Bas Tol goed in de oren.'],
   ),
+  finds(
+    'written-clause',
+    '"in het verslag staat dat": the writing, or whose it is',
+    [
+      'In het verslag van de Schippersbond staat dat de brug lek is.',
+      'In die nota staat dat de brug lek is.',
+    ],
+    ['In de haven staat vast dat de brug lek is.', 'Op de kade staat een man dat te lezen.'],
+  ),
+  finds('written-behind', 'words that stand somewhere, before the verb', [
+    '“Eerst de boer, dan de burger”, staat op een spandoek.',
+  ]),
+  finds('written-colon', 'words that stand somewhere, behind a colon', [
+    'Op een spandoek staat in grote letters: “Weg met de tol!”',
+  ]),
+  finds(
+    'written-marked',
+    'words that stand somewhere, right behind it',
+    ['Op een spandoek stond “Geen brug zonder pont op deze rivier”.'],
+    ['Op de lp staat “Blauwe trein”.'],
+  ),
   finds('colon', 'marked words behind a name and a colon', ['Bas Tol kijkt op: “De brug is dicht.”']),
   finds('bracketed', 'the speaker in brackets behind the words', [
     'De schippers, onder wie Bas Tol, zijn boos. “Zonder brug geen brood” (Bas Tol)',
@@ -120,7 +141,7 @@ export const quoteRules: readonly QuoteRule[] = [
     '“De brug is dicht”, zegt Bas Tol. “Al drie weken.”',
   ]),
   finds('quotation', 'words written somewhere, by nobody named', [
-    'Op een spandoek stond “Geen brug zonder pont op deze rivier”.',
+    '“Geen brug zonder pont” hangt er al weken aan de gevel.',
   ]),
   finds(
     'fragment',
@@ -159,6 +180,12 @@ export const quoteRules: readonly QuoteRule[] = [
   gives('representative', 'one who speaks for the organisation just named', [
     'Natuurmonumenten is bezorgd. “Het peil is te laag”, zegt een voorlichter.',
   ]),
+  gives('pronoun-owner', 'whose relative the statement is about', [
+    'Hanna Brink woont aan de kade. Haar moeder woont er ook.\n\nHaar moeder leeft op bij het water, zegt ze.',
+  ]),
+  gives('pronoun-sentence-before', '"zij" of several in the sentence before', [
+    'Schippers van de Rouwe stuurden vrijdag een brief. “De brug is al jaren lek”, schrijven zij daarin.',
+  ]),
   gives('organisation-before', 'a body of the organisation just named', [
     'Natuurmonumenten is bezorgd. “Het peil is te laag”, zegt die organisatie.',
   ]),
@@ -168,6 +195,7 @@ export const quoteRules: readonly QuoteRule[] = [
   gives('sentence-before', 'whom the sentence before is about', [
     'Bas Tol haalt zijn schouders op. “Wat moet ik anders?”',
   ]),
+  gives('writing', 'the thing that the words stand in', ['Op een spandoek staat: “Weg met de tol!”']),
   gives('topic', 'whom the words before the colon are about', [
     'Een bord hangt er al, tot vreugde van schipper Bas Tol: “De brug is open!”',
   ]),

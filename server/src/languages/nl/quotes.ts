@@ -302,7 +302,7 @@ export const quotes: QuoteData = {
   ),
   so: words('zo'),
   impersonal: phrases(
-    'klinkt het | klonk het | luidt het | luidde het | heet het | heette het | is te horen | valt te horen | was te horen | staat er | stond er | staat te lezen | staat er te lezen | is te lezen | valt te lezen | stond te lezen | staat erop | stond erop | staat in | stond in | zo staat in',
+    'klinkt het | klonk het | luidt het | luidde het | heet het | heette het | is te horen | valt te horen | was te horen | is te lezen | valt te lezen',
   ),
   hearsay: phrases('naar verluidt | wordt gezegd | werd gezegd | zegt men | heet het dat'),
   wordsOf: phrases('in de woorden van | met de woorden van | in zijn woorden | in haar woorden'),
@@ -338,6 +338,12 @@ export const quotes: QuoteData = {
   anaphors: words('dat dit zo daar hier dus'),
   aside: words('al terwijl waarna waarop waarmee waarbij nadat voordat zoals onder'),
   bodyPrepositions: words('bij op in'),
+  writtenVerbs: words('staat stond staan stonden prijkt prijkte'),
+  writtenPrepositions: words('in op onder boven'),
+  writtenAdverbs: words('daarin hierin erin waarin daarop hierop erop waarop eronder erboven er te'),
+  writings: words(
+    'brief briefje mail mailtje e-mail bericht berichtje kaart kaartje briefing vonnis arrest bord bordje spandoek affiche poster folder flyer notitie memo akkoord overeenkomst contract tekst artikel dossier document tabel website homepage',
+  ),
   impersonalBy: words('bij'),
   wantVerb: 'willen',
   agentPreposition: 'door',
@@ -396,7 +402,7 @@ export const quotes: QuoteData = {
   purposeVerbs: words('vragen roepen oproepen pleiten adviseren smeken dringen beloven bepleiten'),
   indefinites: words('velen sommigen anderen iemand niemand iedereen een'),
   dataNouns: words(
-    'cijfers gegevens onderzoek rapport studie peiling analyse enquête raming berekeningen berekening ramingen statistieken data jaarverslag inspectierapport',
+    'cijfers gegevens nota verslag onderzoek rapport studie peiling analyse enquête raming berekeningen berekening ramingen statistieken data jaarverslag inspectierapport',
   ),
   possessives: [],
   evidence: words('blijkt bleek blijken bleken'),

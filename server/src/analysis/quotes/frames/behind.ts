@@ -17,7 +17,7 @@ export function behind(
     : cue.at,
 ): Attribution | undefined {
   const { reading, unit, outer } = context;
-  if (!source && cue.form !== 'impersonal') return undefined;
+  if (!source && cue.form !== 'impersonal' && cue.form !== 'written') return undefined;
   let first = unit.first;
   for (let i = contentEnd - 1; i > unit.first; i -= 1)
     if (outer(i) && /^[;:]$/.test(norm(reading, i)) && outer(i + 1)) {

@@ -129,7 +129,7 @@ function isOthers({ context, next }: Inserted): boolean {
 }
 
 /** A finite verb among these tokens; of the reporter's own words only, unless `counts` says otherwise. */
-function holdsFinite(
+export function holdsFinite(
   { reading, outer }: FrameContext,
   from: number,
   to: number,

@@ -53,7 +53,15 @@ export function likelySpeakers(
 const sure: ReadonlySet<string> = new Set(['reopened', 'title-subject', 'role-ahead']);
 
 /** Rules of quotes that tell by themselves who speaks, or that nobody is known to. */
-const firm: ReadonlySet<string> = new Set(['nested', 'hearsay', 'heard', 'quotation']);
+const firm: ReadonlySet<string> = new Set([
+  'nested',
+  'hearsay',
+  'heard',
+  'quotation',
+  'written-behind',
+  'written-colon',
+  'written-marked',
+]);
 
 /** Nothing beside the words names who says them. */
 export function isOpen(quote: Quote): boolean {
