@@ -18,6 +18,10 @@ export function clauseSubject(reading: Reading, unit: Unit, cue: Cue): Source | 
 /** A phrase as a source, with the names in it; undefined for words that name nobody. */
 function asSource(reading: Reading, phrase: Phrase, limit: number): Source | undefined {
   const last = Math.min(phrase.end, limit);
+  // "Harbour.com, a trade site, said": the name before the comma, where the phrase is another word for it.
+  const before = norm(reading, phrase.first - 1) === ',' && norm(reading, last) === ',';
+  const name = before ? reading.mentionAt(phrase.first - 2) : undefined;
+  if (name?.mention.form === 'name') return { first: name.first, last: name.last, heads: [name] };
   const placed = reading.mentionAt(phrase.first);
   if (placed?.first === phrase.first || placed?.last === last) {
     const source = sourceIn(reading, phrase.first, last);

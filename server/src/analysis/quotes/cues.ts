@@ -202,12 +202,19 @@ function nounAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => b
   const owned =
     reading.lexicon.sets.determiners.has(before) || reading.language.tokens.clitics.includes(before);
   if (!owned && reading.lexicon.finite.has(norm)) return undefined;
-  for (let k = i + 1; k < Math.min(unit.last, i + 12) && outer(k); k += 1) {
+  for (let k = behindCopula(reading, i + 1); k < Math.min(unit.last, i + 12) && outer(k); k += 1) {
     const token = reading.tokens[k]!;
     if (nounClauses.includes(token.norm)) return { form: 'noun', at: i, last: i + 1, tail: k };
     if (token.kind === 'punctuation' || reading.lexicon.sets.finite.has(token.norm)) return undefined;
   }
   return undefined;
+}
+
+/** "The government's argument was that …": behind "was" where "that" follows at once. */
+function behindCopula(reading: Reading, at: number): number {
+  const [that] = reading.lexicon.data.nounClauses;
+  const copula = reading.language.grammar.passives.includes(reading.tokens[at]?.norm ?? '');
+  return copula && reading.tokens[at + 1]?.norm === that ? at + 1 : at;
 }
 
 /** The "het" of "zoals Tol het noemt": an object, no determiner. */

@@ -41,8 +41,8 @@ export function attributedSpeaker(
     const body = bodyBeside(reading, attribution.cue.at);
     return body ? book.speakerOf(reading, body, around) : severalBefore(state, unit);
   }
-  const owner = ownerSpeaking(state, attribution);
-  if (owner) return owner;
+  const tied = saidBeforeColon(state, attribution, last) ?? ownerSpeaking(state, attribution);
+  if (tied) return tied;
   return book.speakerOf(reading, source, () => spokeBefore(state, unit, source));
 }
 
@@ -79,6 +79,18 @@ function severalBefore(state: State, unit: ReadUnit): Speaker | undefined {
     if (speaker) return { ids: speaker.ids, rule: 'pronoun-sentence-before', inferred: true };
   }
   return undefined;
+}
+
+/** "Hill was angry: “We wait,” she said": marked words behind a colon are whose the words before it are. */
+function saidBeforeColon(
+  { reading: { tokens } }: State,
+  { content, source }: Attribution,
+  last: Speaker | undefined,
+): Speaker | undefined {
+  const first = content[0]?.first;
+  if (!last || first === undefined || source?.heads[0]?.mention.form !== 'pronoun') return undefined;
+  if (tokens[first]?.kind !== 'mark' || tokens[first - 1]?.norm !== ':') return undefined;
+  return { ids: last.ids, rule: 'pronoun-same-sentence', inferred: true };
 }
 
 /** "Die hapte toe: “…”, klonk het": the words before the colon tell who speaks. */

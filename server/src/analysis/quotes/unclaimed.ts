@@ -107,7 +107,11 @@ export function unclaimed(
   if (words < 4 || reading.language.quotes.titleWords.includes(reading.tokens[open - 1]?.norm ?? ''))
     return undefined;
   const topic = topicOf(reading, { ...unit, last: open }, book, outer);
-  return topic ? make('fragment', { ...topic, rule: 'subject' }) : undefined;
+  if (topic) return make('fragment', { ...topic, rule: 'subject' });
+  // "The suit “is warm, so I have to keep calm”": the first person is somebody's who speaks.
+  return words > 5 && !reading.lexicon.data.verbSecond && isFirstPerson(reading, stretch)
+    ? make('continuation', last ?? spokeBefore(state, unit, undefined))
+    : undefined;
 }
 
 /** Words of these kinds behind “…”, carry the sentence on; any other is its verb. */
@@ -138,14 +142,18 @@ function subjectBehind({ reading }: State, unit: ReadUnit, after: number): Sourc
 function titleSubject(
   { reading, book }: State,
   source: Source | undefined,
-  { first, last }: Stretch,
+  stretch: Stretch,
 ): Speaker | undefined {
   const subject = source?.heads[0]?.mention;
   if (!source || subject?.type !== 'person' || subject.form !== 'name') return undefined;
-  const { firstPerson } = reading.lexicon.data;
-  if (!reading.tokens.slice(first, last).some(({ norm }) => firstPerson.includes(norm))) return undefined;
+  if (!isFirstPerson(reading, stretch)) return undefined;
   const speaker = book.speakerOf(reading, source, () => undefined);
   return speaker && { ids: speaker.ids, rule: 'title-subject', inferred: true };
+}
+
+function isFirstPerson(reading: Reading, { first, last }: Stretch): boolean {
+  const { firstPerson } = reading.lexicon.data;
+  return reading.tokens.slice(first, last).some(({ norm }) => firstPerson.includes(norm.split(/['’]/)[0]!));
 }
 
 /** The sentence opens with the marked words and goes on in lower case behind them. */

@@ -280,9 +280,11 @@ export const quotes: QuoteData = {
   infinitiveVerbs: words('promise vow pledge claim'),
   addresseeVerbs: words('tell warn promise assure reassure inform notify remind advise'),
   bareVerbs: words(
-    'say tell add warn argue claim insist admit concede acknowledge note deny confirm estimate believe think reckon promise announce suggest predict report explain stress',
+    'say tell add warn argue claim insist admit concede acknowledge note deny confirm estimate believe think reckon promise announce suggest predict report explain stress state declare maintain indicate remark caution allege tweet write emphasise emphasize conclude assert contend',
   ),
-  approximators: words('at least most about around some nearly almost over roughly approximately only'),
+  approximators: words(
+    'at least most about around some nearly almost over roughly approximately only between up more fewer less',
+  ),
   objectVerbs: words('demand report'),
   speaksOf: { speak: { by: 'of', stance: 'says' }, call: { by: 'for', stance: 'asks' } },
   opinionVerbs: [],
@@ -305,7 +307,7 @@ export const quotes: QuoteData = {
     ),
   ],
   nounCues: words(
-    'statement claim claims warning promise message announcement assertion allegation allegations accusation admission pledge assurance contention',
+    'statement claim claims warning promise message announcement assertion allegation allegations accusation admission pledge assurance contention argument conclusion position view opinion belief suggestion prediction',
   ),
   nounClauses: words('that'),
   nounOf: words('by of from'),

@@ -1,9 +1,8 @@
 /** The frames of words that stand behind their cue: after a colon, “that”, or between marks. */
 import { beforeMainClause, clauseEnd } from '../clauses';
-import type { Clause } from '../../../model/syntax';
 import type { Cue } from '../cues';
 import type { CueVerb } from '../../../languages/quoteData';
-import { norm } from '../reading';
+import { norm, type Reading } from '../reading';
 import type { Source } from '../source';
 import type { Attribution, FrameContext } from './attribution';
 import type { Range } from '../range';
@@ -48,6 +47,9 @@ export function ahead(
     }
     const token = reading.tokens[i]!;
     if (token.norm === ':') {
+      const stated =
+        i > start + 2 && !outer(i + 1) ? bareBefore(cue, context, source, start, rule, i) : undefined;
+      if (stated) return stated;
       const content = { first: i + 1, last: unit.last };
       return i + 1 < unit.last
         ? { cue, source, content: [content], claims: [content], rule: `${rule}-colon` }
@@ -67,7 +69,7 @@ export function ahead(
       if (isConjunctionOnly(context, i, verb.infinitive)) continue;
       if (isRelative(context, cue, i)) return undefined;
       // "in een debat dat tot elf uur duurde": what is said may still follow, or stand without a conjunction.
-      if (saysMoreOf(reading.syntax.sentenceAt(i).clauses, i, Math.max(cue.at + 1, source.last))) continue;
+      if (saysMoreOf(reading, i, Math.max(cue.at + 1, source.last))) continue;
       const bare =
         i > start + 1 && holdsVerb(context, start, i)
           ? bareComplement(cue, context, source, start, rule)
@@ -79,9 +81,18 @@ export function ahead(
         const found = { first: i, last: end };
         return { cue, source, content: [found], claims: [found], rule: `${rule}-opinion` };
       }
-      const content = { first: i + 1, last: withinRelative(context, source, cue, i + 1, end) };
+      const content = {
+        first: i + 1,
+        last: beforeMarks(context, i + 1, withinRelative(context, source, cue, i + 1, end)),
+      };
       if (content.last <= content.first || isNounPhraseOnly(context, content)) return undefined;
-      return { cue, source, content: [content], claims: [content], rule: `${rule}-clause` };
+      return {
+        cue,
+        source,
+        content: [content],
+        claims: [context.until < unit.last ? content : { first: i + 1, last: end }],
+        rule: `${rule}-clause`,
+      };
     }
     if (/^[;.]$/.test(token.norm)) break;
     const apart = token.norm === ',' ? behindComma(cue, context, source, i + 1, rule) : undefined;
@@ -96,6 +107,29 @@ export function ahead(
       break;
   }
   return bareComplement(cue, context, source, start, rule);
+}
+
+/** "said she was sorry: “We should …”": a clause without "that", and marked words behind its colon. */
+function bareBefore(
+  cue: Cue,
+  context: FrameContext,
+  source: Source,
+  start: number,
+  rule: string,
+  colon: number,
+): Attribution | undefined {
+  if (!context.reading.lexicon.data.bareComplement) return undefined;
+  const made = bareComplement(cue, context, source, start, rule);
+  const content = made?.content[0];
+  if (!made?.rule.endsWith('-bare') || !content || content.first >= colon - 1) return undefined;
+  const before = [{ ...content, last: colon }];
+  return { ...made, content: before, claims: context.until < context.unit.last ? before : made.claims };
+}
+
+/** Where a colon leads from the clause to marked words, these are a quote apart. */
+function beforeMarks({ reading, outer }: FrameContext, from: number, end: number): number {
+  for (let i = from; i < end - 1; i += 1) if (outer(i) && !outer(i + 1) && norm(reading, i) === ':') return i;
+  return end;
 }
 
 /** English: a finite verb before "that", so that the statement began without one: "said he was sure that …". */
@@ -173,10 +207,14 @@ function isRelative({ reading }: FrameContext, cue: Cue, at: number): boolean {
  * "in een debat dat tot elf uur duurde": the clause that opens here says more of a noun behind `from`. One with a subject
  * of its own says something by itself, and a bare noun is whom it is told to: "told reporters that photographs were sold".
  */
-function saysMoreOf(clauses: readonly Clause[], at: number, from: number): boolean {
+function saysMoreOf(reading: Reading, at: number, from: number): boolean {
+  const { clauses } = reading.syntax.sentenceAt(at);
   const clause = clauses.find((c) => c.opener === at && c.kind === 'relative');
   if (!clause?.antecedent || (clause.subject && clause.subject.first !== at)) return false;
-  const { first, determiner } = clause.antecedent;
+  const { first, head, determiner } = clause.antecedent;
+  // "denied all claims that the quay was sinking": the noun is of what is said.
+  if (reading.lexicon.data.bareComplement && reading.lexicon.data.nounCues.includes(norm(reading, head)))
+    return false;
   return first >= from && determiner !== undefined;
 }
 

@@ -82,16 +82,31 @@ function bareClause(
   const { data } = context.reading.lexicon;
   const { infinitive } = cue.verb!;
   const listed = data.bareVerbs.includes(infinitive);
-  const first = data.addresseeVerbs.includes(infinitive) ? behindAddressee(context, start, end) : start;
+  const first = data.addresseeVerbs.includes(infinitive) ? behindAddressee(context, start) : start;
   const clause = { first, last: end };
   if ((listed || marksCarryOn(context, first)) && isClause(context, clause)) return clause;
   // What looks like no clause behind a verb that often has one is none, save behind when and where it was said.
   const { prepositions, adverbs } = context.reading.lexicon.sets;
   const opener = norm(context.reading, first);
   if (listed && !prepositions.has(opener) && !adverbs.has(opener)) return undefined;
+  const behind = behindTime(context, first);
+  if (behind !== undefined && isClause(context, { first: behind, last: end }))
+    return { first: behind, last: end };
   const subject = clauseStart(cue, context, source, first, end);
   if (subject === undefined || !isClause(context, { first: subject, last: end })) return undefined;
   return { first: openerOf(context.reading, subject, first), last: end };
+}
+
+/** "said on Saturday, about twenty buildings fell": behind the comma that closes when it was said. */
+function behindTime({ reading, outer }: FrameContext, from: number): number | undefined {
+  const { timeNouns } = reading.language.grammar;
+  for (let i = from; i < from + 6 && outer(i); i += 1)
+    if (norm(reading, i) === ',') {
+      const closes =
+        timeNouns.includes(norm(reading, i - 1)) && !reading.language.forms.gerund.test(norm(reading, i + 1));
+      return closes ? i + 1 : undefined;
+    }
+  return undefined;
 }
 
 /** "tweeted the response “required all hands”": a noun phrase, and its verb between the marks. */
@@ -127,10 +142,10 @@ function openerOf(reading: Reading, subject: number, from: number): number {
 }
 
 /** "told the court he was sorry": the clause begins behind whoever was told. */
-function behindAddressee(context: FrameContext, start: number, end: number): number {
+function behindAddressee(context: FrameContext, start: number): number {
   const { reading } = context;
   const placed = reading.mentionAt(start) ?? reading.mentionAt(start + 1);
-  const behind = placed?.last ?? reading.phraseAt(start)?.last ?? end;
+  const behind = placed?.last ?? reading.phraseAt(start)?.last ?? start;
   // "promised every household would …": not told to the household, but about it.
   const { auxiliaries, finite } = reading.lexicon.sets;
   return auxiliaries.has(norm(reading, behind)) || finite.has(norm(reading, behind)) ? start : behind;
@@ -138,7 +153,7 @@ function behindAddressee(context: FrameContext, start: number, end: number): num
 
 /** Starts like a noun phrase and has a finite verb: "it would close", not "drily, referring to …". */
 function isClause(context: FrameContext, range: Range): boolean {
-  const { reading, outer } = context;
+  const { reading, outer, unit } = context;
   const { sets, finite } = reading.lexicon;
   const { forms } = reading.language;
   if (range.last - range.first < 3) return false;
@@ -146,19 +161,24 @@ function isClause(context: FrameContext, range: Range): boolean {
   const opener = norm(reading, range.first);
   const narrows = reading.lexicon.data.approximators.includes(opener);
   if (sets.prepositions.has(opener) && !narrows && !reading.mentionAt(range.first)) return false;
-  if (sets.subjectPronouns.has(opener) || sets.subjectPronouns.has(opener.replace(/['’].+/, ''))) return true;
+  if (sets.subjectPronouns.has(opener) || sets.subjectPronouns.has(opener.split(/['’]/)[0]!)) return true;
   if (forms.manner.test(opener) || norm(reading, range.first + 1) === ',') return false;
   // "told her family what she wanted": a question, no statement.
   if (sets.relatives.has(opener) || reading.lexicon.data.openQuestions.includes(opener)) return false;
+  // "When the council announced its plans in May, Hill left": the comma closes the clause of the verb.
+  const within = sets.subordinators.has(norm(reading, unit.first)) && range.first < unit.first + 30;
   for (let i = range.first + 1; i < range.last; i += 1) {
+    if (within && outer(i) && norm(reading, i) === ',') return false;
     if (!outer(i)) {
-      if (marksOpenVerb(reading, i)) return true;
+      if (outer(i - 1) && marksOpenVerb(reading, i)) return true;
       continue;
     }
     const word = norm(reading, i);
     // "the change in an email sent at noon": behind a preposition a participle is no finite verb.
     if (hung && !sets.auxiliaries.has(word) && sets.prepositions.has(norm(reading, i + 1))) continue;
     hung ||= sets.prepositions.has(word);
+    // "in May": a month.
+    if (reading.language.grammar.timeNouns.includes(word)) continue;
     if (sets.finite.has(word) || sets.auxiliaries.has(word) || finite.has(word) || forms.finite.test(word))
       return true;
   }
@@ -185,6 +205,7 @@ function reportsObject({ reading, outer }: FrameContext, at: number): boolean {
   return (
     determiners.has(norm(reading, at)) ||
     reading.tokens[at]!.kind === 'number' ||
+    tagAt(reading.syntax, at)?.class === 'NUM' ||
     reading.mentionAt(at) !== undefined
   );
 }

@@ -21,10 +21,21 @@ export function hearsayFrame(cue: Cue, context: FrameContext): Attribution | und
 /** "The court heard that …": somebody said it there, and the sentence does not tell who. */
 export function heardFrame(cue: Cue, context: FrameContext): Attribution | undefined {
   const { reading, unit, outer } = context;
-  if (!reading.lexicon.sets.complementisers.has(norm(reading, cue.last))) return undefined;
   const subject = subjectBefore(reading, unit, cue.at, outer);
+  const closes = (cue.tail ?? cue.at) + 1;
+  const said = subject && heardBefore(subject.first, closes, context);
+  if (said) return { cue, content: [said], claims: [said], rule: 'heard' };
+  if (!reading.lexicon.sets.complementisers.has(norm(reading, cue.last))) return undefined;
   const type = subject?.heads[0]?.mention.type;
   if (!subject || type === 'person' || subject.heads[0]?.mention.form === 'pronoun') return undefined;
   const content = { first: cue.last + 1, last: clauseEnd(reading, unit, cue.last + 1, outer) };
   return { cue, content: [content], claims: [content], rule: 'heard' };
+}
+
+/** "The quay is sinking, the committee has heard.": what stands before the comma and the subject. */
+function heardBefore(subject: number, end: number, { reading, unit }: FrameContext): Range | undefined {
+  const last = subject - 1;
+  if (reading.lexicon.data.verbSecond || norm(reading, last) !== ',' || last - unit.first < 4)
+    return undefined;
+  return /^[.]$/.test(norm(reading, end)) ? { first: unit.first, last } : undefined;
 }

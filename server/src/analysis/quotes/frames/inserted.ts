@@ -17,7 +17,9 @@ export function goesOnBehind(
   const { sets, data } = reading.lexicon;
   const next = norm(reading, at + 1);
   const joined = sets.conjunctions.has(next) && opensVerb(reading, at + 2) && !reports(reading, at + 2);
-  return next === data.infinitiveMark || joined ? restOf(made, at + 1, context) : made;
+  // Between two commas a cue with its subject before it is an insertion: what follows goes on, save an aside.
+  const inserted = made.rule === 'subject-verb' && sets.prepositions.has(next) && !data.aside.includes(next);
+  return next === data.infinitiveMark || joined || inserted ? restOf(made, at + 1, context) : made;
 }
 
 /** With all that follows up to the end of the clause. */

@@ -1,9 +1,11 @@
 /** The frame of a cue inside a relative clause with a subject of its own: "which the agency said might take place soon". */
 import { clauseEnd } from '../clauses';
+import { tagAt } from '../../syntax/query';
 import type { Cue } from '../cues';
 import { norm } from '../reading';
 import type { Source } from '../source';
 import type { Attribution, FrameContext } from './attribution';
+import { ahead, behindVerb } from './ahead';
 import { opensVerb } from './inserted';
 
 /** The relative word that opens the clause between it and the cue, where the source stands behind it. */
@@ -30,10 +32,14 @@ export function reportedInRelative(
   relative: number,
 ): Attribution | undefined {
   const { reading, unit, outer } = context;
-  const start = norm(reading, cue.last) === ',' ? cue.last + 1 : cue.last;
-  if (!opensVerb(reading, start) && start === cue.last && outer(start)) return undefined;
+  const own = { ...source, first: Math.max(source.first, relative + 1) };
+  // "which Hill had described as “a heap of rust”": the marked words alone.
+  if (cue.verb!.kind === 'name') return ahead(cue, context, own, behindVerb(cue), 'subject-first');
+  const behind = behindVerb(cue);
+  const start = norm(reading, behind) === ',' ? behind + 1 : behind;
+  const verb = opensVerb(reading, start) || tagAt(reading.syntax, start)?.class === 'VERB';
+  if (!verb && start === behind && outer(start)) return undefined;
   const content = { first: start, last: clauseEnd(reading, unit, start, outer) };
   if (content.last - content.first < 2) return undefined;
-  const own = { ...source, first: Math.max(source.first, relative + 1) };
   return { cue, source: own, content: [content], claims: [content], rule: 'relative' };
 }

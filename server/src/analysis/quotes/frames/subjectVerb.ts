@@ -22,48 +22,57 @@ import { reportedInRelative, relativeOf } from './relative';
 
 /** English order: the subject stands before the verb; behind it only where marked or reported words go before ("…,” said Smith). */
 export function subjectVerbFrame(cue: Cue, context: FrameContext): Attribution | undefined {
-  const { reading, unit, outer } = context;
-  if (isPassive(reading, cue)) return isQuotedAs(cue, context) ? undefined : passiveFrame(cue, context);
+  const { reading } = context;
+  if (isNoun(cue, context)) return undefined;
+  const quoted = isQuotedAs(cue, context);
+  if (isPassive(reading, cue)) return quoted ? undefined : passiveFrame(cue, context);
   const right = subjectBehind(cue, context);
-  if (right) {
-    const made = behind(cue, context, right, 'inverted');
-    // "Because it is warmer, says the study, it rises": before the cue stands no statement yet.
-    const enclosed = norm(reading, right.last) === ',' && !before(context, cue.at - 1).stretch;
-    return enclosed && !holdsClause(context, cue.at - 1)
-      ? restOf(made, right.last + 1, context)
-      : goesOnBehind(made, right.last, context);
+  if (right) return invertedFrame(cue, context, right);
+  if (reading.language.forms.gerund.test(norm(reading, cue.at))) {
+    const left = gerundSubject(cue, context);
+    return left && ahead(cue, context, left, cue.last, 'participle');
   }
-
-  const gerund = reading.language.forms.gerund.test(norm(reading, cue.at));
-  if (!gerund && isQuotedAs(cue, context)) return undefined;
-  const left = gerund
-    ? gerundSubject(cue, context)
-    : (subjectBefore(reading, unit, cue.at, outer) ??
-      shared(context, cue) ??
-      clauseSubject(reading, unit, cue));
+  const left = quoted ? undefined : subjectOf(cue, context);
   if (!left) return undefined;
-  if (gerund) return ahead(cue, context, left, cue.last, 'participle');
   const relative = relativeOf(context, left, cue);
-  if (relative !== undefined) return reportedInRelative(cue, context, left, relative);
-  return leftFrame(cue, context, left);
+  return relative === undefined
+    ? leftFrame(cue, context, left)
+    : reportedInRelative(cue, context, left, relative);
+}
+
+/** "in a Facebook post": the form of the infinitive may be a noun. */
+function isNoun({ at, verb }: Cue, { reading }: FrameContext): boolean {
+  if (norm(reading, at) !== verb!.infinitive || verb!.particle !== undefined) return false;
+  return /^(?:NOUN|PROPN)$/.test(tagAt(reading.syntax, at)?.class ?? '');
+}
+
+/** “…,” said Hill; "Because it is warmer, says the study, it rises", where before the cue stands no statement yet. */
+function invertedFrame(cue: Cue, context: FrameContext, right: Source): Attribution | undefined {
+  const made = behind(cue, context, right, 'inverted');
+  const enclosed = norm(context.reading, right.last) === ',' && !before(context, cue.at - 1).stretch;
+  return enclosed && !holdsClause(context, cue.at - 1)
+    ? restOf(made, right.last + 1, context)
+    : goesOnBehind(made, right.last, context);
+}
+
+/** Who stands before the verb: by word order, by the verb before, by the grammar of the sentence. */
+function subjectOf(cue: Cue, context: FrameContext): Source | undefined {
+  const { reading, unit, outer } = context;
+  return (
+    subjectBefore(reading, unit, cue.at, outer) ??
+    shared(context, cue) ??
+    clauseSubject(reading, unit, cue) ??
+    headlineSubject(cue, context)
+  );
 }
 
 /** The subject stands before the verb: what it reports is ahead, or lies behind where words go before the subject. */
 function leftFrame(cue: Cue, context: FrameContext, left: Source): Attribution | undefined {
-  const { unit, outer, reading } = context;
-  const verb = cue.verb!;
+  const { outer, reading } = context;
   const lead = before(context, left.first - 1);
   const medial = lead.comma && norm(reading, cue.last) === ',';
-  const trails =
-    medial ||
-    (endsPhrase(context, behindTold(cue, context)) &&
-      verb.kind !== 'name' &&
-      holdsClause(context, left.first - 1));
-  const reports =
-    left.first > unit.first &&
-    (lead.stretch || (lead.comma && trails)) &&
-    !clauseFollows(context, cue.last, lead.comma && !lead.stretch);
-  if (!reports) return ahead(cue, context, left, behindAside(cue, context), 'subject-first');
+  if (!reportsLead(cue, context, left, lead))
+    return ahead(cue, context, left, behindAside(cue, context), 'subject-first');
   const said = lead.stretch || (statedBefore(context, left.first - 1) && !breaksOff(context, left.first - 2));
   const next = cue.last + 1;
   // "In a statement, Hill wrote, “…”": nothing is said before the subject.
@@ -71,6 +80,28 @@ function leftFrame(cue: Cue, context: FrameContext, left: Source): Attribution |
     return ahead(cue, context, left, medial ? next : behindVerb(cue), 'subject-first');
   const made = behind(cue, context, left, 'subject-verb', stretchEnd(context, left.first));
   return said ? goesOnBehind(made, cue.last, context) : restOf(made, next, context);
+}
+
+/** Marked words, or a comma behind other words, go before the subject, and the cue says nothing by itself. */
+function reportsLead(
+  cue: Cue,
+  context: FrameContext,
+  left: Source,
+  { comma, stretch }: ReturnType<typeof before>,
+): boolean {
+  if (left.first <= context.unit.first || !(stretch || comma)) return false;
+  const trails =
+    norm(context.reading, cue.last) === ',' ||
+    (endsPhrase(context, behindTold(cue, context)) &&
+      cue.verb!.kind !== 'name' &&
+      holdsClause(context, left.first - 1));
+  return (stretch || trails) && !clauseFollows(context, cue.last, comma && !stretch);
+}
+
+/** "Mill closes, says owners “knew”": in a heading the verb behind a comma has the subject that opens it. */
+function headlineSubject(cue: Cue, context: FrameContext): Source | undefined {
+  const heading = context.reading.zone === 'title' || context.reading.zone === 'heading';
+  return heading && norm(context.reading, cue.at - 1) === ',' ? leadSubject(context, cue.at) : undefined;
 }
 
 /** Whose participle it is: the speaker before, the sentence's subject, or who is quoted "as saying". */
@@ -174,9 +205,11 @@ function holdsClause(context: FrameContext, end: number): boolean {
 function statedBefore({ reading, unit, outer }: FrameContext, end: number): boolean {
   for (let i = unit.first; i < end; i += 1) if (!outer(i)) return true;
   const { clauses } = reading.syntax.sentenceAt(end);
+  let first = end;
+  while (first > unit.first && !/^[;:]$/.test(norm(reading, first - 1))) first -= 1;
   return clauses.some(({ kind, verbs, subject }) => {
     if (kind !== 'main' || verbs?.finite === undefined || verbs.finite >= end) return false;
-    if (verbs.finite < unit.first) return false;
+    if (verbs.finite < first) return false;
     return subject === undefined ? tagAt(reading.syntax, verbs.finite)?.class === 'AUX' : subject.first < end;
   });
 }
