@@ -18,6 +18,7 @@ import { registerImport } from './importArticles';
 import { registerLinkCommands } from './linkCommands';
 import { registerSearch } from './searchQuotes';
 import { registerSamples } from './samples';
+import { Report } from './report';
 import { Server } from './server';
 import { StatusItem } from './statusItem';
 import { Scope } from './views/scope';
@@ -116,6 +117,7 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
     decorations,
     scope,
     views,
+    new Report(server, scope, message),
     status,
     ...corrections.register(),
     ...registerLinkCommands(views),

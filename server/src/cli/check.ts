@@ -78,7 +78,7 @@ async function checkOne(path: string, terminal: Terminal): Promise<boolean> {
   }
   const wrong = termFaults(state, message);
   for (const { span, text } of wrong)
-    await terminal.out(`${clean(message('corrections.at', file, lineOf(span.start), text))}\n`);
+    await terminal.out(`${clean(message('corrections.at', file, String(lineOf(span.start)), text))}\n`);
   if (state.faults.length + lost.length + wrong.length > 0) return false;
   const { corrections } = state.project;
   const count = lists.reduce((n, list) => n + corrections[list].length, 0);

@@ -7,6 +7,7 @@ import { compareCommand } from './compare';
 import { exportCommand } from './export';
 import { grammarCommand } from './grammar';
 import { importCommand } from './import';
+import { reportCommand } from './report';
 import { searchCommand } from './search';
 
 export const commands: readonly Command[] = [
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   actorsCommand,
   compareCommand,
   searchCommand,
+  reportCommand,
   grammarCommand,
   checkCommand,
   exportCommand,

@@ -1,5 +1,6 @@
 /** What a command may do with the outside: write, complain, read standard input. Tests put a fake in its place. */
 import { clean, cleanLines } from './clean';
+import { localeOf } from './outputLanguage';
 
 export interface Terminal {
   /** Writes to standard output; resolves when more may be written. */
@@ -11,6 +12,10 @@ export interface Terminal {
   readonly chunks?: () => AsyncIterable<Uint8Array>;
   /** Shows how far a long task is, on one line that the next call writes over; missing where nobody watches. */
   readonly progress?: (line: string) => void;
+  /** The reader's locale, as the system has it. */
+  readonly locale?: string | undefined;
+  /** Columns of the terminal; missing where the output goes into a pipe or a file. */
+  readonly columns?: number | undefined;
   /** True when standard output is a terminal that shows colours. */
   readonly colour: boolean;
 }
@@ -45,6 +50,8 @@ export function nodeTerminal(process: NodeJS.Process): Terminal {
     ...(process.stderr.isTTY && !process.stdout.isTTY
       ? { progress: (line: string) => void process.stderr.write(`\r\x1b[K${line}`) }
       : {}),
+    locale: localeOf(process.env),
+    ...(process.stdout.isTTY ? { columns: process.stdout.columns } : {}),
     colour: process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
   };
 }

@@ -68,6 +68,20 @@ export function figureTable(rows: readonly FigureRow[], shown: readonly Analysis
   });
 }
 
+/** Only what articles do not agree on, whichever they are, without groups. */
+export function disagreementRows(rows: readonly FigureRow[], message: Message): Row[] {
+  let n = 0;
+  return rows
+    .filter((r) => !r.agrees)
+    .map(({ of, unit, values }) =>
+      countedRow(
+        { name: of && ofText(of), unit, values, agrees: false },
+        (id) => `${id}#${(n += 1)}`,
+        message,
+      ),
+    );
+}
+
 /** Dates, times of day, scores and ranks are compared with nothing. */
 const isNumber = ({ kind }: Figure): boolean => !['date', 'time', 'score', 'ordinal'].includes(kind);
 

@@ -11,6 +11,7 @@ import { keptApart, correctionsSchema } from '../corrections/corrections';
 import type { Corpus } from '../corpus/corpus';
 import { countTerms, termTables, type TermTable } from '../corpus/terms/countTerms';
 import { readTerms } from '../corpus/terms/readTerms';
+import type { ReportArticle } from '../corpus/report/reportData';
 import { FolderActors } from '../corpus/folderActors';
 import type { Search, Speaks } from '../corpus/search/search';
 import type { FoundHit } from '../features/folderQuotes';
@@ -190,6 +191,21 @@ export class FolderService {
     );
     this.wholes = new Map(read.flatMap(({ uri, whole }) => (whole ? [[uri, whole] as const] : [])));
     return [...open, ...[...this.wholes.values()].map((w) => w.analysis)];
+  }
+
+  /** What a report needs of the closed articles, but for those that it has whole. */
+  reportArticles(has: ReadonlySet<string>): ReportArticle[] {
+    return this.indexed.flatMap(({ store, index }) => {
+      const quotes = new Map<string, FoundQuote[]>();
+      for (const quote of store.quotes({ most: -1 })) {
+        const own = quotes.get(quote.uri);
+        if (own) own.push(quote);
+        else quotes.set(quote.uri, [quote]);
+      }
+      return [...index.summaries().values()]
+        .filter(({ uri }) => !has.has(uri))
+        .map((summary) => ({ ...summary, quotes: quotes.get(summary.uri) ?? [] }));
+    });
   }
 
   /** Whether a folder is indexed at all. */

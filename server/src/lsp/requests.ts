@@ -17,6 +17,7 @@ import {
   importRequest,
   marksRequest,
   quotesRequest,
+  reportRequest,
   rowsRequest,
   searchRequest,
   speakerRequest,
@@ -42,6 +43,7 @@ export function answerRequests(connection: Connection, session: Session): void {
     return quoteTree(await session.readings(uri), corpus, session.message());
   });
   connection.onRequest(rowsRequest, (params) => views.rows(params));
+  connection.onRequest(reportRequest, (params) => views.report(params));
   connection.onRequest(speakerRequest, ({ members }) => {
     const quotes = session.folder.quotes({ speakers: new Set(members), most: mostQuotes });
     return quotes.map((q) => folderItem(q, session.message()));

@@ -3,10 +3,14 @@ import { compareArticles, type Comparison } from '../corpus/compare';
 import { actorRows } from '../features/actorRows';
 import { countedActors, folderCountedActors } from '../features/countedActors';
 import { figureTable } from '../features/figureTable';
+import { reportData } from '../corpus/report/reportData';
+import { reportBody } from '../features/report/report';
+import { reportArticle } from '../features/report/reportArticle';
 import { sameQuoteRows } from '../features/sameQuoteRows';
 import { keptApart } from '../corrections/corrections';
 import type { Analysis } from '../model/types';
-import type { RowsParams } from '../protocol/protocol';
+import type { QuotesParams, RowsParams } from '../protocol/protocol';
+import type { ReportBody } from '../protocol/reportPage';
 import type { Row } from '../protocol/rows';
 import type { Session } from './session';
 
@@ -30,6 +34,22 @@ export class ViewRows {
     const { sharedQuotes, figures } = this.comparison(all.length > 0 ? all : shown);
     if (view === 'figures') return figureTable(figures, shown, message);
     return sameQuoteRows(sharedQuotes, message, uri);
+  }
+
+  /** Of all articles of the folder, those that are not held side by side as the index has them. */
+  async report({ uri, folder }: QuotesParams): Promise<ReportBody> {
+    const { session } = this;
+    const shown = await session.readings(uri, folder);
+    const articles = shown.map(reportArticle);
+    const whole = new Set(shown.map((a) => a.article.uri));
+    if (folder === true) articles.push(...session.folder.reportArticles(whole));
+    const { actors } = session.folder;
+    const data = reportData(
+      articles,
+      (at, id) => (folder === true ? actors.actorOf(at, id) : undefined) ?? session.corpus.actorOf(at, id),
+    );
+    const terms = folder === true ? session.folder.terms() : [];
+    return reportBody({ data, comparison: this.comparison(shown), terms }, session.message());
   }
 
   /** The same articles are compared once. */

@@ -29,6 +29,7 @@ import type {
   SpeakerQuotes,
   TermCounts,
 } from './protocol';
+import type { ReportBody } from './reportPage';
 import type { Row } from './rows';
 
 /** server → client, after each reading of an article. */
@@ -44,6 +45,9 @@ export const quotesRequest = new RequestType<QuotesParams, SpeakerQuotes[], void
 
 /** client → server: the rows of a view, in the reader's language. */
 export const rowsRequest = new RequestType<RowsParams, Row[], void>('duiding/rows');
+
+/** client → server: the report on the articles that `QuotesParams` means, in the reader's language. */
+export const reportRequest = new RequestType<QuotesParams, ReportBody, void>('duiding/report');
 
 /** client → server: the quotes of one speaker of the folder. */
 export const speakerRequest = new RequestType<SpeakerParams, QuoteItem[], void>('duiding/speaker');
