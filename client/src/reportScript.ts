@@ -73,10 +73,10 @@ function page(words: { svg: string; png: string }): void {
     if (target.closest('[data-refresh]')) api.postMessage({ kind: 'refresh' });
     const link = target.closest('a');
     const href = link?.getAttribute('href');
-    if (!link || href == null) return;
+    if (!link || typeof href !== 'string') return;
     event.preventDefault();
     const own = link.getAttribute('data-at');
     const quote = own ?? document.querySelector(`${href} [data-at]`)?.getAttribute('data-at');
-    if (quote != null) api.postMessage({ kind: 'show', at: JSON.parse(quote) as unknown });
+    if (typeof quote === 'string') api.postMessage({ kind: 'show', at: JSON.parse(quote) as unknown });
   });
 }

@@ -109,7 +109,7 @@ describe('duiding analyse', () => {
     [['analise', 'x'], 'no command “analise”'],
   ])('refuses %j', async (args, why) => {
     const { code, out, complaints } = await duiding(args);
-    expect([code, out]).toEqual([1, '']);
+    expect([code, out]).toEqual([2, '']);
     expect(complaints).toHaveLength(1);
     expect(complaints[0]).toContain(why);
   });

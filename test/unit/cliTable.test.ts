@@ -1,8 +1,10 @@
 /** The table for a terminal: what it shows, and that it stays within 80 columns. */
 import { describe, expect, it } from 'vitest';
+import { messagesIn } from '../../l10n/message';
 import { table } from '../../server/src/cli/table';
 import type { Published, PublishedQuote } from '../../server/src/export/published';
 
+const options = { explain: false, colour: false, message: messagesIn('en'), width: 80 };
 const text = 'Titel\n\n“Ja”, zegt Kuik. “Nee.”\n\nHij zegt dat het regent.\n';
 const quote = (said: string, more: Partial<PublishedQuote>): PublishedQuote => {
   const start = text.indexOf(said);
@@ -66,18 +68,18 @@ const result: Published = {
 };
 
 describe('table', () => {
-  const plain = table(result, text, { explain: false, colour: false });
+  const plain = table(result, text, options);
 
   it('lists actors, quotes by speaker with the unknown last, and figures', () => {
     expect(plain.split('\n').map((l) => l.replace(/ {2,}/g, '  '))).toEqual([
       'brug.txt',
-      'nl · 2022-01 · 2 actors, 4 quotes, 2 figures',
+      'nl · January 2022 · 2 actors, 4 quotes, 2 figures',
       'Titel',
       '',
       'Actors',
       '  Sanne Kuik  person  1 mention, 3 quotes',
       '  wethouder',
-      '  also Kuik',
+      '  Also: Kuik',
       '  Bas Tol  person  0 mentions, 1 quote',
       '',
       'Quotes',
@@ -87,24 +89,30 @@ describe('table', () => {
       '  Sanne Kuik and Bas Tol  1',
       '  5  het regent  indirect',
       '  Unknown speaker  1',
-      '  1  “Titel”  in title',
+      '  1  “Titel”  title',
       '',
       'Figures',
-      '  1  ruim 3 miljoen euro  over 3000000 EUR  Sanne Kuik',
-      '  1  30 tot 40 weken  30–40 week',
+      '  1  ruim 3 miljoen euro  more than €3 million  Sanne Kuik',
+      '  1  30 tot 40 weken  30 weeks to 40 weeks',
       '',
     ]);
   });
 
   it('never shows a denial as a claim', () => {
     const denied = { ...result, quotes: [quote('het regent', { kind: 'indirect', stance: 'leaves-open' })] };
-    expect(table(denied, text, { explain: false, colour: false })).toContain(
-      'leaves open: het regent  indirect',
-    );
+    expect(table(denied, text, options)).toContain('leaves open: het regent  indirect');
+  });
+
+  it('speaks the reader’s language, and cuts nothing where there is no width', () => {
+    const long = { ...result, quotes: [quote('het regent', { kind: 'indirect', text: 'nat '.repeat(60) })] };
+    const dutch = table(long, text, { ...options, message: messagesIn('nl'), width: undefined });
+    expect(dutch).toContain('Spreker onbekend');
+    expect(dutch).toContain('meer dan € 3 miljoen');
+    expect(dutch).toContain('nat '.repeat(60).trim());
   });
 
   it('explains when asked', () => {
-    const explained = table(result, text, { explain: true, colour: false });
+    const explained = table(result, text, { ...options, explain: true });
     expect(explained).toContain('rule inverted, speaker same-paragraph');
     expect(plain).not.toContain('rule');
   });
@@ -121,7 +129,7 @@ describe('table', () => {
     };
     const columns = (line: string): number =>
       [...line].reduce((n, c) => n + (/\p{M}/u.test(c) ? 0 : /[🙂漢字]/u.test(c) ? 2 : 1), 0);
-    const lines = table(wide, text, { explain: true, colour: false }).split('\n');
+    const lines = table(wide, text, { ...options, explain: true }).split('\n');
     expect(Math.max(...lines.map(columns))).toBeGreaterThan(70);
     for (const line of lines) expect(columns(line), line).toBeLessThanOrEqual(80);
   });

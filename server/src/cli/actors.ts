@@ -34,7 +34,7 @@ async function listActors(args: readonly string[], terminal: Terminal): Promise<
   if ('complaint' in read || read.rest.length === 0) {
     const why = 'complaint' in read ? read.complaint : 'no articles given. Name files or a folder.';
     terminal.complain(`duiding actors: ${why}`);
-    return 1;
+    return 2;
   }
   const corpus = new Corpus();
   const corrected = readCorrected(terminal, { paths: read.rest });

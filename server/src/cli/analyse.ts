@@ -2,6 +2,7 @@
 import { languageIds } from '../languages/languages';
 import { readerFor, type ReadArticle } from './articleReader';
 import { readArticleLines } from './articleLines';
+import { messagesIn } from '../../../l10n/message';
 import { readArguments, type Arguments } from './arguments';
 import { jsonOf } from './clean';
 import type { Command } from './command';
@@ -9,6 +10,7 @@ import { readCorrected } from './corrections';
 import { readArticles } from './files';
 import { inOrder } from './inOrder';
 import type { Published } from '../export/published';
+import { outputLanguage, outputLanguageOption } from './outputLanguage';
 import { table } from './table';
 import type { Terminal } from './terminal';
 
@@ -28,6 +30,9 @@ of a folder every .txt and .article file below it; of - standard input.
   --format table   for a person (the default)
   --format json    one object for one file, an array for several or a folder
   --format ndjson  one object a line, in the order of the articles
+  --full           whole quotes on a terminal; into a pipe or a file they always
+                   come whole
+  --language-of-output en|nl  of the table; left out, that of the terminal (LANG)
   --explain        also which rule found what
   --language       the articles' language; left out, each text tells itself
   --jobs N         reads N articles at once, each on a processor of its own
@@ -35,7 +40,8 @@ of a folder every .txt and .article file below it; of - standard input.
                    comes out for each, of what cannot be read
                    {"schema": "duiding/error@1", "file": …, "error": …}
 
-Exit code 1 when a file could not be read; the others still come out.`,
+Exit code 1 when a file could not be read (the others still come out), 2 when
+the options are wrong.`,
   run: analyseFiles,
 };
 
@@ -46,18 +52,20 @@ async function analyseFiles(args: readonly string[], terminal: Terminal): Promis
     language: { values: languageIds },
     jobs: { values: Array.from({ length: mostJobs }, (_, i) => `${i + 1}`) },
     input: { values: ['text', 'ndjson'] },
+    full: {},
+    ...outputLanguageOption,
   });
   const complaint = 'complaint' in read ? read.complaint : wrong(read);
   if (complaint !== undefined || 'complaint' in read) {
     terminal.complain(`duiding analyse: ${complaint}`);
-    return 1;
+    return 2;
   }
   const { options, rest } = read;
   const lines = options.get('input') === 'ndjson';
   const format = (options.get('format') ?? (lines ? 'ndjson' : 'table')) as Format;
   const explain = options.has('explain');
   const jobs = Number(options.get('jobs') ?? 1);
-  const print = printer(format, rest, explain, terminal);
+  const print = printer(format, read, explain, terminal);
   const corrected = readCorrected(terminal, { paths: rest, explain });
   const reader = readerFor({ jobs, explain, language: options.get('language'), corrected });
   const articles = lines ? readArticleLines(chunksOf(terminal)) : readArticles(rest, terminal);
@@ -123,13 +131,20 @@ interface Printer {
 }
 
 /** A JSON array is opened at its first article, and a single file's result stands by itself. */
-function printer(format: Format, paths: readonly string[], explain: boolean, terminal: Terminal): Printer {
+function printer(
+  format: Format,
+  { rest: paths, options: given }: Arguments,
+  explain: boolean,
+  terminal: Terminal,
+): Printer {
   const { out } = terminal;
   const nothing = async (): Promise<void> => undefined;
   let count = 0;
   if (format === 'ndjson') return { article: (result) => out(`${jsonOf(result)}\n`), end: nothing };
   if (format === 'table') {
-    const options = { explain, colour: terminal.colour };
+    const message = messagesIn(outputLanguage(given, terminal));
+    const width = given.has('full') ? undefined : terminal.columns;
+    const options = { explain, colour: terminal.colour, message, width };
     return {
       article: (result, text) => out((count++ ? '\n' : '') + table(result, text, options)),
       end: nothing,

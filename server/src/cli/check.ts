@@ -36,7 +36,7 @@ async function check(args: readonly string[], terminal: Terminal): Promise<numbe
   const read = readArguments(args, {});
   if ('complaint' in read) {
     terminal.complain(`duiding check: ${read.complaint}`);
-    return 1;
+    return 2;
   }
   let code = 0;
   for (const path of read.rest.length > 0 ? read.rest : ['.'])

@@ -9,7 +9,9 @@ import { jsonOf } from './clean';
 import type { Command } from './command';
 import { comparisonTable } from './comparisonTable';
 import { publishComparison } from './comparison';
+import { messagesIn } from '../../../l10n/message';
 import { readCorrected } from './corrections';
+import { outputLanguage, outputLanguageOption } from './outputLanguage';
 import { readArticles } from './files';
 import type { Terminal } from './terminal';
 
@@ -24,16 +26,22 @@ and which figures of the same thing agree or do not. Your corrections
 (duiding.json) count: who you told apart stays apart.
 
   --format table   for a person (the default)
-  --format json    one object, duiding/comparison@1`,
+  --format json    one object, duiding/comparison@1
+  --full           whole rows on a terminal; into a pipe they always come whole
+  --language-of-output en|nl  of the table; left out, that of the terminal (LANG)`,
   run: compare,
 };
 
 async function compare(args: readonly string[], terminal: Terminal): Promise<number> {
-  const read = readArguments(args, { format: { values: ['table', 'json'] } });
+  const read = readArguments(args, {
+    format: { values: ['table', 'json'] },
+    full: {},
+    ...outputLanguageOption,
+  });
   if ('complaint' in read || read.rest.length === 0) {
     const why = 'complaint' in read ? read.complaint : 'no articles given. Name files or a folder.';
     terminal.complain(`duiding compare: ${why}`);
-    return 1;
+    return 2;
   }
   const corrected = readCorrected(terminal, { paths: read.rest });
   const analyses: Analysis[] = [];
@@ -52,6 +60,14 @@ async function compare(args: readonly string[], terminal: Terminal): Promise<num
   }
   const result = publishComparison(compareArticles(analyses, apart), analyses);
   const json = read.options.get('format') === 'json';
-  await terminal.out(json ? `${jsonOf(result, 2)}\n` : comparisonTable(result, terminal.colour));
+  await terminal.out(
+    json
+      ? `${jsonOf(result, 2)}\n`
+      : comparisonTable(result, {
+          colour: terminal.colour,
+          message: messagesIn(outputLanguage(read.options, terminal)),
+          width: read.options.has('full') ? undefined : terminal.columns,
+        }),
+  );
   return failed || corrected.failed() ? 1 : 0;
 }

@@ -4,7 +4,7 @@ import { commands } from './commands';
 import { overview } from './help';
 import type { Terminal } from './terminal';
 
-/** 0: everything asked for came out; 1: something did not, and standard error tells what. Never throws. */
+/** 0: everything asked for came out; 1: something did not, 2: what was asked is not understood; standard error tells what. Never throws. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
@@ -19,7 +19,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   if (!command) {
     const known = commands.map((c) => c.name).join(', ');
     terminal.complain(`duiding: there is no command “${name}”. Known: ${known}; see duiding --help.`);
-    return 1;
+    return 2;
   }
   if (rest.includes('--help') || rest.includes('-h')) {
     await terminal.out(`${command.help}\n`);

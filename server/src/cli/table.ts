@@ -1,32 +1,52 @@
-/** Draws a published result as a table for a terminal of 80 columns: actors, quotes by speaker, figures. */
+/** Draws a published result as a table for a terminal: actors, quotes by speaker, figures. */
 import type { Published, PublishedFigure, PublishedQuote } from '../export/published';
 import { lineCounter } from '../export/article';
+import { formatDate } from '../../../l10n/formats';
+import { isMessageKey, type Message } from '../../../l10n/message';
+import { figureValue } from '../features/figureValue';
+import type { Figure } from '../model/types';
+import { commas, counted, dots } from '../protocol/rowText';
 import { clean } from './clean';
 import { fit, pad, styles, type Styles } from './columns';
 
 export interface TableOptions {
   readonly explain: boolean;
   readonly colour: boolean;
+  readonly message: Message;
+  /** Columns that there are; without it nothing is cut. */
+  readonly width?: number | undefined;
 }
 
-const width = 80;
+interface Look extends TableOptions {
+  readonly style: Styles;
+  /** Cut to what is left of the width beside so many columns. */
+  readonly fits: (text: string, beside?: number) => string;
+}
 
 /** The table, ending in a newline. Lines count from 1. Control characters of the article never reach the terminal. */
 export function table(result: Published, text: string, options: TableOptions): string {
+  const { message, width } = options;
   const style = styles(options.colour);
+  const fits = (words: string, beside = 0): string =>
+    width === undefined ? words : fit(words, Math.max(10, width - beside));
+  const look: Look = { ...options, style, fits };
   const lineOf = lineCounter(text);
-  const counts = [
-    count(result.actors.length, 'actor'),
-    count(result.quotes.length, 'quote'),
-    count(result.figures.length, 'figure'),
-  ].join(', ');
-  const about = [result.language, result.date, counts].filter(Boolean).join(' · ');
-  const lines = [style.bold(fit(clean(result.file), width)), style.quiet(fit(about, width))];
-  if (result.title !== null) lines.push(fit(clean(result.title), width));
+  const counts = commas(
+    counted('actors', result.actors.length, message),
+    counted('quotes', result.quotes.filter((q) => q.echoOf === undefined).length, message),
+    counted('figures', result.figures.length, message),
+  );
+  const about = dots(
+    result.language,
+    result.date === null ? undefined : formatDate(result.date, message.language),
+    counts,
+  );
+  const lines = [style.bold(fits(clean(result.file))), style.quiet(fits(about))];
+  if (result.title !== null) lines.push(fits(clean(result.title)));
   const sections = [
-    section('Actors', actorLines(result, options, style), style),
-    section('Quotes', quoteLines(result, lineOf, options, style), style),
-    section('Figures', figureLines(result, lineOf, options, style), style),
+    section(message('view.actors'), actorLines(result, look), style),
+    section(message('tree.title'), quoteLines(result, lineOf, look), style),
+    section(message('view.figures'), figureLines(result, lineOf, look), style),
   ];
   return [...lines, ...sections.flat()].join('\n') + '\n';
 }
@@ -35,101 +55,97 @@ function section(title: string, lines: readonly string[], style: Styles): string
   return lines.length ? ['', style.bold(title), ...lines] : [];
 }
 
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
-}
-
-function actorLines(result: Published, options: TableOptions, style: Styles): string[] {
+function actorLines(result: Published, { explain, message, style, fits }: Look): string[] {
   const mentions = tally(result.mentions.map((m) => m.actor));
-  const quotes = tally(result.quotes.flatMap((q): readonly (string | null)[] => q.speakers ?? [q.speaker]));
+  const said = result.quotes.filter((q) => q.echoOf === undefined);
+  const quotes = tally(said.flatMap((q): readonly (string | null)[] => q.speakers ?? [q.speaker]));
   return result.actors.flatMap((actor) => {
-    const numbers = [
-      count(mentions.get(actor.id) ?? 0, 'mention'),
-      ...(quotes.has(actor.id) ? [count(quotes.get(actor.id)!, 'quote')] : []),
-    ].join(', ');
+    const spoken = quotes.get(actor.id);
+    const numbers = commas(
+      counted('mentions', mentions.get(actor.id) ?? 0, message),
+      spoken === undefined ? undefined : counted('quotes', spoken, message),
+    );
     const more = [
       ...actor.roles,
-      ...(actor.aliases.length ? [`also ${actor.aliases.join(', ')}`] : []),
-      ...(options.explain && actor.rule ? [`rule ${actor.rule}`] : []),
+      ...(actor.aliases.length ? [message('also', actor.aliases.join(', '))] : []),
+      ...(explain && actor.rule ? [`rule ${actor.rule}`] : []),
     ];
     return [
-      `  ${pad(clean(actor.name), 36)} ${pad(actor.type, 13)} ${style.quiet(numbers)}`,
-      ...more.map((line) => style.quiet(`    ${fit(clean(line), width - 4)}`)),
+      `  ${pad(clean(actor.name), 36)} ${pad(message(`type.${actor.type}`), 13)} ${style.quiet(numbers)}`,
+      ...more.map((line) => style.quiet(`    ${fits(clean(line), 4)}`)),
     ];
   });
 }
 
-function quoteLines(
-  result: Published,
-  lineOf: (offset: number) => number,
-  options: TableOptions,
-  style: Styles,
-): string[] {
+function quoteLines(result: Published, lineOf: (offset: number) => number, look: Look): string[] {
+  const { message, style } = look;
   const names = new Map(result.actors.map((a) => [a.id, a.name]));
   const bySpeaker = new Map<string, PublishedQuote[]>();
   for (const quote of result.quotes) {
     const ids = quote.speakers ?? (quote.speaker === null ? [] : [quote.speaker]);
-    const speaker = ids.map((id) => names.get(id) ?? id).join(' and ');
+    const speaker = ids.map((id) => names.get(id) ?? id).join(` ${message('and')} `);
     const known = bySpeaker.get(speaker);
     if (known) known.push(quote);
     else bySpeaker.set(speaker, [quote]);
   }
   const ordered = [...bySpeaker].sort(([a, x], [b, y]) => Number(!a) - Number(!b) || y.length - x.length);
   return ordered.flatMap(([speaker, quotes]) => [
-    `  ${pad(clean(speaker) || 'Unknown speaker', 60)} ${style.quiet(String(quotes.length))}`,
+    `  ${pad(clean(speaker) || message('unknownSpeaker'), 60)} ${style.quiet(String(quotes.filter((q) => q.echoOf === undefined).length))}`,
     ...quotes.flatMap((quote) => {
-      const notes = [
-        ...(quote.kind === 'direct' ? [] : [quote.kind]),
-        ...(quote.inferred ? ['inferred'] : []),
-        ...(quote.zone === 'paragraph' ? [] : [`in ${quote.zone}`]),
-        ...(quote.echoOf === undefined ? [] : ['repeated']),
-      ].join(', ');
-      const room = width - 10 - (notes ? notes.length + 2 : 0);
-      const row = `${String(lineOf(quote.start)).padStart(7)}  ${said(quote, room)}`;
-      return [notes ? `${row}  ${style.quiet(notes)}` : row, ...(options.explain ? [why(quote, style)] : [])];
+      const zone = `zone.${quote.zone}`;
+      const notes = commas(
+        quote.kind === 'direct' ? undefined : message(`kind.${quote.kind}`),
+        quote.inferred ? message('inferred') : undefined,
+        isMessageKey(zone) ? message(zone) : undefined,
+        quote.echoOf === undefined ? undefined : message('repeat'),
+      );
+      const row = `${String(lineOf(quote.start)).padStart(7)}  ${said(quote, notes ? notes.length + 2 : 0, look)}`;
+      return [notes ? `${row}  ${style.quiet(notes)}` : row, ...(look.explain ? [why(quote, look)] : [])];
     }),
   ]);
 }
 
 /** Words between quotation marks keep them, alike in every article; a denial never looks like a claim. */
-function said(quote: PublishedQuote, room: number): string {
-  const stance = quote.stance === 'says' ? '' : `${quote.stance.replace('-', ' ')}: `;
-  const left = room - stance.length;
+function said(quote: PublishedQuote, beside: number, { message, fits }: Look): string {
+  const stance = quote.stance === 'says' ? '' : `${message(`stance.${quote.stance}`)}: `;
+  const taken = 10 + beside + stance.length;
   const text = clean(quote.text).replace(/^["“„«‘'‚]+|(?<!["”»’'])["”»’']+$/g, '');
-  return stance + (quote.kind === 'direct' ? `“${fit(text, left - 2)}”` : fit(clean(quote.text), left));
+  return stance + (quote.kind === 'direct' ? `“${fits(text, taken + 2)}”` : fits(clean(quote.text), taken));
 }
 
-function why(quote: PublishedQuote, style: Styles): string {
+function why(quote: PublishedQuote, { style, fits }: Look): string {
   const cue = quote.cue ? `, cue ${quote.cue.text}` : '';
   const speaker = quote.speakerRule ? `, speaker ${quote.speakerRule}` : '';
-  return style.quiet(`         ${fit(clean(`rule ${quote.rule}${speaker}${cue}`), width - 9)}`);
+  return style.quiet(`         ${fits(clean(`rule ${quote.rule}${speaker}${cue}`), 9)}`);
 }
 
-function figureLines(
-  result: Published,
-  lineOf: (offset: number) => number,
-  options: TableOptions,
-  style: Styles,
-): string[] {
+function figureLines(result: Published, lineOf: (offset: number) => number, look: Look): string[] {
+  const { width, style, explain } = look;
   const names = new Map(result.actors.map((a) => [a.id, a.name]));
+  const column = width === undefined ? 24 : Math.max(24, Math.floor((width - 32) / 2));
   return result.figures.flatMap((figure) => {
     const speaker = figure.speaker === null ? '' : (names.get(figure.speaker) ?? figure.speaker);
-    const row = [
-      String(lineOf(figure.start)).padStart(7),
-      pad(clean(figure.text), 24),
-      pad(meaning(figure), 24),
-      pad(clean(speaker), 18),
-    ].join('  ');
-    const rule = options.explain && figure.rule ? [style.quiet(`         rule ${figure.rule}`)] : [];
-    return [row.trimEnd(), ...rule];
+    const cells = [clean(figure.text), meaning(figure, look), clean(speaker)];
+    const row =
+      width === undefined
+        ? cells.map((c, i) => (i < 2 ? c.padEnd(column) : c))
+        : [pad(cells[0]!, column), pad(cells[1]!, column), pad(cells[2]!, 18)];
+    const rule = explain && figure.rule ? [style.quiet(`         rule ${figure.rule}`)] : [];
+    return [[String(lineOf(figure.start)).padStart(7), ...row].join('  ').trimEnd(), ...rule];
   });
 }
 
-function meaning(figure: PublishedFigure): string {
-  const range = figure.low !== undefined || figure.high !== undefined;
-  const value = range ? `${figure.low ?? ''}–${figure.high ?? ''}` : String(figure.value ?? '?');
-  const [hedge, unit, of] = [figure.hedge ?? '', figure.unit ?? '', figure.of ?? ''];
-  return clean([hedge, value, unit === of ? '' : unit, of].filter(Boolean).join(' '));
+/** The value in words, and what is counted. */
+function meaning({ kind, value, low, high, unit, of, hedge }: PublishedFigure, { message }: Look): string {
+  const figure: Figure = {
+    ...{ span: { start: 0, end: 0 }, kind, rule: '' },
+    ...(value === null ? {} : { value }),
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+    ...(unit === null ? {} : { unit }),
+    ...(hedge ? { hedge } : {}),
+  };
+  return clean([figureValue(figure, message.language, message), of ?? ''].filter(Boolean).join(' '));
 }
 
 function tally(ids: readonly (string | null)[]): Map<string, number> {

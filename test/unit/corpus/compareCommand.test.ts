@@ -49,7 +49,7 @@ it('writes what docs/published-result.md describes, with spans that hold their t
 
 it('shows a table', async () => {
   const { out } = await compare(join(eventsFolder, 'fire'));
-  expect(out).toContain('Said in several articles');
+  expect(out).toContain('The same quote in several articles');
   expect(out).toMatch(/Maarten Hofstee +person +4 articles/);
   expect(out).toMatch(/do not agree/);
 });
