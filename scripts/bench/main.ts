@@ -6,6 +6,8 @@
  * `npm run bench -- folder [ARTICLES]`: what a folder of a thousand and of ten thousand articles (or of so many) asks of
  * the server; build first.
  *
+ * `npm run bench -- tree`: rows of a view of 10,000 quotes, and a report on 10,000 articles.
+ *
  * `npm run bench [-- --quick]`: words a second of each step, time per word as an article grows, and the time
  * from a keystroke to new colours, all in processor time, with the memory that the editor starts the server with (see
  * client/src/extension.ts). Exit code 1 when time per word grows with the article.
@@ -20,6 +22,7 @@ import { printFolders } from './folder';
 import { printKeystrokes } from './keystrokes';
 import { printNames } from './names';
 import { addTimes, stepNames, timeSteps, total, type Times } from './steps';
+import { printTree } from './tree';
 import { longArticle, sampleArticles, type Text } from './text';
 
 const quick = process.argv.includes('--quick');
@@ -34,6 +37,7 @@ const mayGrow = quick ? 2 : 3;
 if (process.argv[2] === 'big') await printBig();
 else if (process.argv[2] === 'growth') process.exitCode = printGrowthOfKinds(process.argv[3]) ? 0 : 1;
 else if (process.argv[2] === 'folder') await printFolders(process.argv[3]);
+else if (process.argv[2] === 'tree') process.exitCode = printTree() ? 0 : 1;
 else await printAll();
 
 async function printAll(): Promise<void> {

@@ -37,7 +37,8 @@ function textOf(row: Row): string {
 
 /** Without case and accents. */
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const bare = /^[\n -~]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
+  return bare.toLowerCase();
 }
 
 export type Order = 'count' | 'name' | 'text';

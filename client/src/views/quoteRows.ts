@@ -53,7 +53,7 @@ function speakerRow(speaker: SpeakerQuotes, look: Look): Row {
   const { articles } = speaker;
   const told =
     articles === undefined ? number : message('inArticles', number, counted('articles', articles, message));
-  return {
+  const row: Row = {
     id,
     kind: name === undefined ? 'unknown' : 'speaker',
     label: cutName(shown),
@@ -65,10 +65,17 @@ function speakerRow(speaker: SpeakerQuotes, look: Look): Row {
     members: speaker.members,
     open: scope === 'article',
     ...(name === undefined || type === undefined ? {} : { actor: { uri, name, type, aliases } }),
-    ...(speaker.count === undefined
-      ? { children: speaker.quotes.map((quote) => quoteRow(quote, speaker, look)) }
-      : { lazy: true as const }),
+    ...(speaker.count === undefined ? {} : { lazy: true as const }),
   };
+  if (speaker.count !== undefined) return row;
+  return withChildren(row, () => speaker.quotes.map((quote) => quoteRow(quote, speaker, look)));
+}
+
+/** Children made when somebody looks at them, once: of ten thousand quotes few are ever unfolded. */
+function withChildren(row: Row, make: () => readonly Row[]): Row {
+  let made: readonly Row[] | undefined;
+  const get = (): readonly Row[] => (made ??= make());
+  return Object.defineProperty(row, 'children', { get, enumerable: true });
 }
 
 /** A quote under its speaker; elsewhere his name stands in front (`named`). */
@@ -94,22 +101,26 @@ export function quoteRow(
       scope === 'article' ? undefined : quote.article,
       message('lineShort', line),
     ),
-    tooltip: lines(
-      quote.text,
-      dots(
-        who,
-        speaker.role,
-        message(`kind.${quote.kind}`),
-        how.includes(message('inferred')) ? message('inferred') : undefined,
-        quote.cue === undefined ? undefined : message('hover.cue', quote.cue),
-      ),
-      commas(quote.title ?? quote.article, quote.outlet, message('line', line)),
-      quote.why === '' ? undefined : message('why', quote.why),
-    ),
+    get tooltip() {
+      return lines(
+        quote.text,
+        dots(
+          who,
+          speaker.role,
+          message(`kind.${quote.kind}`),
+          how.includes(message('inferred')) ? message('inferred') : undefined,
+          quote.cue === undefined ? undefined : message('hover.cue', quote.cue),
+        ),
+        commas(quote.title ?? quote.article, quote.outlet, message('line', line)),
+        quote.why === '' ? undefined : message('why', quote.why),
+      );
+    },
     icon: iconOf(quote, speaker),
     at: { uri: quote.uri, range: quote.range },
     ...(quote.checked === undefined ? {} : { checked: quote.checked }),
-    copy: quoteLine(quote, speaker, message),
+    get copy() {
+      return quoteLine(quote, speaker, message);
+    },
     words: [words, who, quote.article].join(' '),
   };
 }

@@ -73,9 +73,9 @@ export function rowItem(row: Row, prefix: string, message: Message): TreeItem {
   return item;
 }
 
-function collapsible({ children, lazy, open }: Row): TreeItemCollapsibleState {
-  if (lazy !== true && (children ?? []).length === 0) return TreeItemCollapsibleState.None;
-  return open === true ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+function collapsible(row: Row): TreeItemCollapsibleState {
+  if (row.lazy !== true && !('children' in row)) return TreeItemCollapsibleState.None;
+  return row.open === true ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }
 
 /** Plain text, as paragraphs. */

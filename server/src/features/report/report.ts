@@ -137,16 +137,12 @@ class Page {
       rows,
       columns: columns.map((i) => this.titleOf(i)),
     });
-    const table = speakers
+    const pairs = speakers
       .slice(0, tabled)
-      .flatMap((s) =>
-        [...s.articles].map(([i, { count, first }]): Cell[] => [
-          s.name,
-          this.to(first, this.titleOf(i)),
-          count,
-        ]),
-      )
-      .slice(0, tabled);
+      .flatMap((s) => [...s.articles].map(([i, cell]) => ({ ...cell, i, name: s.name })));
+    const table = pairs
+      .slice(0, tabled)
+      .map(({ name, first, i, count }): Cell[] => [name, this.to(first, this.titleOf(i)), count]);
     return this.section('matrix', chart, this.table(['speaker', 'article', 'quotes'], table));
   }
 
@@ -174,19 +170,17 @@ class Page {
 
   /** Rows of a view, each with what stands under it. */
   rows(name: 'figures' | 'sameQuotes', groups: readonly Row[]): string {
-    const rows = groups
-      .slice(0, tabled)
-      .flatMap((group) =>
-        (group.children ?? []).map((child, i): Cell[] => [
-          i === 0 ? group.label : '',
-          child.at
-            ? {
-                html: `<a href="#" data-at="${escapeXml(JSON.stringify(child.at))}">${escapeXml(child.label)}</a>`,
-              }
-            : child.label,
-          child.description ?? '',
-        ]),
-      );
+    const rows = groups.slice(0, tabled).flatMap((group) =>
+      (group.children ?? []).map((child, i): Cell[] => [
+        i === 0 ? group.label : '',
+        child.at
+          ? {
+              html: `<a href="#" data-at="${escapeXml(JSON.stringify(child.at))}">${escapeXml(child.label)}</a>`,
+            }
+          : child.label,
+        child.description ?? '',
+      ]),
+    );
     if (rows.length === 0) return '';
     return this.section(name, '', this.table(['what', 'words', 'where'], rows), true);
   }
