@@ -41,7 +41,7 @@ export function quoteRows(speakers: readonly SpeakerQuotes[], order: string, loo
 
 /** Of the words: less where what the speaker does with them must be seen beside. */
 const wordsLength = 60;
-const wordsLengthWithStance = 26;
+const wordsLengthWithStance = 18;
 
 function speakerRow(speaker: SpeakerQuotes, look: Look): Row {
   const { message, scope } = look;

@@ -89,6 +89,8 @@ export class RowsView<Found> implements TreeDataProvider<Row>, Disposable {
       canSelectMany: true,
       dragAndDropController: mergeByDragging(id, host.join),
     });
+    // Before it is first shown: its name in package.json is in the editor's language, not in the reader's.
+    this.view.title = host.message()(source.title);
     const fold =
       (open: boolean) =>
       ({ element }: { element: Row }) =>
