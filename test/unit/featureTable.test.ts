@@ -12,11 +12,13 @@ it('tells the editor of every feature', () => {
 
 it('leaves no feature without a caller', () => {
   const folders = ['server/src/features', 'server/src/lsp', 'server/src/cli'];
+  const filesIn = (folder: string): string[] =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
   const sources = folders.flatMap((folder) =>
-    readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
+    filesIn(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
   );
-  for (const file of readdirSync('server/src/features')) {
-    const name = file.replace(/\.ts$/, '');
+  for (const file of filesIn('server/src/features')) {
+    const name = file.replace(/^.*[\\/]|\.ts$/g, '');
     expect(
       sources.some((s) => s.includes(`/${name}'`)),
       file,
