@@ -4,11 +4,11 @@ import type { Message, MessageKey } from '../../../l10n/message';
 import type { Corpus } from '../corpus/corpus';
 import { findAnchors } from '../corrections/anchors';
 import { anchorOf } from '../corrections/anchorOf';
-import { lists, type ActorEntry, type ListName } from '../corrections/corrections';
+import { lists, type ActorEntry, type ListName, type NotName } from '../corrections/corrections';
 import { relativeTo, type ProjectState } from '../corrections/projects';
 import { suggestMerges } from '../corrections/suggestMerges';
 import { wordsOf } from '../corrections/words';
-import type { Analysis, AnchorRef } from '../model/types';
+import type { Analysis, AnchorRef, Span } from '../model/types';
 import type { Row, RowPlace } from '../protocol/rows';
 import { cutName, cutTo, dots, lines } from '../protocol/rowText';
 import { Lines, linesOf } from './lines';
@@ -109,11 +109,16 @@ function doneRows(state: ProjectState, analyses: readonly Analysis[], message: M
           inFile,
           copy: dots(label, what),
           ...(children.length > 1 ? { children } : {}),
-          enter: { uri, undo: { kind: 'forget', list, entry } },
+          enter: { uri, undo: { kind: 'forget', list, entry: asWritten(entry, text, places[list][index]) } },
         };
       })
       .reverse(),
   );
+}
+
+/** Words that are no name stand in the file bare or with a field `text`; an entry is found by what stands there. */
+function asWritten(entry: unknown, file: string, place: Span | undefined): unknown {
+  return place && file[place.start] === '"' ? (entry as NotName).text : entry;
 }
 
 /** Where the words of anchored corrections stand in the articles at hand. */
