@@ -56,7 +56,8 @@ describe('an actor', () => {
     const { value } = contents as { value: string };
     expect(value).toContain('**Johanna Vermeulen** · persoon');
     const commands = [...value.matchAll(/\(command:([\w.]+)/g)].map(([, c]) => c);
-    expect(commands.sort()).toEqual(['duiding.showMentions', 'duiding.showQuotes']);
+    const correct = ['duiding.correct', 'duiding.correct', 'duiding.correct'];
+    expect(commands.sort()).toEqual([...correct, 'duiding.showMentions', 'duiding.showQuotes']);
   });
 
   it('is found at its definition, its references and its highlights', async () => {

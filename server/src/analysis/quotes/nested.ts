@@ -17,8 +17,8 @@ export function nestedQuotes(
 ): Quote[] {
   const found: Quote[] = [];
   const around = stretches[outer]!;
-  const spoken = (i: number): boolean =>
-    stretches.some(({ first, last, parent }) => parent !== undefined && i >= first && i < last);
+  const inside = insideInner(stretches);
+  const spoken = (i: number): boolean => inside.has(i);
   let previous: Inner['previous'];
   for (let s = outer + 1; s < stretches.length && stretches[s]!.first < around.last; s += 1) {
     const inner = stretches[s]!;
@@ -41,4 +41,21 @@ export function nestedQuotes(
     previous = { stretch: inner, ...(speaker === undefined ? {} : { speaker }) };
   }
   return found;
+}
+
+const innerTokens = new WeakMap<readonly Stretch[], ReadonlySet<number>>();
+
+/** The tokens that stand in an inner quotation; gathered once for a block. Linear: what is inside another is passed over. */
+function insideInner(stretches: readonly Stretch[]): ReadonlySet<number> {
+  let inside = innerTokens.get(stretches) as Set<number> | undefined;
+  if (inside) return inside;
+  inside = new Set();
+  let from = 0;
+  for (const { first, last, parent } of stretches) {
+    if (parent === undefined) continue;
+    for (let i = Math.max(first, from); i < last; i += 1) inside.add(i);
+    from = Math.max(from, last);
+  }
+  innerTokens.set(stretches, inside);
+  return inside;
 }
