@@ -181,6 +181,8 @@ test('a merge stays after closing, edits above and inside the paragraph, and a r
 test('a file broken by hand is shown at its place and leaves the corrections in force', async () => {
   const { page } = workbench;
   await workbench.openFile('duiding.json', 'schema');
+  // The keys are for the text, wherever the focus went when the file was opened.
+  await page.keyboard.press('Control+1');
   await page.keyboard.press('Control+End');
   await page.keyboard.press('Backspace');
   await page.keyboard.press('Backspace');
