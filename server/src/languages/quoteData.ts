@@ -235,13 +235,3 @@ export function cueVerbs(rows: string): CueVerb[] {
 export function verbKey({ infinitive, particle }: CueVerb): string {
   return particle === undefined ? infinitive : `${infinitive} ${particle}`;
 }
-
-/** The words of a list parted by white space. */
-export function words(list: string): string[] {
-  return list.trim().split(/\s+/);
-}
-
-/** The phrases of a list parted by " | ". */
-export function phrases(list: string): string[] {
-  return list.split('|').map((phrase) => phrase.trim());
-}

@@ -1,8 +1,7 @@
 /** German nouns for persons and organisations, pronouns, titles and given names. Source: own lists from reading newspapers; licence MIT. */
 import type { ActorData } from '../actorData';
 import { lexicon } from './lexicon';
-
-const list = (text: string): string[] => text.trim().split(/\s+/);
+import { words } from '../wordLists';
 
 /** "Sprecher" makes "Sprecherin", "Experte" makes "Expertin". */
 const feminine = (nouns: readonly string[]): string[] =>
@@ -13,7 +12,7 @@ const feminine = (nouns: readonly string[]): string[] =>
     )
     .map((noun) => `${noun.replace(/e$/, '')}in`);
 
-const office = list(`
+const office = words(`
   minister premier premierminister präsident vizepräsident bundespräsident bundeskanzler kanzler vizekanzler ministerpräsident
   landeshauptmann innenminister außenminister finanzminister justizminister verteidigungsminister gesundheitsminister umweltminister
   wirtschaftsminister verkehrsminister bildungsminister sozialminister agrarminister kultusminister landwirtschaftsminister
@@ -25,7 +24,7 @@ const office = list(`
   ombudsmann könig prinz kaiser papst kardinal bischof erzbischof pfarrer pastor priester imam rabbiner kulturstaatsminister
   bundestagsabgeordneter landtagsabgeordneter ratsherr ratsmitglied generalsekretär landesvorsitzender bezirksleiter
 `);
-const work = list(`
+const work = words(`
   direktor geschäftsführer vorstand vorstandschef vorstandsvorsitzender aufsichtsratschef chef konzernchef firmenchef manager inhaber
   gründer unternehmer investor analyst ökonom chefökonom volkswirt banker händler arbeitgeber arbeitnehmer mitarbeiter angestellter
   angestellte kollege amtskollege berater experte fachmann sachverständiger gutachter spezialist forscher wissenschaftler professor
@@ -45,13 +44,13 @@ const work = list(`
   programmierer entwickler hacker influencer aktivist gewerkschafter betriebsrat betriebsratschef sägewerker handwerker
   logistiker spediteur förderer intendant museumsleiter bauleiter geologe
 `);
-const sport = list(`
+const sport = words(`
   trainer cheftrainer bundestrainer nationaltrainer spieler stürmer verteidiger mittelfeldspieler torwart torhüter kapitän
   schiedsrichter linienrichter torschütze fahrer radprofi sprinter schwimmer läufer springer turner boxer fechter ruderer segler
   tennisspieler handballer fußballer profi athlet reiter skifahrer skispringer biathlet sieger verlierer weltmeister meister
   olympiasieger titelverteidiger favorit finalist teamkollege gegner sportdirektor sportchef manager
 `);
-const person = list(`
+const person = words(`
   mann junge vater opa großvater sohn bruder onkel neffe nachbar witwer ehemann opfer verdächtiger verdächtige verdächtigen
   tatverdächtiger angeklagter angeklagte angeklagten beschuldigter beschuldigte täter zeuge augenzeuge passant anwohner bewohner
   einwohner besucher zuschauer fan anhänger kunde fahrgast reisender tourist passagier patient klient mandant mieter vermieter
@@ -61,7 +60,7 @@ const person = list(`
   gefangener terrorist mitglied mensch person elternteil enkel bürger insider eingeweihter helfer ehrenamtlicher freiwilliger
   autofahrer radfahrer fußgänger überlebender spender erbe steuerzahler verbraucher häuslebauer pendler gast
 `);
-const female = list(`
+const female = words(`
   frau mädchen mutter oma großmutter tochter schwester tante nichte witwe ehefrau dame königin kaiserin prinzessin landeshauptfrau
   klubobfrau obfrau ratsfrau anwältin rechtsanwältin staatsanwältin oberstaatsanwältin ärztin hausärztin chefärztin kinderärztin
   zahnärztin notärztin tierärztin fachfrau feuerwehrfrau kauffrau hausfrau kamerafrau geschäftsfrau bäuerin köchin zimmerfrau
@@ -96,12 +95,12 @@ export const actors: ActorData = {
   },
   persons: {
     any: [...office, ...work, ...sport, ...person],
-    male: list(
+    male: words(
       'mann junge vater opa großvater sohn bruder onkel neffe witwer ehemann fachmann feuerwehrmann kameramann ombudsmann hauptmann obmann klubobmann wachmann könig prinz kaiser papst kardinal priester',
     ),
     female: [...female, ...feminine([...office, ...work, ...sport, ...person])],
   },
-  organisations: list(`
+  organisations: words(`
     unternehmen firma konzern betrieb hersteller produzent bank versicherer versicherung verlag kette supermarktkette kaufhaus
     fluggesellschaft airline bahn reederei betreiber netzbetreiber energieversorger versorger autobauer autohersteller maschinenbauer
     chiphersteller brauerei entwickler start-up bauunternehmen werft pharmakonzern mutterkonzern tochter tochterfirma
@@ -119,70 +118,70 @@ export const actors: ActorData = {
     förderkreis delegation vorstand aufsichtsrat betriebsrat forschungszentrum zentrum genossenschaft wohnungsgesellschaft
   `),
   classes: {
-    general: list('mann frau junge mädchen person dame mensch jugendlicher rentner rentnerin'),
-    coach: list('trainer trainerin cheftrainer bundestrainer coach'),
-    referee: list('schiedsrichter schiedsrichterin linienrichter'),
-    athlete: list(
+    general: words('mann frau junge mädchen person dame mensch jugendlicher rentner rentnerin'),
+    coach: words('trainer trainerin cheftrainer bundestrainer coach'),
+    referee: words('schiedsrichter schiedsrichterin linienrichter'),
+    athlete: words(
       'spieler spielerin stürmer stürmerin verteidiger mittelfeldspieler torwart torhüter torhüterin kapitän athlet athletin läufer läuferin schwimmer schwimmerin',
     ),
-    suspect: list(
+    suspect: words(
       'verdächtiger verdächtige tatverdächtiger angeklagter angeklagte beschuldigter beschuldigte täter verurteilter häftling',
     ),
-    victim: list('opfer überlebender'),
-    chief: list(
+    victim: words('opfer überlebender'),
+    chief: words(
       'vorstandschef vorstandschefin chef chefin konzernchef konzernchefin geschäftsführer geschäftsführerin direktor direktorin manager managerin unternehmer unternehmerin gründer gründerin inhaber inhaberin',
     ),
-    law: list(
+    law: words(
       'anwalt anwältin rechtsanwalt rechtsanwältin verteidiger verteidigerin jurist juristin strafverteidiger',
     ),
-    prosecutor: list('staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin ankläger anklägerin'),
-    judge: list('richter richterin'),
-    research: list(
+    prosecutor: words('staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin ankläger anklägerin'),
+    judge: words('richter richterin'),
+    research: words(
       'forscher forscherin wissenschaftler wissenschaftlerin professor professorin historiker historikerin archäologe archäologin biologe biologin virologe virologin soziologe soziologin psychologe psychologin physiker physikerin chemiker chemikerin geologe geologin glaziologe glaziologin ökonom ökonomin experte expertin',
     ),
-    medical: list('arzt ärztin mediziner medizinerin chirurg chirurgin hausarzt hausärztin'),
-    farm: list('bauer bäuerin landwirt landwirtin winzer winzerin'),
-    art: list(
+    medical: words('arzt ärztin mediziner medizinerin chirurg chirurgin hausarzt hausärztin'),
+    farm: words('bauer bäuerin landwirt landwirtin winzer winzerin'),
+    art: words(
       'schriftsteller schriftstellerin autor autorin künstler künstlerin regisseur regisseurin schauspieler schauspielerin musiker musikerin komponist komponistin sänger sängerin dirigent dirigentin architekt architektin',
     ),
-    media: list('journalist journalistin redakteur redakteurin reporter reporterin kritiker kritikerin'),
-    government: list(
+    media: words('journalist journalistin redakteur redakteurin reporter reporterin kritiker kritikerin'),
+    government: words(
       'minister ministerin ressortchef ressortchefin innenminister außenminister finanzminister sozialminister gesundheitsministerin',
     ),
-    head: list('präsident präsidentin staatschef staatschefin'),
-    premier: list(
+    head: words('präsident präsidentin staatschef staatschefin'),
+    premier: words(
       'kanzler kanzlerin bundeskanzler bundeskanzlerin regierungschef regierungschefin premier ministerpräsident ministerpräsidentin',
     ),
-    mayor: list(
+    mayor: words(
       'bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin rathauschef rathauschefin',
     ),
-    member: list(
+    member: words(
       'abgeordneter abgeordnete politiker politikerin parlamentarier fraktionschef fraktionschefin senator senatorin',
     ),
-    spokes: list('sprecher sprecherin pressesprecher pressesprecherin'),
-    company: list(
+    spokes: words('sprecher sprecherin pressesprecher pressesprecherin'),
+    company: words(
       'unternehmen firma konzern hersteller bank versicherer maschinenbauer autobauer betreiber betrieb kette',
     ),
-    club: list('verein klub club mannschaft team elf'),
-    union: list('gewerkschaft'),
-    newspaper: list('zeitung blatt magazin'),
-    broadcaster: list('sender rundfunk'),
-    party: list('partei fraktion'),
-    university: list('universität hochschule'),
-    hospital: list('krankenhaus klinik klinikum'),
-    museum: list('museum haus'),
-    alliance: list('bündnis allianz'),
-    association: list('verband verein organisation stiftung initiative fahrgastverband'),
-    watchdog: list('aufsicht aufsichtsbehörde behörde'),
-    institute: list('institut forschungsinstitut denkfabrik forschungszentrum'),
+    club: words('verein klub club mannschaft team elf'),
+    union: words('gewerkschaft'),
+    newspaper: words('zeitung blatt magazin'),
+    broadcaster: words('sender rundfunk'),
+    party: words('partei fraktion'),
+    university: words('universität hochschule'),
+    hospital: words('krankenhaus klinik klinikum'),
+    museum: words('museum haus'),
+    alliance: words('bündnis allianz'),
+    association: words('verband verein organisation stiftung initiative fahrgastverband'),
+    watchdog: words('aufsicht aufsichtsbehörde behörde'),
+    institute: words('institut forschungsinstitut denkfabrik forschungszentrum'),
   },
   offices: [
     ...office,
-    ...list(
+    ...words(
       'richter richterin staatsanwalt staatsanwältin anwalt anwältin verteidiger notar arzt ärztin polizist kommissar ermittler feuerwehrmann direktor direktorin sprecherin chefredakteur schaffner lokführer fahrer pilot schiedsrichter trainer bundestrainer zeuge täter opfer kunde vermieter experte',
     ),
   ],
-  anyOrganisation: list('organisation unternehmen konzern firma verein verband stiftung behörde gruppe'),
+  anyOrganisation: words('organisation unternehmen konzern firma verein verband stiftung behörde gruppe'),
   surnamesOfSuspects: true,
   memberEnding: '-?(?:ler|lerin)',
   neuterArticles: ['das'],
@@ -190,7 +189,7 @@ export const actors: ActorData = {
   clients: ['mandant', 'mandantin'],
   namingVerbs: ['heißt', 'hieß', 'namens'],
   copulas: ['ist', 'war', 'wird', 'wurde', 'bleibt', 'blieb'],
-  standing: list(
+  standing: words(
     'polizei justiz staatsanwaltschaft feuerwehr armee bundeswehr marine luftwaffe regierung bundesregierung landesregierung kabinett parlament bundestag landtag senat gemeinde stadt rat gericht redaktion direktion vorstand opposition koalition schule kirche krankenhaus hafen flughafen markt',
   ),
   mouthpieces: ['büro', 'kanzlei', 'umfeld', 'sekretariat'],
@@ -207,11 +206,11 @@ export const actors: ActorData = {
     'anzösin',
   ],
   conjunctions: ['und'],
-  relational: list(
+  relational: words(
     'kollege kollegin amtskollege amtskollegin parteifreund parteikollege landsmann teamkollege gegner rivale konkurrent freund freundin partner partnerin nachfolger nachfolgerin vorgänger vorgängerin nachbar nachbarin vater mutter onkel tante neffe nichte opa oma sohn tochter bruder schwester ehemann ehefrau enkel enkelin mitschüler',
   ),
-  places: list('land stadt dorf gemeinde region insel hauptstadt nachbarland bundesland kanton'),
-  groups: list(
+  places: words('land stadt dorf gemeinde region insel hauptstadt nachbarland bundesland kanton'),
+  groups: words(
     'menschen eltern leute mitglieder abgeordnete parteien politiker kritiker gewerkschaften familie ehepaar paar duo jury bevölkerung publikum wissenschaftler forscher experten kinder frauen männer anwohner polizisten ermittler fachleute',
   ),
   plurals: [
@@ -228,7 +227,7 @@ export const actors: ActorData = {
     ['e', ''],
     ['s', ''],
   ],
-  roleEndings: list(
+  roleEndings: words(
     'eur eurin ologe ologin macher macherin leiter leiterin meister meisterin bauer bauerin chef chefin frau mann arzt ärztin anwalt anwältin mitglied experte expertin lehrer lehrerin fahrer fahrerin schreiber schreiberin spieler spielerin sprecher sprecherin minister ministerin forscher forscherin wissenschaftler wissenschaftlerin vorsitzende vorsitzender student studentin wart wirt wirtin halter halterin züchter züchterin händler händlerin besitzer besitzerin kandidat kandidatin politiker politikerin künstler künstlerin trainer trainerin ist istin ent entin ant antin ator atorin beauftragte beauftragter rat rätin obfrau obmann pfleger pflegerin träger trägerin',
   ),
   compounds: true,
@@ -247,7 +246,7 @@ export const actors: ActorData = {
       'negation',
       'weekday',
     ),
-    ...list(`
+    ...words(`
     denn sondern doch jedoch als weil wenn da damit sodass obwohl nachdem bevor seit wie ich du er sie es man wir mich mir
     uns euch ihm ihn ihnen sich hier dort nun jetzt auch noch schon wohl bereits können wollen müssen dürfen sollen gehen kommen
     nimmt nahm sieht sah weiß wusste sagt sagte sagen sagten meint meinte findet fand erklärt erklärte erzählt erzählte
@@ -257,7 +256,7 @@ export const actors: ActorData = {
     immer wieder zudem außerdem allerdings dagegen deshalb daher dazu dabei damals zugleich
   `),
   ],
-  sayingVerbs: list(`
+  sayingVerbs: words(`
     sagt sagte sagen sagten erklärt erklärte erklärten meint meinte betont betonte berichtet berichtete erzählt erzählte antwortet antwortete
     reagiert reagierte wiederholt wiederholte unterstreicht unterstrich bestätigt bestätigte bestreitet bestritt räumt räumte warnt warnte
     behauptet behauptete schreibt schrieb meldet meldete fordert forderte verlangt verlangte kritisiert kritisierte lobt lobte spricht sprach
@@ -269,7 +268,7 @@ export const actors: ActorData = {
   singularVerbs: lexicon('singularVerb'),
   pluralVerbs: lexicon('pluralVerb'),
   pluralVerbEnding: 'en',
-  adjectives: list(
+  adjectives: words(
     'ehemalig früher damalig amtierend stellvertretend designiert geschäftsführend kaufmännisch technisch wissenschaftlich künstlerisch politisch leitend langjährig neu alt scheidend parlamentarisch deutsch österreichisch schweizer berliner münchner hamburger kölner frankfurter wiener zürcher',
   ),
   adjectiveEnding: 'e',
@@ -306,18 +305,18 @@ export const actors: ActorData = {
     papst: 'male',
   },
   particles: lexicon('nameParticle', 'surnameParticle'),
-  organisationWords: list(
+  organisationWords: words(
     'fc sc sv vfb vfl tsv tsg fsv ag gmbh se kg e.v. inc ltd plc group gruppe holding verein stiftung',
   ),
-  placeWords: list('platz straße park stadion bahnhof kirche bibliothek'),
-  insideNames: list('und von der des für am im & of the de'),
-  linkingWords: list('von der die das für und in im am an auf zu & of the'),
+  placeWords: words('platz straße park stadion bahnhof kirche bibliothek'),
+  insideNames: words('und von der des für am im & of the de'),
+  linkingWords: words('von der die das für und in im am an auf zu & of the'),
   genitives: ['s', "'"],
   givenNameEndings: { male: [], female: ['a', 'ine', 'ette', 'elle'] },
   relatives: lexicon('personRelative'),
   editorial: ['red', 'red.', 'anm', 'anm.'],
   givenNames: {
-    male: list(`
+    male: words(`
       adam ahmed alexander alfred ali andreas anton armin arne arnold aron axel benedikt benjamin bernd bernhard björn boris bruno burkhard carl carsten
       christian christoph clemens cem daniel david dennis detlef dieter dietmar dirk dominik eberhard eckhard edgar egon emeka emil emre erich erik erhard
       ernst erwin eugen fabian felix ferdinand florian frank franz friedrich fritz georg gerald gerd gerhard goran gregor guido günter günther gustav hans
@@ -329,7 +328,7 @@ export const actors: ActorData = {
       theo theodor thomas thorsten tilman till tim timo tobias tom torben torsten udo ulf uli ullrich ulrich uwe valentin viktor volker walter werner
       wilhelm willi willy winfried wolf wolfgang yusuf
     `),
-    female: list(`
+    female: words(`
       adelheid agnes alexandra alice aline amelie andrea angela angelika anja anke anna annalena anne annegret anneliese annette annika antje ariane astrid
       aylin barbara beate beatrice bettina bianca birgit birte brigitte britta carina carla carolin caroline charlotte christa christiane christina christine
       clara claudia constanze cordula cornelia dagmar daniela denise diana dilek dorothea doris edith elena eleonore elfriede elif elisabeth elke ella ellen

@@ -1,9 +1,8 @@
 /** German figures: number words, units, money, hedges and the grammar's rows. Source: own list; licence MIT. */
 import type { CurrencyRow, FigureData, UnitRow } from '../figureData';
 import { duration, measure, money, symbolCurrencies, symbolUnits } from '../figureUnits';
+import { words } from '../wordLists';
 import { figureRules } from './figureRules';
-
-const words = (line: string): string[] => line.split(' ');
 
 const units: UnitRow[] = [
   { unit: '%', kind: 'percentage', words: ['prozent', 'proz.', 'vom hundert'] },

@@ -2,8 +2,7 @@
 import type { GrammarData } from '../grammarData';
 import { lexicon } from './lexicon';
 import model from './classes.json';
-
-const list = (text: string): string[] => text.trim().split(/\s+/);
+import { words } from '../wordLists';
 
 export const grammar: GrammarData = {
   classes: { model },
@@ -11,7 +10,7 @@ export const grammar: GrammarData = {
   thatOpeners: lexicon('thatOpener'),
   subordinators: lexicon('subordinator'),
   relatives: lexicon('relative', 'rareRelative'),
-  infinitiveOpeners: list('um ohne statt anstatt'),
+  infinitiveOpeners: words('um ohne statt anstatt'),
   infinitiveMarks: ['zu'],
   passives: lexicon('passive'),
   perfects: lexicon('have', 'perfect'),
@@ -21,16 +20,16 @@ export const grammar: GrammarData = {
   attaching: lexicon('possessor'),
   subjectPronouns: lexicon('subjectForm'),
   objectPronouns: lexicon('objectForm'),
-  singular: list('ich du er es man das dies jemand jeder jede jedes niemand ein eine'),
-  plural: list('wir ihnen beide alle einige viele manche mehrere'),
-  male: list('er ihn ihm sein seine seinen seinem seiner seines'),
-  female: list('ihr ihre ihren ihrem ihres'),
+  singular: words('ich du er es man das dies jemand jeder jede jedes niemand ein eine'),
+  plural: words('wir ihnen beide alle einige viele manche mehrere'),
+  male: words('er ihn ihm sein seine seinen seinem seiner seines'),
+  female: words('ihr ihre ihren ihrem ihres'),
   conjunctions: lexicon('coordinator', 'phraseCoordinator'),
   genitives: ['der', 'des'],
   questionWords: lexicon('questionWord'),
   timeNouns: [
     ...lexicon('weekday'),
-    ...list(`
+    ...words(`
     januar jänner februar märz april mai juni juli august september oktober november dezember tag tage tagen woche
     wochen wochenende monat monate monaten jahr jahre jahren stunde stunden minute minuten saison morgen vormittag
     mittag nachmittag abend nacht mal moment quartal jahrhundert herbst frühling frühjahr sommer winter

@@ -1,7 +1,6 @@
 /** From what the German gazetteer is made, and its own names. Source: own lists; licence MIT. */
 import type { ListData } from '../listData';
-
-const lines = (text: string): string[] => text.trim().split(/\s*[|\n]\s*/);
+import { lines } from '../wordLists';
 
 /** "Berlin" has "Berliner" and "Berlinerin"; "deutsch" its endings. */
 const inflected = (stems: string): string[] =>

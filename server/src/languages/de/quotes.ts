@@ -1,5 +1,6 @@
 /** German reporting verbs and the small words around them. Source: own inventory from reading newspapers; licence MIT. */
-import { cueVerbs, phrases, words, type QuoteData } from '../quoteData';
+import { cueVerbs, type QuoteData } from '../quoteData';
+import { phrases, words } from '../wordLists';
 import { grammar } from './grammar';
 import { lexicon } from './lexicon';
 

@@ -1,17 +1,16 @@
 /** English nouns for persons and organisations, pronouns, titles and given names. Source: own lists from reading newspapers; licence MIT. */
 import type { ActorData } from '../actorData';
 import { lexicon } from './lexicon';
+import { words } from '../wordLists';
 
-const list = (text: string): string[] => text.trim().split(/\s+/);
-
-const office = list(`
+const office = words(`
   minister premier president vice-president chancellor secretary mayor councillor councilor councilmember alderman commissioner governor senator
   congressman congresswoman representative lawmaker legislator mp mep msp td ambassador diplomat envoy leader deputy chair chairperson
   chairman chairwoman spokesperson spokesman spokeswoman politician candidate treasurer secretary-general official
   negotiator ombudsman rapporteur king queen prince princess pope cardinal archbishop bishop vicar priest pastor reverend imam rabbi
   attorney-general whip speaker head aide delegate clerk registrar administrator coordinator taoiseach tánaiste chief
 `);
-const work = list(`
+const work = words(`
   director ceo cfo executive boss manager owner founder co-founder entrepreneur investor analyst economist banker trader broker
   employer employee worker colleague counterpart adviser advisor consultant expert specialist researcher professor lecturer teacher
   headteacher principal student pupil scientist historian archaeologist biologist ecologist virologist epidemiologist sociologist
@@ -27,12 +26,12 @@ const work = list(`
   bookkeeper critic reviewer pollster demographer statistician programmer developer hacker influencer unionist missionary controller operator foreman forewoman
   trustee warden caretaker contractor consultant negotiator assistant postgraduate graduate fellow
 `);
-const sport = list(`
+const sport = words(`
   coach trainer player skipper striker forward midfielder winger defender goalkeeper keeper substitute scorer referee umpire linesman rider
   cyclist sprinter swimmer athlete runner jumper thrower gymnast boxer fencer rower golfer jockey racer skier snowboarder winner loser
   champion finalist favourite favorite teammate team-mate opponent batter batsman bowler pitcher quarterback fly-half prop compatriot veteran teenager
 `);
-const person = list(`
+const person = words(`
   man boy father dad grandfather son brother uncle nephew husband widower victim suspect defendant witness bystander onlooker resident
   neighbour neighbor villager visitor spectator supporter fan customer commuter tourist traveller traveler passenger patient client tenant
   relative partner child teenager toddler baby pensioner retiree refugee migrant asylum-seeker protester protestor demonstrator participant
@@ -59,14 +58,14 @@ export const actors: ActorData = {
   },
   persons: {
     any: [...office, ...work, ...sport, ...person],
-    male: list(
+    male: words(
       'man boy father dad grandfather son brother uncle nephew husband widower chairman spokesman congressman king prince pope fisherman postman linesman batsman gunman foreman landlord alderman stepfather gentleman grandson bridegroom',
     ),
-    female: list(
+    female: words(
       'woman girl mother mum mom grandmother daughter sister aunt niece wife widow chairwoman spokeswoman congresswoman councilwoman queen princess actress landlady fisherwoman forewoman stepmother lady granddaughter bride policewoman businesswoman nun abbess duchess waitress',
     ),
   },
-  organisations: list(`
+  organisations: words(`
     company firm corporation retailer manufacturer maker bank lender insurer publisher chain supermarket airline carrier operator utility supplier
     startup start-up brewer brewery developer builder shipbuilder automaker carmaker drugmaker chipmaker conglomerate consultancy
     newspaper paper daily weekly magazine agency broadcaster station network website outlet tabloid
@@ -78,74 +77,74 @@ export const actors: ActorData = {
     landlord contractor owner organiser organizer subsidiary parent giant unit body campaign coalition secretariat
   `),
   classes: {
-    general: list('man woman boy girl person teenager pensioner lady gentleman'),
-    coach: list('coach trainer manager'),
-    referee: list('referee umpire linesman'),
+    general: words('man woman boy girl person teenager pensioner lady gentleman'),
+    coach: words('coach trainer manager'),
+    referee: words('referee umpire linesman'),
     athlete: sport.filter((noun) => !/coach|train|referee|umpire|linesman|veteran/.test(noun)),
-    suspect: list(
+    suspect: words(
       'suspect defendant attacker gunman killer shooter criminal prisoner inmate detainee fraudster thief robber burglar accused convict murderer',
     ),
-    victim: list('victim survivor'),
-    chief: list('boss executive director ceo manager owner founder co-founder entrepreneur'),
-    law: list('lawyer attorney barrister solicitor counsel'),
-    prosecutor: list('prosecutor attorney'),
-    judge: list('judge justice magistrate coroner'),
-    research: list(
+    victim: words('victim survivor'),
+    chief: words('boss executive director ceo manager owner founder co-founder entrepreneur'),
+    law: words('lawyer attorney barrister solicitor counsel'),
+    prosecutor: words('prosecutor attorney'),
+    judge: words('judge justice magistrate coroner'),
+    research: words(
       'researcher professor scientist historian archaeologist biologist ecologist virologist epidemiologist sociologist psychologist physicist chemist geologist seismologist economist academic lecturer expert specialist',
     ),
-    medical: list('doctor physician surgeon gp cardiologist radiologist consultant'),
-    farm: list('farmer grower'),
-    art: list(
+    medical: words('doctor physician surgeon gp cardiologist radiologist consultant'),
+    farm: words('farmer grower'),
+    art: words(
       'writer author novelist poet artist sculptor painter director filmmaker actor actress singer musician composer conductor pianist violinist performer',
     ),
-    media: list('journalist reporter editor correspondent columnist presenter broadcaster'),
-    government: list('minister secretary'),
-    head: list('president'),
-    premier: list('premier minister chancellor taoiseach'),
-    mayor: list('mayor'),
-    member: list(
+    media: words('journalist reporter editor correspondent columnist presenter broadcaster'),
+    government: words('minister secretary'),
+    head: words('president'),
+    premier: words('premier minister chancellor taoiseach'),
+    mayor: words('mayor'),
+    member: words(
       'mp msp td senator congressman congresswoman lawmaker legislator councillor politician representative',
     ),
-    spokes: list('spokesperson spokesman spokeswoman'),
-    company: list(
+    spokes: words('spokesperson spokesman spokeswoman'),
+    company: words(
       'company firm corporation retailer manufacturer maker bank lender insurer chain supermarket airline carrier operator utility supplier startup brewer developer builder shipbuilder automaker carmaker drugmaker chipmaker group conglomerate',
     ),
-    club: list('club team side'),
-    union: list('union'),
-    newspaper: list('newspaper paper daily weekly magazine'),
-    broadcaster: list('broadcaster station network'),
-    party: list('party'),
-    university: list('university college institution'),
-    hospital: list('hospital clinic'),
-    museum: list('museum'),
-    alliance: list('alliance bloc pact'),
-    association: list('charity organisation organization foundation society association campaign'),
-    watchdog: list('regulator watchdog authority'),
-    council: list('council authority'),
+    club: words('club team side'),
+    union: words('union'),
+    newspaper: words('newspaper paper daily weekly magazine'),
+    broadcaster: words('broadcaster station network'),
+    party: words('party'),
+    university: words('university college institution'),
+    hospital: words('hospital clinic'),
+    museum: words('museum'),
+    alliance: words('alliance bloc pact'),
+    association: words('charity organisation organization foundation society association campaign'),
+    watchdog: words('regulator watchdog authority'),
+    council: words('council authority'),
   },
   offices: [
     ...office,
-    ...list(
+    ...words(
       'judge justice magistrate coroner prosecutor lawyer attorney barrister solicitor counsel notary doctor physician surgeon officer detective inspector constable sheriff superintendent commander director driver conductor pilot referee umpire coach manager witness bystander gunman attacker shooter customer owner landlord principal editor source colleague expert specialist court',
     ),
   ],
-  anyOrganisation: list('organisation organization company group firm charity institution agency body'),
+  anyOrganisation: words('organisation organization company group firm charity institution agency body'),
   neuterArticles: [],
   peers: ['counterpart', 'colleague'],
   clients: ['client'],
   namingVerbs: ['named', 'called'],
   copulas: ['is', 'was', 'became', 'becomes', 'remains'],
-  standing: list(
+  standing: words(
     'police army navy military force government cabinet parliament congress senate court tribunal prosecution opposition coalition board newspaper paper website school church hospital airport port body unit parent owner state daily',
   ),
   mouthpieces: ['office', 'cabinet', 'camp'],
   originEndings: ['er', 'an', 'ian', 'ese'],
   conjunctions: ['and'],
-  relational: list(
+  relational: words(
     'colleague counterpart teammate team-mate opponent rival competitor friend partner successor predecessor compatriot neighbour neighbor father mother son daughter brother sister husband wife uncle aunt',
   ),
-  places: list('country city town village province island region state nation county borough'),
-  groups: list(
+  places: words('country city town village province island region state nation county borough'),
+  groups: words(
     'people parents members lawmakers politicians critics unions family couple duo pair jury public crowd children officials prosecutors analysts researchers scientists experts campaigners residents police neighbours neighbors men women staff',
   ),
   plurals: [
@@ -156,7 +155,7 @@ export const actors: ActorData = {
     ['men', 'man'],
     ['s', ''],
   ],
-  roleEndings: list(
+  roleEndings: words(
     'er or ist man woman person ian eer ant ent ess yst keeper leader maker holder worker officer manager director chief',
   ),
   compounds: true,
@@ -180,7 +179,7 @@ export const actors: ActorData = {
       'subject',
       'weekday',
     ),
-    ...list(`
+    ...words(`
     so that if because although though while whenever whereas i you we him them me us there here now also
     still not too even just then however later earlier being shall said told tells added adds warned warns
     called calls asked asks wrote writes insisted argued claimed denied confirmed announced declined described
@@ -192,7 +191,7 @@ export const actors: ActorData = {
     complained joked replied responded retorted noted stressed
   `),
   ],
-  sayingVerbs: list(`
+  sayingVerbs: words(`
     said says say told tells added adds warned warns asked asks wrote writes insisted insists argued argues claimed claims denied denies
     confirmed confirms announced announces declared declares stated states explained explains admitted admits conceded concedes acknowledged
     complained complains joked jokes quipped replied replies responded responds retorted noted notes stressed stresses recalled recalls
@@ -204,7 +203,7 @@ export const actors: ActorData = {
   subordinators: lexicon('clauseOpener'),
   singularVerbs: lexicon('singularVerb'),
   pluralVerbs: lexicon('pluralVerb'),
-  adjectives: list(
+  adjectives: words(
     'former then acting deputy assistant vice senior chief general executive interim local outgoing incoming new old honorary associate regional national foreign prime federal principal lead head retired late shadow junior financial commercial technical artistic medical political trade financial public private own elder younger',
   ),
   age: '(?:\\d+|[\\p{L}-]+)-year-old',
@@ -243,20 +242,20 @@ export const actors: ActorData = {
     pope: 'male',
   },
   particles: lexicon('nameParticle', 'surnameParticle'),
-  organisationWords: list(
+  organisationWords: words(
     'fc afc sc ag gmbh se inc inc. ltd ltd. plc sa co co. corp corp. llc llp group holdings holding company corporation limited partners the club trust party',
   ),
-  placeWords: list(
+  placeWords: words(
     'library street road park stadium station church hospital school square bridge centre center shaft mine house city county town village river valley',
   ),
-  insideNames: list('en van and of de &'),
-  linkingWords: list('of for the and in on at & to de des du'),
+  insideNames: words('en van and of de &'),
+  linkingWords: words('of for the and in on at & to de des du'),
   genitives: [],
   givenNameEndings: { male: [], female: ['a', 'ette', 'elle', 'lyn'] },
   relatives: lexicon('personRelative'),
   editorial: ['ed', 'ed.'],
   givenNames: {
-    male: list(`
+    male: words(`
       james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony antony mark donald steven paul andrew joshua kenneth kevin
       brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander
       raymond patrick jack dennis jerry tyler aaron jose henry adam douglas nathan peter zachary kyle walter harold harlan jeremy ethan carl keith roger gerald lawrence terry sean
@@ -284,7 +283,7 @@ export const actors: ActorData = {
       wes wilbur wilf will willard willem willis wilson winfred wolfgang woody wyatt xander yasser yorick younis yves zac zach zack zeke ziggy donal
       eoghan eoin fearghal lorcan malachy micheál odhran oisín padraig pádraig páraic ruairí seamus séamus seán tadhg tiarnan
     `),
-    female: list(`
+    female: words(`
       mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa
       deborah stephanie rebecca laura helen sharon cynthia kathleen amy angela shirley anna brenda pamela emma nicole samantha katherine christine debra rachel carolyn janet
       maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith andrea hannah megan cheryl jacqueline martha gloria teresa

@@ -2,8 +2,7 @@
 import type { GrammarData } from '../grammarData';
 import { lexicon } from './lexicon';
 import { tagEnglish } from './tagger';
-
-const list = (text: string): string[] => text.trim().split(/\s+/);
+import { words } from '../wordLists';
 
 export const grammar: GrammarData = {
   classes: { tagger: tagEnglish },
@@ -21,16 +20,16 @@ export const grammar: GrammarData = {
   attaching: lexicon('possessor'),
   subjectPronouns: lexicon('subjectForm'),
   objectPronouns: lexicon('objectForm'),
-  singular: list('i he she it this that him her someone everyone nobody each every a an'),
-  plural: list('we they them us these those both many several few'),
-  male: list('he him his himself'),
-  female: list('she her hers herself'),
+  singular: words('i he she it this that him her someone everyone nobody each every a an'),
+  plural: words('we they them us these those both many several few'),
+  male: words('he him his himself'),
+  female: words('she her hers herself'),
   conjunctions: lexicon('coordinator', 'phraseCoordinator'),
   genitives: [],
   questionWords: lexicon('questionWord'),
   timeNouns: [
     ...lexicon('weekday'),
-    ...list(`
+    ...words(`
     january february march april may june july august september october november december day days week weeks
     weekend month months year years hour hours minutes morning afternoon evening night time today yesterday
     tomorrow

@@ -1,11 +1,6 @@
 /** From what the English gazetteer is made, and its own names. Source: own lists; licence MIT. */
 import type { ListData } from '../listData';
-
-const lines = (text: string): string[] =>
-  text
-    .split(/[\n|]/)
-    .map((n) => n.trim())
-    .filter((n) => n !== '');
+import { lines } from '../wordLists';
 
 export const lists: ListData = {
   training: {

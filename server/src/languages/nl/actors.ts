@@ -1,10 +1,9 @@
 /** Dutch nouns for persons and organisations, pronouns, titles and given names. Source: own lists from reading newspapers; licence MIT. */
 import type { ActorData } from '../actorData';
 import { lexicon } from './lexicon';
+import { words } from '../wordLists';
 
-const list = (text: string): string[] => text.trim().split(/\s+/);
-
-const office = list(`
+const office = words(`
   minister premier president vicepresident bondskanselier kanselier staatssecretaris burgemeester wethouder schepen
   gedeputeerde gouverneur commissaris eurocommissaris ambassadeur consul diplomaat gezant senator kamerlid raadslid
   gemeenteraadslid statenlid parlementslid parlementariër europarlementariër fractievoorzitter fractieleider
@@ -15,7 +14,7 @@ const office = list(`
   ombudsman rapporteur dijkgraaf heemraad intendant koning prins keizer paus kardinaal bisschop aartsbisschop pastoor
   priester pater dominee imam rabbijn predikant kapelaan separatistenleider rebellenleider
 `);
-const work = list(`
+const work = words(`
   directeur directeur-bestuurder directeur-generaal bestuurder bestuursvoorzitter ceo cfo coo cto chef baas manager eigenaar oprichter
   medeoprichter ondernemer zakenman investeerder analist econoom hoofdeconoom bankier belegger werkgever
   werknemer medewerker collega ambtsgenoot ambtgenoot confrater partijgenoot bondgenoot adviseur consultant expert deskundige specialist
@@ -43,7 +42,7 @@ const work = list(`
   influencer youtuber activist actievoerder vakbondsman bondsvoorzitter bestuurslid stakingsleider missionaris
   logopedist fysiotherapeut diëtist vroedvrouw uitbater zaakvoerder gedelegeerd-bestuurder afgevaardigde topambtenaar hoofdinspecteur
 `);
-const sport = list(`
+const sport = words(`
   trainer coach bondscoach hoofdtrainer hoofdcoach assistent-trainer speler aanvoerder captain spits aanvaller middenvelder
   verdediger doelman keeper doelverdediger invaller vleugelspeler linksbuiten rechtsbuiten spelmaker doelpuntenmaker
   arbiter scheidsrechter grensrechter renner wielrenner sprinter klimmer tijdrijder knecht kopman schaatser zwemmer atleet hardloper
@@ -53,7 +52,7 @@ const sport = list(`
   wereldkampioen titelverdediger olympiër favoriet finalist ploegmaat ploeggenoot teamgenoot tegenstander clubvoorzitter clubicoon
   landgenoot debutant routinier
 `);
-const person = list(`
+const person = words(`
   man jongen vader opa zoon broer oom neef buurman weduwnaar echtgenoot zoontje heer kerel bruidegom
   slachtoffer verdachte beschuldigde beklaagde dader getuige ooggetuige omstander bewoner omwonende buurtbewoner
   inwoner dorpeling stadsgenoot passant bezoeker toeschouwer supporter fan klant reiziger toerist passagier patiënt
@@ -66,10 +65,10 @@ const person = list(`
   schutter moordenaar gevangene gedetineerde terrorist crimineel ex-man hoofdverdachte hoofdpersoon jubilaris laureaat vondeling
   drenkeling ouder grootouder kleinkind babysitter oppas ingezetene burger bron ingewijde insider anonymus aanvrager erfgenaam nazaat
 `);
-const male = list(
+const male = words(
   'papa pa pap bompa bonpapa overgrootvader peetoom achterneef pleegvader stiefbroer schoonzoon schoonbroer zwager halfbroer tuinman groenteman ijscoman barman clubman geluidsman bewindsman materiaalman buurjongen overbuurman veerman vorst sultan abt man jongen vader opa grootvader zoon broer oom neef buurman weduwnaar echtgenoot heer kerel zakenman topman zegsman raadsman koning prins paus pastoor priester pater kardinaal bisschop ombudsman brandweerman cameraman vakbondsman marktkoopman timmerman vuilnisman weerman kopman stuurman doelman burgervader schoonvader stiefvader tweelingbroer kroonprins ex-man voorman ploegmaat zoontje kleinzoon politieman jongeman Vlaming',
 ).map((w) => w.toLowerCase());
-const female = list(`
+const female = words(`
   mama ma mam bomma bonma overgrootmoeder peettante achternicht pleegmoeder stiefzus schoondochter schoonzus halfzus levensgezellin minnares medespeelster tegenspeelster middenveldster doelvrouw doelvrouwe wereldkampioene recordhoudster debutante ploegleidster onderwijzeres oud-onderwijzeres juf wiskundelerares leerkrachte leidster kleuterjuf promovenda marktvrouw winkelmeisje caissière kassière patronne barvrouw bakkersvrouw bakkerin slagersvrouw boerendochter fractieleidster fractievoorzitster burgemeestersvrouw bewindsvrouw voorlichtster zegsvrouw topambtenares vorstin gynaecologe kraamverzorgster doktersassistente apothekersassistente diëtiste wijkagente politieagente cipierster beveiligster curatrice eiseres klaagster aangeefster verhuurster huurster cameravrouw scenariste theatermaakster toneelspeelster musicalster dirigente bassiste drumster harpiste celliste galeriehoudster illustratrice modeontwerpster vertaalster uitgeefster bibliothecaresse toxicologe antropologe filosofe theologe criminologe neerlandica demografe buurmeisje overbuurvrouw buurtgenote dorpsgenote wandelaarster fietsster automobiliste motorrijdster voetgangster stewardess gezagvoerster machiniste tramconductrice koerierster klasgenote huisgenote kamergenote stagiaire actievoerster
   vrouw meisje moeder oma grootmoeder dochter dochtertje zus tante nicht buurvrouw weduwe echtgenote dame mevrouw koningin prinses keizerin
   topvrouw zakenvrouw woordvoerster voorzitster directrice lerares schrijfster zangeres actrice regisseuse presentatrice
@@ -86,7 +85,7 @@ const female = list(`
   ex-vrouw ex-vriendin gastvrouw kamermeisje non zuster abdis amazone weervrouw vroedvrouw cliënte patiënte chauffeuse rectrix griffierster
 `);
 
-const furtherPersons = list(`
+const furtherPersons = words(`
   tweeling echtgenoten levensgezel verloofde lief geliefde minnaar weeskind wees adoptiezoon soigneur masseur fysio mecanicien
   libero rechtsback linksback bankzitter clublegende scout zaakwaarnemer teambaas olympisch geletruidrager onderwijzer juffrouw mentor leidsters
   leraarsassistent onderwijsassistent postdoc lector verhuizer stukadoor dakdekker tegelzetter glazenwasser installateur hovenier stratenmaker orderpicker inpakker
@@ -128,7 +127,7 @@ export const actors: ActorData = {
     },
   },
   persons: { any: [...office, ...work, ...sport, ...person, ...furtherPersons], male, female },
-  organisations: list(`
+  organisations: words(`
     entourage bedrijf concern onderneming fabrikant producent bank zakenbank verzekeraar uitgever uitgeverij keten supermarktketen winkelketen warenhuis
     vervoerder vervoersmaatschappij luchtvaartmaatschappij maatschappij reder rederij spoorbeheerder netbeheerder energiebedrijf waterbedrijf waterschap
     machinebouwer autobouwer autofabrikant chipfabrikant chipmaker bierbrouwer brouwerij ontwikkelaar projectontwikkelaar start-up startup bouwer bouwbedrijf scheepsbouwer
@@ -148,76 +147,76 @@ export const actors: ActorData = {
     spoorwegmaatschappij telecombedrijf telecomaanbieder internetbedrijf softwarebedrijf ruimtevaartorganisatie autoverhuurder distributeur leverancier
   `),
   classes: {
-    general: list(
+    general: words(
       'man vrouw jongen meisje persoon dertiger twintiger veertiger vijftiger zestiger zeventiger tachtiger tiener heer dame kerel gast vent mens jongeman',
     ),
-    coach: list(
+    coach: words(
       'trainer trainster coach bondscoach hoofdtrainer hoofdcoach assistent-trainer ploegleider oefenmeester keuzeheer',
     ),
-    referee: list('arbiter scheidsrechter grensrechter leidsman'),
+    referee: words('arbiter scheidsrechter grensrechter leidsman'),
     athlete: [
       ...sport.filter((noun) => !/train|coach|recht|arbiter|voorzitter/.test(noun)),
-      ...list(
+      ...words(
         'rijdster schaatsster zwemster atlete hardloopster renster wielrenster speelster tennisster hockeyster voetbalster volleybalster turnster kampioene winnares verdedigster aanvalster keepster',
       ),
     ],
-    suspect: list(
+    suspect: words(
       'verdachte hoofdverdachte medeverdachte beschuldigde beklaagde medebeklaagde dader veroordeelde overvaller inbreker dief moordenaar schutter gijzelnemer fraudeur oplichter uithaler gedetineerde crimineel huisjesmelker terrorist afperser dealer',
     ),
-    victim: list('slachtoffer gedupeerde drenkeling'),
-    chief: list(
+    victim: words('slachtoffer gedupeerde drenkeling'),
+    chief: words(
       'topman topvrouw directeur directrice directeur-bestuurder bestuurder bestuursvoorzitter ceo baas chef ondernemer oprichter medeoprichter eigenaar eigenaresse zaakvoerder zaakvoerster uitbater uitbaatster zakenman zakenvrouw',
     ),
-    law: list('advocaat advocate raadsman raadsvrouw strafpleiter meester jurist juriste'),
-    prosecutor: list('officier aanklager procureur procureur-generaal advocaat-generaal'),
-    judge: list('rechter onderzoeksrechter raadsheer'),
-    research: list(
+    law: words('advocaat advocate raadsman raadsvrouw strafpleiter meester jurist juriste'),
+    prosecutor: words('officier aanklager procureur procureur-generaal advocaat-generaal'),
+    judge: words('rechter onderzoeksrechter raadsheer'),
+    research: words(
       'onderzoeker onderzoekster hoofdonderzoeker hoogleraar professor wetenschapper historicus historica kunsthistoricus kunsthistorica archeoloog archeologe bioloog biologe ecoloog ecologe viroloog epidemioloog socioloog sociologe psycholoog psychologe politicoloog natuurkundige scheikundige wiskundige geoloog seismoloog econoom economiste docent docente promovendus deskundige expert specialist',
     ),
-    medical: list('arts huisarts dokter chirurg kinderarts cardioloog specialist tandarts gynaecoloog'),
-    farm: list('boer boerin melkveehouder veehouder akkerbouwer tuinder kweker fruitteler teler'),
-    art: list(
+    medical: words('arts huisarts dokter chirurg kinderarts cardioloog specialist tandarts gynaecoloog'),
+    farm: words('boer boerin melkveehouder veehouder akkerbouwer tuinder kweker fruitteler teler'),
+    art: words(
       'schrijver schrijfster auteur dichter dichteres romancier kunstenaar kunstenares schilder schilderes beeldhouwer beeldhouwster regisseur regisseuse filmmaker cineast acteur actrice zanger zangeres muzikant componist artiest dirigent pianist violist',
     ),
-    media: list(
+    media: words(
       'journalist journaliste verslaggever redacteur redactrice hoofdredacteur correspondent columnist presentator presentatrice programmamaker',
     ),
-    government: list('minister premier staatssecretaris bewindspersoon bewindsman bewindsvrouw'),
-    head: list('president staatshoofd'),
-    premier: list('premier regeringsleider minister-president kabinetschef bondskanselier kanselier'),
-    mayor: list('burgemeester burgervader burgemoeder'),
-    alderman: list('wethouder wethoudster schepen'),
-    member: list(
+    government: words('minister premier staatssecretaris bewindspersoon bewindsman bewindsvrouw'),
+    head: words('president staatshoofd'),
+    premier: words('premier regeringsleider minister-president kabinetschef bondskanselier kanselier'),
+    mayor: words('burgemeester burgervader burgemoeder'),
+    alderman: words('wethouder wethoudster schepen'),
+    member: words(
       'kamerlid raadslid gemeenteraadslid statenlid parlementslid senator fractievoorzitter fractieleider politicus politica parlementariër',
     ),
-    spokes: list('woordvoerder woordvoerster zegsman persvoorlichter voorlichter'),
-    company: list(
+    spokes: words('woordvoerder woordvoerster zegsman persvoorlichter voorlichter'),
+    company: words(
       'bedrijf concern onderneming fabrikant producent bank zakenbank verzekeraar keten supermarktketen winkelketen warenhuis vervoersmaatschappij luchtvaartmaatschappij maatschappij rederij energiebedrijf waterbedrijf machinebouwer autobouwer autofabrikant chipfabrikant chipmaker bierbrouwer brouwerij projectontwikkelaar start-up bouwer bouwbedrijf scheepsbouwer farmaceut techbedrijf multinational moederbedrijf spoorbeheerder netbeheerder vervoerder ontwikkelaar exploitant softwarebedrijf',
     ),
-    club: list('club ploeg team voetbalclub elftal equipe promovendus voetbalvereniging formatie'),
-    union: list('vakbond vakcentrale bond'),
-    newspaper: list('krant dagblad weekblad tijdschrift blad medium nieuwssite'),
-    broadcaster: list('omroep zender nieuwszender radiozender medium'),
-    party: list('partij regeringspartij oppositiepartij coalitiepartij fractie'),
-    university: list('universiteit hogeschool instelling'),
-    hospital: list('ziekenhuis kliniek instelling zorginstelling'),
-    museum: list('museum instelling'),
-    alliance: list('bondgenootschap alliantie verdragsorganisatie pact'),
-    association: list(
+    club: words('club ploeg team voetbalclub elftal equipe promovendus voetbalvereniging formatie'),
+    union: words('vakbond vakcentrale bond'),
+    newspaper: words('krant dagblad weekblad tijdschrift blad medium nieuwssite'),
+    broadcaster: words('omroep zender nieuwszender radiozender medium'),
+    party: words('partij regeringspartij oppositiepartij coalitiepartij fractie'),
+    university: words('universiteit hogeschool instelling'),
+    hospital: words('ziekenhuis kliniek instelling zorginstelling'),
+    museum: words('museum instelling'),
+    alliance: words('bondgenootschap alliantie verdragsorganisatie pact'),
+    association: words(
       'organisatie vereniging stichting belangenorganisatie belangenvereniging milieuorganisatie natuurorganisatie hulporganisatie reizigersorganisatie brancheorganisatie actiegroep comité',
     ),
-    watchdog: list('toezichthouder waakhond autoriteit inspectie'),
-    institute: list(
+    watchdog: words('toezichthouder waakhond autoriteit inspectie'),
+    institute: words(
       'instituut onderzoeksinstituut kennisinstituut planbureau weerinstituut onderzoeksbureau denktank',
     ),
   },
   offices: [
     ...office,
-    ...list(
+    ...words(
       'rechter onderzoeksrechter raadsheer officier aanklager procureur procureur-generaal advocaat advocate raadsman raadsvrouw meester notaris curator deurwaarder arts huisarts dokter chirurg agent wijkagent rechercheur inspecteur politiechef korpschef brandweercommandant commandant directeur directrice voorzitster woordvoerster hoofdredacteur conducteur machinist chauffeur bestuurder piloot scheidsrechter arbiter trainer coach bondscoach getuige ooggetuige dader schutter omstander klant eigenaar verhuurder rector conservator bron collega deskundige expert',
     ),
   ],
-  anyOrganisation: list(
+  anyOrganisation: words(
     'organisatie bedrijf concern onderneming instelling instantie vereniging stichting dienst groep maatschappij',
   ),
   surnamesOfSuspects: true,
@@ -227,19 +226,19 @@ export const actors: ActorData = {
   clients: ['cliënt', 'cliënte', 'client'],
   namingVerbs: ['heet', 'heette', 'genaamd'],
   copulas: ['is', 'was', 'wordt', 'werd', 'blijft', 'bleef'],
-  standing: list(
+  standing: words(
     'politie justitie parket brandweer leger marine luchtmacht krijgsmacht regering kabinet overheid parlement kamer senaat gemeente gemeenteraad raad college provincie rechtbank hof redactie directie bestuur oppositie coalitie krant website school kerk ziekenhuis haven luchthaven markt',
   ),
   mouthpieces: ['kabinet', 'kantoor', 'entourage'],
   originEndings: ['er', 'ër', 'aar', 'ees', 'ing', 'enaar', 'se'],
   conjunctions: ['en'],
-  relational: list(
+  relational: words(
     'collega ambtsgenoot ambtgenoot confrater partijgenoot bondgenoot landgenoot ploegmaat ploeggenoot teamgenoot tegenstander rivaal concurrent vriend vriendin kennis partner opvolger voorganger buurman buurvrouw vader moeder papa mama pa ma bomma bompa oom tante neef nicht opa oma zoon dochter broer zus zwager echtgenoot echtgenote lief verloofde medespeler medespeelster klasgenoot huisgenoot zoontje dochtertje kleinkind ouder ex',
   ),
-  places: list(
+  places: words(
     'land stad dorp gemeente provincie eiland regio streek hoofdstad buurland deelstaat stadje havenstad',
   ),
-  groups: list(
+  groups: words(
     'mensen ouders leden kamerleden raadsleden partijen politici critici bonden familie gezin echtpaar koppel duo stel jury bevolking publiek lieden historici partners collegae kinderen partijtoppers bewindslieden zegslieden politiemensen werklui vrouwen mannen',
   ),
   plurals: [
@@ -261,7 +260,7 @@ export const actors: ActorData = {
     ['ën', ''],
     ['n', ''],
   ],
-  roleEndings: list(
+  roleEndings: words(
     'ster rice iste ist eur euse ares oloog ologe kundige houder leider voorzitter meester maker bouwer teler kweker werker hebber hoofd chef baas man vrouw arts lid expert bestuurder medewerker coördinator drijver schrijver speler loper rijder trekker geleerde noot aar ier ator icus ent ant iër eres esse ente ecte wachter arbeider boer boerin spreker zichter gever graver waarder graaf genoot genote slager bakker visser smid kok kokkin bode gids drukker wasser blazer zetter dekker delver brouwer zanger danser dichter ruiter schutter vanger vechter zoeker duiker zorger begeleider beheerder koper bewoner tenor',
   ),
   compounds: true,
@@ -294,7 +293,7 @@ export const actors: ActorData = {
       'negation',
       'weekday',
     ),
-    ...list(`
+    ...words(`
     want dus noch als omdat doordat zodat terwijl toen wanneer hoewel indien zoals dan nadat voordat totdat ik
     jij je u hij zij ze wij we jullie hem hen me mij jou er hier daar waar nu ook nog wel al toch echter
     verder zullen kunnen konden moeten moesten mogen willen wilden gaan gingen komen staat stond ligt lag zit
@@ -307,7 +306,7 @@ export const actors: ActorData = {
     daarover daarna eerder later altijd weer toe mee af heen terug weg
   `),
   ],
-  sayingVerbs: list(`
+  sayingVerbs: words(`
     zegt zei zeggen zeiden stelt stelde stellen stelden verklaart verklaarde vertelt vertelde vertellen antwoordt antwoordde reageert reageerde
     herhaalt herhaalde benadrukt benadrukte beklemtoont beklemtoonde onderstreept onderstreepte vervolgt vervolgde besluit besloot concludeert concludeerde
     bevestigt bevestigde ontkent ontkende erkent erkende waarschuwt waarschuwde beweert beweerde betoogt betoogde schrijft schreef twittert twitterde
@@ -323,7 +322,7 @@ export const actors: ActorData = {
   singularVerbs: lexicon('singularVerb'),
   pluralVerbs: lexicon('pluralVerb'),
   pluralVerbEnding: 'en',
-  adjectives: list(
+  adjectives: words(
     'voormalig gedelegeerd toenmalig aankomend aanstaand waarnemend demissionair oud plaatsvervangend algemeen financieel commercieel technisch wetenschappelijk artistiek medisch politiek vlaams federaal regionaal lokaal hoofd honorair adjunct afscheidnemend eigen buitengewoon openbaar bijzonder gewezen ex huidig zelfstandig juridisch militair emeritus amerikaans brits',
   ),
   adjectiveEnding: 'e',
@@ -341,7 +340,7 @@ export const actors: ActorData = {
       case: 'possessive',
       orBody: true,
       orVerb: {
-        behind: list(
+        behind: words(
           'te er ze zij we wij jullie die deze dit het daar hier nu niet ook al allemaal beide beiden velen sommigen anderen wie wat zullen zouden kunnen kunnen moeten mogen zou kan zal moet mag eens',
         ),
         plural: '(?:..en|...s|lieden|lui)',
@@ -385,18 +384,18 @@ export const actors: ActorData = {
     paus: 'male',
   },
   particles: lexicon('nameParticle', 'surnameParticle'),
-  organisationWords: list(
+  organisationWords: words(
     'fc sc vv sv bv nv b.v. n.v. vzw ag gmbh se inc inc. ltd plc sa group groep holding kv krc kvc rkc racing royal koninklijke koninklijk club stichting vereniging',
   ),
-  placeWords: list('plein straat laan park stadion station kerk bibliotheek'),
-  insideNames: list('en van and of de &'),
-  linkingWords: list('van voor de het der den en of in aan op te ten ter & tot bij the for and'),
+  placeWords: words('plein straat laan park stadion station kerk bibliotheek'),
+  insideNames: words('en van and of de &'),
+  linkingWords: words('van voor de het der den en of in aan op te ten ter & tot bij the for and'),
   genitives: ['s', "'", "'s"],
   givenNameEndings: { male: [], female: ['a', 'ke', 'tje', 'ine', 'ette', 'elle'] },
   relatives: lexicon('personRelative'),
   editorial: ['red', 'red.', 'nvdr', 'nvdr.', 'n.v.d.r.'],
   givenNames: {
-    male: list(`
+    male: words(`
       jan piet kees klaas willem henk hans peter pieter paul mark marc martijn maarten johan johannes jeroen jeroen dirk dirk-jan klaas-jan jan-willem
       bart bert bas tom tim thomas thijs thijmen mathias matthias mathieu lars sven daan sem lucas luuk luc lukas levi finn noah jesse ruben ruud rutger roel roelof
       rob robert robin ronald rené ralf raf ravi rik rick richard remco reinier wim wouter wesley walter ward wopke joris jos jef joost joop jochem joep jorrit jurgen
@@ -438,7 +437,7 @@ export const actors: ActorData = {
       harish krishna manoj mohan narendra naveen pradeep rajesh rakesh ramesh rohan sandeep sanjay shankar sunil suresh vijay vinod wei jian jun ming
       hao chen hiroshi kenji takashi satoshi yuto min-jun hyun
     `),
-    female: list(`
+    female: words(`
       anna anne anneke annemarie annelies annelien annalena anna-lena ans an amber aisha ayse ayşe alice aleida angela agnes ada astrid aafke akosua barbara bea beatrijs bieke
       carla carola carolien caroline carmen catharina cathy charlotte christa christine claudia clara conny cora corine dionne daphne dominique
       diana dina dorien doris eef els elise elisabeth elizabeth ellen elke elly emma esther eva evelien evelyn eline emine farida fatima fatma femke fleur floor
