@@ -2,6 +2,7 @@
 import type { ActorType, Quote, Zone } from '../model/types';
 
 export { readsAsProse } from '../analysis/text/prose';
+export type { TermTable } from '../corpus/terms/countTerms';
 
 export interface Position {
   readonly line: number;
@@ -107,24 +108,6 @@ export interface SearchHit {
   readonly range: Range;
   /** Missing where nobody says it, null where nobody knows who does. */
   readonly speaker?: string | null;
-}
-/** Of one of the reader's terms: how often it stands in the folder, and in whose mouth. */
-export interface TermCounts {
-  readonly name: string;
-  readonly count: number;
-  /** In the articles' own words, and in quotes of which nobody knows the speaker. */
-  readonly own: number;
-  readonly unknown: number;
-  /** The most often first. */
-  readonly speakers: readonly { readonly name: string; readonly count: number; readonly articles: number }[];
-  readonly articles: readonly {
-    readonly uri: string;
-    readonly title?: string;
-    readonly date?: string;
-    readonly count: number;
-    readonly own: number;
-    readonly speakers: readonly { readonly name: string; readonly count: number }[];
-  }[];
 }
 export interface SpeakerQuotes {
   /** Stays the same as long as the speaker is the same: made from content, never from a position. */

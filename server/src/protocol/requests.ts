@@ -27,7 +27,7 @@ import type {
   SearchResult,
   SpeakerParams,
   SpeakerQuotes,
-  TermCounts,
+  TermTable,
 } from './protocol';
 import type { ReportBody } from './reportPage';
 import type { Row } from './rows';
@@ -56,7 +56,7 @@ export const speakerRequest = new RequestType<SpeakerParams, QuoteItem[], void>(
 export const searchRequest = new RequestType<SearchParams, SearchResult, void>('duiding/search');
 
 /** client → server: the terms of the reader's `duiding.json`, counted over the folder by speaker and article. */
-export const termsRequest = new RequestType0<TermCounts[], void>('duiding/terms');
+export const termsRequest = new RequestType0<TermTable[], void>('duiding/terms');
 
 /** server → client: what is known of the folder has changed. */
 export const folderChangedNotification = new NotificationType<Readonly<Record<string, never>>>(

@@ -35,6 +35,7 @@ export function countTerms(article: SearchedArticle, terms: readonly Term[]): Te
   });
 }
 
+/** Of one of the reader's terms: how often it stands in the articles, and in whose mouth. */
 export interface TermTable {
   readonly name: string;
   /** All places where it stands. */

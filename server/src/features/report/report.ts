@@ -5,7 +5,7 @@ import type { Comparison } from '../../corpus/compare';
 import type { ReportData, ReportedQuote, ReportSpeaker } from '../../corpus/report/reportData';
 import { escapeXml } from '../../export/xml';
 import { nameOfFile } from '../../protocol/quoteLine';
-import type { TermCounts } from '../../protocol/protocol';
+import type { TermTable } from '../../corpus/terms/countTerms';
 import type { ReportBody } from '../../protocol/reportPage';
 import { counted, cutTo, dots } from '../../protocol/rowText';
 import { disagreementRows } from '../figureTable';
@@ -18,7 +18,7 @@ export interface ReportParts {
   readonly data: ReportData;
   /** Of the articles that were held side by side. */
   readonly comparison: Comparison;
-  readonly terms: readonly TermCounts[];
+  readonly terms: readonly TermTable[];
 }
 
 /** What a chart has room for; the table behind it has more. */
@@ -185,7 +185,7 @@ class Page {
     return this.section(name, '', this.table(['what', 'words', 'where'], rows), true);
   }
 
-  terms(terms: readonly TermCounts[]): string {
+  terms(terms: readonly TermTable[]): string {
     const rows = terms.flatMap((t) => [
       [t.name, this.message('report.ownWords'), t.own, ''],
       ...t.speakers.slice(0, charted).map((s) => ['', s.name, s.count, s.articles]),
