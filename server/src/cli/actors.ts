@@ -1,16 +1,13 @@
 /** `duiding actors`: who is named in a folder of articles, and who of them are probably one. */
-import { analyse } from '../analysis/analyse';
 import { Corpus } from '../corpus/corpus';
-import { languageOf } from '../corpus/chooseLanguage';
 import { suggestMerges } from '../corrections/suggestMerges';
 import type { Project } from '../corrections/project';
 import { keptApart } from '../corrections/corrections';
+import { analysed } from './analysed';
 import { readArguments } from './arguments';
 import { clean, jsonOf } from './clean';
 import { pad, styles } from './columns';
 import type { Command } from './command';
-import { readCorrected } from './corrections';
-import { readArticles } from './files';
 import type { Terminal } from './terminal';
 
 export const actorsCommand: Command = {
@@ -37,26 +34,18 @@ async function listActors(args: readonly string[], terminal: Terminal): Promise<
     return 2;
   }
   const corpus = new Corpus();
-  const corrected = readCorrected(terminal, { paths: read.rest });
-  let project: Project | undefined;
-  let failed = false;
-  for await (const article of readArticles(read.rest, terminal)) {
-    if ('problem' in article) {
-      failed = true;
-      terminal.complain(`duiding: ${article.problem}`);
-      continue;
-    }
-    const { file, text } = article;
-    project ??= corrected.stateFor(file)?.project;
-    if (project && corpus.all().length === 0) corpus.keepApart(keptApart(project.corrections));
-    corpus.set(analyse(text, languageOf(text), { uri: file, corrector: corrected.correctorFor(file) }));
+  const { articles, project, failed } = analysed(read.rest, terminal);
+  for await (const analysis of articles) {
+    const first = corpus.all().length === 0 && project();
+    if (first) corpus.keepApart(keptApart(first.corrections));
+    corpus.set(analysis);
   }
   const json = read.options.get('format') === 'json';
   const rows = read.options.has('merge-suggestions')
-    ? suggestions(corpus, project, json)
+    ? suggestions(corpus, project(), json)
     : actors(corpus, json, terminal.colour);
   await terminal.out(json ? `${jsonOf(rows, 2)}\n` : rows.map((r) => `${String(r)}\n`).join(''));
-  return failed || corrected.failed() ? 1 : 0;
+  return failed() ? 1 : 0;
 }
 
 const reasons = {

@@ -1,18 +1,15 @@
 /** `duiding compare`: several articles side by side: who is one actor, what several print, which figures agree. */
-import { analyse } from '../analysis/analyse';
 import { compareArticles } from '../corpus/compare';
-import { languageOf } from '../corpus/chooseLanguage';
 import type { Analysis } from '../model/types';
 import { keptApart } from '../corrections/corrections';
+import { analysed } from './analysed';
 import { readArguments } from './arguments';
 import { jsonOf } from './clean';
 import type { Command } from './command';
 import { comparisonTable } from './comparisonTable';
 import { publishComparison } from './comparison';
 import { messagesIn } from '../../../l10n/message';
-import { readCorrected } from './corrections';
 import { outputLanguage, outputLanguageOption } from './outputLanguage';
-import { readArticles } from './files';
 import type { Terminal } from './terminal';
 
 export const compareCommand: Command = {
@@ -43,22 +40,14 @@ async function compare(args: readonly string[], terminal: Terminal): Promise<num
     terminal.complain(`duiding compare: ${why}`);
     return 2;
   }
-  const corrected = readCorrected(terminal, { paths: read.rest });
+  const { articles, project, failed } = analysed(read.rest, terminal);
   const analyses: Analysis[] = [];
-  let apart: readonly (readonly [string, string])[] | undefined;
-  let failed = false;
-  for await (const article of readArticles(read.rest, terminal)) {
-    if ('problem' in article) {
-      failed = true;
-      terminal.complain(`duiding: ${article.problem}`);
-      continue;
-    }
-    const { file, text } = article;
-    const project = corrected.stateFor(file)?.project;
-    if (project) apart ??= keptApart(project.corrections);
-    analyses.push(analyse(text, languageOf(text), { uri: file, corrector: corrected.correctorFor(file) }));
-  }
-  const result = publishComparison(compareArticles(analyses, apart), analyses);
+  for await (const analysis of articles) analyses.push(analysis);
+  const corrections = project()?.corrections;
+  const result = publishComparison(
+    compareArticles(analyses, corrections && keptApart(corrections)),
+    analyses,
+  );
   const json = read.options.get('format') === 'json';
   await terminal.out(
     json
@@ -69,5 +58,5 @@ async function compare(args: readonly string[], terminal: Terminal): Promise<num
           width: read.options.has('full') ? undefined : terminal.columns,
         }),
   );
-  return failed || corrected.failed() ? 1 : 0;
+  return failed() ? 1 : 0;
 }

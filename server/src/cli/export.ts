@@ -1,17 +1,14 @@
 /** `duiding export`: takes quotes, actors and figures along, in the forms that other programs read. */
 import { join } from 'node:path';
-import { analyse } from '../analysis/analyse';
 import type { ExportArticle } from '../export/article';
 import { exportFormatNames, exportFormats, type ExportFile, type ExportFormat } from '../export/formats';
 import { publish } from '../export/published';
-import { languageOf } from '../corpus/chooseLanguage';
 import { languageById, languageIds } from '../languages/languages';
 import { makeFolder, writeRegular } from '../files/writing';
+import { analysed } from './analysed';
 import { readArguments } from './arguments';
 import { clean, escapeJson } from './clean';
 import type { Command } from './command';
-import { readCorrected } from './corrections';
-import { readArticles } from './files';
 import type { Terminal } from './terminal';
 
 const separators = { comma: ',', semicolon: ';', tab: '\t' } as const;
@@ -47,7 +44,7 @@ earlier export in that folder are written over.`,
 };
 
 async function exportArticles(args: readonly string[], terminal: Terminal): Promise<number> {
-  const read = readArguments(args, {
+  const given = readArguments(args, {
     format: { values: exportFormatNames },
     out: { text: true },
     bom: {},
@@ -55,26 +52,18 @@ async function exportArticles(args: readonly string[], terminal: Terminal): Prom
     words: { values: ['en', 'nl'] },
     language: { values: languageIds },
   });
-  const complaint = 'complaint' in read ? read.complaint : complaintAbout(read);
-  if ('complaint' in read || complaint !== undefined) {
+  const complaint = 'complaint' in given ? given.complaint : complaintAbout(given);
+  if ('complaint' in given || complaint !== undefined) {
     terminal.complain(`duiding export: ${complaint}`);
     return 2;
   }
-  const { options, rest } = read;
+  const { options, rest } = given;
   const format = options.get('format') as ExportFormat;
   const language = languageById(options.get('language') ?? '');
-  const corrected = readCorrected(terminal, { paths: rest });
+  const read = analysed(rest, terminal, language);
   const articles: ExportArticle[] = [];
-  let failed = false;
-  for await (const article of readArticles(rest, terminal)) {
-    if ('problem' in article) {
-      failed = true;
-      terminal.complain(`duiding: ${article.problem}`);
-      continue;
-    }
-    const { file, text } = article;
-    const corrector = corrected.correctorFor(file);
-    const analysis = analyse(text, language ?? languageOf(text), { uri: file, corrector });
+  for await (const analysis of read.articles) {
+    const { text, uri: file } = analysis.article;
     articles.push({ text, result: publish(analysis, { file }) });
   }
   const files = await exportFormats[format](articles, {
@@ -84,7 +73,7 @@ async function exportArticles(args: readonly string[], terminal: Terminal): Prom
     created: new Date().toISOString(),
   });
   const written = await write(files, options.get('out'), terminal);
-  return failed || corrected.failed() || !written ? 1 : 0;
+  return read.failed() || !written ? 1 : 0;
 }
 
 function complaintAbout(read: {

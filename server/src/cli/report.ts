@@ -1,9 +1,6 @@
 /** `duiding report`: who speaks in many articles, as one page that stands alone. */
-import { writeFile } from 'node:fs/promises';
 import { messagesIn } from '../../../l10n/message';
-import { analyse } from '../analysis/analyse';
 import { compareArticles } from '../corpus/compare';
-import { languageOf } from '../corpus/chooseLanguage';
 import { reportData } from '../corpus/report/reportData';
 import { countTerms, termTables } from '../corpus/terms/countTerms';
 import { readTerms } from '../corpus/terms/readTerms';
@@ -12,13 +9,13 @@ import type { Project } from '../corrections/project';
 import { reportBody } from '../features/report/report';
 import { reportArticle } from '../features/report/reportArticle';
 import { searchedOf } from '../index/searchAnalysis';
+import { writeRegular } from '../files/writing';
 import type { Analysis } from '../model/types';
 import { reportPage } from '../protocol/reportPage';
+import { analysed } from './analysed';
 import { readArguments } from './arguments';
 import { clean } from './clean';
 import type { Command } from './command';
-import { readCorrected } from './corrections';
-import { readArticles } from './files';
 import { outputLanguage, outputLanguageOption } from './outputLanguage';
 import type { Terminal } from './terminal';
 
@@ -43,32 +40,21 @@ async function report(args: readonly string[], terminal: Terminal): Promise<numb
     terminal.complain(`duiding report: ${why}`);
     return 2;
   }
-  const corrected = readCorrected(terminal, { paths: read.rest });
+  const { articles, project, failed } = analysed(read.rest, terminal);
   const analyses: Analysis[] = [];
-  let project: Project | undefined;
-  let failed = false;
-  for await (const article of readArticles(read.rest, terminal)) {
-    if ('problem' in article) {
-      failed = true;
-      terminal.complain(`duiding: ${article.problem}`);
-      continue;
-    }
-    const { file, text } = article;
-    project ??= corrected.stateFor(file)?.project;
-    analyses.push(analyse(text, languageOf(text), { uri: file, corrector: corrected.correctorFor(file) }));
-  }
-  const page = reportPage(bodyOf(analyses, project, messagesIn(outputLanguage(read.options, terminal))));
+  for await (const analysis of articles) analyses.push(analysis);
+  const page = reportPage(bodyOf(analyses, project(), messagesIn(outputLanguage(read.options, terminal))));
   const out = read.options.get('out');
   if (out === undefined) await terminal.out(page);
   else
     try {
-      await writeFile(out, page);
+      await writeRegular(out, page);
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
       terminal.complain(`duiding report: ${clean(out)} could not be written (${code ?? message}).`);
       return 1;
     }
-  return failed || corrected.failed() ? 1 : 0;
+  return failed() ? 1 : 0;
 }
 
 function bodyOf(
