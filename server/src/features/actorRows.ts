@@ -1,9 +1,10 @@
 /** The view “Actors”: everybody in the articles, those who speak and those who are only spoken about. */
-import { formatNumber } from '../../../l10n/formats';
 import type { Message } from '../../../l10n/message';
+import { firstRole } from '../corpus/firstRole';
 import type { CorpusActor } from '../corpus/mergeActors';
 import type { FolderCounts } from '../corpus/folderActors';
 import type { Row, RowPlace } from '../protocol/rows';
+import { groupRow } from './groupRow';
 import { alsoNamed, commas, counted, cutName, dots, lines } from '../protocol/rowText';
 
 /** An actor with how often he is named and quoted, in how many articles, and where first. */
@@ -21,31 +22,27 @@ const most = 2_000;
  */
 export function actorRows(actors: readonly CountedActor[], message: Message): Row[] {
   const shown = actors.filter(({ actor, quotes }) => actor.named || quotes > 0);
-  const places = shown.filter(({ actor, quotes }) => actor.type === 'place' && quotes === 0);
-  const others = shown.filter((a) => !places.includes(a) && a.actor.type !== 'other');
+  const isPlace = ({ actor, quotes }: CountedActor): boolean => actor.type === 'place' && quotes === 0;
+  const others = shown.filter((a) => !isPlace(a) && a.actor.type !== 'other');
   const groups = [
     ['speaking', others.filter((a) => a.quotes > 0)],
     ['silent', others.filter((a) => a.quotes === 0)],
-    ['places', places],
+    ['places', shown.filter(isPlace)],
   ] as const;
   return groups.flatMap(([name, members]) => {
     if (members.length === 0) return [];
     const sorted = [...members].sort((a, b) => b.mentions - a.mentions || b.articles - a.articles);
-    return {
-      id: name,
-      kind: 'group' as const,
-      label: message(`actors.${name}`),
-      description: formatNumber(members.length, message.language),
-      tooltip: `${message(`actors.${name}`)}: ${formatNumber(members.length, message.language)}`,
-      open: name !== 'places',
-      children: sorted.slice(0, most).map((a) => actorRow(a, message)),
-    };
+    return groupRow(
+      { id: name, label: message(`actors.${name}`), count: members.length, open: name !== 'places' },
+      sorted.slice(0, most).map((a) => actorRow(a, message)),
+      message,
+    );
   });
 }
 
 function actorRow({ actor, mentions, quotes, articles, first }: CountedActor, message: Message): Row {
   const { name, type, aliases, members } = actor;
-  const role = actor.roles.find((r) => /\p{L}/u.test(r.text))?.text;
+  const role = firstRole(actor.roles)?.text;
   const uri = first?.uri ?? members[0]?.uri ?? '';
   const speaks = type !== 'place' || quotes > 0;
   const numbers = commas(

@@ -1,5 +1,4 @@
 /** The view “Figures”: one row for each thing that is counted, its numbers by article and claimant, disagreements first. */
-import { formatNumber } from '../../../l10n/formats';
 import type { Message } from '../../../l10n/message';
 import { agrees, comparable, normalFigure, type NormalFigure } from '../analysis/figures/compareFigures';
 import { actorIn } from '../corpus/corpus';
@@ -11,6 +10,7 @@ import type { Row } from '../protocol/rows';
 import { nameOfFile } from '../protocol/quoteLine';
 import { commas, counted, cutName, cutTo, dots, lines } from '../protocol/rowText';
 import { figureValue } from './figureValue';
+import { groupRow } from './groupRow';
 import { linesOf } from './lines';
 import { titleOf } from './titleOf';
 
@@ -51,20 +51,16 @@ export function figureTable(rows: readonly FigureRow[], shown: readonly Analysis
   };
   return groups.flatMap(([name, members]) => {
     if (members.length === 0) return [];
-    const label = message(`figures.${name}`);
-    return {
-      id: name,
-      kind: 'group' as const,
-      label,
-      description: formatNumber(members.length, message.language),
-      tooltip: `${label}: ${formatNumber(members.length, message.language)}`,
-      open: name === 'disagree' || name === 'agree' || (name === 'once' && shown.length === 1),
-      children: members.map((c) =>
+    const open = name === 'disagree' || name === 'agree' || (name === 'once' && shown.length === 1);
+    return groupRow(
+      { id: name, label: message(`figures.${name}`), count: members.length, open },
+      members.map((c) =>
         c.values.length === 1
           ? valueRow(c.values[0]!, { id: unique, several: shown.length > 1, named: true }, message)
           : countedRow(c, unique, message),
       ),
-    };
+      message,
+    );
   });
 }
 

@@ -4,6 +4,7 @@ import type { CorpusActor } from '../corpus/mergeActors';
 import type { FolderActors } from '../corpus/folderActors';
 import { plain } from '../corpus/search/plain';
 import type { SearchedQuote } from '../corpus/search/search';
+import { firstRole } from '../corpus/firstRole';
 import type { FoundQuote } from '../index/articleStore';
 import type { Span } from '../model/types';
 import type { QuoteItem, SearchHit, SpeakerQuotes } from '../protocol/protocol';
@@ -22,7 +23,7 @@ export function folderSpeakers(folder: FolderActors): SpeakerQuotes[] {
     .sort((a, b) => b.quotes - a.quotes || b.articles - a.articles)
     .slice(0, most)
     .map(({ actor, quotes, articles }) => {
-      const role = actor.roles.find((r) => /\p{L}/u.test(r.text))?.text;
+      const role = firstRole(actor.roles)?.text;
       const { id, name, type, aliases } = actor;
       const members = membersOf(actor);
       return {

@@ -5,6 +5,7 @@ import type { Actor, Analysis, Figure, Mention, Quote, Role, Span } from '../mod
 import type { FolderActors } from '../corpus/folderActors';
 import { actorIn, quotesBy, speakersOf, type Corpus } from '../corpus/corpus';
 import { sameFigures } from '../corpus/sameFigures';
+import { firstRole } from '../corpus/firstRole';
 import { linkCommands } from '../protocol/protocol';
 import { nameOfFile } from '../protocol/quoteLine';
 import { describeQuoteRules, describeRule } from './describeRule';
@@ -132,7 +133,7 @@ function fromOthers(
 ): string[] {
   const everywhere = folder?.actorOf(article.uri, actor.id) ?? corpus.actorOf(article.uri, actor.id);
   if (!everywhere || everywhere.members.length < 2) return [];
-  const role = actor.roles.length === 0 ? everywhere.roles.find((r) => /\p{L}/u.test(r.text)) : undefined;
+  const role = actor.roles.length === 0 ? firstRole(everywhere.roles) : undefined;
   const joins = everywhere.joins.filter((j) => j.name !== j.to).slice(0, 3);
   return [
     ...(role ? [escaped(message('hover.roleElsewhere', role.text))] : []),

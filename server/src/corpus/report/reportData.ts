@@ -1,5 +1,6 @@
 /** Counts who speaks in many articles: shares, groups, articles, dates, and who speaks of whom. */
 import type { Actor, ActorId, ActorType, Quote } from '../../model/types';
+import { firstRole } from '../firstRole';
 import type { CorpusActor } from '../mergeActors';
 
 /** Where something stands: lines and characters from 0, offsets in UTF-16 code units. */
@@ -145,7 +146,7 @@ function nameIn(
 }
 
 function speakerOf({ actor, gender, groups, quotes, words, articles }: Tally): ReportSpeaker {
-  const role = actor.roles.find((r) => /\p{L}/u.test(r.text))?.text;
+  const role = firstRole(actor.roles)?.text;
   const { name, type } = actor;
   return {
     ...{ name, type, quotes, words, articles, groups: [...groups] },
