@@ -61,8 +61,7 @@ export class OpenArticles {
     const entry = this.open.get(uri);
     if (!entry) return;
     clearTimeout(entry.timer);
-    this.due.delete(entry);
-    delete entry.begun;
+    this.giveUp(entry);
     this.open.delete(uri);
     this.corpus.delete(uri);
     for (const resolve of entry.waiting) resolve(undefined);

@@ -45,16 +45,17 @@ export function nestedQuotes(
 
 const innerTokens = new WeakMap<readonly Stretch[], ReadonlySet<number>>();
 
-/** The tokens that stand in an inner quotation; gathered once for a block. Linear: what is inside another is passed over. */
+/** The tokens that stand in an inner quotation; gathered once for a block. */
 function insideInner(stretches: readonly Stretch[]): ReadonlySet<number> {
-  let inside = innerTokens.get(stretches) as Set<number> | undefined;
-  if (inside) return inside;
-  inside = new Set();
-  let from = 0;
+  const known = innerTokens.get(stretches);
+  if (known) return known;
+  const inside = new Set<number>();
+  let done = 0;
   for (const { first, last, parent } of stretches) {
     if (parent === undefined) continue;
-    for (let i = Math.max(first, from); i < last; i += 1) inside.add(i);
-    from = Math.max(from, last);
+    // What stands in a quotation inside this one is passed over then, so that depth costs nothing.
+    for (let i = Math.max(first, done); i < last; i += 1) inside.add(i);
+    done = Math.max(done, last);
   }
   innerTokens.set(stretches, inside);
   return inside;
