@@ -39,11 +39,9 @@ describe('decode', () => {
   it.each([
     ['binary', latin('ab\0cd')],
     ['binary', latin('\x01\x02\x03\x04text')],
-    ['PDF', latin('%PDF-1.4')],
-    ['HTML', latin('<!DOCTYPE html><p>Ja</p>')],
-    ['RTF', latin('{\\rtf1 Ja}')],
-    ['office', latin('PK\x03\x04....')],
-  ])('refuses %s', (name, bytes) =>
-    expect(decode(bytes)).toMatchObject({ problem: expect.stringContaining(name) as string }),
-  );
+    ['pdf', latin('%PDF-1.4')],
+    ['html', latin('<!DOCTYPE html><p>Ja</p>')],
+    ['rtf', latin('{\\rtf1 Ja}')],
+    ['archive', latin('PK\x03\x04....')],
+  ])('refuses %s', (name, bytes) => expect(decode(bytes)).toEqual({ problem: name }));
 });

@@ -57,6 +57,6 @@ test('the table shows a sentence with classes, phrases and clauses', async () =>
 
 test('without articles it complains', async () => {
   const { code, complaints } = await duiding(['grammar']);
-  expect(code).toBe(1);
+  expect(code).toBe(2);
   expect(complaints.join()).toContain('no articles given');
 });

@@ -1,19 +1,24 @@
 /** `duiding actors`: who is named in a folder of articles, and who of them are probably one. */
+import type { Message } from '../../../l10n/message';
 import { Corpus } from '../corpus/corpus';
 import { suggestMerges } from '../corrections/suggestMerges';
 import type { Project } from '../corrections/project';
 import { keptApart } from '../corrections/corrections';
 import { analysed } from './analysed';
-import { readArguments } from './arguments';
+import type { Arguments } from './arguments';
 import { clean, jsonOf } from './clean';
 import { pad, styles } from './columns';
-import type { Command } from './command';
+import { withoutArticles, type Command } from './command';
 import type { Terminal } from './terminal';
 
 export const actorsCommand: Command = {
   name: 'actors',
-  summary: 'who is named across these articles, and who are probably one',
-  help: `Usage: duiding actors FILES|FOLDER [--merge-suggestions] [--format table|json]
+  summary: {
+    en: 'who is named across these articles, and who are probably one',
+    nl: 'wie er in deze artikelen genoemd worden, en wie waarschijnlijk dezelfde zijn',
+  },
+  help: {
+    en: `Usage: duiding actors FILES|FOLDER [--merge-suggestions] [--format table|json]
 
 Lists every person, organisation and place of the articles, each once, with the
 number of articles; your corrections (duiding.json) count.
@@ -22,51 +27,63 @@ number of articles; your corrections (duiding.json) count.
                        alike, written over from another alphabet, or with the
                        same surname and role. Those you told apart or refused
                        are left out.
-  --format json        the same for a program`,
+  --format json        the same for a program
+
+Examples:
+  duiding actors samples
+  duiding actors samples --merge-suggestions`,
+    nl: `Gebruik: duiding actors BESTANDEN|MAP [--merge-suggestions] [--format table|json]
+
+Noemt elke persoon, organisatie en plaats van de artikelen één keer, met het aantal
+artikelen; uw correcties (duiding.json) tellen mee.
+
+  --merge-suggestions  alleen paren die waarschijnlijk één actor zijn: bijna gelijk
+                       gespeld, uit een ander alfabet overgezet, of met dezelfde
+                       achternaam en functie. Wat u uit elkaar hield of afwees,
+                       blijft weg.
+  --format json        hetzelfde voor een programma
+
+Voorbeelden:
+  duiding actors samples
+  duiding actors samples --merge-suggestions`,
+  },
+  options: { 'merge-suggestions': {}, format: { values: ['table', 'json'] } },
+  wrong: withoutArticles,
   run: listActors,
 };
 
-async function listActors(args: readonly string[], terminal: Terminal): Promise<number> {
-  const read = readArguments(args, { 'merge-suggestions': {}, format: { values: ['table', 'json'] } });
-  if ('complaint' in read || read.rest.length === 0) {
-    const why = 'complaint' in read ? read.complaint : 'no articles given. Name files or a folder.';
-    terminal.complain(`duiding actors: ${why}`);
-    return 2;
-  }
+async function listActors({ options, rest }: Arguments, terminal: Terminal): Promise<number> {
   const corpus = new Corpus();
-  const { articles, project, failed } = analysed(read.rest, terminal);
+  const { articles, project, failed } = analysed(rest, terminal);
   for await (const analysis of articles) {
     const first = corpus.all().length === 0 && project();
     if (first) corpus.keepApart(keptApart(first.corrections));
     corpus.set(analysis);
   }
-  const json = read.options.get('format') === 'json';
-  const rows = read.options.has('merge-suggestions')
-    ? suggestions(corpus, project(), json)
-    : actors(corpus, json, terminal.colour);
+  const json = options.get('format') === 'json';
+  const rows = options.has('merge-suggestions')
+    ? suggestions(corpus, project(), json, terminal.message)
+    : actors(corpus, json, terminal);
   await terminal.out(json ? `${jsonOf(rows, 2)}\n` : rows.map((r) => `${String(r)}\n`).join(''));
   return failed() ? 1 : 0;
 }
 
-const reasons = {
-  sound: 'sound alike',
-  spelling: 'spelled almost alike',
-  initials: 'the same initial and surname',
-  role: 'the same surname and role',
-  short: 'the same surname',
-} as const;
-
-function suggestions(corpus: Corpus, project: Project | undefined, json: boolean): unknown[] {
+function suggestions(
+  corpus: Corpus,
+  project: Project | undefined,
+  json: boolean,
+  message: Message,
+): unknown[] {
   const found = suggestMerges(corpus.actors(), project);
   if (json)
     return found.map(({ stays, goes, why }) => ({ names: [stays.name, goes.name], type: stays.type, why }));
-  if (found.length === 0) return ['No two actors look like one.'];
+  if (found.length === 0) return [message('cli.noPairs')];
   return found.map(({ stays, goes, why }) =>
-    `${pad(clean(stays.name), 26)} ${pad(clean(goes.name), 24)} ${reasons[why]}`.trimEnd(),
+    `${pad(clean(stays.name), 26)} ${pad(clean(goes.name), 24)} ${message(`cli.pair.${why}`)}`.trimEnd(),
   );
 }
 
-function actors(corpus: Corpus, json: boolean, colour: boolean): unknown[] {
+function actors(corpus: Corpus, json: boolean, { colour, message }: Terminal): unknown[] {
   const listed = [...corpus.actors()]
     .map((a) => ({ ...a, articles: new Set(a.members.map((m) => m.uri)).size }))
     .sort((a, b) => b.articles - a.articles);
@@ -81,8 +98,8 @@ function actors(corpus: Corpus, json: boolean, colour: boolean): unknown[] {
     }));
   const style = styles(colour);
   return listed.map(({ name, type, aliases, articles }) => {
-    const also = aliases.length > 0 ? `also ${aliases.slice(0, 3).join(', ')}` : '';
-    const row = `${pad(clean(name), 26)} ${pad(type, 12)} ${String(articles).padStart(3)}  `;
+    const also = aliases.length > 0 ? message('cli.also', aliases.slice(0, 3).join(', ')) : '';
+    const row = `${pad(clean(name), 26)} ${pad(message(`type.${type}`), 12)} ${String(articles).padStart(3)}  `;
     return row + style.quiet(clean(also).slice(0, 36));
   });
 }

@@ -2,15 +2,15 @@
 import { languageIds } from '../languages/languages';
 import { readerFor, type ReadArticle } from './articleReader';
 import { readArticleLines } from './articleLines';
-import { messagesIn } from '../../../l10n/message';
-import { readArguments, type Arguments } from './arguments';
+import type { Message } from '../../../l10n/message';
+import type { Arguments } from './arguments';
 import { jsonOf } from './clean';
-import type { Command } from './command';
+import { withoutArticlesOrInput, type Command } from './command';
 import { readCorrected } from './corrections';
 import { readArticles } from './files';
 import { inOrder } from './inOrder';
+import { counted } from '../protocol/rowText';
 import type { Published } from '../export/published';
-import { outputLanguage, outputLanguageOption } from './outputLanguage';
 import { table } from './table';
 import type { Terminal } from './terminal';
 
@@ -20,8 +20,12 @@ const mostJobs = 64;
 
 export const analyseCommand: Command = {
   name: 'analyse',
-  summary: 'who said what in these articles, who is named, which figures',
-  help: `Usage: duiding analyse FILES|FOLDER|- [--format table|json|ndjson] [--explain]
+  summary: {
+    en: 'who said what in these articles, who is named, which figures',
+    nl: 'wie wat zei in deze artikelen, wie er genoemd wordt, welke cijfers',
+  },
+  help: {
+    en: `Usage: duiding analyse FILES|FOLDER|- [--format table|json|ndjson] [--explain]
                        [--language ${languageIds.join('|')}] [--jobs N] [--input text|ndjson]
 
 Reads articles (plain text: UTF-8, UTF-16 with a byte order mark, windows-1252);
@@ -32,7 +36,6 @@ of a folder every .txt and .article file below it; of - standard input.
   --format ndjson  one object a line, in the order of the articles
   --full           whole quotes on a terminal; into a pipe or a file they always
                    come whole
-  --language-of-output en|nl  of the table; left out, that of the terminal (LANG)
   --explain        also which rule found what
   --language       the articles' language; left out, each text tells itself
   --jobs N         reads N articles at once, each on a processor of its own
@@ -40,32 +43,58 @@ of a folder every .txt and .article file below it; of - standard input.
                    comes out for each, of what cannot be read
                    {"schema": "duiding/error@1", "file": …, "error": …}
 
-Exit code 1 when a file could not be read (the others still come out), 2 when
-the options are wrong.`,
-  run: analyseFiles,
-};
+Exit code 1 when a file could not be read; the others still come out.
 
-async function analyseFiles(args: readonly string[], terminal: Terminal): Promise<number> {
-  const read = readArguments(args, {
+Examples:
+  duiding analyse samples
+  duiding analyse samples/de-rivierbode.txt --explain
+  duiding analyse samples --format ndjson --jobs 4 > readings.ndjson
+  duiding analyse - --input ndjson < articles.ndjson`,
+    nl: `Gebruik: duiding analyse BESTANDEN|MAP|- [--format table|json|ndjson] [--explain]
+                         [--language ${languageIds.join('|')}] [--jobs N] [--input text|ndjson]
+
+Leest artikelen (platte tekst: UTF-8, UTF-16 met een volgordeteken, windows-1252);
+van een map alle .txt- en .article-bestanden daaronder; van - de standaardinvoer.
+
+  --format table   voor een mens (zo gaat het vanzelf)
+  --format json    één object voor één bestand, een lijst voor meer of voor een map
+  --format ndjson  één object per regel, in de volgorde van de artikelen
+  --full           hele citaten in een terminal; in een pijp of een bestand komen ze
+                   altijd heel
+  --explain        ook welke regel wat vond
+  --language       de taal van de artikelen; anders zegt elke tekst het zelf
+  --jobs N         leest N artikelen tegelijk, elk op een eigen processor
+  --input ndjson   op de standaardinvoer staat {"file": …, "text": …} per regel; voor
+                   elke regel komt er een terug, voor wat niet te lezen is
+                   {"schema": "duiding/error@1", "file": …, "error": …}
+
+Exitcode 1 als een bestand niet te lezen was; de andere komen gewoon.
+
+Voorbeelden:
+  duiding analyse samples
+  duiding analyse samples/de-rivierbode.txt --explain
+  duiding analyse samples --format ndjson --jobs 4 > readings.ndjson
+  duiding analyse - --input ndjson < articles.ndjson`,
+  },
+  options: {
     format: { values: formats },
     explain: {},
     language: { values: languageIds },
     jobs: { values: Array.from({ length: mostJobs }, (_, i) => `${i + 1}`) },
     input: { values: ['text', 'ndjson'] },
     full: {},
-    ...outputLanguageOption,
-  });
-  const complaint = 'complaint' in read ? read.complaint : wrong(read);
-  if (complaint !== undefined || 'complaint' in read) {
-    terminal.complain(`duiding analyse: ${complaint}`);
-    return 2;
-  }
-  const { options, rest } = read;
+  },
+  wrong: (asked, message) => withoutArticlesOrInput(asked, message) ?? wrongInput(asked, message),
+  run: analyseFiles,
+};
+
+async function analyseFiles(asked: Arguments, terminal: Terminal): Promise<number> {
+  const { options, rest } = asked;
   const lines = options.get('input') === 'ndjson';
   const format = (options.get('format') ?? (lines ? 'ndjson' : 'table')) as Format;
   const explain = options.has('explain');
   const jobs = Number(options.get('jobs') ?? 1);
-  const print = printer(format, read, explain, terminal);
+  const print = printer(format, asked, explain, terminal);
   const corrected = readCorrected(terminal, { paths: rest, explain });
   const reader = readerFor({ jobs, explain, language: options.get('language'), corrected });
   const articles = lines ? readArticleLines(chunksOf(terminal)) : readArticles(rest, terminal);
@@ -94,7 +123,7 @@ async function printAll(
   let done = 0;
   for await (const result of results) {
     done += 1;
-    if (done % 20 === 0) terminal.progress?.(`${done} articles`);
+    if (done % 20 === 0) terminal.progress?.(counted('articles', done, terminal.message));
     if ('problem' in result) {
       failed = true;
       await tell(result);
@@ -104,12 +133,10 @@ async function printAll(
   return failed;
 }
 
-function wrong({ options, rest }: Arguments): string | undefined {
-  if (rest.length === 0) return 'no articles given. Name files, a folder, or - for standard input.';
+function wrongInput({ options, rest }: Arguments, message: Message): string | undefined {
   if (options.get('input') !== 'ndjson') return undefined;
-  if (rest.length !== 1 || rest[0] !== '-')
-    return '--input ndjson reads standard input: give - and no files.';
-  return (options.get('format') ?? 'ndjson') === 'ndjson' ? undefined : '--input ndjson writes ndjson only.';
+  if (rest.length !== 1 || rest[0] !== '-') return message('cli.ndjsonInput');
+  return (options.get('format') ?? 'ndjson') === 'ndjson' ? undefined : message('cli.ndjsonOutput');
 }
 
 /** An article that could not be read, in its place among the lines. */
@@ -137,12 +164,11 @@ function printer(
   explain: boolean,
   terminal: Terminal,
 ): Printer {
-  const { out } = terminal;
+  const { out, message } = terminal;
   const nothing = async (): Promise<void> => undefined;
   let count = 0;
   if (format === 'ndjson') return { article: (result) => out(`${jsonOf(result)}\n`), end: nothing };
   if (format === 'table') {
-    const message = messagesIn(outputLanguage(given, terminal));
     const width = given.has('full') ? undefined : terminal.columns;
     const options = { explain, colour: terminal.colour, message, width };
     return {

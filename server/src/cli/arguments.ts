@@ -1,4 +1,5 @@
 /** Reads a command's arguments: options with and without a value, and what is left. */
+import type { Message } from '../../../l10n/message';
 
 export interface OptionSpec {
   /** Values it takes; missing for a plain switch. */
@@ -19,6 +20,7 @@ export interface Arguments {
 export function readArguments(
   args: readonly string[],
   specs: Readonly<Record<string, OptionSpec>>,
+  message: Message,
 ): Arguments | { readonly complaint: string } {
   const options = new Map<string, string>();
   const rest: string[] = [];
@@ -36,16 +38,16 @@ export function readArguments(
     const spec = arg.startsWith('--') && Object.hasOwn(specs, name!) ? specs[name!] : undefined;
     if (!spec) {
       const known = Object.keys(specs).map((s) => `--${s}`);
-      return { complaint: `there is no option “${arg}”. Known: ${known.join(', ')}.` };
+      return { complaint: message('cli.unknownOption', arg, known.join(', ')) };
     }
     if (!takesValue(spec)) {
-      if (inline !== undefined) return { complaint: `--${name} takes no value.` };
+      if (inline !== undefined) return { complaint: message('cli.noValue', name!) };
       options.set(name!, '');
       continue;
     }
     if (inline === undefined) i += 1;
     const value = inline ?? args[i] ?? '';
-    const complaint = complaintAbout(name!, value, spec);
+    const complaint = complaintAbout(name!, value, spec, message);
     if (complaint !== undefined) return { complaint };
     options.set(name!, value);
   }
@@ -54,9 +56,16 @@ export function readArguments(
 
 const takesValue = ({ values, text }: OptionSpec): boolean => values !== undefined || text === true;
 
-function complaintAbout(name: string, value: string, { values }: OptionSpec): string | undefined {
-  if (!values) return value === '' ? `--${name} wants a value.` : undefined;
+function complaintAbout(
+  name: string,
+  value: string,
+  { values }: OptionSpec,
+  message: Message,
+): string | undefined {
+  if (!values) return value === '' ? message('cli.wantsValue', name) : undefined;
   if (values.includes(value)) return undefined;
-  const got = value === '' ? 'got none' : `not “${value}”`;
-  return `--${name} wants one of ${values.join(', ')}, ${got}.`;
+  const known = values.join(', ');
+  return value === ''
+    ? message('cli.wantsOneOfGotNone', name, known)
+    : message('cli.wantsOneOf', name, known, value);
 }

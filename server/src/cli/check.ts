@@ -2,7 +2,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { messagesIn } from '../../../l10n/message';
 import { analyse } from '../analysis/analyse';
 import type { AnchorRef } from '../model/types';
 import { tellFault } from '../features/correctionFaults';
@@ -12,7 +11,7 @@ import { anchorOf } from '../corrections/anchorOf';
 import { correctionsFile, lists } from '../corrections/corrections';
 import { nodeProjectFiles } from '../lsp/projectFiles.node';
 import { Projects, type ProjectState } from '../corrections/projects';
-import { readArguments } from './arguments';
+import type { Arguments } from './arguments';
 import { clean } from './clean';
 import { fit } from './columns';
 import type { Command } from './command';
@@ -21,30 +20,46 @@ import type { Terminal } from './terminal';
 
 export const checkCommand: Command = {
   name: 'check',
-  summary: 'whether duiding.json, your corrections, can be read and still fits',
-  help: `Usage: duiding check [FOLDER|FILE...]
+  summary: {
+    en: 'whether duiding.json, your corrections, can be read and still fits',
+    nl: 'of duiding.json, uw correcties, te lezen is en nog past',
+  },
+  help: {
+    en: `Usage: duiding check [FOLDER|FILE...]
 
 Reads the duiding.json of each folder (the working folder, if none is named) and
 tells what is wrong with it, with line numbers, and which corrections no longer
 find their words in any article below it.
 
-Exit code 1 when something is wrong or lost, or when there is no such file.`,
+Exit code 1 when something is wrong or lost, or when there is no such file.
+
+Examples:
+  duiding check
+  duiding check samples`,
+    nl: `Gebruik: duiding check [MAP|BESTAND...]
+
+Leest de duiding.json van elke map (de werkmap, als er geen genoemd is) en zegt met
+regelnummers wat eraan mankeert, en welke correcties hun woorden in geen artikel
+daaronder meer vinden.
+
+Exitcode 1 als er iets mis of verloren is, of als het bestand er niet is.
+
+Voorbeelden:
+  duiding check
+  duiding check samples`,
+  },
+  options: {},
   run: check,
 };
 
-async function check(args: readonly string[], terminal: Terminal): Promise<number> {
-  const read = readArguments(args, {});
-  if ('complaint' in read) {
-    terminal.complain(`duiding check: ${read.complaint}`);
-    return 2;
-  }
+async function check({ rest }: Arguments, terminal: Terminal): Promise<number> {
   let code = 0;
-  for (const path of read.rest.length > 0 ? read.rest : ['.'])
-    if (!(await checkOne(path, terminal))) code = 1;
+  for (const path of rest.length > 0 ? rest : ['.']) if (!(await checkOne(path, terminal))) code = 1;
   return code;
 }
 
 async function checkOne(path: string, terminal: Terminal): Promise<boolean> {
+  const { message } = terminal;
   const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() === true;
   const file = isFolder ? join(path, correctionsFile) : path;
   const uri = pathToFileURL(file).href;
@@ -57,10 +72,9 @@ async function checkOne(path: string, terminal: Terminal): Promise<boolean> {
   projects.refresh(uri);
   const state = projects.state(uri);
   if (!state) {
-    terminal.complain(`duiding check: there is no ${file}. It comes with your first correction.`);
+    terminal.complain(`duiding check: ${message('cli.noSuchCorrections', file)}`);
     return false;
   }
-  const message = messagesIn('en');
   for (const fault of state.faults) await terminal.out(`${clean(tellFault(file, fault, message))}\n`);
   if (!state.good || !state.project) return false;
   const lost = await findLost(dirname(file), state, projects, terminal);
@@ -82,7 +96,8 @@ async function checkOne(path: string, terminal: Terminal): Promise<boolean> {
   if (state.faults.length + lost.length + wrong.length > 0) return false;
   const { corrections } = state.project;
   const count = lists.reduce((n, list) => n + corrections[list].length, 0);
-  await terminal.out(`${clean(file)}: ${count === 1 ? '1 correction' : `${count} corrections`}, all well.\n`);
+  const well = count === 1 ? message('cli.allWellOne', file) : message('cli.allWell', file, count);
+  await terminal.out(`${clean(well)}\n`);
   return true;
 }
 

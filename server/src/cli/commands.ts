@@ -4,6 +4,7 @@ import { analyseCommand } from './analyse';
 import { checkCommand } from './check';
 import type { Command } from './command';
 import { compareCommand } from './compare';
+import { completionFor } from './completion';
 import { exportCommand } from './export';
 import { grammarCommand } from './grammar';
 import { importCommand } from './import';
@@ -20,4 +21,5 @@ export const commands: readonly Command[] = [
   checkCommand,
   exportCommand,
   importCommand,
+  completionFor(() => commands),
 ];

@@ -3,19 +3,21 @@ import { compareArticles } from '../corpus/compare';
 import type { Analysis } from '../model/types';
 import { keptApart } from '../corrections/corrections';
 import { analysed } from './analysed';
-import { readArguments } from './arguments';
+import type { Arguments } from './arguments';
 import { jsonOf } from './clean';
-import type { Command } from './command';
+import { withoutArticles, type Command } from './command';
 import { comparisonTable } from './comparisonTable';
 import { publishComparison } from './comparison';
-import { messagesIn } from '../../../l10n/message';
-import { outputLanguage, outputLanguageOption } from './outputLanguage';
 import type { Terminal } from './terminal';
 
 export const compareCommand: Command = {
   name: 'compare',
-  summary: 'the same actors, quotes and figures in several articles, side by side',
-  help: `Usage: duiding compare FILES|FOLDER [--format table|json]
+  summary: {
+    en: 'the same actors, quotes and figures in several articles, side by side',
+    nl: 'dezelfde actoren, citaten en cijfers in verschillende artikelen, naast elkaar',
+  },
+  help: {
+    en: `Usage: duiding compare FILES|FOLDER [--format table|json]
 
 Holds articles on the same event side by side: who is the same actor under which
 spellings, which statement several articles print (also shortened or translated),
@@ -25,22 +27,32 @@ and which figures of the same thing agree or do not. Your corrections
   --format table   for a person (the default)
   --format json    one object, duiding/comparison@1
   --full           whole rows on a terminal; into a pipe they always come whole
-  --language-of-output en|nl  of the table; left out, that of the terminal (LANG)`,
+
+Examples:
+  duiding compare samples
+  duiding compare samples --format json > comparison.json`,
+    nl: `Gebruik: duiding compare BESTANDEN|MAP [--format table|json]
+
+Houdt artikelen over dezelfde gebeurtenis naast elkaar: wie in welke spelling
+dezelfde actor is, welke uitspraak er in verschillende artikelen staat (ook ingekort
+of vertaald), en welke cijfers over hetzelfde overeenkomen of niet. Uw correcties
+(duiding.json) tellen mee: wie u uit elkaar hield, blijft uit elkaar.
+
+  --format table   voor een mens (zo gaat het vanzelf)
+  --format json    één object, duiding/comparison@1
+  --full           hele rijen in een terminal; in een pijp komen ze altijd heel
+
+Voorbeelden:
+  duiding compare samples
+  duiding compare samples --format json > comparison.json`,
+  },
+  options: { format: { values: ['table', 'json'] }, full: {} },
+  wrong: withoutArticles,
   run: compare,
 };
 
-async function compare(args: readonly string[], terminal: Terminal): Promise<number> {
-  const read = readArguments(args, {
-    format: { values: ['table', 'json'] },
-    full: {},
-    ...outputLanguageOption,
-  });
-  if ('complaint' in read || read.rest.length === 0) {
-    const why = 'complaint' in read ? read.complaint : 'no articles given. Name files or a folder.';
-    terminal.complain(`duiding compare: ${why}`);
-    return 2;
-  }
-  const { articles, project, failed } = analysed(read.rest, terminal);
+async function compare({ options, rest }: Arguments, terminal: Terminal): Promise<number> {
+  const { articles, project, failed } = analysed(rest, terminal);
   const analyses: Analysis[] = [];
   for await (const analysis of articles) analyses.push(analysis);
   const corrections = project()?.corrections;
@@ -48,14 +60,14 @@ async function compare(args: readonly string[], terminal: Terminal): Promise<num
     compareArticles(analyses, corrections && keptApart(corrections)),
     analyses,
   );
-  const json = read.options.get('format') === 'json';
+  const json = options.get('format') === 'json';
   await terminal.out(
     json
       ? `${jsonOf(result, 2)}\n`
       : comparisonTable(result, {
           colour: terminal.colour,
-          message: messagesIn(outputLanguage(read.options, terminal)),
-          width: read.options.has('full') ? undefined : terminal.columns,
+          message: terminal.message,
+          width: options.has('full') ? undefined : terminal.columns,
         }),
   );
   return failed() ? 1 : 0;

@@ -2,7 +2,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { messagesIn } from '../../../l10n/message';
 import { tellFault } from '../features/correctionFaults';
 import { correctionsFile } from '../corrections/corrections';
 import type { CorrectorFor } from '../model/corrector';
@@ -32,10 +31,9 @@ export interface CorrectedOptions {
  * the folder that was given, and above it up to the root of its repository.
  */
 export function readCorrected(
-  terminal: Pick<Terminal, 'complain'>,
+  { complain, message }: Pick<Terminal, 'complain' | 'message'>,
   { paths, explain = false }: CorrectedOptions,
 ): Corrected {
-  const message = messagesIn('en');
   let failed = false;
   const given = paths.map(folderOf);
   const limits = new Map<string, string>();
@@ -53,10 +51,10 @@ export function readCorrected(
     () => nodeProjectFiles,
     (uri, state) => {
       for (const fault of state?.faults ?? [])
-        terminal.complain(`duiding: ${tellFault(correctionsFile, fault, message)}`);
-      if (state && !state.good) terminal.complain(`duiding: ${correctionsFile} is left out of account.`);
+        complain(`duiding: ${tellFault(correctionsFile, fault, message)}`);
+      if (state && !state.good) complain(`duiding: ${message('cli.leftOut', correctionsFile)}`);
       if (state?.good && explain)
-        terminal.complain(`duiding: with the corrections of ${relative('', fileURLToPath(uri))}`);
+        complain(`duiding: ${message('cli.withCorrections', relative('', fileURLToPath(uri)))}`);
       failed ||= state !== undefined && !state.good;
     },
     (article) => pathToFileURL(limitOf(fileURLToPath(article))).href,

@@ -6,17 +6,23 @@ import { publish } from '../export/published';
 import { languageById, languageIds } from '../languages/languages';
 import { makeFolder, writeRegular } from '../files/writing';
 import { analysed } from './analysed';
-import { readArguments } from './arguments';
+import type { Message } from '../../../l10n/message';
+import type { Arguments } from './arguments';
 import { clean, escapeJson } from './clean';
-import type { Command } from './command';
+import { withoutArticlesOrInput, type Command } from './command';
+import { whyUnwritten } from './files';
 import type { Terminal } from './terminal';
 
 const separators = { comma: ',', semicolon: ';', tab: '\t' } as const;
 
 export const exportCommand: Command = {
   name: 'export',
-  summary: 'quotes, actors and figures for spreadsheets, notes and other programs',
-  help: `Usage: duiding export FILES|FOLDER|- --format FORMAT [--out FOLDER]
+  summary: {
+    en: 'quotes, actors and figures for spreadsheets, notes and other programs',
+    nl: 'citaten, actoren en cijfers voor rekenbladen, notities en andere programma’s',
+  },
+  help: {
+    en: `Usage: duiding export FILES|FOLDER|- --format FORMAT [--out FOLDER]
 
   csv            tables quotes.csv, actors.csv and figures.csv
   xlsx           the same as three sheets of one file
@@ -39,25 +45,55 @@ export const exportCommand: Command = {
   --language     the articles' language; left out, each text tells itself
 
 Cells that a spreadsheet would run as a formula are made harmless. Files of an
-earlier export in that folder are written over.`,
-  run: exportArticles,
-};
+earlier export in that folder are written over.
 
-async function exportArticles(args: readonly string[], terminal: Terminal): Promise<number> {
-  const given = readArguments(args, {
+Examples:
+  duiding export samples --format xlsx --out tables
+  duiding export samples --format csv --separator semicolon --bom --out tables
+  duiding export samples/de-rivierbode.txt --format markdown > notes.md`,
+    nl: `Gebruik: duiding export BESTANDEN|MAP|- --format VORM [--out MAP]
+
+  csv            tabellen quotes.csv, actors.csv en figures.csv
+  xlsx           hetzelfde als drie bladen van één bestand
+  json, ndjson   het gepubliceerde resultaat met de tekst van het artikel
+  markdown       citaten per spreker, voor notities
+  html           hetzelfde als één pagina die op zichzelf staat
+  webannotation  W3C Web Annotations, een bestand per artikel
+  hypothesis     een bestand per artikel voor de import van Hypothesis
+  jsonld         NewsArticle en Quotation van schema.org
+  tei            TEI P5 met said, persName, orgName, placeName, measure
+  brat           annotaties naast de tekst
+  ris            artikelen met citaten als notities, voor Zotero
+  refi-qda       een project (.qdpx) en codeboek voor NVivo, MAXQDA, ATLAS.ti
+
+  --out MAP      schrijft de bestanden daarheen; anders gaat het eerste naar de
+                 standaarduitvoer, als dat tekst is
+  --bom          csv met een volgordeteken, waaraan Excel UTF-8 herkent
+  --separator    csv met comma (komma, zo gaat het vanzelf), semicolon of tab
+  --words        de taal van de paar woorden die erbij komen: en of nl
+  --language     de taal van de artikelen; anders zegt elke tekst het zelf
+
+Cellen die een rekenblad als formule zou uitvoeren, worden onschadelijk gemaakt.
+Bestanden van een eerdere export in die map worden overschreven.
+
+Voorbeelden:
+  duiding export samples --format xlsx --out tables
+  duiding export samples --format csv --separator semicolon --bom --out tables
+  duiding export samples/de-rivierbode.txt --format markdown > notes.md`,
+  },
+  options: {
     format: { values: exportFormatNames },
     out: { text: true },
     bom: {},
     separator: { values: Object.keys(separators) },
     words: { values: ['en', 'nl'] },
     language: { values: languageIds },
-  });
-  const complaint = 'complaint' in given ? given.complaint : complaintAbout(given);
-  if ('complaint' in given || complaint !== undefined) {
-    terminal.complain(`duiding export: ${complaint}`);
-    return 2;
-  }
-  const { options, rest } = given;
+  },
+  wrong: (asked, message) => withoutFormat(asked, message) ?? withoutArticlesOrInput(asked, message),
+  run: exportArticles,
+};
+
+async function exportArticles({ options, rest }: Arguments, terminal: Terminal): Promise<number> {
   const format = options.get('format') as ExportFormat;
   const language = languageById(options.get('language') ?? '');
   const read = analysed(rest, terminal, language);
@@ -69,20 +105,15 @@ async function exportArticles(args: readonly string[], terminal: Terminal): Prom
   const files = await exportFormats[format](articles, {
     separator: separators[(options.get('separator') ?? 'comma') as keyof typeof separators],
     bom: options.has('bom'),
-    language: (options.get('words') ?? 'en') as 'en' | 'nl',
+    language: (options.get('words') ?? terminal.message.language) as 'en' | 'nl',
     created: new Date().toISOString(),
   });
   const written = await write(files, options.get('out'), terminal);
   return read.failed() || !written ? 1 : 0;
 }
 
-function complaintAbout(read: {
-  readonly options: ReadonlyMap<string, string>;
-  readonly rest: readonly string[];
-}): string | undefined {
-  if (!read.options.has('format')) return `name a --format: ${exportFormatNames.join(', ')}.`;
-  if (read.rest.length === 0) return 'no articles given. Name files, a folder, or - for standard input.';
-  return undefined;
+function withoutFormat({ options }: Arguments, message: Message): string | undefined {
+  return options.has('format') ? undefined : message('cli.noFormat', exportFormatNames.join(', '));
 }
 
 /** Into the folder, or the first file to standard output; false where that cannot be. */
@@ -95,7 +126,7 @@ async function write(
     const [first] = files;
     if (first === undefined) return true;
     if (typeof first.content !== 'string') {
-      terminal.complain(`duiding export: ${first.name} is no text; name a folder with --out.`);
+      terminal.complain(`duiding export: ${terminal.message('cli.noText', first.name)}`);
       return false;
     }
     await terminal.out(/json/.test(first.name) ? escapeJson(first.content) : first.content);
@@ -105,8 +136,7 @@ async function write(
     await makeFolder(folder);
     for (const { name, content } of files) await writeRegular(join(folder, name), content);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    terminal.complain(`duiding export: ${folder} could not be written to (${code ?? message}).`);
+    terminal.complain(`duiding export: ${whyUnwritten('cli.unwritableFolder', folder, error, terminal)}`);
     return false;
   }
   await terminal.out(files.map(({ name }) => `${clean(join(folder, name))}\n`).join(''));

@@ -2,10 +2,11 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { notRegular, readRegular } from '../files/regularFile';
+import type { Message, MessageKey } from '../../../l10n/message';
 import { decode } from './encoding';
 import type { Terminal } from './terminal';
 
-/** An article's text, or why there is none: a sentence that starts with the path. */
+/** An article's text, or why there is none: a sentence that starts with the path, in the reader's language. */
 export type ArticleFile =
   { readonly file: string; readonly text: string } | { readonly file: string; readonly problem: string };
 
@@ -15,80 +16,98 @@ export type ArticleFile =
  */
 export async function* readArticles(
   paths: readonly string[],
-  terminal: Pick<Terminal, 'stdin'>,
+  { stdin, message }: Pick<Terminal, 'stdin' | 'message'>,
 ): AsyncGenerator<ArticleFile> {
   for (const path of paths) {
     if (path === '-') {
-      yield await read('-', terminal.stdin);
+      yield await read('-', stdin, message);
       continue;
     }
     let folder = false;
     try {
       folder = (await stat(path)).isDirectory();
     } catch (error) {
-      yield { file: path, problem: explain(path, error) };
+      yield { file: path, problem: whyUnread(path, error, message) };
       continue;
     }
-    if (folder) yield* readFolder(path);
-    else yield await read(path, () => readRegular(path));
+    if (folder) yield* readFolder(path, message);
+    else yield await read(path, () => readRegular(path), message);
   }
 }
 
-async function* readFolder(folder: string): AsyncGenerator<ArticleFile> {
+async function* readFolder(folder: string, message: Message): AsyncGenerator<ArticleFile> {
   let found = false;
-  for await (const item of walk(folder)) {
+  for await (const item of walk(folder, message)) {
     found = true;
-    yield 'problem' in item ? item : await read(item.file, () => readRegular(item.file));
+    yield 'problem' in item ? item : await read(item.file, () => readRegular(item.file), message);
   }
-  if (!found) yield { file: folder, problem: `${folder}: no .txt or .article files in this folder.` };
+  if (!found) yield { file: folder, problem: message('cli.emptyFolder', folder) };
 }
 
 async function* walk(
   folder: string,
+  message: Message,
 ): AsyncGenerator<{ readonly file: string } | { readonly file: string; readonly problem: string }> {
   let entries;
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    yield { file: folder, problem: explain(folder, error) };
+    yield { file: folder, problem: whyUnread(folder, error, message) };
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') yield* walk(path);
+      if (!entry.name.startsWith('.') && entry.name !== 'node_modules') yield* walk(path, message);
     } else if (/\.(?:txt|article)$/i.test(entry.name)) yield { file: path };
   }
 }
 
-async function read(file: string, bytes: () => Promise<Uint8Array>): Promise<ArticleFile> {
-  const name = file === '-' ? 'standard input' : file;
+async function read(file: string, bytes: () => Promise<Uint8Array>, message: Message): Promise<ArticleFile> {
+  const name = file === '-' ? message('cli.standardInput') : file;
   try {
     const decoded = decode(await bytes());
     if ('text' in decoded) return { file, text: decoded.text };
-    return { file, problem: `${name} ${decoded.problem}.` };
+    const { problem } = decoded;
+    return {
+      file,
+      problem:
+        problem === 'binary'
+          ? message('cli.binary', name)
+          : message('cli.otherFormat', name, message(`cli.format.${problem}`)),
+    };
   } catch (error) {
-    return { file, problem: explain(name, error) };
+    return { file, problem: whyUnread(name, error, message) };
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder. Check the name',
-  ENOTDIR: 'there is no such file or folder. Check the name',
-  EACCES: 'may not be read by you. Change its permissions or copy it',
-  EPERM: 'may not be read by you. Change its permissions or copy it',
-  EISDIR: 'is a folder, where a file was expected',
-  [notRegular]: 'is a pipe, a device or a socket, not a file. Give its contents on standard input, with -',
-  ELOOP: 'is a link that leads back to itself',
-  ERR_FS_FILE_TOO_LARGE: 'is too large to read. Split it',
-  ERR_STRING_TOO_LONG: 'is too large to read. Split it',
+const reasons: Readonly<Record<string, MessageKey>> = {
+  ENOENT: 'cli.missing',
+  ENOTDIR: 'cli.missing',
+  EACCES: 'cli.forbidden',
+  EPERM: 'cli.forbidden',
+  EISDIR: 'cli.isFolder',
+  [notRegular]: 'cli.notRegular',
+  ELOOP: 'cli.linkLoop',
+  ERR_FS_FILE_TOO_LARGE: 'cli.tooLarge',
+  ERR_STRING_TOO_LONG: 'cli.tooLarge',
 };
 
-const explain = (path: string, error: unknown): string => `${path}: ${whyUnread(error)}.`;
+/** Why a file could not be read: a sentence that its name begins. */
+export function whyUnread(name: string, error: unknown, message: Message): string {
+  const { code, message: what } = error as NodeJS.ErrnoException;
+  const reason = reasons[code ?? ''];
+  return reason ? message(reason, name) : message('cli.unreadable', name, code ?? what);
+}
 
-/** Why a file could not be read, as the rest of a sentence that its name begins. */
-export function whyUnread(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return reasons[code ?? ''] ?? `could not be read (${code ?? message})`;
+/** Why a file, or into a folder, could not be written, as a sentence. */
+export function whyUnwritten(
+  key: 'cli.unwritable' | 'cli.unwritableFolder',
+  name: string,
+  error: unknown,
+  { message }: Pick<Terminal, 'message'>,
+): string {
+  const { code, message: what } = error as NodeJS.ErrnoException;
+  return message(key, name, code ?? what);
 }

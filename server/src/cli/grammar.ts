@@ -6,9 +6,9 @@ import { syntaxOf } from '../analysis/syntax/syntaxes';
 import { detectLanguage, languageById, languageIds } from '../languages/languages';
 import type { Language } from '../languages/language';
 import type { SentenceSyntax } from '../model/syntax';
-import { readArguments } from './arguments';
+import type { Arguments } from './arguments';
 import { clean, jsonOf } from './clean';
-import type { Command } from './command';
+import { withoutArticlesOrInput, type Command } from './command';
 import { readArticles } from './files';
 import { publishSentence } from './grammarJson';
 import { grammarTable } from './grammarTable';
@@ -18,8 +18,12 @@ const formats = ['table', 'ndjson'] as const;
 
 export const grammarCommand: Command = {
   name: 'grammar',
-  summary: 'the words, phrases and clauses of each sentence, for writers of rules',
-  help: `Usage: duiding grammar FILES|FOLDER|- [--format table|ndjson]
+  summary: {
+    en: 'the words, phrases and clauses of each sentence, for writers of rules',
+    nl: 'de woorden, woordgroepen en bijzinnen van elke zin, voor wie regels schrijft',
+  },
+  help: {
+    en: `Usage: duiding grammar FILES|FOLDER|- [--format table|ndjson]
                        [--language ${languageIds.join('|')}]
 
 Shows what the rules for names, actors and quotes stand on: each word with its
@@ -30,21 +34,34 @@ verb and subject.
   --format ndjson  one article a line; see docs/grammar.md
   --language       the articles' language; left out, each text tells itself
 
-Exit code 1 when a file could not be read; the others still come out.`,
+Exit code 1 when a file could not be read; the others still come out.
+
+Examples:
+  duiding grammar samples/de-rivierbode.txt
+  duiding grammar samples --format ndjson > grammar.ndjson`,
+    nl: `Gebruik: duiding grammar BESTANDEN|MAP|- [--format table|ndjson]
+                         [--language ${languageIds.join('|')}]
+
+Toont waar de regels voor namen, actoren en citaten op staan: elk woord met zijn
+woordsoort (universal parts of speech), woordgroepen met hun kern, bijzinnen met
+werkwoord en onderwerp.
+
+  --format table   zin voor zin, voor een mens (zo gaat het vanzelf)
+  --format ndjson  één artikel per regel; zie docs/grammar.md
+  --language       de taal van de artikelen; anders zegt elke tekst het zelf
+
+Exitcode 1 als een bestand niet te lezen was; de andere komen gewoon.
+
+Voorbeelden:
+  duiding grammar samples/de-rivierbode.txt
+  duiding grammar samples --format ndjson > grammar.ndjson`,
+  },
+  options: { format: { values: formats }, language: { values: languageIds } },
+  wrong: withoutArticlesOrInput,
   run: showGrammar,
 };
 
-async function showGrammar(args: readonly string[], terminal: Terminal): Promise<number> {
-  const read = readArguments(args, { format: { values: formats }, language: { values: languageIds } });
-  if ('complaint' in read || read.rest.length === 0) {
-    const why =
-      'complaint' in read
-        ? read.complaint
-        : 'no articles given. Name files, a folder, or - for standard input.';
-    terminal.complain(`duiding grammar: ${why}`);
-    return 1;
-  }
-  const { options, rest } = read;
+async function showGrammar({ options, rest }: Arguments, terminal: Terminal): Promise<number> {
   const language = languageById(options.get('language') ?? '');
   let failed = false;
   let count = 0;

@@ -9,16 +9,21 @@ import { decodeAny } from '../import/encoding';
 import type { Imported } from '../import/imported';
 import { readImport } from '../import/readImport';
 import { reportOn } from '../import/report';
-import { readArguments } from './arguments';
+import type { Message } from '../../../l10n/message';
+import type { Arguments } from './arguments';
 import { clean } from './clean';
 import type { Command } from './command';
-import { whyUnread } from './files';
+import { whyUnread, whyUnwritten } from './files';
 import type { Terminal } from './terminal';
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'articles from pages, documents, mails and the exports of news archives',
-  help: `Usage: duiding import FILES --out FOLDER
+  summary: {
+    en: 'articles from pages, documents, mails and the exports of news archives',
+    nl: 'artikelen uit pagina’s, documenten, mails en de exports van nieuwsarchieven',
+  },
+  help: {
+    en: `Usage: duiding import FILES --out FOLDER
 
 Makes one file an article, with title, date, paper, author, address and language
 in a header where the source tells them. Reads
@@ -31,31 +36,58 @@ What came in, what did not and why is told for each file. An article that came
 twice (same text, paper and day) is written once; one that a second paper
 printed again is kept and told.
 
-Exit code 1 when something did not come in.`,
+  --out FOLDER  where the articles go
+
+Exit code 1 when something did not come in.
+
+Examples:
+  duiding import page.html letter.docx --out articles
+  duiding import nexis-export.zip --out archive`,
+    nl: `Gebruik: duiding import BESTANDEN --out MAP
+
+Maakt één bestand per artikel, met titel, datum, krant, auteur, adres en taal in een
+kop waar de bron ze noemt. Leest
+
+  HTML-pagina’s, Word-documenten (.docx), mails (.eml), platte tekst
+  Nexis (tekst, RTF, ZIP) en Nexis Uni (DOCX, ZIP)
+  Factiva (XML, HTML), Mediargus, ninjs, NITF
+
+Van elk bestand komt te staan wat er binnenkwam, wat niet en waarom. Een artikel dat
+twee keer kwam (zelfde tekst, krant en dag) wordt één keer geschreven; een artikel
+dat een tweede krant overnam, blijft en wordt genoemd.
+
+  --out MAP  waar de artikelen heen gaan
+
+Exitcode 1 als er iets niet binnenkwam.
+
+Voorbeelden:
+  duiding import page.html letter.docx --out articles
+  duiding import nexis-export.zip --out archive`,
+  },
+  options: { out: { text: true } },
+  wrong: withoutFolderOrFiles,
   run: importFiles,
 };
 
-async function importFiles(args: readonly string[], terminal: Terminal): Promise<number> {
-  const read = readArguments(args, { out: { text: true } });
-  const folder = 'complaint' in read ? undefined : read.options.get('out');
-  if ('complaint' in read || folder === undefined || read.rest.length === 0) {
-    const missing = folder === undefined ? 'name a folder with --out.' : 'no files given.';
-    terminal.complain(`duiding import: ${'complaint' in read ? read.complaint : missing}`);
-    return 2;
-  }
+function withoutFolderOrFiles({ options, rest }: Arguments, message: Message): string | undefined {
+  if (!options.has('out')) return message('cli.noOut');
+  return rest.length === 0 ? message('cli.noFiles') : undefined;
+}
+
+async function importFiles({ options, rest }: Arguments, terminal: Terminal): Promise<number> {
+  const folder = options.get('out')!;
   const seen = new SeenArticles();
   const names = new Set<string>();
   let failed = false;
-  for (const file of read.rest) {
-    const imported = await readFileOf(file);
+  for (const file of rest) {
+    const imported = await readFileOf(file, terminal.message);
     const { lines, kept } = reportOn(file, imported, seen);
     try {
       await makeFolder(folder);
       for (const article of kept)
         await writeNew(folder, freeName(articleFileName(article), names), articleText(article));
     } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
-      terminal.complain(`duiding import: ${clean(folder)} could not be written to (${code ?? message}).`);
+      terminal.complain(`duiding import: ${whyUnwritten('cli.unwritableFolder', folder, error, terminal)}`);
       return 1;
     }
     failed ||= imported.problems.length > 0;
@@ -64,12 +96,12 @@ async function importFiles(args: readonly string[], terminal: Terminal): Promise
   return failed ? 1 : 0;
 }
 
-async function readFileOf(file: string): Promise<Imported> {
+async function readFileOf(file: string, message: Message): Promise<Imported> {
   let bytes: Uint8Array;
   try {
     bytes = await readRegular(file);
   } catch (error) {
-    return { kind: 'unknown', articles: [], problems: [`${whyUnread(error)}.`] };
+    return { kind: 'unknown', articles: [], problems: [whyUnread(file, error, message)] };
   }
   return readImport({ name: file, bytes, text: decodeAny(bytes) }, decodeAny);
 }

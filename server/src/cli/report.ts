@@ -1,5 +1,5 @@
 /** `duiding report`: who speaks in many articles, as one page that stands alone. */
-import { messagesIn } from '../../../l10n/message';
+import type { Message } from '../../../l10n/message';
 import { compareArticles } from '../corpus/compare';
 import { reportData } from '../corpus/report/reportData';
 import { countTerms, termTables } from '../corpus/terms/countTerms';
@@ -13,45 +13,59 @@ import { writeRegular } from '../files/writing';
 import type { Analysis } from '../model/types';
 import { reportPage } from '../protocol/reportPage';
 import { analysed } from './analysed';
-import { readArguments } from './arguments';
-import { clean } from './clean';
-import type { Command } from './command';
-import { outputLanguage, outputLanguageOption } from './outputLanguage';
+import type { Arguments } from './arguments';
+import { withoutArticles, type Command } from './command';
+import { whyUnwritten } from './files';
 import type { Terminal } from './terminal';
 
 export const reportCommand: Command = {
   name: 'report',
-  summary: 'who speaks, how much, where and when: one page with charts and tables',
-  help: `Usage: duiding report FILES|FOLDER [--out FILE.html] [--language-of-output en|nl]
+  summary: {
+    en: 'who speaks, how much, where and when: one page with charts and tables',
+    nl: 'wie er spreekt, hoeveel, waar en wanneer: één pagina met grafieken en tabellen',
+  },
+  help: {
+    en: `Usage: duiding report FILES|FOLDER [--out FILE.html]
 
 Share of voice, groups, speakers by article, time, figures that do not agree, the
 same quote in several articles, your terms, and who speaks of whom. The page
 stands alone: no script, nothing remote. Your corrections (duiding.json) count.
 
-  --out FILE            where it goes; left out, standard output
-  --language-of-output  left out, that of the terminal (LANG)`,
+  --out FILE  where it goes; left out, standard output
+
+Examples:
+  duiding report samples --out report.html
+  duiding report samples --language-of-output nl > rapport.html`,
+    nl: `Gebruik: duiding report BESTANDEN|MAP [--out BESTAND.html]
+
+Aandeel per spreker, groepen, sprekers per artikel, tijd, cijfers die niet
+overeenkomen, hetzelfde citaat in verschillende artikelen, uw begrippen, en wie over
+wie spreekt. De pagina staat op zichzelf: geen script, niets van elders. Uw
+correcties (duiding.json) tellen mee.
+
+  --out BESTAND  waar de pagina heen gaat; anders de standaarduitvoer
+
+Voorbeelden:
+  duiding report samples --out report.html
+  duiding report samples --language-of-output nl > rapport.html`,
+  },
+  options: { out: { text: true } },
+  wrong: withoutArticles,
   run: report,
 };
 
-async function report(args: readonly string[], terminal: Terminal): Promise<number> {
-  const read = readArguments(args, { out: { text: true }, ...outputLanguageOption });
-  if ('complaint' in read || read.rest.length === 0) {
-    const why = 'complaint' in read ? read.complaint : 'no articles given. Name files or a folder.';
-    terminal.complain(`duiding report: ${why}`);
-    return 2;
-  }
-  const { articles, project, failed } = analysed(read.rest, terminal);
+async function report({ options, rest }: Arguments, terminal: Terminal): Promise<number> {
+  const { articles, project, failed } = analysed(rest, terminal);
   const analyses: Analysis[] = [];
   for await (const analysis of articles) analyses.push(analysis);
-  const page = reportPage(bodyOf(analyses, project(), messagesIn(outputLanguage(read.options, terminal))));
-  const out = read.options.get('out');
+  const page = reportPage(bodyOf(analyses, project(), terminal.message));
+  const out = options.get('out');
   if (out === undefined) await terminal.out(page);
   else
     try {
       await writeRegular(out, page);
     } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
-      terminal.complain(`duiding report: ${clean(out)} could not be written (${code ?? message}).`);
+      terminal.complain(`duiding report: ${whyUnwritten('cli.unwritable', out, error, terminal)}`);
       return 1;
     }
   return failed() ? 1 : 0;
@@ -60,7 +74,7 @@ async function report(args: readonly string[], terminal: Terminal): Promise<numb
 function bodyOf(
   analyses: readonly Analysis[],
   project: Project | undefined,
-  message: Parameters<typeof reportBody>[1],
+  message: Message,
 ): ReturnType<typeof reportBody> {
   const comparison = compareArticles(analyses, project && keptApart(project.corrections));
   const of = (uri: string, id: string) => comparison.merged.of(uri, id);

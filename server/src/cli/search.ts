@@ -1,5 +1,5 @@
 /** `duiding search`: sentences and quotes of a folder, by words or by pattern, with filters. */
-import { messagesIn } from '../../../l10n/message';
+import type { Message } from '../../../l10n/message';
 import {
   articleFilter,
   makeSearch,
@@ -15,7 +15,8 @@ import { keptApart } from '../corrections/corrections';
 import { tellSearchFault } from '../features/searchFault';
 import type { ArticleRecord, RecordQuote } from '../index/record';
 import { stances } from '../model/types';
-import { readArguments, type Arguments } from './arguments';
+import { counted } from '../protocol/rowText';
+import type { Arguments } from './arguments';
 import { recordReaderFor, type ReadRecord } from './articleReader';
 import { jsonOf } from './clean';
 import type { Command } from './command';
@@ -30,8 +31,12 @@ const mostJobs = 64;
 
 export const searchCommand: Command = {
   name: 'search',
-  summary: 'sentences and quotes in which words or a pattern stand',
-  help: `Usage: duiding search FOLDER WORDS [FILTERS] [--format table|json|ndjson]
+  summary: {
+    en: 'sentences and quotes in which words or a pattern stand',
+    nl: 'zinnen en citaten waarin woorden of een patroon staan',
+  },
+  help: {
+    en: `Usage: duiding search FOLDER WORDS [FILTERS] [--format table|json|ndjson]
        duiding search FOLDER --pattern PATTERN [FILTERS]
        duiding search FOLDER --terms [--format table|json]
 
@@ -61,12 +66,50 @@ the articles, and who says it.
   --format ndjson  one hit a line
   --jobs N         reads N articles at once, each on a processor of its own
 
-Exit code 1 when a file could not be read; the others are searched all the same.`,
-  run: search,
-};
+Exit code 1 when a file could not be read; the others are searched all the same.
 
-async function search(args: readonly string[], terminal: Terminal): Promise<number> {
-  const read = readArguments(args, {
+Examples:
+  duiding search samples water 'dijk*'
+  duiding search samples --pattern '#Person+ #Cue' --speaker Hoek
+  duiding search samples dijk --quotes --stance denies --from 2023`,
+    nl: `Gebruik: duiding search MAP WOORDEN [FILTERS] [--format table|json|ndjson]
+         duiding search MAP --pattern PATROON [FILTERS]
+         duiding search MAP --terms [--format table|json]
+
+Vindt de zinnen van de artikelen in een map waarin alle WOORDEN staan: hele woorden,
+"woorden in deze volgorde" tussen tekens, of het begin van een woord*. Hoofdletters en
+accenten tellen niet. Een PATROON staat in de schrijfwijze van compromise, over wat
+Duiding van elk woord weet:
+
+  --pattern '#Person #Cue dat .+ #Figure'
+  --pattern '(asielzoeker|vluchteling|migrant)'
+
+Tags: #Person #Organisation #Place #Name, #Figure #Money #Percentage #Date #Count,
+#Cue #Source #Quote, en woordsoorten als #Noun #Verb #Adjective; docs/search.md noemt
+ze allemaal.
+
+--terms telt de woordenlijsten onder "terms" in duiding.json: hoe vaak elk in de
+artikelen staat, en wie het zegt.
+
+  --quotes         alleen in wat iemand zegt, net als de volgende drie
+  --speaker NAAM   wie het zegt, ook waar een artikel alleen de achternaam heeft
+  --kind           direct, mixed of indirect
+  --stance         ${stances.join(', ')}
+  --article TEKST  deel van de titel of het pad van een artikel
+  --from, --until  datums, zo precies als u wilt: 2022, 2022-01, 2022-01-21
+  --format table   voor een mens (zo gaat het vanzelf)
+  --format json    één object, ${searchSchema}
+  --format ndjson  één vondst per regel
+  --jobs N         leest N artikelen tegelijk, elk op een eigen processor
+
+Exitcode 1 als een bestand niet te lezen was; in de andere wordt gewoon gezocht.
+
+Voorbeelden:
+  duiding search samples water 'dijk*'
+  duiding search samples --pattern '#Person+ #Cue' --speaker Hoek
+  duiding search samples dijk --quotes --stance denies --from 2023`,
+  },
+  options: {
     pattern: { text: true },
     terms: {},
     quotes: {},
@@ -78,41 +121,43 @@ async function search(args: readonly string[], terminal: Terminal): Promise<numb
     until: { text: true },
     format: { values: ['table', 'json', 'ndjson'] },
     jobs: { values: Array.from({ length: mostJobs }, (_, i) => `${i + 1}`) },
-  });
-  const wrong = 'complaint' in read ? read.complaint : wrongArguments(read);
-  const made = 'complaint' in read || wrong !== undefined ? undefined : searchOf(read);
-  if (wrong !== undefined || 'complaint' in read || (made && 'complaint' in made)) {
-    terminal.complain(`duiding search: ${wrong ?? (made as { complaint: string }).complaint}`);
-    return 1;
-  }
-  const corrected = readCorrected(terminal, { paths: read.rest.slice(0, 1) });
-  const reading = { args: read, corrected, terminal };
-  if (!made) return (await countFolder(reading)) || corrected.failed() ? 1 : 0;
-  const print = printer(read.options.get('format') ?? 'table', terminal);
+  },
+  wrong: (asked, message) => wrongArguments(asked, message) ?? wrongSearch(asked, message),
+  run: search,
+};
+
+async function search(asked: Arguments, terminal: Terminal): Promise<number> {
+  const corrected = readCorrected(terminal, { paths: asked.rest.slice(0, 1) });
+  const reading = { args: asked, corrected, terminal };
+  const made = searchOf(asked);
+  if (!made || 'complaint' in made) return (await countFolder(reading)) || corrected.failed() ? 1 : 0;
+  const print = printer(asked.options.get('format') ?? 'table', terminal);
   const failed = await searchFolder(made, reading, print.hit);
   await print.end();
   return failed || corrected.failed() ? 1 : 0;
 }
 
-function wrongArguments({ options, rest }: Arguments): string | undefined {
-  if (rest.length === 0) return 'no articles given. Name a folder or a file, and what to search for.';
+function wrongArguments({ options, rest }: Arguments, message: Message): string | undefined {
+  if (rest.length === 0) return message('cli.noSearch');
   for (const name of ['from', 'until']) {
     const date = options.get(name);
     if (date !== undefined && !/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(date))
-      return `--${name} wants a date such as 2022, 2022-01 or 2022-01-21, not “${date}”.`;
+      return message('cli.date', name, date);
   }
   if (!options.has('terms')) return undefined;
   const beside = ['pattern', 'quotes', 'speaker', 'kind', 'stance'].find((name) => options.has(name));
   if (rest.length > 1 || beside !== undefined)
-    return `--terms counts the words of duiding.json: give no ${beside === undefined ? 'words' : `--${beside}`}.`;
-  return options.get('format') === 'ndjson' ? '--terms writes a table or json.' : undefined;
+    return message('cli.termsAlone', beside === undefined ? message('cli.termsWords') : `--${beside}`);
+  return options.get('format') === 'ndjson' ? message('cli.termsFormat') : undefined;
+}
+
+function wrongSearch(asked: Arguments, message: Message): string | undefined {
+  const made = searchOf(asked);
+  return made && 'complaint' in made ? tellSearchFault(made.complaint, message) : undefined;
 }
 
 /** Undefined where terms are to be counted. */
-function searchOf({
-  options,
-  rest: [, ...words],
-}: Arguments): Search | { readonly complaint: string } | undefined {
+function searchOf({ options, rest: [, ...words] }: Arguments): ReturnType<typeof makeSearch> | undefined {
   if (options.has('terms')) return undefined;
   const given = ['pattern', 'speaker', 'kind', 'stance', 'article', 'from', 'until'].flatMap((name) => {
     const value = options.get(name);
@@ -123,8 +168,7 @@ function searchOf({
     ...Object.fromEntries(given),
     ...(options.has('quotes') ? { quotes: true } : {}),
   };
-  const made = makeSearch(query);
-  return 'complaint' in made ? { complaint: tellSearchFault(made.complaint, messagesIn('en')) } : made;
+  return makeSearch(query);
 }
 
 type Hit = SearchHit<RecordQuote>;
@@ -157,7 +201,7 @@ async function readThose(
   );
   for await (const article of articles) {
     done += 1;
-    if (done % 20 === 0) terminal.progress?.(`${done} articles`);
+    if (done % 20 === 0) terminal.progress?.(counted('articles', done, terminal.message));
     if (!article) continue;
     if ('problem' in article) {
       failed = true;
@@ -202,12 +246,10 @@ async function countFolder(reading: Reading): Promise<boolean> {
   const [folder = ''] = args.rest;
   const project = (corrected.stateFor(folder) ?? corrected.stateFor(`${folder}/article.txt`))?.project;
   if (!project || project.corrections.terms.length === 0) {
-    terminal.complain(
-      'duiding search: there are no “terms” in the duiding.json of this folder. See docs/search.md.',
-    );
+    terminal.complain(`duiding search: ${terminal.message('cli.noTerms')}`);
     return true;
   }
-  const counter = termCounter(project.corrections.terms, project.corrections, terminal.complain);
+  const counter = termCounter(project.corrections.terms, project.corrections, terminal);
   const takes = articleFilter(Object.fromEntries(args.options));
   const failed = await readThose(
     reading,
@@ -219,7 +261,7 @@ async function countFolder(reading: Reading): Promise<boolean> {
   );
   const result = counter.result();
   const json = args.options.get('format') === 'json';
-  await terminal.out(json ? `${jsonOf(result, 2)}\n` : termsTable(result, terminal.colour));
+  await terminal.out(json ? `${jsonOf(result, 2)}\n` : termsTable(result, terminal));
   return failed;
 }
 
@@ -264,7 +306,7 @@ function published({ hit, record, text }: Found, merged?: MergedActors): Publish
 
 function printer(
   format: string,
-  { out, colour }: Terminal,
+  { out, colour, message }: Terminal,
 ): { hit: (hit: PublishedHit) => Promise<void>; end: () => Promise<void> } {
   let count = 0;
   const before = (first: string, next: string): string => (count++ === 0 ? first : next);
@@ -277,7 +319,7 @@ function printer(
     };
   }
   return {
-    hit: (hit) => out(before('', '') + hitLines(hit, colour)),
-    end: () => (count === 0 ? out('Nothing found.\n') : Promise.resolve()),
+    hit: (hit) => out(before('', '') + hitLines(hit, { colour, message })),
+    end: () => (count === 0 ? out(`${message('cli.nothingFound')}\n`) : Promise.resolve()),
   };
 }

@@ -3,6 +3,7 @@ import type { SearchHit } from '../corpus/search/search';
 import type { RecordQuote } from '../index/record';
 import { clean } from './clean';
 import { styles } from './columns';
+import type { Terminal } from './terminal';
 
 export const searchSchema = 'duiding/search@1';
 
@@ -63,11 +64,14 @@ export function publishHit(
 }
 
 /** Where it stands and who says it, and below it the words, with what was found in bold. */
-export function hitLines(hit: PublishedHit, colour: boolean): string {
+export function hitLines(
+  hit: PublishedHit,
+  { colour, message }: Pick<Terminal, 'colour' | 'message'>,
+): string {
   const { bold, quiet } = styles(colour);
   const { quote } = hit;
-  const says = quote?.stance === 'says' ? '' : ` (${quote?.stance ?? ''})`;
-  const who = quote ? `  ${clean(quote.speakers.join(', ')) || 'unknown speaker'}${says}` : '';
+  const says = !quote || quote.stance === 'says' ? '' : ` (${message(`stance.${quote.stance}`)})`;
+  const who = quote ? `  ${clean(quote.speakers.join(', ')) || message('unknownSpeaker')}${says}` : '';
   return `${quiet([hit.file, hit.date ?? ''].map(clean).filter(Boolean).join('  '))}${who}\n  ${marked(hit, bold)}\n`;
 }
 

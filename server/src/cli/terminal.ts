@@ -1,8 +1,10 @@
 /** What a command may do with the outside: write, complain, read standard input. Tests put a fake in its place. */
+import type { Message } from '../../../l10n/message';
 import { clean, cleanLines } from './clean';
 import { localeOf } from './outputLanguage';
 
-export interface Terminal {
+/** What the process gives; which language its reader is spoken to in is known when the options are read. */
+export interface Outside {
   /** Writes to standard output; resolves when more may be written. */
   readonly out: (text: string) => Promise<void>;
   /** One line on standard error. */
@@ -20,11 +22,16 @@ export interface Terminal {
   readonly colour: boolean;
 }
 
+export interface Terminal extends Outside {
+  /** The sentences of Duiding in the language of the reader. */
+  readonly message: Message;
+}
+
 /**
  * The terminal of a Node process. A reader that closes the pipe (`duiding … | head`) ends the process quietly.
  * https://no-color.org: any non-empty NO_COLOR switches colours off.
  */
-export function nodeTerminal(process: NodeJS.Process): Terminal {
+export function nodeTerminal(process: NodeJS.Process): Outside {
   const quit = (error: NodeJS.ErrnoException): void => {
     if (error.code === 'EPIPE') return process.exit(0);
     const full = error.code === 'ENOSPC' || error.code === 'EDQUOT' || error.code === 'EFBIG';

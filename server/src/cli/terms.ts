@@ -1,13 +1,14 @@
 /** `duiding search --terms`: the reader's own words, counted by speaker and article. */
-import { messagesIn } from '../../../l10n/message';
 import { mergeActors } from '../corpus/mergeActors';
 import type { SearchedArticle } from '../corpus/search/search';
 import { countTerms, termTables, type TermCount, type TermTable } from '../corpus/terms/countTerms';
 import { readTerms, type Term } from '../corpus/terms/readTerms';
 import { correctionsFile, keptApart, type TermEntry } from '../corrections/corrections';
 import { tellSearchFault } from '../features/searchFault';
+import { counted } from '../protocol/rowText';
 import { clean } from './clean';
 import { fit, pad, styles } from './columns';
+import type { Terminal } from './terminal';
 
 export const termsSchema = 'duiding/terms@1';
 
@@ -29,9 +30,8 @@ export interface TermCounter {
 export function termCounter(
   entries: readonly TermEntry[],
   apart: Parameters<typeof keptApart>[0],
-  complain: (message: string) => void,
+  { complain, message }: Pick<Terminal, 'complain' | 'message'>,
 ): TermCounter {
-  const message = messagesIn('en');
   const { terms, faults } = readTerms(entries);
   for (const { index, complaint } of faults)
     complain(
@@ -61,19 +61,28 @@ export function termCounter(
 }
 
 /** Of each term how often it stands, who says it, and in which articles. */
-export function termsTable({ terms }: PublishedTerms, colour: boolean): string {
+export function termsTable(
+  { terms }: PublishedTerms,
+  { colour, message }: Pick<Terminal, 'colour' | 'message'>,
+): string {
   const { bold, quiet } = styles(colour);
   const line = (name: string, count: number, more = ''): string =>
     `  ${pad(clean(name), 34)} ${String(count).padStart(5)}  ${more}`.trimEnd();
   return terms
     .map(({ name, count, own, unknown, speakers, articles }) => {
       const rows = [
-        ...speakers.map((s) => line(s.name, s.count, s.articles > 1 ? `in ${s.articles} articles` : '')),
-        ...(unknown > 0 ? [line('unknown speaker', unknown)] : []),
-        ...(own > 0 ? [line('the articles themselves', own)] : []),
+        ...speakers.map((s) =>
+          line(
+            s.name,
+            s.count,
+            s.articles > 1 ? message('cli.inArticles', counted('articles', s.articles, message)) : '',
+          ),
+        ),
+        ...(unknown > 0 ? [line(message('unknownSpeaker'), unknown)] : []),
+        ...(own > 0 ? [line(message('cli.theArticles'), own)] : []),
         ...articles.map((a) => quiet(line(fit(a.file, 34), a.count, a.date ?? ''))),
       ];
-      const total = `${count} in ${articles.length === 1 ? '1 article' : `${articles.length} articles`}`;
+      const total = message('cli.countIn', count, counted('articles', articles.length, message));
       return `${bold(clean(name))}: ${total}\n${rows.map((r) => `${r}\n`).join('')}`;
     })
     .join('\n');

@@ -274,6 +274,6 @@ describe('duiding search', () => {
     [[], 'no articles given'],
   ])('%j is told', async (args, told) => {
     const { code, complaints } = await search(...args);
-    expect([code, complaints[0]]).toEqual([1, expect.stringContaining(told)]);
+    expect([code, complaints[0]]).toEqual([2, expect.stringContaining(told)]);
   });
 });
