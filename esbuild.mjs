@@ -1,5 +1,5 @@
 /**
- * Bundles the programs into dist/: server.js, client.js and cli.js for the desktop, server.worker.js for the browser, with
+ * Bundles the programs into dist/: server.js, client.js, cli.js and library.js for the desktop, server.worker.js for the browser, with
  * what they have in common once, in shared-….js, and beside them the languages' data. In a browser an extension is one
  * file, client.web.js; it hands the worker its parts, which `worker.json` lists. `--watch` rebuilds on change.
  */
@@ -108,11 +108,14 @@ const asCommonJs = (outdir) => ({
         const banner = basename(path) === 'cli.js' ? '#!/usr/bin/env node\n' : '';
         // "import()" of CommonJS would give another shape than the module had.
         const supported = { 'dynamic-import': false };
+        // Names what it exports in the way that an `import` from Node finds.
+        const platform = basename(path) === 'library.js' ? 'node' : 'neutral';
         const { code } = await transform(text, {
           format: 'cjs',
           minify: true,
           target: common.target,
           supported,
+          platform,
         });
         made.set(basename(path), code);
         writeFileSync(path, banner + code);
@@ -139,6 +142,7 @@ const desktop = (outdir) => ({
   ...common,
   entryPoints: {
     cli: 'server/src/cli.ts',
+    library: 'server/src/library.ts',
     server: 'server/src/main.node.ts',
     reader: 'server/src/reader.ts',
     client: 'client/src/extension.ts',
