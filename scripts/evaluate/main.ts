@@ -12,7 +12,7 @@ const corpus = 'test/corpus';
 const usage = `Usage: npm run evaluate                   scores ${corpus} and fails where a measure fell
        npm run evaluate -- --write         writes down what rose; with --because WHY also what fell
        npm run evaluate -- FOLDER [--language ${languageIds.join('|')}] [--errors] [--articles] [--json]
-                                  [--compare-with SCORE.py]
+                                  [--compare-with SCORE.py] [--system COMMAND]
        npm run evaluate -- --grammar TREEBANK.jsonl [--language ${languageIds.join('|')}] [--folds N]
 Errors and articles of a set's unread part are never shown.`;
 
@@ -26,14 +26,14 @@ try {
 function evaluate(): number {
   const { folder, ...options } = readOptions();
   if (options.grammar !== undefined) return printGrammar(options.grammar, options);
-  const scored = scoreFolder(folder ?? corpus, options.language);
+  const scored = scoreFolder(folder ?? corpus, options);
   if (scored.length === 0) throw new Error(`no .gold.json files below ${folder ?? corpus}.`);
   print(scored, options);
   if (options['compare-with'] !== undefined) {
     const ours = headline(sum(scored.map((s) => s.tally)));
     return compareWith(options['compare-with'], folder ?? corpus, options.language, scored, ours);
   }
-  const isWhole = folder === undefined && options.language === undefined;
+  const isWhole = folder === undefined && options.language === undefined && options.system === undefined;
   return isWhole && !options.json ? holdAgainstFloor(measuresOf(scored), options) : 0;
 }
 
@@ -50,12 +50,13 @@ function readOptions() {
       json: { type: 'boolean' },
       'compare-with': { type: 'string' },
       grammar: { type: 'string' },
+      system: { type: 'string' },
       folds: { type: 'string', default: '5' },
     },
   });
   if (positionals.length > 1) throw new Error('one folder at a time.');
   const [folder] = positionals;
-  if (values.write && (folder !== undefined || values.language !== undefined))
+  if (values.write && (folder !== undefined || values.language !== undefined || values.system !== undefined))
     throw new Error(`--write measures all of ${corpus}.`);
   if (values.because !== undefined && !values.write) throw new Error('--because goes with --write.');
   return { ...values, folder };

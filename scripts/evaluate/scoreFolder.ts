@@ -6,6 +6,7 @@ import { readGold, type GoldArticle } from './gold';
 import { headline, sum, type Tally } from './measures';
 import { scoreArticle, type Score } from './score';
 import { partOf, setOf, type Part } from './sets';
+import { readingsBy } from './system';
 
 export interface Scored extends Score {
   readonly article: GoldArticle;
@@ -17,16 +18,26 @@ export interface Scored extends Score {
 /** Measures by set and part, in percent. */
 export type Measures = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** In the order of the paths; throws as `readGold` does. */
-export function scoreFolder(root: string, language?: string): Scored[] {
-  return readGold(root)
-    .filter(({ gold }) => language === undefined || gold.language === language)
-    .map((article) => {
-      const { gold, text, path } = article;
-      const published = publish(analyse(text, detectLanguage(text), { uri: path }), { file: path });
-      const score = scoreArticle(gold, published, text);
-      return { article, set: setOf(root, article), part: partOf(article), published, ...score };
-    });
+export interface ScoreOptions {
+  /** Only articles in this language. */
+  readonly language?: string | undefined;
+  /** A command that reads them instead of the analysis: see `readingsBy`. */
+  readonly system?: string | undefined;
+}
+
+/** In the order of the paths; throws as `readGold` and `readingsBy` do. */
+export function scoreFolder(root: string, { language, system }: ScoreOptions = {}): Scored[] {
+  const articles = readGold(root).filter(({ gold }) => language === undefined || gold.language === language);
+  const readings = system === undefined ? articles.map(ownReading) : readingsBy(system, articles);
+  return articles.map((article, i) => {
+    const published = readings[i]!;
+    const score = scoreArticle(article.gold, published, article.text);
+    return { article, set: setOf(root, article), part: partOf(article), published, ...score };
+  });
+}
+
+function ownReading({ text, path }: GoldArticle): Published {
+  return publish(analyse(text, detectLanguage(text), { uri: path }), { file: path });
 }
 
 /** The headline measures of each set, its unread part apart as `SET unread`. */

@@ -2,21 +2,18 @@
  * Runs test/workbench/extension inside the extension host of a real workbench:
  * `node scripts/workbench/extensionTests.mjs [REPORT.json]`. The report has the form of vitest's. Build first.
  */
-import { build } from 'esbuild';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../npm.mjs';
 import { openBrowser } from './browser.mjs';
 import { startCodeServer, workbenchAddress } from './codeServer.mjs';
+import { bundleTests } from './bundleTests.mjs';
 import { temporaryFolder } from './keep.mjs';
 
 const limit = 240_000;
-const source = join(root, 'test/workbench/extension');
-/** Inside the project, where the bundled tests find mocha. */
-const bundle = join(root, 'out/extension-tests');
 const report = process.argv[2];
 
-await bundleTests();
+const tested = await bundleTests();
 const folder = temporaryFolder('articles');
 const results = join(folder, 'results.json');
 cpSync(join(root, 'test/workbench/fixtures'), join(folder, 'articles'), { recursive: true });
@@ -38,21 +35,6 @@ if (report)
   writeFileSync(report, JSON.stringify({ numPassedTests: passed, numFailedTests: failed, testResults: [] }));
 process.exitCode = failed > 0 ? 1 : 0;
 
-async function bundleTests() {
-  rmSync(bundle, { recursive: true, force: true });
-  const files = readdirSync(source).filter((name) => name.endsWith('.ts'));
-  await build({
-    entryPoints: files.map((name) => join(source, name)),
-    outdir: bundle,
-    bundle: true,
-    platform: 'node',
-    target: 'es2022',
-    external: ['vscode', 'mocha'],
-    sourcemap: 'inline',
-    logLevel: 'warning',
-  });
-}
-
 /** What the workbench says about itself is left out; it also misses native parts that were never installed. */
 function note(message) {
   const own =
@@ -72,7 +54,7 @@ async function runInWorkbench() {
       const open = async () => {
         await page.exposeFunction('codeAutomationLog', (_type, args) => note(args.join(' ')));
         await page.exposeFunction('codeAutomationExit', resolve);
-        const what = { folder: join(folder, 'articles'), extension: root, tests: join(bundle, 'index.js') };
+        const what = { folder: join(folder, 'articles'), extension: root, tests: tested };
         await page.goto(workbenchAddress(server, what));
       };
       open().catch(reject);

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { readGold } from '../../scripts/evaluate/gold';
 import { headline, rates, round1, sum } from '../../scripts/evaluate/measures';
 import { scoreArticle } from '../../scripts/evaluate/score';
+import { readingsBy } from '../../scripts/evaluate/system';
 import type { Published } from '../../server/src/export/published';
 
 const folder = fileURLToPath(new URL('../fixtures/evaluate/', import.meta.url));
@@ -72,4 +73,31 @@ describe('round1', () => {
     [0.05, 0.1],
     [87.5, 87.5],
   ])('rounds %d to %d as Python does', (x, rounded) => expect(round1(x)).toBe(rounded));
+});
+
+describe('readingsBy', () => {
+  const program = (body: string): string =>
+    `"${process.execPath}" -e "const lines = require('fs').readFileSync(0, 'utf8').trim().split('\\n').map((l) => JSON.parse(l)); ${body}"`;
+  const articles = readGold(folder);
+
+  it('hands every article over, and takes what is left out as nothing found', () => {
+    const command = program(
+      'for (const { file, text, language } of lines) console.log(JSON.stringify({ file, quotes: [], title: language + text.length }))',
+    );
+    const read = readingsBy(command, articles);
+    expect(read.map(({ file, mentions, quotes, title }) => [file, mentions, quotes, title])).toEqual(
+      articles.map(({ path, text, gold }) => [path, [], [], `${gold.language}${text.length}`]),
+    );
+    const recall = headline(sum(articles.map((a, i) => scoreArticle(a.gold, read[i]!, a.text).tally)));
+    expect(recall['direct_span']).toBe(0);
+  });
+
+  it.each([
+    ['process.exit(3)', 'failed'],
+    ['console.log(1)', 'has no “file”'],
+    ['console.log(lines[0].text)', 'is no JSON'],
+    ['console.log(JSON.stringify(lines[0]))', 'gave no line for'],
+  ])('tells what is wrong: %s', (body, why) => {
+    expect(() => readingsBy(program(body), articles)).toThrow(why);
+  });
 });

@@ -19,6 +19,7 @@ const pages = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'docs/published-result.md',
+  'docs/benchmark.md',
   'docs/quality.md',
   'docs/fixtures.md',
   'docs/peers.md',
