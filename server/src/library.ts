@@ -4,7 +4,7 @@
  */
 import './dataFiles.node';
 import { analyse as readArticle } from './analysis/analyse';
-import { publishComparison, type PublishedComparison } from './export/comparison';
+import { publishComparison, type PublishedComparison } from './cli/comparison';
 import { languageOf } from './corpus/chooseLanguage';
 import { compareArticles } from './corpus/compare';
 import { publish, type Published } from './export/published';
@@ -20,7 +20,7 @@ export type {
   PublishedRole,
   PublishedSpan,
 } from './export/published';
-export type { PublishedComparison } from './export/comparison';
+export type { PublishedComparison } from './cli/comparison';
 
 /** The ids of the languages that articles are read in, the default first. */
 export const languages: readonly string[] = languageIds;

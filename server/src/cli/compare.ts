@@ -7,7 +7,7 @@ import type { Arguments } from './arguments';
 import { jsonOf } from './clean';
 import { withoutArticles, type Command } from './command';
 import { comparisonTable } from './comparisonTable';
-import { publishComparison } from '../export/comparison';
+import { publishComparison } from './comparison';
 import type { Terminal } from './terminal';
 
 export const compareCommand: Command = {

@@ -5,7 +5,7 @@ import type { Message } from '../../../l10n/message';
 import { commas, counted } from '../protocol/rowText';
 import { clean } from './clean';
 import { fit, pad, styles } from './columns';
-import type { PublishedComparison } from '../export/comparison';
+import type { PublishedComparison } from './comparison';
 
 export interface ComparisonLook {
   readonly colour: boolean;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { run } from '../../../server/src/cli/run';
-import type { PublishedComparison } from '../../../server/src/export/comparison';
+import type { PublishedComparison } from '../../../server/src/cli/comparison';
 import { eventsFolder } from './readAll';
 
 async function compare(...args: string[]): Promise<{ code: number; out: string; complaints: string[] }> {
