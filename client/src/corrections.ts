@@ -1,9 +1,14 @@
 /** The commands by which a reader puts right what was read: from the text, from the tree, from a quick fix. */
-import { commands, Range, Uri, window, workspace, type Disposable } from 'vscode';
+import { commands, Range, Uri, window, workspace, type Disposable, type QuickPickItem } from 'vscode';
 import type { Message } from '../../l10n/message';
 import type { Range as PlainRange } from '../../server/src/protocol/protocol';
 import type { Row, RowActor } from '../../server/src/protocol/rows';
-import type { ActorType, Correctable, Correction } from '../../server/src/protocol/corrections';
+import type {
+  ActorType,
+  Correctable,
+  CorrectableFigure,
+  Correction,
+} from '../../server/src/protocol/corrections';
 import {
   correctableRequest,
   correctRequest,
@@ -106,24 +111,23 @@ export class Corrections {
 
   private async same({ uri, at, speakers }: Target): Promise<void> {
     const message = this.message();
-    const [speaker, ...more] = speakers;
-    if (speaker?.name !== undefined && more.length > 0)
+    const [speaker] = speakers;
+    if (speaker && speakers.length > 1)
       return this.join(
         uri,
         speakers.map((s) => s.name),
         speaker.type,
       );
-    const own = speaker?.name ?? at.mention?.name ?? at.words;
+    const known = speaker ?? at.mention;
+    const own = known?.name ?? at.words;
     if (own === undefined) return this.nothing();
     const actors = at.actors.filter((a) => a.name !== own);
     const picked = await pickActor(actors, message('correct.pickSame', at.words ?? own), message);
     if (!picked) return;
     if (at.mention && at.mention.form !== 'name')
       return this.enter(uri, { kind: 'mention', at: at.mention.at, actor: picked.name });
-    // A surname that several bear goes over alone; everything else brings its actor along.
-    const surname = at.words !== undefined && !at.words.includes(' ') && own.includes(' ');
-    const moves = surname && picked.name.endsWith(` ${at.words}`) ? at.words : own;
-    await this.join(uri, [picked.name, moves], picked.type ?? speaker?.type ?? at.mention?.type);
+    const moves = surnameAlone(at.words, own, picked.name) ?? own;
+    await this.join(uri, [picked.name, moves], picked.type ?? known?.type);
   }
 
   private async different({ uri, at, speakers }: Target): Promise<void> {
@@ -171,17 +175,10 @@ export class Corrections {
   private async figure({ uri, at: { figure } }: Target): Promise<void> {
     if (!figure) return this.nothing();
     const message = this.message();
-    const { at, words, value, unit, of } = figure;
-    const items = [
-      { what: 'value' as const, label: message('figure.pick.value'), description: String(value ?? '') },
-      { what: 'unit' as const, label: message('figure.pick.unit'), description: unit ?? '' },
-      { what: 'of' as const, label: message('figure.pick.of'), description: of ?? '' },
-      ...(figure.found
-        ? [{ what: 'none' as const, label: message('correct.notFigure'), description: '' }]
-        : []),
-    ];
-    const offered = figure.found ? items : items.slice(0, 1);
-    const pick = await window.showQuickPick(offered, { placeHolder: message('figure.pick', words) });
+    const { at, words } = figure;
+    const pick = await window.showQuickPick(figureFields(figure, message), {
+      placeHolder: message('figure.pick', words),
+    });
     if (!pick) return;
     if (pick.what === 'none') return this.enter(uri, { kind: 'figure', at, value: null });
     const typed = await window.showInputBox({
@@ -193,16 +190,12 @@ export class Corrections {
           : undefined,
     });
     if (typed === undefined) return;
-    const right = {
-      value: pick.what === 'value' ? readFigureInput(typed) : value,
-      unit: pick.what === 'unit' ? typed.trim() : unit,
-      of: pick.what === 'of' ? typed.trim() : of,
-    };
-    if (right.value === undefined) return void window.showWarningMessage(message('figure.pick.valueFirst'));
+    const { value, unit, of } = { ...figure, ...typedInto(pick.what, typed) };
+    if (value === undefined) return void window.showWarningMessage(message('figure.pick.valueFirst'));
     await this.enter(uri, {
-      ...{ kind: 'figure', at, value: right.value },
-      ...(right.unit === undefined || right.unit === '' ? {} : { unit: right.unit }),
-      ...(right.of === undefined || right.of === '' ? {} : { of: right.of }),
+      ...{ kind: 'figure', at, value },
+      ...(unit === undefined || unit === '' ? {} : { unit }),
+      ...(of === undefined || of === '' ? {} : { of }),
     });
   }
 
@@ -242,6 +235,39 @@ export class Corrections {
 }
 
 const start: PlainRange = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** What of a name goes over to another actor alone: a surname that both bear. Everything else brings its actor along. */
+function surnameAlone(words: string | undefined, own: string, other: string): string | undefined {
+  if (words === undefined || words.includes(' ') || !own.includes(' ')) return undefined;
+  return other.endsWith(` ${words}`) ? words : undefined;
+}
+
+interface FigureField extends QuickPickItem {
+  readonly what: 'value' | 'unit' | 'of' | 'none';
+  readonly description: string;
+}
+
+/** What there is to put right: of words that no rule read as a figure, its value. */
+function figureFields({ found, value, unit, of }: CorrectableFigure, message: Message): FigureField[] {
+  const right: FigureField = {
+    what: 'value',
+    label: message('figure.pick.value'),
+    description: String(value ?? ''),
+  };
+  if (!found) return [right];
+  return [
+    right,
+    { what: 'unit', label: message('figure.pick.unit'), description: unit ?? '' },
+    { what: 'of', label: message('figure.pick.of'), description: of ?? '' },
+    { what: 'none', label: message('correct.notFigure'), description: '' },
+  ];
+}
+
+function typedInto(field: 'value' | 'unit' | 'of', typed: string): Partial<CorrectableFigure> {
+  if (field !== 'value') return { [field]: typed.trim() };
+  const value = readFigureInput(typed);
+  return value === undefined ? {} : { value };
+}
 
 function isPlace(value: unknown): value is { uri: string; range: PlainRange } {
   return typeof value === 'object' && value !== null && 'range' in value && 'uri' in value;

@@ -126,32 +126,53 @@ interface Fit {
   readonly score: number;
 }
 
+/** What a place must keep of an anchor: less in the file that the anchor was made in. */
+const asked = {
+  own: { shared: 0.3, alike: 0.5 },
+  elsewhere: { shared: 0.5, alike: 0.7 },
+};
+/** Without words around it an anchor must stand as it was, nearly. */
+const askedAlone = 0.9;
+
 function fitAt(words: Words, anchor: Prepared, start: number, sameFile: boolean): Fit | undefined {
-  const { exact, prefix, suffix } = anchor;
+  const { exact } = anchor;
   if (exact.length === 0) return undefined;
+  const wanted = sameFile ? asked.own : asked.elsewhere;
   const slack = 3 + (exact.length >> 3);
   const from = Math.max(0, start - slack);
   const window = words.norm.slice(from, start + exact.length + slack);
   const there = new Set(window);
   const shared = exact.filter((word) => there.has(word)).length / exact.length;
-  if (exact.length > 3 && shared < (sameFile ? 0.3 : 0.5)) return undefined;
+  if (exact.length > 3 && shared < wanted.shared) return undefined;
   const aligned = align(exact, window);
   if (!aligned) return undefined;
-  const { first, last, distance } = aligned;
-  const alike = 1 - distance / exact.length;
-  const sides = [
-    ...(prefix.length
-      ? [kept(prefix, words.norm.slice(Math.max(0, from + first - near - 3), from + first))]
-      : []),
-    ...(suffix.length ? [kept(suffix, words.norm.slice(from + last, from + last + near + 3))] : []),
-  ];
-  const around = sides.length ? sides.reduce((a, b) => a + b, 0) / sides.length : undefined;
-  const needed = exact.length > 7 ? 0 : exact.length > 3 ? 0.2 : 0.4;
-  if (around === undefined ? alike < 0.9 : sameFile ? around < needed : around < 0.5) return undefined;
-  if (alike < (sameFile ? 0.5 : 0.7)) return undefined;
+  const [first, last] = [from + aligned.first, from + aligned.last];
+  const alike = 1 - aligned.distance / exact.length;
+  const around = keptAround(words, anchor, first, last);
+  const known = around === undefined ? alike >= askedAlone : around >= askedAround(exact.length, sameFile);
+  if (!known || alike < wanted.alike) return undefined;
   const score = 0.65 * alike + 0.35 * (around ?? 1);
-  if (score < 0.5) return undefined;
-  return { first: from + first, last: from + last, score };
+  return score < 0.5 ? undefined : { first, last, score };
+}
+
+/** How much of the words before and behind must be there still: the more the fewer the words between them. */
+function askedAround(length: number, sameFile: boolean): number {
+  if (!sameFile) return 0.5;
+  if (length > 7) return 0;
+  return length > 3 ? 0.2 : 0.4;
+}
+
+/** The share kept of the words that an anchor tells before and behind, on average; undefined where it tells none. */
+function keptAround(
+  { norm }: Words,
+  { prefix, suffix }: Prepared,
+  first: number,
+  last: number,
+): number | undefined {
+  const sides: number[] = [];
+  if (prefix.length > 0) sides.push(kept(prefix, norm.slice(Math.max(0, first - near - 3), first)));
+  if (suffix.length > 0) sides.push(kept(suffix, norm.slice(last, last + near + 3)));
+  return sides.length > 0 ? sides.reduce((a, b) => a + b, 0) / sides.length : undefined;
 }
 
 /** The share of the neighbourhood's words that still stand there in that order. */

@@ -36,9 +36,7 @@ export function correctQuotes(
   const byHand = new Set<number>();
   const idOf = namesToIds(actors, project);
   for (const { span, index } of found.speakers) {
-    const { speaker } = project.corrections.speakers[index]!;
-    const names = speaker === null ? [] : typeof speaker === 'string' ? [speaker] : speaker;
-    const ids = [...new Set(names.map(idOf))];
+    const ids = [...new Set(namesIn(project.corrections.speakers[index]!.speaker).map(idOf))];
     let at = quoteOver(quotes, span);
     if (at === undefined || dropped.has(at)) {
       if (ids.length === 0) continue;
@@ -53,13 +51,24 @@ export function correctQuotes(
     const at = quoteOver(quotes, span);
     if (at !== undefined) quotes[at] = { ...quotes[at]!, checked: true };
   }
+  tellEchoes(quotes, byHand, read);
+  return { ...read, actors, quotes: inOrder(quotes, dropped) };
+}
+
+/** The names in an entry's `speaker`: none where nobody known says it. */
+function namesIn(speaker: string | readonly string[] | null): readonly string[] {
+  if (speaker === null) return [];
+  return typeof speaker === 'string' ? [speaker] : speaker;
+}
+
+/** Who repeats a quote that was given its speaker by hand has that speaker, unless it was given its own. */
+function tellEchoes(quotes: Quote[], byHand: ReadonlySet<number>, read: Told): void {
   for (const [i, quote] of quotes.entries()) {
     const { echoOf } = quote;
     if (echoOf === undefined || byHand.has(i) || !byHand.has(echoOf)) continue;
     const { speaker, speakers } = quotes[echoOf]!;
     quotes[i] = withSpeakers(quote, speakers ?? (speaker === undefined ? [] : [speaker]), read);
   }
-  return { ...read, actors, quotes: inOrder(quotes, dropped) };
 }
 
 /** The quote that an anchor's words are: the one that covers most the same stretch. */

@@ -150,34 +150,53 @@ function unsay(file: Draft, { name, field, text }: Correction & { kind: 'unsay' 
 
 /** The others' entries go up in the one that stays; what told them apart before is taken out. */
 function enterSame(file: Draft, { name, others, type }: Correction & { kind: 'same' }): void {
-  const stays = file.actor(name);
-  const canonical = stays?.entry.name ?? name;
-  const aliases = new Set(texts(stays?.entry.aliases));
-  const more = new Map<keyof ActorEntry, unknown>();
-  const roles = [...texts(stays?.entry.roles)];
-  for (const other of [name, ...others]) {
-    if (nameKey(other) !== nameKey(canonical) || other !== canonical) aliases.add(other);
-    const goes = file.actor(other);
-    if (!goes || nameKey(goes.entry.name) === nameKey(canonical)) continue;
-    aliases.add(goes.entry.name);
-    for (const alias of texts(goes.entry.aliases)) aliases.add(alias);
-    for (const role of texts(goes.entry.roles)) if (!roles.includes(role)) roles.push(role);
-    for (const [key, value] of Object.entries(goes.entry) as [keyof ActorEntry, unknown][])
-      if (!['name', 'aliases', 'roles', 'type'].includes(key) && stays?.entry[key] === undefined)
-        more.set(key, value);
-    file.remove('actors', (e) => e === goes.entry);
-  }
-  aliases.delete(canonical);
-  const known = type ?? stays?.entry.type;
+  const stays = file.actor(name)?.entry;
+  const canonical = stays?.name ?? name;
+  const { aliases, roles, more } = takeIn(file, [name, ...others], canonical, stays);
+  const known = type ?? stays?.type;
   if (known !== undefined) file.setActor(canonical, 'type', known);
-  file.setActor(canonical, 'aliases', [...aliases]);
-  if (roles.length > (stays?.entry.roles?.length ?? 0)) file.setActor(canonical, 'roles', roles);
+  file.setActor(canonical, 'aliases', aliases);
+  if (roles.length > (stays?.roles?.length ?? 0)) file.setActor(canonical, 'roles', roles);
   for (const [key, value] of more) file.setActor(canonical, key, value);
   const keys = new Set([canonical, ...aliases].map(nameKey));
   const among = (pair: NamePair): boolean => pair.every((n) => keys.has(nameKey(n)));
   file.remove('different', among);
   file.remove('refused', among);
 }
+
+interface TakenIn {
+  readonly aliases: readonly string[];
+  readonly roles: readonly string[];
+  /** Other fields, which the entry that stays does not have. */
+  readonly more: ReadonlyMap<keyof ActorEntry, unknown>;
+}
+
+/** Takes the entries of these names out of the file, and tells what one entry has with theirs. */
+function takeIn(
+  file: Draft,
+  names: readonly string[],
+  canonical: string,
+  stays: ActorEntry | undefined,
+): TakenIn {
+  const aliases = new Set(texts(stays?.aliases));
+  const roles = [...texts(stays?.roles)];
+  const more = new Map<keyof ActorEntry, unknown>();
+  for (const name of names) {
+    aliases.add(name);
+    const goes = file.actor(name)?.entry;
+    if (!goes || nameKey(goes.name) === nameKey(canonical)) continue;
+    for (const alias of [goes.name, ...texts(goes.aliases)]) aliases.add(alias);
+    for (const role of texts(goes.roles)) if (!roles.includes(role)) roles.push(role);
+    for (const [key, value] of Object.entries(goes) as [keyof ActorEntry, unknown][])
+      if (!joined.has(key) && stays?.[key] === undefined) more.set(key, value);
+    file.remove('actors', (e) => e === goes);
+  }
+  aliases.delete(canonical);
+  return { aliases: [...aliases], roles, more };
+}
+
+/** Fields of an entry that are put together by rules of their own. */
+const joined: ReadonlySet<string> = new Set(['name', 'aliases', 'roles', 'type']);
 
 /** The actor is shown by another name; the one he had is an alias from now on. Where somebody has that name, the two are one. */
 function enterRename(file: Draft, { name, to }: Correction & { kind: 'rename' }): void {

@@ -50,35 +50,22 @@ export const noPlaces = Object.fromEntries(lists.map((l) => [l, []])) as unknown
  */
 export function readCorrections(text: string, tree: Tree = readTree(text)): ReadCorrections {
   const lineOf = lineCounter(text);
-  const body = withoutMark(text);
-  const { root, errors, tooDeep } = tree;
   const fault = (span: Span, code: FaultCode, ...args: string[]): Fault => ({
     span,
     line: lineOf(span.start),
     code,
     args,
   });
-  const nothing = (why: Fault): ReadCorrections => ({ faults: [why], obstacles: [why], places: noPlaces });
-  if (body.trim() === '') return nothing(fault({ start: 0, end: text.length }, 'empty'));
-  if (tooDeep !== undefined) return nothing(fault({ start: tooDeep, end: tooDeep + 1 }, 'deep'));
-  const [error] = errors;
-  if (error) return nothing(syntaxFault(body, error, fault));
-  if (!root || root.type !== 'object') {
-    const span = root ? spanOf(root) : { start: 0, end: text.length };
-    return nothing(fault(span, 'notObject'));
-  }
-  const faults: Fault[] = doubleKeys(root, fault);
-  const obstacles = [...faults];
+  const root = rootOf(text, tree, fault);
+  if ('code' in root) return { faults: [root], obstacles: [root], places: noPlaces };
+  const doubles = doubleKeys(root, fault);
+  const faults = [...doubles];
+  const obstacles = [...doubles];
   const data: Partial<Record<ListName, unknown[]>> = {};
   const places: Partial<Record<ListName, Span[]>> = {};
   for (const { name, key, value } of propertiesOf(root)) {
-    if (name === '$schema') continue;
-    if (name === 'schema') {
-      if (value.value !== correctionsSchema) faults.push(fault(spanOf(value), 'schema', correctionsSchema));
-      continue;
-    }
     if (!isList(name)) {
-      faults.push(fault(spanOf(key), 'unknown', name));
+      faults.push(...strayFaults(name, key, value, fault));
       continue;
     }
     if (value.type !== 'array') {
@@ -97,6 +84,25 @@ export function readCorrections(text: string, tree: Tree = readTree(text)): Read
   }
   const corrections = Object.fromEntries(lists.map((l) => [l, data[l] ?? []])) as unknown as Corrections;
   return { corrections, faults, obstacles, places: { ...noPlaces, ...places } };
+}
+
+/** The object that the file is; of a text that is none, the fault that says why. */
+function rootOf(text: string, { root, errors, tooDeep }: Tree, fault: MakeFault): Node | Fault {
+  const body = withoutMark(text);
+  const whole = { start: 0, end: text.length };
+  if (body.trim() === '') return fault(whole, 'empty');
+  if (tooDeep !== undefined) return fault({ start: tooDeep, end: tooDeep + 1 }, 'deep');
+  const [error] = errors;
+  if (error) return syntaxFault(body, error, fault);
+  if (root?.type !== 'object') return fault(root ? spanOf(root) : whole, 'notObject');
+  return root;
+}
+
+/** What is wrong with a property that is none of the lists. */
+function strayFaults(name: string, key: Node, value: Node, fault: MakeFault): Fault[] {
+  if (name === '$schema') return [];
+  if (name !== 'schema') return [fault(spanOf(key), 'unknown', name)];
+  return value.value === correctionsSchema ? [] : [fault(spanOf(value), 'schema', correctionsSchema)];
 }
 
 /** Keys that stand twice in one object, anywhere: JSON lets the last one count, and readers rarely mean that. */

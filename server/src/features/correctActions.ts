@@ -5,7 +5,12 @@ import type { Analysis, Span } from '../model/types';
 import type { Corpus } from '../corpus/corpus';
 import { makeAnchor } from '../corrections/anchors';
 import type { Project } from '../corrections/project';
-import { applyCorrectionCommand, askCommands, type Correction } from '../protocol/corrections';
+import {
+  applyCorrectionCommand,
+  askCommands,
+  type Correctable,
+  type Correction,
+} from '../protocol/corrections';
 import { correctable } from './correctable';
 import type { ProblemData } from './diagnostics';
 import { linesOf } from './lines';
@@ -29,85 +34,124 @@ export function correctActions(
   problems: readonly Diagnostic[],
   context: CorrectContext,
 ): CodeAction[] {
-  const { message } = context;
-  const { uri } = analysis.article;
-  const range = linesOf(analysis.article).range(span);
-  const enter = (title: string, correction: Correction, diagnostic?: Diagnostic): CodeAction => ({
+  const own = problems.filter((d) => d.source === 'Duiding');
+  const there = correctable(analysis, span, context);
+  const make = makersOf(analysis, span, context);
+  return [
+    ...nameActions(there, make),
+    ...quoteActions(
+      there,
+      own.find((d) => d.code === 'speaker-unknown'),
+      make,
+    ),
+    ...figureActions(there, make),
+    ...own.flatMap((problem) => problemActions(analysis, problem, context.file, make)),
+  ];
+}
+
+/** The two sorts of action: one that enters something at once, and one that asks first, where the editor can. */
+interface Makers {
+  readonly message: Message;
+  readonly enter: (title: string, correction: Correction, diagnostic?: Diagnostic) => CodeAction;
+  readonly ask: (title: string, command: string, diagnostic?: Diagnostic) => CodeAction[];
+}
+
+function makersOf({ article }: Analysis, span: Span, { message, commandLinks }: CorrectContext): Makers {
+  const { uri } = article;
+  const range = linesOf(article).range(span);
+  const action = (
+    title: string,
+    command: string,
+    args: readonly unknown[],
+    diagnostic: Diagnostic | undefined,
+  ): CodeAction => ({
     title,
     kind: CodeActionKind.QuickFix,
-    command: { title, command: applyCorrectionCommand, arguments: [uri, correction] },
+    command: { title, command, arguments: [...args] },
     ...(diagnostic ? { diagnostics: [diagnostic] } : {}),
   });
-  const ask = (title: string, command: string, diagnostic?: Diagnostic): CodeAction[] =>
-    context.commandLinks
-      ? [
-          {
-            title,
-            kind: CodeActionKind.QuickFix,
-            command: { title, command, arguments: [{ uri, range }] },
-            ...(diagnostic ? { diagnostics: [diagnostic] } : {}),
-          },
-        ]
-      : [];
-  const { words, mention, quote, figure, actors } = correctable(analysis, span, context);
-  const out: CodeAction[] = [];
+  return {
+    message,
+    enter: (title, correction, diagnostic) =>
+      action(title, applyCorrectionCommand, [uri, correction], diagnostic),
+    ask: (title, command, diagnostic) =>
+      commandLinks ? [action(title, command, [{ uri, range }], diagnostic)] : [],
+  };
+}
+
+/** What the words are a name of, and who bears it. */
+function nameActions({ words, mention }: Correctable, { message, enter, ask }: Makers): CodeAction[] {
   const named = mention === undefined || mention.form === 'name' ? words : mention.name;
-  if (words !== undefined && named !== undefined) {
-    for (const type of ['person', 'organisation', 'place'] as const)
-      if (mention?.type !== type)
-        out.push(
-          enter(message(`correct.is.${type}`, named), { kind: 'type', name: mention?.name ?? named, type }),
-        );
-    if (mention?.form === 'name')
-      out.push(enter(message('correct.notName', words), { kind: 'notName', text: words }));
-    if (mention) {
-      out.push(...ask(message('correct.same'), askCommands.same));
-      if (mention.aliases.length > 0) out.push(...ask(message('correct.different'), askCommands.different));
+  if (words === undefined || named === undefined) return [];
+  const out: CodeAction[] = [];
+  for (const type of ['person', 'organisation', 'place'] as const)
+    if (mention?.type !== type)
       out.push(
-        ...ask(message('correct.role'), askCommands.role),
-        ...ask(message('correct.note'), askCommands.note),
+        enter(message(`correct.is.${type}`, named), { kind: 'type', name: mention?.name ?? named, type }),
       );
-    }
-  }
-  if (quote) {
-    const unknown = problems.find((d) => d.source === 'Duiding' && d.code === 'speaker-unknown');
-    if (quote.found)
-      for (const { name } of actors.filter((a) => a.here && a.type !== 'place').slice(0, offered)) {
-        const correction = { kind: 'speaker', quote: quote.at, speaker: name } as const;
-        out.push(enter(message('correct.saidBy', name), correction, unknown));
-      }
-    out.push(...ask(message('correct.speaker'), askCommands.speaker, unknown));
-    if (quote.found) out.push(enter(message('correct.notQuote'), { kind: 'notQuote', quote: quote.at }));
-  }
-  if (figure?.found === true)
-    out.push(
-      ...ask(message('correct.figure'), askCommands.figure),
-      enter(message('correct.notFigure'), { kind: 'figure', at: figure.at, value: null }),
-    );
-  for (const diagnostic of problems) {
-    if (diagnostic.source !== 'Duiding') continue;
-    const code = String(diagnostic.code);
-    const [surface, better] = (diagnostic.data as ProblemData | undefined)?.args ?? [];
-    if (code === 'name-spelling' && surface !== undefined && better !== undefined) {
-      const actor = analysis.actors.find((a) => a.name === better || a.aliases.includes(better));
-      const alias: Correction = {
-        kind: 'same',
-        name: actor?.name ?? better,
-        others: [surface],
-        ...(actor ? { type: actor.type } : {}),
-      };
-      out.push(enter(message('correct.alias', surface), alias, diagnostic));
-    }
-    const lines = linesOf(analysis.article);
-    const [start, end] = [lines.offset(diagnostic.range.start), lines.offset(diagnostic.range.end)];
-    const at = makeAnchor(
-      analysis.article.text,
-      withWords(analysis.article.text, { start, end }),
-      context.file,
-    );
-    out.push(enter(message('correct.ignore'), { kind: 'ignore', problem: code, at }, diagnostic));
-  }
+  if (!mention) return out;
+  if (mention.form === 'name')
+    out.push(enter(message('correct.notName', words), { kind: 'notName', text: words }));
+  out.push(...ask(message('correct.same'), askCommands.same));
+  if (mention.aliases.length > 0) out.push(...ask(message('correct.different'), askCommands.different));
+  out.push(
+    ...ask(message('correct.role'), askCommands.role),
+    ...ask(message('correct.note'), askCommands.note),
+  );
   return out;
+}
+
+/** Who says it, and that it is no quote. */
+function quoteActions(
+  { quote, actors }: Correctable,
+  unknown: Diagnostic | undefined,
+  { message, enter, ask }: Makers,
+): CodeAction[] {
+  if (!quote) return [];
+  const other = ask(message('correct.speaker'), askCommands.speaker, unknown);
+  if (!quote.found) return other;
+  const speakers = actors.filter((a) => a.here && a.type !== 'place').slice(0, offered);
+  return [
+    ...speakers.map(({ name }) =>
+      enter(message('correct.saidBy', name), { kind: 'speaker', quote: quote.at, speaker: name }, unknown),
+    ),
+    ...other,
+    enter(message('correct.notQuote'), { kind: 'notQuote', quote: quote.at }),
+  ];
+}
+
+function figureActions({ figure }: Correctable, { message, enter, ask }: Makers): CodeAction[] {
+  if (figure?.found !== true) return [];
+  return [
+    ...ask(message('correct.figure'), askCommands.figure),
+    enter(message('correct.notFigure'), { kind: 'figure', at: figure.at, value: null }),
+  ];
+}
+
+/** A name spelt in two ways is one name; any problem may be left alone. */
+function problemActions(
+  { article, actors }: Analysis,
+  problem: Diagnostic,
+  file: string | undefined,
+  { message, enter }: Makers,
+): CodeAction[] {
+  const out: CodeAction[] = [];
+  const code = String(problem.code);
+  const [surface, better] = (problem.data as ProblemData | undefined)?.args ?? [];
+  if (code === 'name-spelling' && surface !== undefined && better !== undefined) {
+    const actor = actors.find((a) => a.name === better || a.aliases.includes(better));
+    const alias: Correction = {
+      kind: 'same',
+      name: actor?.name ?? better,
+      others: [surface],
+      ...(actor ? { type: actor.type } : {}),
+    };
+    out.push(enter(message('correct.alias', surface), alias, problem));
+  }
+  const lines = linesOf(article);
+  const [start, end] = [lines.offset(problem.range.start), lines.offset(problem.range.end)];
+  const at = makeAnchor(article.text, withWords(article.text, { start, end }), file);
+  return [...out, enter(message('correct.ignore'), { kind: 'ignore', problem: code, at }, problem)];
 }
 
 /** A mark alone is no anchor: it takes the words along that follow or, at a line's end, stand before it. */

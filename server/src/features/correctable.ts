@@ -1,5 +1,5 @@
 /** What stands at a place that a reader can put right, and who there is to choose from. */
-import type { ActorType, Analysis, Span } from '../model/types';
+import type { ActorType, Analysis, Mention, Span } from '../model/types';
 import { actorIn, type Corpus } from '../corpus/corpus';
 import { makeAnchor } from '../corrections/anchors';
 import type { Project } from '../corrections/project';
@@ -22,31 +22,47 @@ export function correctable(
 ): Correctable {
   const { text } = analysis.article;
   const selected = trim(text, { start, end });
-  const at = mentionAt(analysis, selected.start);
-  const same = at && (start === end || (at.span.start === selected.start && at.span.end === selected.end));
-  const mention = same ? at : undefined;
-  const actor = actorIn(analysis, mention?.actor);
-  const words = mention?.span ?? (selected.end > selected.start ? selected : undefined);
-  const said = saidAt(analysis, selected.start);
-  const inQuote = said && (start === end || (selected.start <= said.end && said.start <= selected.end));
-  const quoted = inQuote ? said : selected.end > selected.start ? selected : undefined;
+  const cursor = start === end;
+  const selection = selected.end > selected.start ? selected : undefined;
+  const mention = mentionThere(analysis, selected, cursor);
+  const words = mention?.span ?? selection;
+  const said = saidThere(analysis, selected, cursor);
+  const quoted = said ?? selection;
   return {
     ...(words ? { words: text.slice(words.start, words.end).replace(/\s+/g, ' ') } : {}),
-    ...(mention
-      ? {
-          mention: {
-            form: mention.form,
-            type: mention.type,
-            at: makeAnchor(text, mention.span, file),
-            aliases: actor?.aliases ?? [],
-            ...(actor ? { name: actor.name } : {}),
-          },
-        }
-      : {}),
-    ...(quoted ? { quote: { at: makeAnchor(text, quoted, file), found: inQuote === true } } : {}),
+    ...(mention ? { mention: correctableMention(analysis, mention, file) } : {}),
+    ...(quoted ? { quote: { at: makeAnchor(text, quoted, file), found: said !== undefined } } : {}),
     ...figureThere(analysis, selected, file),
     actors: actorChoices(analysis, corpus, project),
   };
+}
+
+/** The mention around a cursor; of a selection only the one that it covers to the letter. */
+function mentionThere(analysis: Analysis, { start, end }: Span, cursor: boolean): Mention | undefined {
+  const at = mentionAt(analysis, start);
+  const same = at && (cursor || (at.span.start === start && at.span.end === end));
+  return same ? at : undefined;
+}
+
+function correctableMention(
+  analysis: Analysis,
+  mention: Mention,
+  file: string | undefined,
+): NonNullable<Correctable['mention']> {
+  const actor = actorIn(analysis, mention.actor);
+  return {
+    form: mention.form,
+    type: mention.type,
+    at: makeAnchor(analysis.article.text, mention.span, file),
+    aliases: actor?.aliases ?? [],
+    ...(actor ? { name: actor.name } : {}),
+  };
+}
+
+/** From the first word to the last of the quote around a cursor, or at the start of a selection that touches it. */
+function saidThere(analysis: Analysis, { start, end }: Span, cursor: boolean): Span | undefined {
+  const said = saidAt(analysis, start);
+  return said && (cursor || (start <= said.end && said.start <= end)) ? said : undefined;
 }
 
 /** The figure at an offset; of a selection with a number in it that no rule found, the words selected. */

@@ -43,13 +43,12 @@ export function modelOf(before: object, c: Correction): object {
       else delete actor.aliases;
     }
   };
-  const join = (name: string, others: readonly string[], type?: string): void => {
-    const stays = find(name);
-    const canonical = stays?.name ?? name;
+  /** Takes the entries of these names out, and gathers what they have. */
+  const takeIn = (names: readonly string[], canonical: string, stays: Entry | undefined) => {
     const aliases = [...(stays?.aliases ?? [])];
     const roles = [...(stays?.roles ?? [])];
     const more: Record<string, unknown> = {};
-    for (const other of [name, ...others]) {
+    for (const other of names) {
       aliases.push(other);
       const goes = find(other);
       if (!goes || alike(goes.name, canonical)) continue;
@@ -60,11 +59,18 @@ export function modelOf(before: object, c: Correction): object {
           more[key] = goes[key];
       data['actors'] = actors().filter((a) => a !== goes);
     }
-    const named = [...new Set(aliases)].filter((a) => a !== canonical);
-    if (type ?? stays?.['type']) set(canonical, 'type', type ?? stays?.['type']);
+    return { named: [...new Set(aliases)].filter((a) => a !== canonical), roles, more };
+  };
+  const join = (name: string, others: readonly string[], type?: string): void => {
+    const stays = find(name);
+    const canonical = stays?.name ?? name;
+    const { named, roles, more } = takeIn([name, ...others], canonical, stays);
+    const had = stays?.roles ?? [];
+    const known = type ?? stays?.['type'];
+    if (known) set(canonical, 'type', known);
     set(canonical, 'aliases', named);
-    const allRoles = stays?.roles?.length === roles.length ? roles : unique(stays?.roles ?? [], roles);
-    if (allRoles.length > (stays?.roles?.length ?? 0)) set(canonical, 'roles', allRoles);
+    const all = had.length === roles.length ? roles : unique(had, roles);
+    if (all.length > had.length) set(canonical, 'roles', all);
     for (const key of Object.keys(more)) set(canonical, key, more[key]);
     const among = (pair: [string, string]): boolean =>
       pair.every((n) => [canonical, ...named].some((x) => alike(x, n)));

@@ -21,64 +21,75 @@ export function marked(source: string, uri = 'file:///krant.txt', language = 'nl
   let text = '';
   let cursor = -1;
 
-  const close = ({ tag, words, start }: Open): void => {
-    const span = { start, end: text.length };
+  /** By the type of the actor: `<a>`, `<o>`, `<p>`. */
+  const mention = (type: Mention['type'], { words, start }: Open): void => {
     const surface = text.slice(start);
-    const type = { a: 'person', o: 'organisation', p: 'place' }[tag] as Mention['type'] | undefined;
-    const quote = quotes.at(-1);
-    if (type) {
-      const [actor = surface, form] = words;
-      mentions.push({
-        span,
-        type,
-        form: form === 'desc' ? 'description' : form === 'pron' ? 'pronoun' : 'name',
-        actor,
-        rule: 'test',
-      });
-      const known = actors.get(actor);
-      if (!known) actors.set(actor, { id: actor, name: surface, type, aliases: [], roles: [], rule: 'test' });
-      else if (form !== 'pron' && known.name !== surface && !known.aliases.includes(surface)) {
-        // As in a reading, the actor goes by the longest name.
-        const longer = form !== 'desc' && surface.length > known.name.length;
-        known.aliases = [...known.aliases, longer ? known.name : surface];
-        if (longer) known.name = surface;
-      }
-    } else if (tag === 'role') {
-      const actor = actors.get(words[0]!)!;
-      actor.roles = [...actor.roles, { text: surface, span }];
-    } else if (tag === 'f') {
-      const [kind = 'count', value] = words;
-      const number = Number(value);
-      figures.push({
-        span,
-        kind: kind as Figure['kind'],
-        ...(value === undefined ? {} : { value: Number.isNaN(number) ? value : number }),
-        rule: 'test',
-      });
-    } else if (tag === 'cue' && quote) quote.cue = span;
-    else if (tag === 'src' && quote) quote.source = span;
-    else if (tag === 'q') {
-      const parts = partsOf(surface, start);
-      const marks = new Set(parts.map((p) => p.marked));
-      const [speaker] = words;
-      quotes.push({
-        span,
-        parts,
-        kind: marks.size > 1 ? 'mixed' : marks.has(true) ? 'direct' : 'indirect',
-        stance: words.includes('denies') ? 'denies' : 'says',
-        zone: 'paragraph',
-        ...(speaker === '?' || speaker === undefined ? {} : { speaker }),
-        ...(words.includes('inferred') ? { inferred: true } : {}),
-        ...(words.includes('echo') ? { echoOf: 0 } : {}),
-        rule: 'test',
-      });
+    const [actor = surface, form] = words;
+    mentions.push({
+      span: { start, end: text.length },
+      type,
+      form: form === 'desc' ? 'description' : form === 'pron' ? 'pronoun' : 'name',
+      actor,
+      rule: 'test',
+    });
+    const known = actors.get(actor);
+    if (!known) actors.set(actor, { id: actor, name: surface, type, aliases: [], roles: [], rule: 'test' });
+    else if (form !== 'pron' && known.name !== surface && !known.aliases.includes(surface)) {
+      // As in a reading, the actor goes by the longest name.
+      const longer = form !== 'desc' && surface.length > known.name.length;
+      known.aliases = [...known.aliases, longer ? known.name : surface];
+      if (longer) known.name = surface;
     }
+  };
+  const quote = ({ words, start }: Open): void => {
+    const parts = partsOf(text.slice(start), start);
+    const marks = new Set(parts.map((p) => p.marked));
+    const [speaker] = words;
+    quotes.push({
+      span: { start, end: text.length },
+      parts,
+      kind: marks.size > 1 ? 'mixed' : marks.has(true) ? 'direct' : 'indirect',
+      stance: words.includes('denies') ? 'denies' : 'says',
+      zone: 'paragraph',
+      ...(speaker === '?' || speaker === undefined ? {} : { speaker }),
+      ...(words.includes('inferred') ? { inferred: true } : {}),
+      ...(words.includes('echo') ? { echoOf: 0 } : {}),
+      rule: 'test',
+    });
+  };
+  const figure = ({ words: [kind = 'count', value], start }: Open): void => {
+    const number = Number(value);
+    figures.push({
+      span: { start, end: text.length },
+      kind: kind as Figure['kind'],
+      ...(value === undefined ? {} : { value: Number.isNaN(number) ? value : number }),
+      rule: 'test',
+    });
+  };
+  const ofLastQuote = (field: 'cue' | 'source', { start }: Open): void => {
+    const last = quotes.at(-1);
+    if (last) last[field] = { start, end: text.length };
+  };
+  const closing: Record<string, (open: Open) => void> = {
+    a: (open) => mention('person', open),
+    o: (open) => mention('organisation', open),
+    p: (open) => mention('place', open),
+    role: ({ words, start }) => {
+      const actor = actors.get(words[0]!)!;
+      const span = { start, end: text.length };
+      actor.roles = [...actor.roles, { text: text.slice(start), span }];
+    },
+    f: figure,
+    q: quote,
+    cue: (open) => ofLastQuote('cue', open),
+    src: (open) => ofLastQuote('source', open),
   };
 
   for (const [piece] of source.matchAll(/<[^<>]*>|[^<]+|</g)) {
     const tag = /^<(\/?)([a-z]+|\|)([^<>]*)>$/.exec(piece);
-    if (!tag || !/^(?:a|o|p|f|q|cue|src|role|\|)$/.test(tag[2]!)) text += piece;
-    else if (tag[2] === '|') cursor = text.length;
+    const close = tag && closing[tag[2]!];
+    if (tag?.[2] === '|') cursor = text.length;
+    else if (!close) text += piece;
     else if (tag[1] === '')
       open.push({ tag: tag[2]!, words: tag[3]!.trim().split(/\s+/).filter(Boolean), start: text.length });
     else close(open.pop()!);

@@ -87,7 +87,7 @@ describe('semantic tokens', () => {
             quotes: quotes.map((s) => ({
               ...{ span: s, kind: 'direct', stance: 'says', zone: 'paragraph', rule: 'r' },
               parts: [{ span: s, marked: true }],
-            })) as typeof analysis.quotes,
+            })),
           },
           settings,
         );

@@ -12,14 +12,27 @@ export function isCode(scene: Scene, index: number, atom: NumberAtom): number {
   if (token.kind !== 'number') return index;
   const { norm } = token;
   if (lexicon.set('notCompounds').has(norm)) return index + 1;
-  const before = tokens[index - 1];
-  if ((norm.startsWith('0') && /^0\d/.test(norm)) || before?.norm === '+') {
-    const end = phoneEnd(scene, index);
-    if (end > index + 1 || /^0\d+-\d{5,}$/.test(norm)) return end;
-  }
+  const phone = phoneAt(scene, index);
+  if (phone > index) return phone;
   if (!allDigits(norm)) return index;
   if (isListNumber(scene, index)) return index + 1;
-  if (!before || before.sentence !== token.sentence || atom.end > index + 1) return index;
+  return atom.end > index + 1 ? index : codeBehindWord(scene, index);
+}
+
+/** The end of a telephone number, which starts with a zero or a plus; the token itself where there is none. */
+function phoneAt(scene: Scene, index: number): number {
+  const { norm } = scene.tokens[index]!;
+  const starts = (norm.startsWith('0') && /^0\d/.test(norm)) || scene.tokens[index - 1]?.norm === '+';
+  if (!starts) return index;
+  const end = phoneEnd(scene, index);
+  return end > index + 1 || /^0\d+-\d{5,}$/.test(norm) ? end : index;
+}
+
+/** Digits that the word before makes part of an address or a name: where to read on, or the token itself. */
+function codeBehindWord(scene: Scene, index: number): number {
+  const { tokens, lexicon } = scene;
+  const [before, { norm, sentence }] = [tokens[index - 1], tokens[index]!];
+  if (before?.sentence !== sentence) return index;
   if (hasCapital(scene, before) && lexicon.street.test(before.norm)) return index + 1;
   if (norm.length === 4 && isPostcode(scene, index)) return index + 2;
   return norm.length <= 3 && isBehindName(scene, index) ? index + 1 : index;

@@ -1,7 +1,9 @@
 /** Reads numbers joined to a word: "24-jarige", "twintigjarige", "88-page", "145-million-euro", "two-thirds". */
+import type { Ending } from '../../languages/figureData';
 import { own } from '../../model/own';
 import type { Draft } from './draft';
 import { readDigits, two } from './digits';
+import { unitOrCurrency } from './lexicon';
 import { endingOf, piecesOf, readNumberWords } from './numberWords';
 import { clean } from './readNumber';
 import type { Scene } from './scene';
@@ -83,59 +85,62 @@ function leadingWords(scene: Scene, norm: string): LeadingNumber | undefined {
   return read && { value: read.value, ordinal: read.ordinal, rest };
 }
 
-function make(scene: Scene, index: number, { value, ordinal, rest }: LeadingNumber): Draft | undefined {
-  const { lexicon } = scene;
-  const place = { first: index, end: index + 1 };
-  if (rest === ':')
-    return { ...place, kind: 'time', value: `${two(Math.floor(value / 60))}:${two(value % 60)}` };
-  const ending = endingOf(rest, lexicon.data.numbers);
-  if (ending) {
-    if (ending.kind === 'ordinal' && !ordinal) return undefined;
-    if (ending.kind === 'count' && value === 1) return undefined;
-    if (ending.kind === 'about') {
-      const article = lexicon.data.numbers.articles.includes(scene.norm(index - 1, index));
-      return { first: article ? index - 1 : index, end: index + 1, kind: 'count', value, hedge: 'about' };
-    }
-    return {
-      ...place,
-      kind: ending.kind,
-      value: clean(value * (ending.factor ?? 1)),
-      ...(ending.unit ? { unit: ending.unit } : {}),
-    };
+function make(scene: Scene, index: number, number: LeadingNumber): Draft | undefined {
+  const { value, rest } = number;
+  const { numbers } = scene.lexicon.data;
+  if (rest === ':') {
+    const time = `${two(Math.floor(value / 60))}:${two(value % 60)}`;
+    return { first: index, end: index + 1, kind: 'time', value: time };
   }
+  const ending = endingOf(rest, numbers);
+  if (ending) return withEnding(scene, index, number, ending);
   const parts = rest.replace(/^[-‐‑]/, '').split(/[-‐‑]/);
   if (rest === parts[0] && !/^\d/.test(scene.tokens[index]!.norm)) return undefined;
-  let scaled = value;
-  const scale = lexicon.data.numbers.scales[parts[0]!];
-  if (scale !== undefined) {
-    scaled = clean(scaled * scale);
-    parts.shift();
+  const scale = numbers.scales[parts[0]!];
+  if (scale !== undefined) parts.shift();
+  const draft = withHead(scene, number, scale === undefined ? value : clean(value * scale), parts);
+  return draft && { first: index, end: index + 1, ...draft };
+}
+
+/** "24-jarige", "vijfduizendtal", "zestiger": the ending says what the number is. */
+function withEnding(
+  scene: Scene,
+  index: number,
+  { value, ordinal }: LeadingNumber,
+  { kind, factor = 1, unit }: Ending,
+): Draft | undefined {
+  const end = index + 1;
+  if (kind === 'ordinal' && !ordinal) return undefined;
+  if (kind === 'count' && value === 1) return undefined;
+  if (kind === 'about') {
+    const article = scene.lexicon.data.numbers.articles.includes(scene.norm(index - 1, index));
+    return { first: article ? index - 1 : index, end, kind: 'count', value, hedge: 'about' };
   }
-  const head = parts[0];
-  const fraction =
-    head !== undefined && Object.hasOwn(lexicon.data.fractions, head)
-      ? own(lexicon.data.fractions, head)
-      : undefined;
-  if (fraction !== undefined && parts.length === 1 && !ordinal)
-    return { ...place, kind: 'fraction', value: Math.round(value * fraction * 1e10) / 1e10 };
-  if (ordinal) return lexicon.data.compoundNouns ? { ...place, kind: 'ordinal', value } : undefined;
-  const entry =
-    head === undefined
-      ? undefined
-      : lexicon.entries
-          .get(head)
-          ?.find((e) => (e.cat === 'unit' || e.cat === 'currency') && e.rest.length === 0);
-  if (entry)
+  return { first: index, end, kind, value: clean(value * factor), ...(unit ? { unit } : {}) };
+}
+
+/** The word that the number is joined to, and what may follow it, says what the number is. */
+function withHead(
+  { lexicon }: Scene,
+  { value, ordinal }: LeadingNumber,
+  scaled: number,
+  parts: readonly string[],
+): Omit<Draft, 'first' | 'end'> | undefined {
+  const { compoundNouns, fractions } = lexicon.data;
+  if (ordinal) return compoundNouns ? { kind: 'ordinal', value } : undefined;
+  const [head] = parts;
+  if (head === undefined) return undefined;
+  const fraction = parts.length === 1 ? own(fractions, head) : undefined;
+  if (fraction !== undefined) return { kind: 'fraction', value: Math.round(value * fraction * 1e10) / 1e10 };
+  const unit = unitOrCurrency(lexicon, head);
+  if (unit)
     return {
-      ...place,
-      kind: entry.cat === 'currency' ? 'money' : entry.kind!,
-      ...(entry.unit ? { unit: entry.unit } : {}),
-      value: clean(scaled * entry.value),
+      kind: unit.cat === 'currency' ? 'money' : unit.kind!,
+      ...(unit.unit ? { unit: unit.unit } : {}),
+      value: clean(scaled * unit.value),
     };
-  if (!lexicon.data.compoundNouns || head === undefined) return undefined;
-  return /^\p{L}{3,}$/u.test(head) && parts.length === 1 && value > 1
-    ? { ...place, kind: 'count', value: scaled }
-    : undefined;
+  const noun = compoundNouns && parts.length === 1 && value > 1 && /^\p{L}{3,}$/u.test(head);
+  return noun ? { kind: 'count', value: scaled } : undefined;
 }
 
 /** "R850": a currency's letters against the digits. */

@@ -115,24 +115,39 @@ const sameMarks = (body: string): boolean => /^\d+([.:])\d\d\1\d\d$/.test(body);
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 function dateOf(body: string, data: FigureData): string | undefined {
+  return isoDateOf(body) ?? fullDateOf(body, data.dayFirst) ?? dayAndMonthOf(body, data.dayFirst);
+}
+
+/** "2024-03-06", "2024-03"; "2023-24" is a season. */
+function isoDateOf(body: string): string | undefined {
   const iso = /^(\d{4})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?$/.exec(body);
-  if (iso) return iso[3] === undefined && Number(iso[2]) === (Number(iso[1]) % 100) + 1 ? undefined : body;
+  const season = iso && iso[3] === undefined && Number(iso[2]) === (Number(iso[1]) % 100) + 1;
+  return iso && !season ? body : undefined;
+}
+
+/** "6-3-2024", "6/3/24". */
+function fullDateOf(body: string, dayFirst: boolean): string | undefined {
   const full = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(body);
-  if (full) {
-    const [a, b] = [Number(full[1]), Number(full[3])];
-    const [day, month] = data.dayFirst || a > 12 ? [a, b] : [b, a];
-    const short = Number(full[4]);
-    const year = full[4]!.length === 4 ? short : short >= 30 ? 1900 + short : 2000 + short;
-    if (!data.dayFirst && a !== b && a <= 12 && b <= 12) return String(year);
-    return validDay(day, month) ? `${year}-${two(month)}-${two(day)}` : undefined;
-  }
+  if (!full) return undefined;
+  const [a, b] = [Number(full[1]), Number(full[3])];
+  const [day, month] = dayFirst || a > 12 ? [a, b] : [b, a];
+  const year = full[4]!.length === 4 ? Number(full[4]) : fullYear(Number(full[4]));
+  if (!dayFirst && a !== b && a <= 12 && b <= 12) return String(year);
+  return validDay(day, month) ? `${year}-${two(month)}-${two(day)}` : undefined;
+}
+
+/** "6/3", unless it is a fraction: 1/2, 3/4. */
+function dayAndMonthOf(body: string, dayFirst: boolean): string | undefined {
   const bare = /^(\d{1,2})\/(\d{1,2})$/.exec(body);
   if (!bare) return undefined;
   const [a, b] = [Number(bare[1]), Number(bare[2])];
-  if ([2, 3, 4].includes(b) && a < b) return undefined; // a fraction: 1/2, 3/4
-  const [day, month] = data.dayFirst ? [a, b] : [b, a];
+  if ([2, 3, 4].includes(b) && a < b) return undefined;
+  const [day, month] = dayFirst ? [a, b] : [b, a];
   return validDay(day, month) ? `--${two(month)}-${two(day)}` : undefined;
 }
+
+/** Two digits are of this century, or of the last from '30 on. */
+const fullYear = (short: number): number => (short >= 30 ? 1900 : 2000) + short;
 
 const validDay = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;
 

@@ -9,6 +9,7 @@ import { partMakers } from './makeParts';
 import { matchesAt } from './match';
 import { mayBe } from './readNumber';
 import type { Scene } from './scene';
+import type { NumberAtom } from './words';
 import { glance, mayStartRule } from './sieve';
 
 /** A draft with the id of the row that made it. */
@@ -36,22 +37,33 @@ function step(scene: Scene, index: number, found: Found[]): number {
   const may = mayBe(marks, token, lexicon);
   if (!starts && !may) return index + 1;
   const atom = may ? scene.number(index) : undefined;
-  if (!starts && !atom) {
-    if (token.kind !== 'word' && token.kind !== 'number') return index + 1;
-    const draft = compoundAt(scene, index);
-    if (!draft) return index + 1;
-    found.push({ ...draft, rule: 'compound' });
-    return draft.end;
-  }
-  if (atom) {
-    const skip = isCode(scene, index, atom);
-    if (skip > index) return skip;
-  }
-  for (const match of matchesAt(scene, index, starts ?? none, atom)) {
-    const drafts = makers[match.rule.row.make]?.(match, scene);
+  if (!starts && !atom) return readCompound(scene, index, found);
+  const skip = atom ? isCode(scene, index, atom) : index;
+  return skip > index ? skip : readByRules(scene, index, { starts: starts ?? none, atom }, found);
+}
+
+function readCompound(scene: Scene, index: number, found: Found[]): number {
+  const { kind } = scene.tokens[index]!;
+  const draft = kind === 'word' || kind === 'number' ? compoundAt(scene, index) : undefined;
+  if (!draft) return index + 1;
+  found.push({ ...draft, rule: 'compound' });
+  return draft.end;
+}
+
+interface Start {
+  /** Keys of the rules that the token may start. */
+  readonly starts: readonly string[];
+  readonly atom: NumberAtom | undefined;
+}
+
+/** The first of the rows that match whose maker takes the match. */
+function readByRules(scene: Scene, index: number, { starts, atom }: Start, found: Found[]): number {
+  for (const match of matchesAt(scene, index, starts, atom)) {
+    const { id, make } = match.rule.row;
+    const drafts = makers[make]?.(match, scene);
     if (!drafts) continue;
-    for (const draft of drafts) found.push({ ...draft, rule: match.rule.row.id });
-    if (match.rule.row.id === 'code') return phoneEnd(scene, match.end - 1);
+    for (const draft of drafts) found.push({ ...draft, rule: id });
+    if (id === 'code') return phoneEnd(scene, match.end - 1);
     return Math.max(index + 1, drafts.at(-1)?.end ?? match.end);
   }
   return index + 1;

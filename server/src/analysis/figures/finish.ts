@@ -85,51 +85,62 @@ function hedgedSpan(
 
 /** "van 59 naar 90 procent": the first number takes the unit of the second. */
 function shareUnits(words: Words, found: readonly Found[]): Found[] {
-  const carriers = words.lexicon.set('carriers');
   const out = [...found];
   for (let i = out.length - 2; i >= 0; i -= 1) {
     const [a, b] = [out[i]!, out[i + 1]!];
     if (a.kind !== 'count' || b.unit === undefined || b.kind === 'duration' || b.kind === 'date') continue;
-    const gap = b.first - a.end;
-    if (gap < 1 || gap > 2 || words.tokens[a.first]!.sentence !== words.tokens[b.first]!.sentence) continue;
-    if (!Array.from({ length: gap }, (_, k) => words.norm(a.end + k)).every((norm) => carriers.has(norm)))
-      continue;
-    const share =
-      (a.scale ?? 1) === 1 &&
-      (b.scale ?? 1) > 1 &&
-      gap === 1 &&
-      words.lexicon.set('scaleCarriers').has(words.norm(a.end)) &&
-      typeof a.value === 'number' &&
-      a.value < b.scale!;
-    out[i] = {
-      ...a,
-      kind: b.kind,
-      unit: b.unit,
-      ...(share ? { value: clean(a.value * b.scale!) } : {}),
-    };
+    if (!areCarried(words, a, b)) continue;
+    const value = sharedScale(words, a, b);
+    out[i] = { ...a, kind: b.kind, unit: b.unit, ...(value === undefined ? {} : { value }) };
   }
   return out;
 }
 
+/** Whether nothing stands between them but one or two words over which a unit carries: "van … tot", "en". */
+function areCarried(words: Words, a: Found, b: Found): boolean {
+  const { tokens, lexicon } = words;
+  const gap = b.first - a.end;
+  if (gap < 1 || gap > 2 || tokens[a.first]!.sentence !== tokens[b.first]!.sentence) return false;
+  const carriers = lexicon.set('carriers');
+  for (let at = a.end; at < b.first; at += 1) if (!carriers.has(words.norm(at))) return false;
+  return true;
+}
+
+/** "van 1,5 naar 2 miljoen": what the first is worth with the second's multiplier; undefined where it has its own. */
+function sharedScale(words: Words, a: Found, b: Found): number | undefined {
+  const { scale = 1 } = b;
+  if ((a.scale ?? 1) !== 1 || scale <= 1 || b.first - a.end !== 1) return undefined;
+  if (!words.lexicon.set('scaleCarriers').has(words.norm(a.end))) return undefined;
+  return typeof a.value === 'number' && a.value < scale ? clean(a.value * scale) : undefined;
+}
+
 /** "Hendrix (71)", "Petruski, 61,", "een man van 58": the number alone is an age. */
 function asAge(words: Words, draft: Found): Found {
-  if (draft.kind !== 'count' || typeof draft.value !== 'number') return draft;
-  if (draft.value < 0 || draft.value > 120 || !Number.isInteger(draft.value) || draft.end !== draft.first + 1)
-    return draft;
-  const { tokens, article } = words;
-  const [before, next] = [words.norm(draft.first - 1, draft.first), words.norm(draft.end, draft.first)];
-  const bracketed = before === '(' && (next === ')' || next === ',');
-  const commas = before === ',' && (next === ',' || next === '.' || next === '');
-  if (bracketed || commas) {
-    const name = tokens[draft.first - 2];
+  if (!mayBeAge(draft)) return draft;
+  const { tokens, article, lexicon } = words;
+  const { first, end } = draft;
+  const before = words.norm(first - 1, first);
+  if (isSetApart(before, words.norm(end, first))) {
+    const name = tokens[first - 2];
     const capital =
       name && /^\p{Lu}\p{Ll}|^\p{Lu}\.$/u.test(article.text.slice(name.span.start, name.span.end));
-    return capital && !words.tokens[draft.first]!.norm.includes(',') ? age(draft) : draft;
+    return capital && !tokens[first]!.norm.includes(',') ? age(draft) : draft;
   }
-  const ofAge =
-    words.lexicon.set('partitive').has(before) &&
-    words.lexicon.set('people').has(words.norm(draft.first - 2, draft.first));
-  return ofAge && !words.plural(draft.end) ? age(draft) : draft;
+  const ofPerson =
+    lexicon.set('partitive').has(before) && lexicon.set('people').has(words.norm(first - 2, first));
+  return ofPerson && !words.plural(end) ? age(draft) : draft;
 }
+
+/** A whole number of years in one token that somebody can reach. */
+function mayBeAge({ kind, value, first, end }: Found): boolean {
+  if (kind !== 'count' || typeof value !== 'number' || end !== first + 1) return false;
+  return value >= 0 && value <= 120 && Number.isInteger(value);
+}
+
+/** Between brackets or commas. */
+const isSetApart = (before: string, next: string): boolean =>
+  before === '('
+    ? next === ')' || next === ','
+    : before === ',' && (next === ',' || next === '.' || next === '');
 
 const age = (draft: Found): Found => ({ ...draft, kind: 'duration', unit: 'year', rule: 'age' });

@@ -147,14 +147,25 @@ const escape = (letters: string): string => letters.replace('.', '\\.');
 
 function entriesOf(data: FigureData): Map<string, Entry[]> {
   const entries = new Map<string, Entry[]>();
-  const add = (phrase: string, cat: string, value: number, more: Partial<Entry> = {}): void => {
+  for (const [phrase, cat, value, more] of [...measures(data), ...numberWords(data), ...dateWords(data)]) {
     const [first, ...rest] = phrase.split(' ') as [string, ...string[]];
     push(entries, first, { cat, rest, value, word: phrase, ...more });
-  };
-  for (const { unit, kind, words, factor } of data.units)
-    for (const word of words) add(word, 'unit', factor ?? 1, { unit, kind });
-  for (const { unit, words, factor } of data.currencies)
-    for (const word of words) add(word, 'currency', factor ?? 1, { unit });
+  }
+  for (const list of entries.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return entries;
+}
+
+/** A phrase, its category and what it is worth. */
+type EntryRow = readonly [phrase: string, cat: string, value: number, more?: Partial<Entry>];
+
+function* measures({ units, currencies }: FigureData): Iterable<EntryRow> {
+  for (const { unit, kind, words, factor = 1 } of units)
+    for (const word of words) yield [word, 'unit', factor, { unit, kind }];
+  for (const { unit, words, factor = 1 } of currencies)
+    for (const word of words) yield [word, 'currency', factor, { unit }];
+}
+
+function* numberWords(data: FigureData): Iterable<EntryRow> {
   const tables: [string, Readonly<Record<string, number>>][] = [
     ['fraction', data.fractions],
     ['whole', data.wholes],
@@ -162,16 +173,24 @@ function entriesOf(data: FigureData): Map<string, Entry[]> {
     ['month', data.months],
     ['weekday', data.weekdays],
   ];
-  for (const [cat, table] of tables) for (const [word, value] of Object.entries(table)) add(word, cat, value);
+  for (const [cat, table] of tables)
+    for (const [word, value] of Object.entries(table)) yield [word, cat, value];
+}
+
+/** Times and days told in words, and the classes of words that have no value. */
+function* dateWords(data: FigureData): Iterable<EntryRow> {
   for (const [day, value] of Object.entries(data.weekdays))
-    for (const part of Object.keys(data.dayParts)) add(`${day}${part}`, 'weekday', value);
-  for (const [word, half] of Object.entries(data.dayParts)) add(word, 'daypart', half === 'pm' ? 12 : 0);
-  for (const [word, unit] of Object.entries(data.periods)) add(word, 'period', 1, { unit });
-  for (const { words, step } of data.relativeDays) for (const word of words) add(word, 'relday', step);
-  for (const { words, step } of data.relativeSteps) for (const word of words) add(word, 'step', step);
-  for (const [cat, words] of Object.entries(data.classes)) for (const word of words) add(word, cat, 0);
-  for (const list of entries.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  return entries;
+    for (const part of Object.keys(data.dayParts)) yield [`${day}${part}`, 'weekday', value];
+  for (const [word, half] of Object.entries(data.dayParts)) yield [word, 'daypart', half === 'pm' ? 12 : 0];
+  for (const [word, unit] of Object.entries(data.periods)) yield [word, 'period', 1, { unit }];
+  for (const { words, step } of data.relativeDays) for (const word of words) yield [word, 'relday', step];
+  for (const { words, step } of data.relativeSteps) for (const word of words) yield [word, 'step', step];
+  for (const [cat, words] of Object.entries(data.classes)) for (const word of words) yield [word, cat, 0];
+}
+
+/** The unit or currency that a word is by itself. */
+export function unitOrCurrency({ entries }: Lexicon, word: string): Entry | undefined {
+  return entries.get(word)?.find((e) => (e.cat === 'unit' || e.cat === 'currency') && e.rest.length === 0);
 }
 
 function branchesOf(data: FigureData): Map<string, Branch> {

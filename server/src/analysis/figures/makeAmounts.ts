@@ -181,19 +181,12 @@ const moneyAndCents: Maker = (match) => {
 export const range: Maker = (match, scene) => {
   const { numbers, entries } = match;
   const entry = entries[0] ?? numbers.at(-1)!.unit;
-  const [a, b] = numbers[0]!.pair ? pairAtoms(numbers[0]!) : [numbers[0]!, numbers[1]!];
-  if (!b || a.value === undefined || b.value === undefined || a.low !== undefined || b.low !== undefined)
-    return undefined;
+  const [a, b] = numbers[0]!.pair ? pairAtoms(numbers[0]!) : numbers;
+  if (!isAmount(a) || !isAmount(b)) return undefined;
   if (a.year !== undefined && b.year !== undefined && !entry) return undefined;
   const factor = entry?.value ?? 1;
-  let low = a.value;
-  if (a.scale === 1 && b.scale > 1 && low < b.scale && !(b.value / b.scale < low)) low = clean(low * b.scale);
-  let high = b.value;
-  if (match.words.includes('-') && low < 10 && high >= 100 && high < 1000 && high % 100 === 0) low *= 100;
-  if (low > high && low < 0) [low, high] = [high, low];
-  if (low > high) return undefined;
-  if (match.rule.row.id === 'range-or' && !closeBy(a, b)) return undefined;
-  if (['range', 'range-money'].includes(match.rule.row.id) && movesFromTo(scene, match)) return undefined;
+  const [low, high] = boundsOf(a, b, match.words.includes('-'));
+  if (low > high || areTwoFigures(match, scene, a, b)) return undefined;
   return [
     {
       ...place(match),
@@ -204,6 +197,25 @@ export const range: Maker = (match, scene) => {
     },
   ];
 };
+
+/** One number, no stretch of its own ("tientallen"). */
+const isAmount = (atom: NumberAtom | undefined): atom is NumberAtom =>
+  atom?.value !== undefined && atom.low === undefined;
+
+/** The first number takes the multiplier of the second ("3 tot 5 miljoen") or its hundred ("twee-driehonderd"). */
+function boundsOf(a: NumberAtom, b: NumberAtom, hyphen: boolean): [number, number] {
+  let low = a.value!;
+  const high = b.value!;
+  if (a.scale === 1 && b.scale > 1 && low < b.scale && high / b.scale >= low) low = clean(low * b.scale);
+  if (hyphen && low < 10 && high >= 100 && high < 1000 && high % 100 === 0) low *= 100;
+  return low > high && low < 0 ? [high, low] : [low, high];
+}
+
+function areTwoFigures(match: Match, scene: Scene, a: NumberAtom, b: NumberAtom): boolean {
+  const { id } = match.rule.row;
+  if (id === 'range-or') return !closeBy(a, b);
+  return (id === 'range' || id === 'range-money') && movesFromTo(scene, match);
+}
 
 const pairAtoms = (atom: NumberAtom): [NumberAtom, NumberAtom] => [
   { ...atom, value: atom.pair![0] },

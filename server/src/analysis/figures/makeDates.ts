@@ -69,27 +69,24 @@ const numericDate: Maker = (match) => [{ ...place(match), kind: 'date', value: m
 /** A bare four-digit number: a year behind "in" or "sinds"; an amount before a noun in the plural. */
 const year: Maker = (match, scene) => {
   const atom = match.numbers[0]!;
+  const { lexicon } = scene;
   const before = scene.norm(match.first - 1, match.first);
-  const behind = scene.lexicon.set('yearBefore').has(before);
-  if (atom.value === undefined)
-    return behind || atom.decade === undefined
-      ? [{ ...place(match), kind: 'date', value: String(atom.year) }]
-      : [];
-  const likely = atom.year! >= 1500 && atom.year! <= 2100;
-  const counted =
-    scene.noun(match.end) &&
-    scene.plural(match.end) &&
-    scene.tokens[match.end]!.sentence === scene.tokens[match.first]!.sentence;
+  const behind = lexicon.set('yearBefore').has(before);
+  const date = [{ ...place(match), kind: 'date' as const, value: String(atom.year) }];
+  if (atom.value === undefined) return behind || atom.decade === undefined ? date : [];
   if (hedged(scene, match.first) && !behind) return undefined;
-  if (
-    counted &&
-    !(behind && atom.year! >= 1850 && atom.year! <= 2060) &&
-    !(atom.year! >= 1850 && atom.year! <= 2060 && scene.lexicon.set('determiners').has(before))
-  )
+  const ofOurTime = atom.year! >= 1850 && atom.year! <= 2060;
+  if (isCounted(scene, match) && !(ofOurTime && (behind || lexicon.set('determiners').has(before))))
     return undefined;
-  if (!behind && !likely) return undefined;
-  return [{ ...place(match), kind: 'date', value: String(atom.year) }];
+  const likely = atom.year! >= 1500 && atom.year! <= 2100;
+  return behind || likely ? date : undefined;
 };
+
+/** "2000 mensen". */
+function isCounted(scene: Scene, { first, end }: Match): boolean {
+  const { tokens } = scene;
+  return scene.noun(end) && scene.plural(end) && tokens[end]!.sentence === tokens[first]!.sentence;
+}
 
 function hedged(scene: Scene, first: number): boolean {
   const before = scene.norm(first - 1, first);

@@ -72,13 +72,18 @@ function tryBranch(
 ): void {
   if (!branch) return;
   for (const rule of branch.single) tryRule(scene, index, rule, found);
-  if (atom?.unit) for (const rule of branch.cats.get(atom.unit.cat) ?? []) tryRule(scene, index, rule, found);
+  const glued = atom?.unit;
+  if (glued) for (const rule of branch.cats.get(glued.cat) ?? []) tryRule(scene, index, rule, found);
   const norm = scene.norm(at, index);
   if (norm === '') return;
   for (const rule of wordIn(branch.words, norm) ?? []) tryRule(scene, index, rule, found);
   if (branch.numbers.length > 0 && mayBeNumber(scene.tokens[at]!, scene.lexicon))
     for (const rule of branch.numbers) tryRule(scene, index, rule, found);
-  if (branch.cats.size === 0 || atom?.unit) return;
+  if (branch.cats.size > 0 && !glued) tryCategories(scene, index, branch, norm, found);
+}
+
+/** The rules that ask for a category which the word stands in, each category once. */
+function tryCategories(scene: Scene, index: number, branch: Branch, norm: string, found: Match[]): void {
   const entries = wordIn(scene.lexicon.entries, norm);
   if (!entries) return;
   for (const [i, { cat }] of entries.entries()) {
@@ -112,15 +117,9 @@ function tryRule(scene: Scene, index: number, rule: Rule, found: Match[]): void 
   found.push({ rule, numbers: [...numbers], entries: [...entries], words: [...words], first, end, to: at });
 }
 
+/** Where to go on behind an element that matches at a token, or -1; what it matched goes into the trail. */
 function take(scene: Scene, element: Element, at: number, from: number, trail: Trail): number {
-  if (element.number) {
-    const token = scene.tokens[at];
-    if (!token || token.sentence !== scene.tokens[from]!.sentence) return -1;
-    const atom = scene.number(at);
-    if (!atom || !fits(atom, element.number)) return -1;
-    if (!element.context) trail.numbers.push(atom);
-    return atom.end;
-  }
+  if (element.number) return takeNumber(scene, element, at, from, trail);
   const glued = trail.numbers.at(-1);
   if (element.cat && glued?.unit && glued.end === at) {
     if (glued.unit.cat !== element.cat || trail.entries.includes(glued.unit)) return -1;
@@ -129,16 +128,33 @@ function take(scene: Scene, element: Element, at: number, from: number, trail: T
   }
   const norm = scene.norm(at, from);
   if (norm === '') return -1;
-  if (element.words) {
-    const word = norm.length > 1 && norm.endsWith('.') && !element.words.has(norm) ? norm.slice(0, -1) : norm;
-    if (!element.words.has(word)) return -1;
-    if (!element.context) trail.words.push(word);
-    return at + 1;
-  }
+  if (element.words) return takeWord(element, element.words, norm, at, trail);
   const entry = entryAt(scene, at, element.cat!);
   if (!entry) return -1;
   if (!element.context) trail.entries.push(entry);
   return at + 1 + entry.rest.length;
+}
+
+function takeNumber(scene: Scene, element: Element, at: number, from: number, trail: Trail): number {
+  const token = scene.tokens[at];
+  if (!token || token.sentence !== scene.tokens[from]!.sentence) return -1;
+  const atom = scene.number(at);
+  if (!atom || !fits(atom, element.number!)) return -1;
+  if (!element.context) trail.numbers.push(atom);
+  return atom.end;
+}
+
+function takeWord(
+  element: Element,
+  words: ReadonlySet<string>,
+  norm: string,
+  at: number,
+  trail: Trail,
+): number {
+  const word = norm.length > 1 && norm.endsWith('.') && !words.has(norm) ? norm.slice(0, -1) : norm;
+  if (!words.has(word)) return -1;
+  if (!element.context) trail.words.push(word);
+  return at + 1;
 }
 
 /** The longest entry of a category that starts here. */

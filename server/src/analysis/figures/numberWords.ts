@@ -139,31 +139,38 @@ function parse(list: readonly Piece[], unitsFirst: boolean): Parsed | undefined 
   let limit = Infinity;
   let scale = 1;
   let ordinal = false;
-  const first = list[0];
-  if (first?.role === 'vague') return vague(list);
+  if (list[0]?.role === 'vague') return vague(list);
   while (at < list.length && !ordinal) {
     const from = at > 0 && list[at]!.role === 'join' ? at + 1 : at;
-    const group = below1000(list, from, unitsFirst);
-    let next = group ? group.end : from;
-    let value = group?.value;
-    ordinal = group?.ordinal ?? false;
-    const multiplier = list[next];
-    if (!ordinal && multiplier?.role === 'scale' && multiplier.value < limit) {
-      value = (value ?? 1) * multiplier.value;
-      limit = multiplier.value;
-      scale = Math.max(scale, multiplier.value);
-      ordinal = multiplier.ordinal;
-      next += 1;
-    } else if (limit <= 100) {
-      break;
-    } else {
-      limit = 100;
-    }
-    if (value === undefined) break;
-    total += value;
-    at = next;
+    const group = scaledGroup(list, from, unitsFirst, limit);
+    ordinal = group.ordinal;
+    if (group.scale === undefined && limit <= 100) break;
+    limit = group.scale ?? 100;
+    scale = Math.max(scale, group.scale ?? 1);
+    if (group.value === undefined) break;
+    total += group.value;
+    at = group.end;
   }
   return at > 0 ? { number: { value: total, ordinal, scale }, length: at } : undefined;
+}
+
+interface ScaledGroup extends Omit<Group, 'value'> {
+  readonly value: number | undefined;
+  /** The scale word that multiplies it. */
+  readonly scale?: number;
+}
+
+/** A number below a thousand with the scale behind it, smaller than the last one: "driehonderd miljoen"; or either alone. */
+function scaledGroup(list: readonly Piece[], at: number, unitsFirst: boolean, limit: number): ScaledGroup {
+  const group = below1000(list, at, unitsFirst) ?? { value: undefined, end: at, ordinal: false };
+  const scale = list[group.end];
+  if (group.ordinal || scale?.role !== 'scale' || scale.value >= limit) return group;
+  return {
+    value: (group.value ?? 1) * scale.value,
+    end: group.end + 1,
+    ordinal: scale.ordinal,
+    scale: scale.value,
+  };
 }
 
 /** "tientallen", "honderden miljoenen". */
@@ -189,37 +196,56 @@ interface Group {
 
 function below1000(list: readonly Piece[], at: number, unitsFirst: boolean): Group | undefined {
   const first = list[at];
-  if (!first) return undefined;
-  const second = list[at + 1];
-  if (first.role === 'article')
-    return second?.role === 'hundred'
-      ? hundreds(list, at + 1, 1, unitsFirst)
-      : second?.role === 'scale' || second?.role === 'fixed'
-        ? {
-            value: second.role === 'fixed' ? second.value : 1,
-            end: second.role === 'fixed' ? at + 2 : at + 1,
-            ordinal: false,
-          }
-        : second?.role === 'half' && list[at + 2]?.role === 'scale'
-          ? { value: 0.5, end: at + 2, ordinal: false }
-          : undefined;
-  if (first.role === 'fixed') return { value: first.value, end: at + 1, ordinal: false };
-  if (first.role === 'half' && second?.role === 'article') {
-    const third = list[at + 2];
-    if (third?.role === 'scale') return { value: 0.5, end: at + 2, ordinal: false };
-    return third?.role === 'fixed' ? { value: third.value / 2, end: at + 3, ordinal: false } : undefined;
+  switch (first?.role) {
+    case 'article':
+      return behindArticle(list, at + 1, unitsFirst);
+    case 'fixed':
+      return { value: first.value, end: at + 1, ordinal: false };
+    case 'half':
+      return behindHalf(list, at + 1);
+    case 'hundred':
+      return hundreds(list, at, 1, unitsFirst);
+    default:
+      return multiplied(list, at, unitsFirst);
   }
-  if (first.role === 'half')
-    return second?.role === 'scale' ? { value: 0.5, end: at + 1, ordinal: false } : undefined;
-  if (first.role === 'hundred') return hundreds(list, at, 1, unitsFirst);
+}
+
+/** "a hundred and six", "a million", "een dozijn", "een half miljoen", from the word behind the article on. */
+function behindArticle(list: readonly Piece[], at: number, unitsFirst: boolean): Group | undefined {
+  const piece = list[at];
+  switch (piece?.role) {
+    case 'hundred':
+      return hundreds(list, at, 1, unitsFirst);
+    case 'scale':
+      return { value: 1, end: at, ordinal: false };
+    case 'fixed':
+      return { value: piece.value, end: at + 1, ordinal: false };
+    case 'half':
+      return list[at + 1]?.role === 'scale' ? { value: 0.5, end: at + 1, ordinal: false } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** "half miljoen", "half a million", "half a dozen", from the word behind "half" on. */
+function behindHalf(list: readonly Piece[], at: number): Group | undefined {
+  const article = list[at]?.role === 'article';
+  const end = article ? at + 1 : at;
+  const piece = list[end];
+  if (piece?.role === 'scale') return { value: 0.5, end, ordinal: false };
+  return article && piece?.role === 'fixed'
+    ? { value: piece.value / 2, end: end + 1, ordinal: false }
+    : undefined;
+}
+
+/** "zes", "twaalfhonderd", "three dozen". */
+function multiplied(list: readonly Piece[], at: number, unitsFirst: boolean): Group | undefined {
   const low = below100(list, at, unitsFirst);
   if (!low || low.ordinal) return low;
-  const dozen = list[low.end];
-  if (dozen?.role === 'fixed' && dozen.value > 2)
-    return { value: low.value * dozen.value, end: low.end + 1, ordinal: false };
-  return list[low.end]?.role === 'hundred' && low.value > 0
-    ? hundreds(list, low.end, low.value, unitsFirst)
-    : low;
+  const next = list[low.end];
+  if (next?.role === 'fixed' && next.value > 2)
+    return { value: low.value * next.value, end: low.end + 1, ordinal: false };
+  return next?.role === 'hundred' && low.value > 0 ? hundreds(list, low.end, low.value, unitsFirst) : low;
 }
 
 function hundreds(list: readonly Piece[], at: number, times: number, unitsFirst: boolean): Group {
@@ -233,28 +259,40 @@ function hundreds(list: readonly Piece[], at: number, times: number, unitsFirst:
 
 function below100(list: readonly Piece[], at: number, unitsFirst: boolean): Group | undefined {
   const first = list[at];
-  if (!first || (first.role !== 'unit' && first.role !== 'ten')) return undefined;
+  if (first?.role !== 'unit' && first?.role !== 'ten') return undefined;
   if (first.ordinal) return { value: first.value, end: at + 1, ordinal: true };
-  const [second, third] = [list[at + 1], list[at + 2]];
-  if (first.role === 'unit' && first.value < 10 && first.value > 0 && second?.role === 'join') {
-    if (unitsFirst && third?.role === 'ten' && third.token === first.token)
-      return { value: first.value + third.value, end: at + 3, ordinal: third.ordinal };
-  }
-  if (first.role === 'ten' && !unitsFirst && second?.role === 'unit' && second.value < 10 && second.value > 0)
-    return withHalf(list, { value: first.value + second.value, end: at + 2, ordinal: second.ordinal });
-  // "three-fifty": three hundred and fifty, in speech
-  if (
-    !unitsFirst &&
-    first.role === 'unit' &&
-    first.value < 10 &&
-    first.value > 0 &&
-    second?.role === 'ten' &&
-    second.token === first.token
-  ) {
-    const tail = third?.role === 'unit' && third.token === first.token && third.value < 10 ? third.value : 0;
-    return { value: first.value * 100 + second.value + tail, end: at + (tail ? 3 : 2), ordinal: false };
-  }
-  return withHalf(list, { value: first.value, end: at + 1, ordinal: false });
+  const two = unitsFirst ? unitAndTen(list, at) : (tenAndUnit(list, at) ?? spokenHundreds(list, at));
+  return two ?? withHalf(list, { value: first.value, end: at + 1, ordinal: false });
+}
+
+/** One to nine. */
+const isDigit = (piece: Piece | undefined): piece is Piece =>
+  piece?.role === 'unit' && piece.value > 0 && piece.value < 10;
+
+/** "eenentwintig", in one token. */
+function unitAndTen(list: readonly Piece[], at: number): Group | undefined {
+  const [unit, join, ten] = [list[at], list[at + 1], list[at + 2]];
+  if (!isDigit(unit) || join?.role !== 'join' || ten?.role !== 'ten') return undefined;
+  return ten.token === unit.token
+    ? { value: unit.value + ten.value, end: at + 3, ordinal: ten.ordinal }
+    : undefined;
+}
+
+/** "twenty-one", "twenty-one and a half". */
+function tenAndUnit(list: readonly Piece[], at: number): Group | undefined {
+  const [ten, unit] = [list[at], list[at + 1]];
+  if (ten?.role !== 'ten' || !isDigit(unit)) return undefined;
+  return withHalf(list, { value: ten.value + unit.value, end: at + 2, ordinal: unit.ordinal });
+}
+
+/** "three-fifty": three hundred and fifty, in speech. */
+function spokenHundreds(list: readonly Piece[], at: number): Group | undefined {
+  const [hundreds, ten, unit] = [list[at], list[at + 1], list[at + 2]];
+  if (!isDigit(hundreds) || ten?.role !== 'ten' || ten.token !== hundreds.token) return undefined;
+  const value = hundreds.value * 100 + ten.value;
+  return isDigit(unit) && unit.token === hundreds.token
+    ? { value: value + unit.value, end: at + 3, ordinal: false }
+    : { value, end: at + 2, ordinal: false };
 }
 
 /** "zesenhalf", "two and a half". */

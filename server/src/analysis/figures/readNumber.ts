@@ -3,7 +3,7 @@ import { own } from '../../model/own';
 import type { Token } from '../../model/types';
 import { readDigits, type Digits } from './digits';
 import type { Writable } from './writable';
-import type { Entry, Lexicon } from './lexicon';
+import { unitOrCurrency, type Entry, type Lexicon } from './lexicon';
 import { piecesOf, readNumberWords, type Piece } from './numberWords';
 import type { NumberAtom, Numbered } from './words';
 import { glance, hasDigits, mayBeNumberWord, mayBeSign } from './sieve';
@@ -32,17 +32,21 @@ export function readNumber(scene: Numbered, index: number): NumberAtom | undefin
   return token.kind === 'word' ? fromWords(scene, index) : undefined;
 }
 
-/** "min 4", "-7,1", "plus 1,5". A dash must touch the number and nothing before it. */
+/** "min 4", "-7,1", "plus 1,5". */
 function signed(scene: Numbered, index: number, minus: boolean): NumberAtom | undefined {
-  const [before, sign, next] = [scene.tokens[index - 1], scene.tokens[index]!, scene.tokens[index + 1]];
-  if (!next || next.sentence !== sign.sentence) return undefined;
-  if (sign.kind !== 'word') {
-    if (next.span.start !== sign.span.end) return undefined;
-    if (before && before.span.end === sign.span.start && !'(‘“"\''.includes(before.norm)) return undefined;
-  } else if (before?.kind === 'number' || (before && joinsSigns(scene, before.norm))) return undefined;
+  const [sign, next] = [scene.tokens[index]!, scene.tokens[index + 1]];
+  if (next?.sentence !== sign.sentence || !isSign(scene, index)) return undefined;
   const atom = scene.number(index + 1);
   if (atom?.value === undefined || atom.ordinal || atom.signed || atom.year !== undefined) return undefined;
   return { ...atom, first: index, value: minus ? -atom.value : atom.value, plain: false, signed: true };
+}
+
+/** A dash must touch the number and nothing before it; a word must not stand between two numbers or other signs. */
+function isSign(scene: Numbered, index: number): boolean {
+  const [before, sign, next] = [scene.tokens[index - 1], scene.tokens[index]!, scene.tokens[index + 1]!];
+  if (sign.kind === 'word') return before?.kind !== 'number' && !(before && joinsSigns(scene, before.norm));
+  if (next.span.start !== sign.span.end) return false;
+  return before?.span.end !== sign.span.start || '(‘“"\''.includes(before.norm);
 }
 
 /** "plus or minus 3": no sign but a margin. */
@@ -50,53 +54,64 @@ const joinsSigns = (scene: Numbered, norm: string): boolean => scene.lexicon.set
 
 function fromDigits(scene: Numbered, index: number): NumberAtom | undefined {
   const { tokens, lexicon } = scene;
-  const token = tokens[index]!;
-  const vulgar = vulgarOf(token.norm);
+  const { norm } = tokens[index]!;
+  const vulgar = vulgarOf(norm);
   if (vulgar !== undefined) return base(index, index + 1, vulgar, false);
-  const digits = readDigits(token.norm, lexicon.data);
+  const digits = readDigits(norm, lexicon.data);
   if (!digits) return undefined;
-  let end = index + 1;
-  let { value } = digits;
-  let plain = digits.plain;
-  const follow = tokens[end];
-  if (value !== undefined && follow?.kind === 'number') {
-    const touching = follow.span.start === tokens[end - 1]!.span.end;
-    const half =
-      vulgarOf(follow.norm) ?? (/^[1-3]\/[2-4]$/.test(follow.norm) ? evaluate(follow.norm) : undefined);
-    if (half !== undefined && digits.plain) {
-      value += half;
-      end += 1;
-      plain = false;
-    } else if (!touching && digits.plain && value < 1000 && value > 0) {
-      let grouped = String(value);
-      while (isGroup(scene, end)) grouped += tokens[end++]!.norm;
-      if (end > index + 1) {
-        value = Number(grouped);
-        plain = false;
-      }
-    }
-  }
-  const scale = value === undefined && !digits.pair ? 1 : scaleAt(scene, end);
-  if (scale > 1) {
-    end += 1;
-    if (value !== undefined) value = clean(value * scale);
-    plain = false;
-  }
+  const whole = wholeOf(scene, index, digits);
+  const scale = whole.value === undefined && !digits.pair ? 1 : scaleAt(scene, whole.end);
+  if (scale > 1) return atomOf(index, digits, { ...whole, end: whole.end + 1, plain: false }, scale, unglued);
   const glued =
-    scale === 1 && digits.letters !== undefined ? lettersOf(scene, index, digits, value) : undefined;
-  if (glued === null) return undefined;
-  const { year, lap, date, decade, ordinal } = digits;
-  const size = glued?.scale ?? scale;
-  const atom: Writable<NumberAtom> = { first: index, end, plain, words: false, scale: size };
+    digits.letters === undefined ? unglued : lettersOf(scene, index, digits, digits.letters, whole.value);
+  return glued && atomOf(index, digits, whole, glued.scale ?? scale, glued);
+}
+
+/** The digits with what stands behind them and belongs to them, before anything multiplies it. */
+interface Whole {
+  readonly value: number | undefined;
+  readonly end: number;
+  readonly plain: boolean;
+}
+
+/** "2 ½" and "1 234" go on in the next token. */
+function wholeOf(scene: Numbered, index: number, { value, plain }: Digits): Whole {
+  const end = index + 1;
+  const [token, follow] = [scene.tokens[index]!, scene.tokens[end]];
+  const alone = { value, end, plain };
+  if (value === undefined || !plain || follow?.kind !== 'number') return alone;
+  const part = partOf(follow.norm);
+  if (part !== undefined) return { value: value + part, end: end + 1, plain: false };
+  if (follow.span.start === token.span.end || value >= 1000 || value <= 0) return alone;
+  let grouped = String(value);
+  let to = end;
+  while (isGroup(scene, to)) grouped += scene.tokens[to++]!.norm;
+  return to > end ? { value: Number(grouped), end: to, plain: false } : alone;
+}
+
+/** "½", "1/2". */
+const partOf = (norm: string): number | undefined =>
+  vulgarOf(norm) ?? (/^[1-3]\/[2-4]$/.test(norm) ? evaluate(norm) : undefined);
+
+function atomOf(
+  first: number,
+  digits: Digits,
+  { value, end, plain }: Whole,
+  scale: number,
+  glued: Glued,
+): NumberAtom {
+  const { year, lap, date, decade, ordinal, pair } = digits;
+  const clock = glued.clock ?? digits.clock;
+  const atom: Writable<NumberAtom> = { first, end, plain, words: false, scale };
   if (lap !== undefined) atom.lap = lap;
   if (date !== undefined) atom.date = date;
   if (decade !== undefined) atom.decade = decade;
   if (ordinal) atom.ordinal = ordinal;
-  if (glued?.clock ?? digits.clock) atom.clock = glued?.clock ?? digits.clock!;
+  if (clock) atom.clock = clock;
   if (year !== undefined && (plain || value === undefined)) atom.year = year;
-  if (value !== undefined && !glued?.clock) atom.value = clean(value * (glued?.scale ?? 1));
-  if (digits.pair) atom.pair = times(digits.pair, size);
-  if (glued?.unit) atom.unit = glued.unit;
+  if (value !== undefined && !glued.clock) atom.value = clean(value * scale);
+  if (pair) atom.pair = times(pair, scale);
+  if (glued.unit) atom.unit = glued.unit;
   return atom;
 }
 
@@ -143,37 +158,52 @@ function scaleAt(scene: Numbered, index: number): number {
   return Object.hasOwn(hundred, norm) ? hundred[norm]! : 1;
 }
 
-/** What letters glued to digits mean; null if the token is no figure at all. */
+/** What letters glued to digits make of them. */
+interface Glued {
+  readonly scale?: number;
+  readonly unit?: Entry;
+  readonly clock?: readonly [number, number];
+}
+const unglued: Glued = {};
+
+/** Undefined if the token is no figure at all. */
 function lettersOf(
   scene: Numbered,
   index: number,
   digits: Digits,
+  letters: string,
   value: number | undefined,
-): { scale?: number; unit?: Entry; clock?: readonly [number, number] } | null {
+): Glued | undefined {
   const { lexicon } = scene;
   const { multiplierLetters, hourLetters } = lexicon.data.numbers;
-  const letters = digits.letters!;
-  if (hourLetters.includes(letters)) {
-    if (digits.clock) return { clock: digits.clock };
-    if (digits.plain && value !== undefined && value <= 24) return { clock: [value, 0] };
-  }
+  const hour = hourLetters.includes(letters) ? wholeHour(digits, value) : undefined;
+  if (hour) return { clock: hour };
   const part = own(lexicon.data.dayParts, letters);
-  const half = part === undefined ? undefined : part === 'pm' ? 12 : 0;
-  if (half !== undefined) {
-    const [hour, minute] = digits.clock ?? [value ?? 0, 0];
-    return hour <= 12 ? { clock: [(hour % 12) + half, minute] } : null;
-  }
-  const entry = lexicon.entries
-    .get(letters)
-    ?.find((e) => (e.cat === 'unit' || e.cat === 'currency') && e.rest.length === 0);
-  const scale = Object.hasOwn(multiplierLetters, letters) ? multiplierLetters[letters] : undefined;
-  if (scale !== undefined) {
-    const before = scene.norm(index - 1, index);
-    const money = lexicon.entries.get(before)?.some((e) => e.cat === 'currency') ?? false;
-    if (money || !entry || (scene.plural(index + 1) && (value ?? 0) < 100)) return { scale };
-  }
-  return entry ? { unit: entry } : null;
+  if (part !== undefined) return inHalfDay(digits.clock ?? [value ?? 0, 0], part === 'pm' ? 12 : 0);
+  const entry = unitOrCurrency(lexicon, letters);
+  const scale = own(multiplierLetters, letters);
+  if (scale !== undefined && (!entry || multiplies(scene, index, value))) return { scale };
+  return entry && { unit: entry };
 }
+
+/** Whether letters that may be a unit too multiply: behind a currency ("€ 5m"), before what is counted ("5m mensen"). */
+function multiplies(scene: Numbered, index: number, value = 0): boolean {
+  const before = scene.lexicon.entries.get(scene.norm(index - 1, index));
+  return before?.some((e) => e.cat === 'currency') === true || (scene.plural(index + 1) && value < 100);
+}
+
+/** "20u", "20.30u". */
+function wholeHour(
+  { clock, plain }: Digits,
+  value: number | undefined,
+): readonly [number, number] | undefined {
+  if (clock) return clock;
+  return plain && value !== undefined && value <= 24 ? [value, 0] : undefined;
+}
+
+/** "8.30pm". */
+const inHalfDay = ([hour, minute]: readonly [number, number], half: number): Glued | undefined =>
+  hour <= 12 ? { clock: [(hour % 12) + half, minute] } : undefined;
 
 /** An article starts a number only before a number word: "een miljoen". */
 function mayGoOn(scene: Numbered, index: number): boolean {
@@ -199,18 +229,7 @@ const article = (token: number): Piece => ({ role: 'article', value: 1, ordinal:
 
 function fromWords(scene: Numbered, index: number): NumberAtom | undefined {
   const { tokens, lexicon } = scene;
-  const first = tokens[index]!;
-  const pieces: Piece[] = [];
-  for (let i = index; i < tokens.length && i < index + maxTokens; i += 1) {
-    const token = tokens[i]!;
-    if (token.kind !== 'word' || token.sentence !== first.sentence || scene.named[i]) break;
-    const cut = isArticle(scene, i, pieces)
-      ? { pieces: [article(i - index)], rest: '' }
-      : piecesOf(token.norm, lexicon.numbers, i - index);
-    if (cut.pieces.length === 0 || cut.rest !== '') break;
-    if (i > index && cut.pieces[0]!.role === 'unit' && pieces.at(-1)?.role === 'unit') break;
-    pieces.push(...cut.pieces);
-  }
+  const pieces = numberPieces(scene, index);
   if (pieces.length === 0 || pieces[0]!.role === 'join') return undefined;
   const read = readNumberWords(pieces, lexicon.numbers);
   if (!read) return undefined;
@@ -220,5 +239,24 @@ function fromWords(scene: Numbered, index: number): NumberAtom | undefined {
     ...(read.high === undefined ? {} : { low: read.value, high: read.high }),
     ...(read.ordinal ? { ordinal: true } : {}),
   };
-  return lexicon.data.numbers.lone.includes(first.norm) && read.tokens === 1 ? { ...atom, lone: true } : atom;
+  const lone = read.tokens === 1 && lexicon.data.numbers.lone.includes(tokens[index]!.norm);
+  return lone ? { ...atom, lone } : atom;
+}
+
+/** The pieces of the tokens from here on that are nothing but number words. */
+function numberPieces(scene: Numbered, index: number): Piece[] {
+  const { tokens, lexicon, named } = scene;
+  const { sentence } = tokens[index]!;
+  const pieces: Piece[] = [];
+  for (let i = index; i < tokens.length && i < index + maxTokens; i += 1) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || token.sentence !== sentence || named[i]) break;
+    const cut = isArticle(scene, i, pieces)
+      ? { pieces: [article(i - index)], rest: '' }
+      : piecesOf(token.norm, lexicon.numbers, i - index);
+    if (cut.pieces.length === 0 || cut.rest !== '') break;
+    if (i > index && cut.pieces[0]!.role === 'unit' && pieces.at(-1)?.role === 'unit') break;
+    pieces.push(...cut.pieces);
+  }
+  return pieces;
 }

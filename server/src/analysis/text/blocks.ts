@@ -158,24 +158,24 @@ const closer = /["”’»'“]$|''$/;
 function zoneOf(lines: readonly Line[], i: number, patterns: Patterns): Zone {
   const line = lines[i]!;
   const short = line.text.length <= 160 && wordCount(line.text) <= 24;
-  if (short || /^\p{Lu}{3,} \p{Lu}{3,}/u.test(line.text))
-    if (patterns.teaser.test(line.text)) return 'teaser';
+  if ((short || inCapitals.test(line.text)) && patterns.teaser.test(line.text)) return 'teaser';
   if (short && patterns.boilerplate.test(line.text) && wordCount(line.text) <= 12) return 'boilerplate';
   if (isCaption(lines, i, patterns)) return 'caption';
   if (i === 0) return isTitle(lines, patterns) ? 'title' : 'paragraph';
-  if (
-    short &&
-    wordCount(line.text) <= 10 &&
-    line.text.length <= 80 &&
-    !sentenceEnd.test(line.text) &&
-    patterns.byline.test(line.text)
-  )
-    return 'byline';
-  if (isHeading(lines, i))
-    return i === 1 && lines[0] && isTitle(lines, patterns) && opener.test(lines[0].text)
-      ? 'title'
-      : 'heading';
-  return 'paragraph';
+  if (short && isByline(line, patterns)) return 'byline';
+  if (!isHeading(lines, i)) return 'paragraph';
+  return goesOnTitle(lines, i, patterns) ? 'title' : 'heading';
+}
+
+const inCapitals = /^\p{Lu}{3,} \p{Lu}{3,}/u;
+
+function isByline({ text }: Line, { byline }: Patterns): boolean {
+  return wordCount(text) <= 10 && text.length <= 80 && !sentenceEnd.test(text) && byline.test(text);
+}
+
+/** A heading right below a title that is a quote: who says it, or its other half. */
+function goesOnTitle(lines: readonly Line[], i: number, patterns: Patterns): boolean {
+  return i === 1 && isTitle(lines, patterns) && opener.test(lines[0]!.text);
 }
 
 /** A caption carries a credit, or is a bare name just above one. */

@@ -53,26 +53,32 @@ function scan(text: string, { span, sentence, mayAddress }: Stretch, data: Token
   };
   while (at < span.end) {
     const code = text.charCodeAt(at);
-    if (code === space) {
-      at += 1;
-      continue;
-    }
-    let end = plainWordEnd(text, at, span.end);
+    if (code === space) at += 1;
+    else if (!pushPlain(code)) pushByPattern(code);
+  }
+
+  /** Most words, and most signs behind them, are told without a pattern. */
+  function pushPlain(code: number): boolean {
+    const end = plainWordEnd(text, at, span.end);
     if (end > at && !mayAddress) {
       const stop = text.charCodeAt(end) === fullStop && end < span.end;
-      if (stop && keepsStop(text.slice(at, end), data, end + 1 >= span.end)) end += 1;
-      push(end, 'word');
-      continue;
+      const kept = stop && keepsStop(text.slice(at, end), data, end + 1 >= span.end);
+      push(kept ? end + 1 : end, 'word');
+      return true;
     }
-    if (plainSign(code) && (at + 1 === text.length || text.charCodeAt(at + 1) === space)) {
-      push(at + 1, 'punctuation');
-      continue;
-    }
+    const alone = plainSign(code) && (at + 1 === text.length || text.charCodeAt(at + 1) === space);
+    if (alone) push(at + 1, 'punctuation');
+    return alone;
+  }
+
+  /** All else, by the first pattern that fits. */
+  function pushByPattern(code: number): void {
     const char = text[at]!;
     if (!visible.test(char)) {
       at += 1;
-      continue;
+      return;
     }
+    let end = 0;
     if (mayAddress && (end = matchEnd(address, text, at, span.end)) > 0) push(end, 'word');
     else if (code >= 48 && code <= 57 && (end = numberEnd(text, at, span.end)) > 0)
       push(ordinalEnd(end), 'number');
