@@ -39,7 +39,7 @@ export function bestLabels(emissions: Int32Array, n: number, model: Model): Uint
     const targets = plain ? 1 : begun.length;
     for (let t = 0; t < targets; t += 1) {
       const l = begun[t]!;
-      let from = leading[0]!;
+      let from = leading[0];
       let best = before[from]! + transitions[from * labelCount + l]!;
       for (let s = 1; s < count; s += 1) {
         const k = leading[s]!;

@@ -104,7 +104,7 @@ export const mostContextKeys = 17;
 
 /** Writes the keys of a token that depend on more than itself and its single neighbours; gives how many there are. */
 export function contextKeys(sentence: SentenceFeatures, i: number, keys: Int32Array): number {
-  const { forms, starts, zone } = sentence;
+  const { forms } = sentence;
   const last = forms.length - 1;
   const form = forms[i]!;
   const before: Beside = i > 0 ? forms[i - 1]! : edge;
@@ -125,22 +125,32 @@ export function contextKeys(sentence: SentenceFeatures, i: number, keys: Int32Ar
   keys[7] = featureKey(47, after.hash ^ Math.imul(after2.hash, 31));
   keys[8] = featureKey(48, shape ^ b);
   keys[9] = featureKey(49, shape ^ a);
-  if (!form.word) return 10;
+  return form.word ? wordContextKeys(sentence, i, { before2, before, after }, keys) : 10;
+}
+
+/** Goes on behind the tenth key, for a word. */
+function wordContextKeys(
+  { forms, starts, zone, uses }: SentenceFeatures,
+  i: number,
+  { before2, before, after }: { before2: Beside; before: Beside; after: Beside },
+  keys: Int32Array,
+): number {
+  const { capital, frequency, particle } = forms[i]!;
   const start = starts[i] === 1 ? 1 : 0;
-  const uses = sentence.uses[i]!;
-  const capital = form.capital ? 1 : 0;
-  const seen = (uses & 3) + start * 4 + capital * 8 + zone * 16;
+  const use = uses[i]!;
+  const big = capital ? 1 : 0;
+  const seen = (use & 3) + start * 4 + big * 8 + zone * 16;
   keys[10] = featureKey(50, seen);
-  keys[11] = featureKey(51, seen * 8 + form.frequency);
-  keys[12] = featureKey(52, zone * 8 + start * 4 + capital);
+  keys[11] = featureKey(51, seen * 8 + frequency);
+  keys[12] = featureKey(52, zone * 8 + start * 4 + big);
   let count = 13;
   if (capital) {
     const capitals = (after.capital ? 1 : 0) + (before.capital ? 2 : 0);
-    keys[count++] = featureKey(53, start * 64 + form.frequency * 8 + capitals);
+    keys[count++] = featureKey(53, start * 64 + frequency * 8 + capitals);
     keys[count++] = featureKey(54, (before.role ? 1 : before2.role ? 2 : 0) * 4 + capitals);
-    keys[count++] = featureKey(55, (uses >> 2) * 2 + (uses & 1));
+    keys[count++] = featureKey(55, (use >> 2) * 2 + (use & 1));
   }
-  if (form.particle)
+  if (particle)
     keys[count++] = featureKey(
       56,
       (before.capital ? 1 : 0) + (after.capital ? 2 : 0) + (after.particle ? 4 : 0),

@@ -57,40 +57,19 @@ export function wordForm(token: Token, surface: string, data: NameData, gazettee
   const frequency = wordBits.findIndex((b) => (all & b) !== 0) + 1;
   const capital = word && /^\p{Lu}/u.test(surface);
   const upper = capital && surface.length > 1 && surface === surface.toUpperCase();
-  const shapeText = word ? shapeOf(surface) : token.kind === 'number' ? numberShape(surface) : surface;
+  const shapeText = shapeFor(token.kind, surface);
   const shape = hashText(shapeText);
-  const tail = norm.slice(norm.lastIndexOf('-') + 1);
-  const known = tail === norm ? all : word ? lookUp(gazetteer, keyOfHash(hashText(tail))) : 0;
-  const role =
-    word &&
-    !capital &&
-    ((known & roleBit) !== 0 || data.roleEndings.some((e) => tail.length > e.length + 2 && tail.endsWith(e)));
+  const role = word && !capital && isRole(norm, all, data, gazetteer);
   const own = [featureKey(1, hash), featureKey(2, shape), textKey(3, surface)];
-  const listed: number[] = [];
-  if (word) {
-    for (let n = 1; n <= 5 && n < norm.length; n += 1) {
-      own.push(textKey(3 + n, norm.slice(0, n)));
-      own.push(textKey(8 + n, norm.slice(-n)));
-    }
-    own.push(featureKey(14, (capital ? 8 : 0) + frequency));
-    own.push(featureKey(15, Math.min(norm.length, 12) * 4 + (upper ? 2 : 0) + (capital ? 1 : 0)));
-    if (capital) own.push(textKey(20, `${norm.slice(-3)}|${shapeText}`));
-    if (tail !== norm) {
-      own.push(textKey(16, tail), textKey(17, norm.slice(0, norm.indexOf('-'))));
-      own.push(featureKey(18, /^\p{Lu}/u.test(surface.slice(surface.lastIndexOf('-') + 1)) ? 1 : 0));
-    }
-    if (role) own.push(featureKey(19, 1));
-    if (bits !== 0) {
-      listed.push(featureKey(21, bits * 2 + (capital ? 1 : 0)));
-      for (let b = 1; b <= listBits; b <<= 1)
-        if (bits & b) listed.push(featureKey(22, b * 2 + (capital ? 1 : 0)));
-      listed.push(featureKey(23, bits * 16 + frequency));
-    } else listed.push(featureKey(24, (capital ? 8 : 0) + frequency));
-  }
   const near = [featureKey(1, hash), featureKey(2, shape), featureKey(14, (capital ? 8 : 0) + frequency)];
-  if (word) near.push(textKey(11, norm.slice(-3)));
-  if (role) near.push(featureKey(19, 1));
-  const nearListed = bits === 0 ? [] : [featureKey(21, bits * 2 + (capital ? 1 : 0))];
+  if (word) {
+    pushSpelling(own, norm, surface, { capital, upper, frequency, shape: shapeText });
+    near.push(textKey(11, norm.slice(-3)));
+  }
+  if (role) {
+    own.push(featureKey(19, 1));
+    near.push(featureKey(19, 1));
+  }
   return {
     norm,
     hash,
@@ -102,13 +81,59 @@ export function wordForm(token: Token, surface: string, data: NameData, gazettee
     role,
     particle: data.particles.includes(norm),
     word,
-    opens: token.kind === 'mark' || surface === ':' || surface === '(' || surface === '-' || surface === '–',
+    opens: token.kind === 'mark' || openers.includes(surface),
     own,
-    listed,
+    listed: word ? listedKeys(bits, capital ? 1 : 0, frequency) : [],
     near,
-    nearListed,
+    nearListed: bits === 0 ? [] : [featureKey(21, bits * 2 + (capital ? 1 : 0))],
     scores: undefined,
   };
+}
+
+/** Signs behind which a word has a capital whatever it is. */
+const openers = [':', '(', '-', '–'];
+
+/** Behind its last hyphen on a list of roles, or with the ending of one. */
+function isRole(norm: string, all: number, data: NameData, gazetteer: Gazetteer): boolean {
+  const tail = norm.slice(norm.lastIndexOf('-') + 1);
+  const known = tail === norm ? all : lookUp(gazetteer, keyOfHash(hashText(tail)));
+  return (
+    (known & roleBit) !== 0 || data.roleEndings.some((e) => tail.length > e.length + 2 && tail.endsWith(e))
+  );
+}
+
+/** Keys of a word's letters: how it begins and ends, its parts, its capitals. */
+function pushSpelling(
+  keys: number[],
+  norm: string,
+  surface: string,
+  {
+    capital,
+    upper,
+    frequency,
+    shape,
+  }: { capital: boolean; upper: boolean; frequency: number; shape: string },
+): void {
+  for (let n = 1; n <= 5 && n < norm.length; n += 1) {
+    keys.push(textKey(3 + n, norm.slice(0, n)));
+    keys.push(textKey(8 + n, norm.slice(-n)));
+  }
+  keys.push(featureKey(14, (capital ? 8 : 0) + frequency));
+  keys.push(featureKey(15, Math.min(norm.length, 12) * 4 + (upper ? 2 : 0) + (capital ? 1 : 0)));
+  if (capital) keys.push(textKey(20, `${norm.slice(-3)}|${shape}`));
+  const tail = norm.slice(norm.lastIndexOf('-') + 1);
+  if (tail === norm) return;
+  keys.push(textKey(16, tail), textKey(17, norm.slice(0, norm.indexOf('-'))));
+  keys.push(featureKey(18, /^\p{Lu}/u.test(surface.slice(surface.lastIndexOf('-') + 1)) ? 1 : 0));
+}
+
+/** Keys of the gazetteer classes that a word is in, or that it is in none. */
+function listedKeys(bits: number, capital: 0 | 1, frequency: number): number[] {
+  if (bits === 0) return [featureKey(24, capital * 8 + frequency)];
+  const keys = [featureKey(21, bits * 2 + capital)];
+  for (let b = 1; b <= listBits; b <<= 1) if (bits & b) keys.push(featureKey(22, b * 2 + capital));
+  keys.push(featureKey(23, bits * 16 + frequency));
+  return keys;
 }
 
 /** "Xx", "X-x", "X.X.", "xX", "dx": runs of one kind drawn together. */
@@ -131,6 +156,11 @@ function shapeOf(surface: string): string {
     shape += kind;
   }
   return shape;
+}
+
+function shapeFor(kind: Token['kind'], surface: string): string {
+  if (kind === 'word') return shapeOf(surface);
+  return kind === 'number' ? numberShape(surface) : surface;
 }
 
 function numberShape(surface: string): string {

@@ -185,7 +185,7 @@ function outermost(draft: Draft): Draft {
 const deepest = 12;
 
 function above(draft: Draft): Draft | undefined {
-  return (draft.appositionTo ?? draft.attachedTo ?? draft.joinedTo) as Draft | undefined;
+  return draft.appositionTo ?? draft.attachedTo ?? draft.joinedTo;
 }
 
 function extend(draft: Draft, end: number): void {

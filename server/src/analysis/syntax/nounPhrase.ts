@@ -112,52 +112,75 @@ function startsChain(reader: Reader, index: number): boolean {
 
 /** The head noun of a phrase that starts (with its determiner or an adjective) at this token. */
 function headFrom(reader: Reader, index: number): number | undefined {
-  const { words, lexicon, data, forms } = reader;
-  const opened = lexicon.determiners.has(words.tokens[index]!.norm);
+  const opened = reader.lexicon.determiners.has(reader.words.tokens[index]!.norm);
+  const search = { first: opened ? index + 1 : index, last: Math.min(reader.last, index + 8), opened };
+  return reader.data.nounChains ? headOfChain(reader, search) : headBehindAdjectives(reader, search);
+}
+
+interface HeadSearch {
+  readonly first: number;
+  readonly last: number;
+  /** A determiner stands before; without one only a listed noun is a head. */
+  readonly opened: boolean;
+}
+
+/** "the committee's deputy press officer": the last noun before something else comes. */
+function headOfChain(reader: Reader, { first, last, opened }: HeadSearch): number | undefined {
   let head: number | undefined;
-  for (let i = opened ? index + 1 : index; i < Math.min(reader.last, index + 8); i += 1) {
-    const token = words.tokens[i]!;
-    if (token.kind !== 'word' && token.kind !== 'number') break;
-    const { norm } = token;
-    if (lexicon.prepositions.has(norm) || lexicon.functionWords.has(norm) || lexicon.determiners.has(norm))
-      break;
-    const word = surface(words, token);
-    const listed = nounOf(word, lexicon) !== undefined;
-    if (data.nounChains) {
-      if (head !== undefined && forms.past.test(norm) && !listed) break;
-      if (norm === "'s") {
-        head = undefined;
-        continue;
-      }
-      const named = /^\p{Lu}/u.test(word) && !listed && !lexicon.adjectives.has(norm);
-      const closed = head !== undefined && nounOf(surface(words, words.tokens[head]!), lexicon) !== undefined;
-      if (reader.personStarts.has(i) || (named && closed)) break;
-      head = i;
-      continue;
-    }
-    if (listed) return i;
+  for (let i = first; i < last && mayDescribe(reader, i); i += 1) {
+    const { norm } = reader.words.tokens[i]!;
+    if (head !== undefined && reader.forms.past.test(norm) && !isListed(reader, i)) break;
+    if (norm === "'s") head = undefined;
+    else if (reader.personStarts.has(i) || isNameBehindHead(reader, i, head)) break;
+    else head = i;
+  }
+  return head !== undefined && (opened || isListed(reader, head)) ? head : undefined;
+}
+
+/** "president | Smit": a capitalised word that no list knows, behind a noun that one does. */
+function isNameBehindHead(reader: Reader, i: number, head: number | undefined): boolean {
+  if (head === undefined || !isListed(reader, head)) return false;
+  const { words, lexicon } = reader;
+  const token = words.tokens[i]!;
+  return (
+    /^\p{Lu}/u.test(surface(words, token)) && !isListed(reader, i) && !lexicon.adjectives.has(token.norm)
+  );
+}
+
+/** "de nieuwe landelijke voorzitter": the first listed noun, or behind a determiner the first word that is no adjective. */
+function headBehindAdjectives(reader: Reader, { first, last, opened }: HeadSearch): number | undefined {
+  for (let i = first; i < last && mayDescribe(reader, i); i += 1) {
+    if (isListed(reader, i)) return i;
     if (!isAdjective(reader, i) || !opensNoun(reader, i + 1)) return opened ? i : undefined;
   }
-  if (head === undefined) return undefined;
-  return opened || nounOf(surface(words, words.tokens[head]!), lexicon) ? head : undefined;
+  return undefined;
+}
+
+const isListed = ({ words, lexicon }: Reader, index: number): boolean =>
+  nounOf(surface(words, words.tokens[index]!), lexicon) !== undefined;
+
+/** A preposition, a determiner or another small word: no part of a description. */
+const isSmallWord = ({ lexicon }: Reader, norm: string): boolean =>
+  lexicon.prepositions.has(norm) || lexicon.functionWords.has(norm) || lexicon.determiners.has(norm);
+
+/** A word or number that may stand between the determiner and the noun, or be the noun. */
+function mayDescribe(reader: Reader, index: number): boolean {
+  const { kind, norm } = reader.words.tokens[index]!;
+  return (kind === 'word' || kind === 'number') && !isSmallWord(reader, norm);
 }
 
 function opensNoun(reader: Reader, index: number): boolean {
   const token = index < reader.last ? reader.words.tokens[index] : undefined;
-  if (token?.kind !== 'word') return false;
-  const { functionWords, prepositions, determiners } = reader.lexicon;
-  return !functionWords.has(token.norm) && !prepositions.has(token.norm) && !determiners.has(token.norm);
+  return token?.kind === 'word' && !isSmallWord(reader, token.norm);
 }
 
 function isAdjective(reader: Reader, index: number): boolean {
   const token = reader.words.tokens[index];
-  if (!token || (token.kind !== 'word' && token.kind !== 'number')) return false;
+  if (!token || !mayDescribe(reader, index)) return false;
   const { lexicon, data } = reader;
   const { norm } = token;
-  if (lexicon.prepositions.has(norm) || lexicon.functionWords.has(norm) || lexicon.determiners.has(norm))
-    return false;
   if (token.kind === 'number' || lexicon.age.test(norm) || lexicon.adjectives.has(norm)) return true;
-  if (nounOf(surface(reader.words, token), lexicon)) return false;
+  if (isListed(reader, index)) return false;
   if (data.adjectiveEnding === undefined) return true;
   return (
     norm.endsWith(data.adjectiveEnding) ||
@@ -243,55 +266,69 @@ function rightEdge(reader: Reader, start: number): number {
   return end;
 }
 
+/** Behind a preposition and what it governs; undefined where that belongs to no noun before it. */
 function attachmentEnd(reader: Reader, at: number): number | undefined {
   const { words, lexicon } = reader;
   const preposition = words.tokens[at]!.norm;
   const free = lexicon.attaching.has(preposition);
   if (!free && !lexicon.attachingBeforeName.has(preposition)) return undefined;
-  let i = at + 1;
-  const determiner = i < reader.last ? lexicon.determiners.get(words.tokens[i]!.norm) : undefined;
-  // "de chauffeur | uit zijn cabine": only the possessor ("van", "of") hangs a possessed noun on another.
-  if (determiner === 'possessive' && !reader.possessors.includes(preposition)) return undefined;
-  if (determiner !== undefined) i += 1;
-  if (reader.times.includes(words.tokens[i]?.norm ?? '')) return undefined;
-  const names = nameRunEnd(reader, i);
-  if (names !== undefined) return names;
-  if (!free) return undefined;
-  const head = i < reader.last ? headFrom(reader, i) : undefined;
-  if (head !== undefined) {
-    const noun = nounOf(surface(words, words.tokens[head]!), lexicon);
-    const named = noun?.kind === 'organisation' || noun?.kind === 'place';
-    return (named ? nameRunEnd(reader, head + 1) : undefined) ?? head + 1;
-  }
-  return !reader.data.nounChains && opensNoun(reader, i) ? i + 1 : undefined;
+  const start = behindDeterminer(reader, at + 1, preposition);
+  if (start === undefined) return undefined;
+  return nameRunEnd(reader, start) ?? (free ? attachedNounEnd(reader, start) : undefined);
 }
 
-/** Capitalised words in a row, with small words between capitalised ones, and the lower-case noun that closes them. */
+/** Where what a preposition governs goes on behind its determiner; undefined where it cannot hang on a noun. */
+function behindDeterminer(reader: Reader, index: number, preposition: string): number | undefined {
+  const { words, lexicon } = reader;
+  const determiner = index < reader.last ? lexicon.determiners.get(words.tokens[index]!.norm) : undefined;
+  // "de chauffeur | uit zijn cabine": only the possessor ("van", "of") hangs a possessed noun on another.
+  if (determiner === 'possessive' && !reader.possessors.includes(preposition)) return undefined;
+  const start = determiner === undefined ? index : index + 1;
+  return reader.times.includes(words.tokens[start]?.norm ?? '') ? undefined : start;
+}
+
+function attachedNounEnd(reader: Reader, start: number): number | undefined {
+  const { words, lexicon } = reader;
+  const head = start < reader.last ? headFrom(reader, start) : undefined;
+  if (head === undefined) return !reader.data.nounChains && opensNoun(reader, start) ? start + 1 : undefined;
+  const noun = nounOf(surface(words, words.tokens[head]!), lexicon);
+  const named = noun?.kind === 'organisation' || noun?.kind === 'place';
+  return (named ? nameRunEnd(reader, head + 1) : undefined) ?? head + 1;
+}
+
+/** Behind capitalised words in a row and the lower-case noun that closes them. */
 function nameRunEnd(reader: Reader, start: number): number | undefined {
-  const { words, lexicon, data } = reader;
-  let end: number | undefined;
-  let i = start;
-  while (i < Math.min(reader.last, start + 10)) {
-    const token = words.tokens[i]!;
-    const word = surface(words, token);
-    if (i > start && reader.personStarts.has(i)) break;
-    if (/^[\p{Lu}\d]/u.test(word) && (token.kind === 'word' || token.kind === 'number')) {
-      i += 1;
-      end = i;
-      continue;
-    }
-    if (end === undefined || i + 1 >= reader.last) break;
-    const links =
-      lexicon.particles.has(token.norm) || data.linkingWords.includes(token.norm) || token.norm === '&';
-    const next = words.tokens[i + 1]!;
-    if (!links || !/^\p{Lu}/u.test(surface(words, next)) || next.kind !== 'word') break;
-    i += 1;
-  }
+  const { words, lexicon } = reader;
+  const end = capitalsEnd(reader, start);
   if (end === undefined) return undefined;
   // "van de Nederlandse regering", "at the Wexley clinic": the names were only adjectives.
   const after = end < reader.last ? words.tokens[end] : undefined;
-  const noun = after && after.kind === 'word' ? nounOf(surface(words, after), lexicon) : undefined;
+  const noun = after?.kind === 'word' ? nounOf(surface(words, after), lexicon) : undefined;
   // "a survey of 1,406 students": a number counts what follows.
   if (noun && end === start + 1 && words.tokens[start]!.kind === 'number') return end + 1;
   return noun && noun.kind !== 'person' ? end + 1 : end;
+}
+
+/** Behind capitalised words and numbers in a row, with small words between them. */
+function capitalsEnd(reader: Reader, start: number): number | undefined {
+  let end: number | undefined;
+  for (let i = start; i < Math.min(reader.last, start + 10); i += 1) {
+    if (i > start && reader.personStarts.has(i)) break;
+    if (isCapitalised(reader, i)) end = i + 1;
+    else if (end === undefined || !linksCapitals(reader, i)) break;
+  }
+  return end;
+}
+
+function isCapitalised({ words }: Reader, index: number): boolean {
+  const token = words.tokens[index]!;
+  return (token.kind === 'word' || token.kind === 'number') && /^[\p{Lu}\d]/u.test(surface(words, token));
+}
+
+/** "van", "and", "&" before another capitalised word. */
+function linksCapitals({ words, lexicon, data, last }: Reader, index: number): boolean {
+  const { norm } = words.tokens[index]!;
+  const next = index + 1 < last ? words.tokens[index + 1] : undefined;
+  if (next?.kind !== 'word' || !/^\p{Lu}/u.test(surface(words, next))) return false;
+  return lexicon.particles.has(norm) || data.linkingWords.includes(norm) || norm === '&';
 }

@@ -30,15 +30,25 @@ function phraseFrom(sentence: TaggedSentence, grammar: Grammar, i: number): Draf
     const last = behindName(sentence, at);
     return make(sentence, grammar, { first: i, head: at, last, determiner });
   }
-  // No noun came: the last word that described one stands for it ("het grootste", "de drie"), or a number by itself.
-  if (at > i + 1 && determiner !== undefined)
-    return make(sentence, grammar, { first: i, head: at - 1, last: at, determiner });
-  const opening = tagOf(sentence, i)!;
-  if (opening.class === 'NUM' && at > i)
-    return make(sentence, grammar, { first: i, head: i, last: i + 1, determiner: undefined });
-  if (opening.class === 'PRON' || (determiner !== undefined && !grammar.articles.has(norm(sentence, i))))
-    return make(sentence, grammar, { first: i, head: i, last: i + 1, determiner: undefined });
-  return undefined;
+  return withoutNoun(sentence, grammar, { first: i, at, determiner });
+}
+
+/** No noun came: the last word that described one stands for it ("het grootste", "de drie"), or a number by itself. */
+function withoutNoun(
+  sentence: TaggedSentence,
+  grammar: Grammar,
+  { first, at, determiner }: { first: number; at: number; determiner: number | undefined },
+): Draft | undefined {
+  if (at > first + 1 && determiner !== undefined)
+    return make(sentence, grammar, { first, head: at - 1, last: at, determiner });
+  const opening = tagOf(sentence, first)!.class;
+  const stands =
+    (opening === 'NUM' && at > first) ||
+    opening === 'PRON' ||
+    (determiner !== undefined && !grammar.articles.has(norm(sentence, first)));
+  return stands
+    ? make(sentence, grammar, { first, head: first, last: first + 1, determiner: undefined })
+    : undefined;
 }
 
 /** A determiner, or a possessive pronoun with a noun behind it. */

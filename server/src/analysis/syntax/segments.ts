@@ -135,20 +135,27 @@ class Cutter {
     const i = indexes[k]!;
     const tag = tagOf(sentence, i)!;
     const word = norm(sentence, i);
-    const { lists } = grammar;
     if (tag.class === 'SCONJ') {
-      if (lists.thatOpeners.has(word)) return 'that';
+      if (grammar.lists.thatOpeners.has(word)) return 'that';
       return this.#leadsToVerb(k) ? 'adverbial' : undefined;
     }
     if (tag.relative && k > 0) return 'relative';
-    if (lists.infinitiveOpeners.has(word) && this.#leadsToInfinitive(k)) return 'infinitive';
-    if (k === 0 || !(lists.questionWords.has(word) || lists.relatives.has(word))) return undefined;
-    if (tag.class !== 'PRON' && tag.class !== 'ADV' && tag.class !== 'DET') return undefined;
-    if (tagOf(sentence, indexes[k + 1] ?? sentence.last)?.verbForm === 'Fin' && !this.#finiteBefore())
-      return undefined;
+    if (grammar.lists.infinitiveOpeners.has(word) && this.#leadsToInfinitive(k)) return 'infinitive';
+    const asks = tag.class === 'PRON' || tag.class === 'ADV' || tag.class === 'DET';
+    return asks && k > 0 ? this.#opensByQuestionWord(k, word) : undefined;
+  }
+
+  /** "wie", "waar", "die": what somebody asks or tells, or what is told of the noun before it. */
+  #opensByQuestionWord(k: number, word: string): ClauseKind | undefined {
+    const { sentence, grammar, indexes } = this.run;
+    const { relatives, questionWords } = grammar.lists;
+    const [relative, question] = [relatives.has(word), questionWords.has(word)];
+    if (!relative && !question) return undefined;
+    const verbNext = tagOf(sentence, indexes[k + 1] ?? sentence.last)?.verbForm === 'Fin';
+    if (verbNext && !this.#finiteBefore()) return undefined;
     const comma = norm(sentence, indexes[k - 1]!) === ',';
-    if (lists.relatives.has(word) && (comma || this.#antecedent(k))) return 'relative';
-    return lists.questionWords.has(word) && this.#finiteBefore() ? 'that' : undefined;
+    if (relative && (comma || this.#antecedent(k))) return 'relative';
+    return question && this.#finiteBefore() ? 'that' : undefined;
   }
 
   #finiteBefore(): boolean {

@@ -22,14 +22,22 @@ export function findSubject(
   const pronoun = fitting.find((p) => grammar.lists.subjectPronouns.has(norm(sentence, p.head)));
   if (opening) return pronoun ?? ofRelative(sentence, fitting, opening, clause, grammar);
   const before = fitting.filter((p) => p.first < finite);
-  const behind = fitting.filter((p) => p.first > finite);
-  if (!grammar.verbSecond) return before.at(-1) ?? behind[0];
-  const last = clause.kind !== 'main' && clause.kind !== 'quoted';
-  if (last) return pronoun ?? before[0] ?? behind[0];
-  const next = behind[0];
-  const inverted = next && next.first === finite + 1 && next === pronoun;
-  if (inverted) return next;
-  return before.find((p) => p.preposition === undefined) ?? next ?? free.find((p) => p !== opening);
+  const next = fitting.find((p) => p.first > finite);
+  if (!grammar.verbSecond) return before.at(-1) ?? next;
+  const verbLast = clause.kind !== 'main' && clause.kind !== 'quoted';
+  if (verbLast) return pronoun ?? before[0] ?? next;
+  return aroundVerb(before, next, next === pronoun ? finite : undefined) ?? free[0];
+}
+
+/** Where the verb comes second: the pronoun right behind it, else what no preposition governs before it. */
+function aroundVerb(
+  before: readonly Phrase[],
+  next: Phrase | undefined,
+  /** The verb, where `next` is a pronoun. */
+  verb: number | undefined,
+): Phrase | undefined {
+  const inverted = verb !== undefined && next?.first === verb + 1;
+  return inverted ? next : (before.find((p) => p.preposition === undefined) ?? next);
 }
 
 /** "… en verloor de wedstrijd": a verb right behind "en" has the subject of the clause before it. */

@@ -3,7 +3,7 @@ import type { Token } from '../../model/types';
 import { classOf, hashText, lookUp, type Gazetteer } from '../names/gazetteer';
 import { keyOfHash } from '../names/keySet';
 import { featureKey, textKey } from '../names/wordForms';
-import { nounOf, type Lexicon } from './nounLexicon';
+import { nounOf, type Lexicon, type Noun } from './nounLexicon';
 import { formClasses, formsOf } from './wordForms';
 
 /** A word as it is written, whatever stands around it. One object per spelling, shared by all its tokens. */
@@ -39,7 +39,6 @@ export interface WordLists {
 }
 
 const allForms = 1 << formClasses.length;
-const noForms = { bits: 0, compound: false };
 
 /** How many of `near` are told two words off. */
 export const farKeys = 2;
@@ -50,37 +49,69 @@ const nameBits = classOf('word1') - 1;
 /** Describes a token's spelling. `surface` is the text of the token. */
 export function wordKeys({ norm, kind }: Token, surface: string, lists: WordLists): WordKeys {
   const hash = hashText(norm);
-  const isWord = kind === 'word';
   const capital = /^\p{Lu}/u.test(surface);
-  const shape = hashText(isWord ? shapeOf(surface) : kind === 'number' ? 'number' : surface);
-  const known = isWord ? lookUp(lists.gazetteer, keyOfHash(hash)) : 0;
-  const frequency = frequencies.findIndex((bit) => (known & bit) !== 0) + 1;
   const listed = lists.lists.get(norm) ?? 0;
-  const kindKey = (capital ? 8 : 0) + frequency;
+  const word = kind === 'word' ? knownOf(norm, hash, capital, lists) : undefined;
+  const shape = hashText(shapeFor(kind, surface));
+  const tail = hashText(word ? norm.slice(-3) : kind);
+  const kindKey = (capital ? 8 : 0) + (word?.frequency ?? 0);
   const own = [featureKey(1, hash), featureKey(2, shape), textKey(3, surface), featureKey(4, 0)];
-  const tail = hashText(isWord ? norm.slice(-3) : kind);
-  if (isWord)
-    own.push(...affixes(norm, capital), featureKey(25, kindKey), featureKey(26, Math.min(norm.length, 12)));
-  for (let bit = 1; bit <= nameBits; bit <<= 1)
-    if (known & bit) own.push(featureKey(27, bit * 2 + (capital ? 1 : 0)));
-  for (let bit = 1; bit <= listed; bit <<= 1) if (listed & bit) own.push(featureKey(28, bit));
-  if (isWord) own.push(featureKey(29, listed * 2 + (capital ? 1 : 0)));
-  const noun = isWord ? nounOf(norm, lists.nouns) : undefined;
-  const { bits, compound } = isWord ? formsOf(norm, lists.formBits) : noForms;
-  const forms = bits + (compound ? allForms : 0);
-  if (isWord) own.push(featureKey(31, forms * 2 + (capital ? 1 : 0)));
-  for (let bit = 1; bit <= forms; bit <<= 1) if (forms & bit) own.push(featureKey(32, bit));
-  if (noun) own.push(textKey(30, `${noun.kind}${noun.plural}${capital}`));
   const near = [
     featureKey(1, hash),
     featureKey(2, tail ^ (capital ? 1 : 0)),
     featureKey(3, shape),
     featureKey(4, kindKey),
   ];
-  if (isWord) near.push(textKey(5, norm.slice(-2)), featureKey(6, listed), featureKey(7, forms));
-  const fixed = kind === 'mark' || (kind === 'punctuation' && !/[()]/.test(surface)) ? lists.punctuation : -1;
-  const turn = lists.turns.get(norm) ?? (kind === 'mark' || kind === 'punctuation' ? 3 : 0);
+  if (word) {
+    own.push(...affixes(norm, capital), featureKey(25, kindKey), ...listKeys(norm, word, listed));
+    near.push(textKey(5, norm.slice(-2)), featureKey(6, listed), featureKey(7, word.forms));
+  } else eachBit(listed, (bit) => own.push(featureKey(28, bit)));
+  const sign = kind === 'mark' || kind === 'punctuation';
+  const fixed = sign && (kind === 'mark' || !/[()]/.test(surface)) ? lists.punctuation : -1;
+  const turn = lists.turns.get(norm) ?? (sign ? 3 : 0);
   return { norm, hash, tail, own, near, turn, fixed, scores: undefined };
+}
+
+function shapeFor(kind: Token['kind'], surface: string): string {
+  if (kind === 'word') return shapeOf(surface);
+  return kind === 'number' ? 'number' : surface;
+}
+
+/** What lists and dictionary know of a word. */
+interface Known {
+  readonly capital: 0 | 1;
+  /** Gazetteer classes. */
+  readonly names: number;
+  /** 0 unknown, 1 most frequent … 4 rare. */
+  readonly frequency: number;
+  readonly forms: number;
+  readonly noun: Noun | undefined;
+}
+
+function knownOf(norm: string, hash: number, capital: boolean, lists: WordLists): Known {
+  const names = lookUp(lists.gazetteer, keyOfHash(hash));
+  const { bits, compound } = formsOf(norm, lists.formBits);
+  return {
+    capital: capital ? 1 : 0,
+    names,
+    frequency: frequencies.findIndex((bit) => (names & bit) !== 0) + 1,
+    forms: bits + (compound ? allForms : 0),
+    noun: nounOf(norm, lists.nouns),
+  };
+}
+
+function listKeys(norm: string, { capital, names, forms, noun }: Known, listed: number): number[] {
+  const keys = [featureKey(26, Math.min(norm.length, 12))];
+  eachBit(names & nameBits, (bit) => keys.push(featureKey(27, bit * 2 + capital)));
+  eachBit(listed, (bit) => keys.push(featureKey(28, bit)));
+  keys.push(featureKey(29, listed * 2 + capital), featureKey(31, forms * 2 + capital));
+  eachBit(forms, (bit) => keys.push(featureKey(32, bit)));
+  if (noun) keys.push(textKey(30, `${noun.kind}${noun.plural}${capital === 1}`));
+  return keys;
+}
+
+function eachBit(bits: number, tell: (bit: number) => void): void {
+  for (let bit = 1; bit <= bits; bit <<= 1) if (bits & bit) tell(bit);
 }
 
 function affixes(norm: string, capital: boolean): number[] {

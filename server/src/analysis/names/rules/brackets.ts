@@ -62,19 +62,21 @@ export function dateline(names: readonly Candidate[], context: NameContext): Can
   const { forms } = context;
   let end = first;
   while (end < last && end < first + 4 && forms[end]!.upper && forms[end]!.norm.length > 2) end += 1;
-  if (end === first || end >= last) return [...names];
-  let after = end;
-  if (forms[after]?.norm === '(') {
-    while (after < last && after < end + 6 && forms[after]!.norm !== ')') after += 1;
-    after += 1;
-  }
-  const inBrackets = after > end;
-  const dash = after < last && /^[-–—|]+$/.test(forms[after]!.norm);
-  if (!dash && !(inBrackets && after < last && forms[after]!.capital)) return [...names];
-  if (end - first > 1 && !inBrackets && !dash) return [...names];
+  if (end === first || end >= last || !closesDateline(context, end, last)) return [...names];
   const touching = touchingNames(names, ownersOf(names, forms.length), { first, last: end });
   if (touching.some((n) => n.last > end)) return [...names];
   if (touching.length === 1 && touching[0]!.type === place && touching[0]!.first === first) return [...names];
   const added = { first, last: end, type: place, rule: 'dateline', confidence: 1 };
   return replaced(names, new Set(touching), [added]);
+}
+
+/** A dash, or brackets with a dash or a capital behind them. */
+function closesDateline({ forms }: NameContext, from: number, last: number): boolean {
+  let at = from;
+  if (forms[at]?.norm === '(') {
+    while (at < last && at < from + 6 && forms[at]!.norm !== ')') at += 1;
+    at += 1;
+  }
+  if (at >= last) return false;
+  return /^[-–—|]+$/.test(forms[at]!.norm) || (at > from && forms[at]!.capital);
 }

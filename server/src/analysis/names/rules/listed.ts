@@ -56,31 +56,37 @@ function splitPerson(name: Candidate, run: ListedRun, context: NameContext): Can
 
 /** "Oban Chronicle", "Pellinor" before an untagged "Group": the word tells that it is an organisation, and belongs to it. */
 export function organisationWord(names: readonly Candidate[], context: NameContext): Candidate[] {
-  const { forms, tokens, data } = context;
-  const owner = ownersOf(names, forms.length);
-  const isWord = (form: WordForm): boolean =>
-    (form.bits & word) !== 0 || data.organisationWords.includes(form.norm);
+  const owner = ownersOf(names, context.forms.length);
   return names.map((name) => {
-    // "Transit Workers' Union": a genitive does not part the two.
-    const genitive =
-      /^['’]s?$/.test(forms[name.last]?.norm ?? '') && forms[name.last - 1]!.norm.endsWith('s');
-    const last = genitive ? name.last + 1 : name.last;
-    const next = forms[last];
-    const follows =
-      next !== undefined &&
-      next.capital &&
-      !next.upper &&
-      owner[last] === 0 &&
-      isWord(next) &&
-      tokens[last]!.sentence === tokens[name.first]!.sentence;
-    if (follows && (!genitive || name.type === organisation) && name.type !== other && name.type < 4)
-      return { ...name, last: last + 1, type: organisation, rule: 'organisation word' };
-    const end = forms[name.last - 1]!;
-    const ends = name.last - name.first > 1 && isWord(end) && end.capital;
-    if (ends && (name.type === place || name.type === person) && name.confidence < 0.9)
-      return { ...name, type: organisation, rule: 'organisation word' };
-    return name;
+    const last = behindWord(name, owner, context);
+    if (last !== undefined) return { ...name, last, type: organisation, rule: 'organisation word' };
+    const doubtful = (name.type === place || name.type === person) && name.confidence < 0.9;
+    return doubtful && endsInWord(name, context)
+      ? { ...name, type: organisation, rule: 'organisation word' }
+      : name;
   });
+}
+
+function isOrganisationWord({ bits, norm }: WordForm, { data }: NameContext): boolean {
+  return (bits & word) !== 0 || data.organisationWords.includes(norm);
+}
+
+/** The end of a name with the word for an organisation that follows it, untagged. */
+function behindWord(name: Candidate, owner: Uint32Array, context: NameContext): number | undefined {
+  const { forms, tokens } = context;
+  if (name.type === other || name.type >= 4) return undefined;
+  // "Transit Workers' Union": a genitive does not part the two.
+  const genitive = /^['’]s?$/.test(forms[name.last]?.norm ?? '') && forms[name.last - 1]!.norm.endsWith('s');
+  if (genitive && name.type !== organisation) return undefined;
+  const at = genitive ? name.last + 1 : name.last;
+  const next = forms[at];
+  if (!next?.capital || next.upper || owner[at] !== 0 || !isOrganisationWord(next, context)) return undefined;
+  return tokens[at]!.sentence === tokens[name.first]!.sentence ? at + 1 : undefined;
+}
+
+function endsInWord({ first, last }: Candidate, context: NameContext): boolean {
+  const end = context.forms[last - 1]!;
+  return last - first > 1 && end.capital && isOrganisationWord(end, context);
 }
 
 /** "zorggroep De Linde": what stands right before the name says that it is an organisation; a given name says more. */
@@ -101,17 +107,22 @@ export function organisationAhead(names: readonly Candidate[], context: NameCont
   const out: Candidate[] = [];
   for (const name of names) {
     const first = name.first - 1;
-    const before = name.type < other ? wordBefore(name, context) : undefined;
-    const joined =
-      before !== undefined &&
-      (context.data.courts.includes(before.norm) ||
-        (before.capital && !before.upper && !opensSentence(first, context) && namesKind(before, context)));
+    const joined = name.type < other && belongsAhead(name, context);
     const last = out.at(-1);
     if (joined && last?.last === name.first && last.first === first) out.pop();
     const free = (out.at(-1)?.last ?? 0) <= first;
     out.push(joined && free ? { ...name, first, type: organisation, rule: 'organisation ahead' } : name);
   }
   return out;
+}
+
+/** Whether the word before a name says which kind of organisation it is, and is part of the name. */
+function belongsAhead(name: Candidate, context: NameContext): boolean {
+  const before = wordBefore(name, context);
+  if (!before) return false;
+  if (context.data.courts.includes(before.norm)) return true;
+  if (!before.capital || before.upper || opensSentence(name.first - 1, context)) return false;
+  return namesKind(before, context);
 }
 
 /** "Arkelon, the Dutch group that …", "De Schakel (het personeelsblad)": a word for its kind, in what is put beside the name. */

@@ -12,31 +12,53 @@ import {
 
 /** "minister van Justitie en Veiligheid Terlinck": a portfolio, then a name, whatever the tagger made of the two. */
 export function portfolio(names: readonly Candidate[], context: NameContext): Candidate[] {
-  const { forms, tokens, data } = context;
+  const { forms } = context;
   let owner: Uint32Array | undefined;
   const gone = new Set<Candidate>();
   const added: Candidate[] = [];
   for (let i = 2; i + 1 < forms.length; i += 1) {
     if (!forms[i]!.capital || !opensPortfolio(context, i)) continue;
-    const end = endOfPortfolio(context, i, fieldsOf(data.portfolios)) ?? endBeforeName(context, i);
+    const end = endOfPortfolio(context, i, fieldsOf(context.data.portfolios)) ?? endBeforeName(context, i);
     const name = end === undefined ? undefined : nameFrom(context, end);
-    if (end === undefined || name === undefined || tokens[name]!.sentence !== tokens[i]!.sentence) continue;
+    if (end === undefined || name === undefined) continue;
     owner ??= ownersOf(names, forms.length);
-    const touching = touchingNames(names, owner, { first: i, last: name + 1 });
-    if (touching.some((n) => n.first < i)) continue;
-    const over = touching.find((n) => n.last > name);
-    // A name of its own is left as it is.
-    const apart = over !== undefined && over.first >= end;
-    if (over === undefined && forms[name]!.frequency > 0) continue;
-    for (const n of touching) if (n !== over || !apart) gone.add(n);
-    // The tagger knows which portfolios are names here.
-    if (touching.some((n) => n.first < end))
-      added.push({ first: i, last: end, type: organisation, rule: 'portfolio', confidence: 0.9 });
-    const behind = over?.last ?? name + 1;
-    if (!apart) added.push({ first: end, last: behind, type: person, rule: 'portfolio', confidence: 0.9 });
+    const cut = cutOf(
+      context,
+      { first: i, end, name },
+      touchingNames(names, owner, { first: i, last: name + 1 }),
+    );
+    if (!cut) continue;
+    for (const candidate of cut.gone) gone.add(candidate);
+    added.push(...cut.added);
     i = end - 1;
   }
   return gone.size + added.length === 0 ? [...names] : replaced(names, gone, added);
+}
+
+interface Cut {
+  readonly gone: readonly Candidate[];
+  readonly added: readonly Candidate[];
+}
+
+/** What becomes of the names that touch a portfolio with a name behind it; undefined where they stay. */
+function cutOf(
+  { forms, tokens }: NameContext,
+  { first, end, name }: { first: number; end: number; name: number },
+  touching: readonly Candidate[],
+): Cut | undefined {
+  if (tokens[name]!.sentence !== tokens[first]!.sentence) return undefined;
+  if (touching.some((n) => n.first < first)) return undefined;
+  const over = touching.find((n) => n.last > name);
+  if (over === undefined && forms[name]!.frequency > 0) return undefined;
+  // A name of its own is left as it is.
+  const apart = over !== undefined && over.first >= end;
+  const added: Candidate[] = [];
+  // The tagger knows which portfolios are names here.
+  if (touching.some((n) => n.first < end))
+    added.push({ first, last: end, type: organisation, rule: 'portfolio', confidence: 0.9 });
+  const behind = over?.last ?? name + 1;
+  if (!apart) added.push({ first: end, last: behind, type: person, rule: 'portfolio', confidence: 0.9 });
+  return { gone: apart ? touching.filter((n) => n !== over) : touching, added };
 }
 
 /** Behind "minister van". */
