@@ -202,6 +202,46 @@ describe('descriptions', () => {
     expect(references('[p Jan V.] stond terecht. De verdachte zweeg.')).toEqual(['De verdachte = jan-v']);
   });
 
+  it('know the suspect of the article, and that a client inside marks is not the one before', () => {
+    expect(
+      references(
+        '[p Jan V.] stond terecht. Later zweeg [p Jan V.]. Volgens [p Els O.] loog hij.\n\n“Mijn cliënt is onschuldig”, pleitte meester [p Ida Ros].',
+      ).at(-1),
+    ).toBe('Mijn cliënt = jan-v');
+  });
+
+  it('know kin from the other side, and by name', () => {
+    expect(references('Zijn vrouw [p Els] wachtte. [p Bo Wind] kwam niet.')).not.toContain(
+      'Haar man = bo-wind',
+    );
+    expect(references('[p Bo Wind] belde. Zijn vrouw [p Els Tak] wachtte. Haar man kwam niet.')).toEqual([
+      'Zijn = bo-wind',
+      'Haar = els-tak',
+      'Haar man = bo-wind',
+    ]);
+    expect(
+      references('De zestienjarige zat op zijn stoel. Zijn moeder zweeg. Toen riep haar zoon iets.').at(-1),
+    ).toBe('haar zoon = de-zestienjarige');
+    expect(
+      references('[p Ann Hill] called. Her husband [p Jim Tuck] waited. His wife was late.', english).at(-1),
+    ).toBe('His wife = ann-hill');
+  });
+
+  it('tell the gender, and the role for what follows', () => {
+    expect(
+      references('Minister [p Kars] at mee met [p Ann Poel]. De bewindsman vroeg haar om raad.').slice(-2),
+    ).toEqual(['De bewindsman = kars', 'haar = ann-poel']);
+    expect(
+      references('[p Bo Wind] (61) is moe. De fruitteler zucht. Zijn broer wacht. De teler gaat.').at(-1),
+    ).toBe('De teler = bo-wind');
+  });
+
+  it('pass over whom only somebody quoted has named', () => {
+    expect(
+      references('Op een bord staat: ‘Voor [p Ria] en de meiden’. Volgens de eigenaresse helpt het.'),
+    ).toEqual(['de eigenaresse = -']);
+  });
+
   it('know a party by its member', () => {
     expect(references("[p Ida Ros] ([o D66]) sprak. Daarna las de D66'er voor.")).toEqual([
       "de D66'er = ida-ros",
@@ -284,6 +324,34 @@ describe('pronouns', () => {
 
   it('stay open between equals', () => {
     expect(references('[p Jan Smit] en [p Karel Bos] kwamen. Hij lachte.')).toEqual(['Hij = -']);
+  });
+
+  it('go on between marks with whom the speaker told of, but for kin and behind a colon', () => {
+    expect(references('“Mijn trainer belde”, zei [p Bo Wind]. “Hij huilde.”').slice(-2)).toEqual([
+      'Mijn trainer = mijn-trainer',
+      'Hij = mijn-trainer',
+    ]);
+    expect(references('“I had a farmer, a man of 54, here,” [p Jo Hill] said. “He left.”', english)).toEqual([
+      'a farmer = a-farmer',
+      'He = a-farmer',
+    ]);
+    expect(references('“Mijn moeder belde”, zei [p Bo Wind]. “Ze huilde.”').at(-1)).toBe('Ze = -');
+    expect(references('“Mijn trainer belde”, zei [p Bo Wind]. En van achteren: “Hij liegt.”').at(-1)).toBe(
+      'Hij = -',
+    );
+  });
+
+  it('mean rather whom the article is about where a paragraph begins with one', () => {
+    const topic = '[p Mia Vos] bakt. [p Vos] is blij met [p Vos].\n\n';
+    const before = '[p Ida Ros] komt, omdat [p Vos] belde.\n\nZij lachte.';
+    expect(references(before).at(-1)).toBe('Zij = ida-ros');
+    expect(references(topic + before).at(-1)).toBe('Zij = mia-vos');
+  });
+
+  it('know that a father’s neighbour in the list is the same child’s', () => {
+    expect(
+      references('[p Bo Wind] groeide op. Zijn vader was smid, zijn moeder naaister.').slice(-2),
+    ).toEqual(['zijn = bo-wind', 'zijn moeder = -']);
   });
 
   it('refer to nobody inside marks or without anybody', () => {

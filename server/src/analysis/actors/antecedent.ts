@@ -1,7 +1,9 @@
 /** Finds whom a description stands for: by role noun, nationality, age, class of noun, or as the person just spoken of. */
 import { own } from '../../model/own';
 import type { ActorType } from '../../model/types';
+import { isKinNoun, tiedTo } from './kin';
 import type { Phrase } from './phrases';
+import { ownerAt } from './referPronoun';
 import type { Candidate } from './salience';
 import { topicActor } from './topicActor';
 import type { Traits } from './traits';
@@ -21,7 +23,11 @@ export function antecedent(walk: Walk, phrase: Phrase, type: ActorType): Anteced
   const { data } = walk.passage;
   if (phrase.determiner === 'possessive' && type === 'organisation') return undefined;
   const salience = type === 'person' ? walk.persons : walk.organisations;
-  const possessor = phrase.determiner === 'possessive' ? possessorOf(walk, phrase) : undefined;
+  const quoted = walk.passage.isQuoted(phrase.first);
+  const possessor =
+    phrase.determiner === 'possessive' && !(quoted && isOfSpeaker(walk, phrase))
+      ? possessorOf(walk, phrase)
+      : undefined;
   const fitting = salience
     .candidates()
     .filter(
@@ -32,7 +38,6 @@ export function antecedent(walk: Walk, phrase: Phrase, type: ActorType): Anteced
   );
   const relational = data.relational.some((noun) => phrase.noun.endsWith(noun));
   const search: Search = { walk, phrase, type, fitting, possessor, relational, classes };
-  const quoted = walk.passage.isQuoted(phrase.first);
   for (const { id, find, outside } of grounds) {
     if (quoted && outside) return undefined;
     const found = find(search);
@@ -67,6 +72,7 @@ interface Ground {
 
 const grounds: readonly Ground[] = [
   { id: 'client', find: byClient, examples: ['Advocaat Vos zei dat haar cliënt zwijgt.'] },
+  { id: 'relation', find: byKin, examples: ['Mia Vos kwam met haar zoon. Zijn moeder lachte.'] },
   { id: 'relation', find: byRelation, examples: ['Haar broer belde. Later kwam haar broer.'] },
   { id: 'role-noun', find: byRole, examples: ['Burgemeester Vos zweeg. De burgemeester vertrok.'] },
   { id: 'party', find: byParty, examples: ["Mia Vos (D66) vroeg uitleg. De D66'er was boos."] },
@@ -100,8 +106,8 @@ function bySuspicion({ walk, phrase, fitting, classes }: Search): number | undef
 function accused(walk: Walk, phrase: Phrase, fitting: readonly Candidate[]): number | undefined {
   const near = fitting.filter((c) => c.entity < walk.named && inSight(walk, c, phrase, 8));
   const suspects = near.filter((c) => walk.traits[c.entity]!.classes.has('suspect'));
-  if (suspects.length > 0)
-    return suspects.length === 1 ? suspects[0]!.entity : nearest(walk, suspects, phrase);
+  if (suspects.length === 1) return suspects[0]!.entity;
+  if (suspects.length > 0) return onTrial(walk, suspects) ?? nearest(walk, suspects, phrase);
   const roleless = near.filter((c) => walk.traits[c.entity]!.roles.length === 0);
   if (roleless.length > 0)
     return roleless.length === 1 ? roleless[0]!.entity : nearest(walk, roleless, phrase);
@@ -111,6 +117,14 @@ function accused(walk: Walk, phrase: Phrase, fitting: readonly Candidate[]): num
   return unnamed.length === 1 ? unnamed[0]!.entity : undefined;
 }
 
+/** Of several, the one whom the article is about. */
+function onTrial(walk: Walk, suspects: readonly Candidate[]): number | undefined {
+  return topicActor(
+    walk,
+    suspects.map((c) => c.entity),
+  );
+}
+
 /** Of the described person nothing is told but that he is one: "een man". */
 function isAnybody({ described, named, classesOf }: Walk, entity: number): boolean {
   return classesOf.get(described[entity - named]!.phrase.noun)?.includes('general') === true;
@@ -118,6 +132,15 @@ function isAnybody({ described, named, classesOf }: Walk, entity: number): boole
 
 const nearest = (walk: Walk, candidates: readonly Candidate[], phrase: Phrase): number | undefined =>
   mostProminent(walk, candidates, phrase.first, 1.3);
+
+/** "Haar zoon", of a mother told to be his. */
+function byKin({ walk, phrase, fitting }: Search): number | undefined {
+  const { data } = walk.passage;
+  if (phrase.determiner !== 'possessive' || !isKinNoun(phrase.noun, data)) return undefined;
+  const owner = ownerAt(walk, phrase.first);
+  const found = owner === undefined ? undefined : tiedTo(walk.ties, phrase, owner, data);
+  return fitting.some((c) => c.entity === found) ? found : undefined;
+}
 
 /** "Haar broer" for the second time. */
 function byRelation({ walk, phrase, fitting }: Search): number | undefined {
@@ -132,7 +155,8 @@ function byRelation({ walk, phrase, fitting }: Search): number | undefined {
 }
 
 function byRole({ walk, phrase, fitting, relational }: Search): number | 'either' | undefined {
-  if (relational && phrase.determiner === 'possessive') return undefined;
+  const general = walk.classesOf.get(phrase.noun)?.includes('general') === true;
+  if ((relational || general) && phrase.determiner === 'possessive') return undefined;
   const exact = fitting.filter((c) => sameRole(walk.traits[c.entity]!, phrase));
   return choose(walk, exact, phrase) ?? (exact.length > 0 ? 'either' : undefined);
 }
@@ -186,9 +210,10 @@ function byProminence(search: Search): number | 'either' | undefined {
   if (phrase.determiner !== 'definite' && !phrase.bare) return 'either';
   if (type !== 'person') return undefined;
   const { passage, traits } = walk;
-  const open = fitting.filter((c) => c.entity < walk.named && inSight(walk, c, phrase, 1));
   const general = (walk.classesOf.get(phrase.noun) ?? []).includes('general');
   const free = phrase.bare === true || phrase.age !== undefined || general || classes.includes('athlete');
+  const seen = fitting.filter((c) => inSight(walk, c, phrase, 1) && c.events.some((e) => !e.quoted));
+  const open = seen.filter((c) => c.entity < walk.named || (general && inSight(walk, c, phrase, 0)));
   if (!free && (passage.data.offices.includes(phrase.noun) || isGoverned(walk, phrase))) return undefined;
   const allowed = free
     ? open.filter((c) => !isKnownOtherwise(walk, c, phrase))
@@ -202,7 +227,7 @@ function byProminence(search: Search): number | 'either' | undefined {
 /** "De West-Vlaming": whom the article is about, if nothing else is known of his origin. */
 function topicPerson({ walk, phrase, fitting }: Search): number | undefined {
   const open = fitting.filter((c) => !isKnownOtherwise(walk, c, phrase)).map((c) => c.entity);
-  return topicActor(walk, phrase.first, 'person', new Set(open));
+  return topicActor(walk, open);
 }
 
 /** A demonym of no known country ("de Roosendaler") is nobody of whom another country is known, if one of whom none is. */
@@ -246,12 +271,20 @@ function byTopic(search: Search): number | undefined {
   return known ? topicOf(search) : undefined;
 }
 
-function topicOf({ walk, phrase, fitting, classes }: Search): number | undefined {
+function topicOf({ walk, fitting, classes }: Search): number | undefined {
   const mayBe = ({ entity }: Candidate): boolean => {
     const known = walk.traits[entity]!.classes;
     return known.size === 0 || classes.some((c) => known.has(c));
   };
-  return topicActor(walk, phrase.first, 'organisation', new Set(fitting.filter(mayBe).map((c) => c.entity)));
+  return topicActor(
+    walk,
+    fitting.filter(mayBe).map((c) => c.entity),
+  );
+}
+
+/** "Mijn", "uw", "our": whose it is, nobody knows before it is known who speaks. */
+function isOfSpeaker({ passage }: Walk, { first }: Phrase): boolean {
+  return own(passage.data.determiners.possessive, passage.tokens[first]!.norm) === 'any';
 }
 
 /** Whose "zijn", "haar", "her" it is: the person most prominent here, if one is. */

@@ -130,10 +130,15 @@ function isToldName({ passage }: Walk, { all }: Waiting, { first }: Introduced):
 function hasRole(walk: Walk, waiting: Waiting, person: Introduced): boolean {
   const { nouns } = walk.traits[person.entity]!;
   const { noun, headWord } = waiting.phrase;
-  if (walk.classesOf.get(noun)?.includes('general') || !(nouns.has(noun) || nouns.has(headWord)))
-    return false;
+  const same = nouns.has(noun) || nouns.has(headWord) || (!isBody(waiting) && isHeadOf(nouns, noun));
+  if (walk.classesOf.get(noun)?.includes('general') || !same) return false;
   if (isBody(waiting) && !mayNameBody(walk, waiting)) return false;
   return isBehind(walk, waiting, person, 12) && sharesComplement(walk, waiting, person);
+}
+
+/** "Een buschauffeur", of whom the article says "de chauffeur" when it names him. */
+function isHeadOf(nouns: ReadonlySet<string>, noun: string): boolean {
+  return [...nouns].some((n) => n.length >= 5 && noun.endsWith(n));
 }
 
 /** "A union", "its largest union"; never "the hospital", of which there may be any. */

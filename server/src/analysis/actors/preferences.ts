@@ -1,4 +1,5 @@
 /** What makes a person more or less likely to be meant by a pronoun, beside how prominent he is: one row each, with examples. */
+import { areOpposite, isKinNoun } from './kin';
 import type { Pronoun } from './pronouns';
 import type { Candidate } from './salience';
 import type { Walk } from './walk';
@@ -9,6 +10,8 @@ export interface Question {
   readonly from: { readonly sentence: number; readonly block: number };
   /** The person nearest before in the sentence that no preposition governs. */
   readonly subject: number | undefined;
+  /** Whom the article is about, at the start of a paragraph. */
+  readonly topic: number | undefined;
 }
 
 interface Preference {
@@ -61,6 +64,19 @@ const preferences: readonly Preference[] = [
     examples: ['Smit belde. Zijn broer wachtte. Hij kwam laat.'],
   },
   {
+    id: 'owned-by-owned',
+    factor: 0.3,
+    match: (walk, { pronoun, token }, { entity }) =>
+      pronoun.role === 'possessive' && isOwned(walk, entity) && isKinOfSame(walk, entity, token),
+    examples: ['Smit groeide op in Tiel. Zijn vader was smid, zijn moeder naaister.'],
+  },
+  {
+    id: 'topic',
+    factor: 1.5,
+    match: (_, { topic }, { entity }) => entity === topic,
+    examples: ['Mia Vos bakt. Vos is blij.', 'Zij lacht.'],
+  },
+  {
     id: 'only-described',
     factor: 0.9,
     match: ({ named }, _, { entity }) => entity >= named,
@@ -73,6 +89,17 @@ function isOwned({ passage, described, named }: Walk, entity: number): boolean {
   const first = described[entity - named]?.phrase.first;
   if (first === undefined) return false;
   return Object.hasOwn(passage.data.determiners.possessive, passage.tokens[first]!.norm);
+}
+
+/** What is possessed is kin too, and not the other side of what the owner is called. */
+function isKinOfSame(
+  { passage: { tokens, data }, described, named }: Walk,
+  entity: number,
+  token: number,
+): boolean {
+  const possessed = tokens[token + 1]?.norm ?? '';
+  const { noun } = described[entity - named]!.phrase;
+  return isKinNoun(possessed, data) && isKinNoun(noun, data) && !areOpposite(noun, possessed, data);
 }
 
 /** All preferences that hold, multiplied. */

@@ -3,8 +3,9 @@ import type { PronounRow } from '../../languages/actorData';
 import type { ActorType } from '../../model/types';
 import { bodyOf } from './bodies';
 import { factorOf, type Question } from './preferences';
-import type { Pronoun } from './pronouns';
+import { readPronoun, type Pronoun } from './pronouns';
 import { prominence, type Candidate } from './salience';
+import { topicActor } from './topicActor';
 import { fitsGender, note, type Walk } from './walk';
 
 interface Answer {
@@ -39,20 +40,65 @@ export function referPronoun(walk: Walk, pronoun: Pronoun, token: number): void 
     return;
   }
   if (found.type !== 'person' || quoted) return;
+  if (pronoun.role === 'possessive') guessGender(walk, found, row);
   if (pronoun.role !== 'possessive') vote(walk, found.entity, row, found.sure ? 2 : 1);
   // Whose it is stands no more to the fore than before.
   if (pronoun.role !== 'possessive') note(walk, found.entity, 'person', { first: token, last: token + 1 });
 }
 
-/** “Mijn broer belde. Hij huilde”: somebody without a name whom the speaker has just told of, in the same paragraph. */
+/**
+ * “Mijn broer belde. Hij huilde”: somebody without a name whom the speaker has just told of, in the same paragraph; also
+ * behind the words that say who speaks, unless they call him kin, who may have a name elsewhere.
+ */
 function toldOf(walk: Walk, { row }: Pronoun, token: number): Answer | undefined {
-  const { passage, named, met, traits } = walk;
   const { gender } = row;
-  const last = met.findLast(({ type }) => type === 'person');
-  if (!last?.quoted || last.entity < named || gender === 'neuter' || row.demonstrative) return undefined;
-  if (passage.blockOf(last.token) !== passage.blockOf(token) || token - last.token > 60) return undefined;
-  if (gender !== 'any' && !fitsGender(traits[last.entity]!, gender)) return undefined;
+  const last = lastQuoted(walk, token);
+  if (!last || last.entity < walk.named || gender === 'neuter' || row.demonstrative) return undefined;
+  if (!last.isLatest && (mayHaveName(walk, last.entity) || isIntroduced(walk, token))) return undefined;
+  if (gender !== 'any' && !fitsGender(walk.traits[last.entity]!, gender)) return undefined;
   return { entity: last.entity, type: 'person', sure: false };
+}
+
+/** The person mentioned last between marks, not far before; and whether nobody was mentioned since. */
+function lastQuoted(
+  { met, passage }: Walk,
+  token: number,
+): { entity: number; isLatest: boolean } | undefined {
+  const block = passage.blockOf(token);
+  let isLatest = true;
+  for (let i = met.length - 1; i >= 0; i -= 1) {
+    const { entity, type, quoted, token: at } = met[i]!;
+    if (token - at > 60 || passage.blockOf(at) !== block) return undefined;
+    if (type !== 'person') continue;
+    if (quoted) return { entity, isLatest };
+    isLatest = false;
+  }
+  return undefined;
+}
+
+/** "Mijn moeder", "die jongen": kin or a peer of the one who speaks, or somebody told of before. */
+function mayHaveName({ passage, described, named }: Walk, entity: number): boolean {
+  const phrase = described[entity - named]?.phrase;
+  if (phrase?.determiner === 'demonstrative') return true;
+  return (
+    phrase?.determiner === 'possessive' && passage.data.relational.some((noun) => phrase.noun.endsWith(noun))
+  );
+}
+
+/** Behind a colon outside the marks somebody else may begin to speak. */
+function isIntroduced({ passage }: Walk, token: number): boolean {
+  let i = token;
+  while (i > 0 && passage.isQuoted(i)) i -= 1;
+  return passage.tokens[i]?.norm === ':' || passage.tokens[i - 1]?.norm === ':';
+}
+
+/** "De zestienjarige zat op zijn stoel": nothing else tells the gender of one who has no name. */
+function guessGender({ traits, named }: Walk, { entity, sure }: Answer, { gender }: PronounRow): void {
+  if (!sure || entity < named || gender === 'any' || gender === 'neuter') return;
+  const known = traits[entity]!;
+  if (known.gender !== undefined) return;
+  known.gender = gender;
+  known.guessed = true;
 }
 
 function ruleOf({ row, source, role }: Pronoun): string {
@@ -72,6 +118,14 @@ function vote({ votes, traits }: Walk, entity: number, { gender }: PronounRow, w
   delete known.guessed;
 }
 
+/** Whose "zijn", "haar", "her" at this token is, where one person stands out outside marks. */
+export function ownerAt(walk: Walk, token: number): number | undefined {
+  const { passage } = walk;
+  const pronoun = passage.isQuoted(token) ? undefined : readPronoun(passage, token);
+  if (pronoun?.role !== 'possessive' || pronoun.row.gender === 'neuter') return undefined;
+  return personOf(walk, pronoun, token)?.entity;
+}
+
 function antecedentOf(walk: Walk, pronoun: Pronoun, token: number): Answer | undefined {
   const { row } = pronoun;
   const body = row.gender === 'neuter' || row.orBody ? bodyOf(walk, pronoun, token) : undefined;
@@ -82,11 +136,16 @@ function antecedentOf(walk: Walk, pronoun: Pronoun, token: number): Answer | und
 function personOf(walk: Walk, pronoun: Pronoun, token: number): Answer | undefined {
   const { gender } = pronoun.row;
   const question = asked(walk, pronoun, token);
+  const fitting = walk.persons
+    .candidates()
+    .filter((c) => gender === 'any' || gender === 'neuter' || fitsGender(walk.traits[c.entity]!, gender));
+  const isHere = ({ events }: Candidate): boolean =>
+    events.some((e) => e.block === question.from.block && !e.quoted);
+  const isAnyHere = fitting.some(isHere);
   let [best, first, second] = [undefined as number | undefined, 0, 0];
-  for (const candidate of walk.persons.candidates()) {
-    const traits = walk.traits[candidate.entity]!;
-    if (gender !== 'any' && gender !== 'neuter' && !fitsGender(traits, gender)) continue;
-    const value = valueOf(walk, question, candidate);
+  for (const candidate of fitting) {
+    const distant = isAnyHere && !isHere(candidate) ? elsewhere : 1;
+    const value = distant * valueOf(walk, question, candidate);
     if (value > first) [best, first, second] = [candidate.entity, value, first];
     else if (value > second) second = value;
   }
@@ -95,6 +154,7 @@ function personOf(walk: Walk, pronoun: Pronoun, token: number): Answer | undefin
 }
 
 /** Tuned on the references of read articles: below this nobody is meant, and within this factor it might be either. */
+const elsewhere = 0.75;
 const least = 0.3;
 const margin = 1.2;
 
@@ -108,8 +168,16 @@ function valueOf(walk: Walk, question: Question, candidate: Candidate): number {
 function asked(walk: Walk, pronoun: Pronoun, token: number): Question {
   const { passage } = walk;
   const from = { sentence: passage.stepOf(token), block: passage.blockOf(token) };
-  const subject = nearestSubject(walk.persons.candidates(), token, from.sentence);
-  return { pronoun, token, from, subject };
+  const candidates = walk.persons.candidates();
+  const subject = nearestSubject(candidates, token, from.sentence);
+  const opens = !candidates.some((c) => c.events.some((e) => e.block === from.block));
+  const topic = opens
+    ? topicActor(
+        walk,
+        candidates.map((c) => c.entity),
+      )
+    : undefined;
+  return { pronoun, token, from, subject, topic };
 }
 
 /** Persons inside the statement that a trailing "…, zei hij" closes are less often the one who made it. */

@@ -2,36 +2,41 @@
 import type { ActorType } from '../../model/types';
 import type { Walk } from './walk';
 
+/** How often each actor was met, kept up as the walk goes on. */
+export interface Tally {
+  /** Meetings that are counted. */
+  upTo: number;
+  /** By entity: those named in the title or the first paragraph that names somebody of the type. */
+  readonly counts: Map<number, number>;
+  /** By type, that paragraph. */
+  readonly opening: Map<ActorType, number>;
+}
+
 /**
  * Of those among which it is, the named one that stands in the title or the first paragraph and was mentioned most often
- * before a token; undefined where another one was mentioned nearly as often.
+ * so far; undefined where another one was mentioned nearly as often. Time grows with the number of those it is among.
  */
-export function topicActor(
-  walk: Walk,
-  token: number,
-  type: ActorType,
-  among: ReadonlySet<number>,
-): number | undefined {
-  const counts = new Map<number, number>();
-  const opening = openingBlock(walk, type);
-  for (const meeting of walk.met) {
-    if (meeting.type !== type || meeting.token >= token || !among.has(meeting.entity)) continue;
-    const counted = counts.get(meeting.entity) ?? (isEarly(walk, meeting.token, opening) ? 0 : undefined);
-    if (meeting.entity < walk.named && counted !== undefined) counts.set(meeting.entity, counted + 1);
+export function topicActor(walk: Walk, among: Iterable<number>): number | undefined {
+  const { counts } = keptUp(walk);
+  let [best, first, second] = [undefined as number | undefined, 0, 0];
+  for (const entity of among) {
+    const count = counts.get(entity) ?? 0;
+    if (count > first) [best, first, second] = [entity, count, first];
+    else if (count > second) second = count;
   }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] < 2 || (second && second[1] * 1.5 > first[1])) return undefined;
-  return first[0];
+  return first < 2 || second * 1.5 > first ? undefined : best;
 }
 
-/** The first paragraph in which somebody of the type is named. */
-function openingBlock({ passage, named, met }: Walk, type: ActorType): number | undefined {
-  const first = met.find(
-    (m) => m.type === type && m.entity < named && passage.zoneOf(m.token) === 'paragraph',
-  );
-  return first && passage.blockOf(first.token);
-}
-
-function isEarly({ passage }: Walk, token: number, opening: number | undefined): boolean {
-  return passage.zoneOf(token) !== 'paragraph' || passage.blockOf(token) === opening;
+function keptUp({ passage, named, met, tally }: Walk): Tally {
+  const { counts, opening } = tally;
+  for (; tally.upTo < met.length; tally.upTo += 1) {
+    const { entity, token, type } = met[tally.upTo]!;
+    if (entity >= named) continue;
+    const running = passage.zoneOf(token) === 'paragraph';
+    if (running && !opening.has(type)) opening.set(type, passage.blockOf(token));
+    const early = !running || passage.blockOf(token) === opening.get(type);
+    const count = counts.get(entity) ?? (early ? 0 : undefined);
+    if (count !== undefined) counts.set(entity, count + 1);
+  }
+  return tally;
 }

@@ -4,6 +4,8 @@ import type { Passage } from './passage';
 import type { Phrase } from './phrases';
 import { prominence, Salience, type Candidate, type Standing } from './salience';
 import { hangingEnd } from './edges';
+import type { Tie } from './kin';
+import type { Tally } from './topicActor';
 import { classIndex, type Traits } from './traits';
 
 export interface Reference {
@@ -51,6 +53,10 @@ export interface Walk {
   readonly votes: Map<number, { male: number; female: number }>;
   /** Everybody mentioned, in text order. */
   readonly met: Meeting[];
+  /** How often each has been met. */
+  readonly tally: Tally;
+  /** Whose kin is whom, as told so far. */
+  readonly ties: Tie[];
 }
 
 /** A mention in passing, as the walk met it. */
@@ -86,6 +92,8 @@ export function beginWalk(
     filled,
     votes: new Map(),
     met: [],
+    tally: { upTo: 0, counts: new Map(), opening: new Map() },
+    ties: [],
   };
 }
 

@@ -209,6 +209,16 @@ export const actors: ActorData = {
   relational: words(
     'kollege kollegin amtskollege amtskollegin parteifreund parteikollege landsmann teamkollege gegner rivale konkurrent freund freundin partner partnerin nachfolger nachfolgerin vorgänger vorgängerin nachbar nachbarin vater mutter onkel tante neffe nichte opa oma sohn tochter bruder schwester ehemann ehefrau enkel enkelin mitschüler',
   ),
+  kin: [
+    [words('vater mutter papa mama'), words('sohn tochter kind')],
+    [
+      words('mann frau ehemann ehefrau gatte gattin partner partnerin'),
+      words('mann frau ehemann ehefrau gatte gattin partner partnerin'),
+    ],
+    [words('bruder schwester'), words('bruder schwester')],
+    [words('großvater großmutter opa oma'), words('enkel enkelin')],
+    [words('onkel tante'), words('neffe nichte')],
+  ],
   places: words('land stadt dorf gemeinde region insel hauptstadt nachbarland bundesland kanton'),
   groups: words(
     'menschen eltern leute mitglieder abgeordnete parteien politiker kritiker gewerkschaften familie ehepaar paar duo jury bevölkerung publikum wissenschaftler forscher experten kinder frauen männer anwohner polizisten ermittler fachleute',

@@ -143,6 +143,15 @@ export const actors: ActorData = {
   relational: words(
     'colleague counterpart teammate team-mate opponent rival competitor friend partner successor predecessor compatriot neighbour neighbor father mother son daughter brother sister husband wife uncle aunt',
   ),
+  kin: [
+    [words('father mother dad mum mom parent'), words('son daughter child')],
+    [words('husband wife spouse partner'), words('husband wife spouse partner')],
+    [words('brother sister sibling'), words('brother sister sibling')],
+    [words('grandfather grandmother'), words('grandson granddaughter grandchild')],
+    [words('uncle aunt'), words('nephew niece')],
+    [words('mentor'), words('pupil protégé')],
+    [words('boyfriend girlfriend'), words('boyfriend girlfriend')],
+  ],
   places: words('country city town village province island region state nation county borough'),
   groups: words(
     'people parents members lawmakers politicians critics unions family couple duo pair jury public crowd children officials prosecutors analysts researchers scientists experts campaigners residents police neighbours neighbors men women staff',

@@ -235,6 +235,18 @@ export const actors: ActorData = {
   relational: words(
     'collega ambtsgenoot ambtgenoot confrater partijgenoot bondgenoot landgenoot ploegmaat ploeggenoot teamgenoot tegenstander rivaal concurrent vriend vriendin kennis partner opvolger voorganger buurman buurvrouw vader moeder papa mama pa ma bomma bompa oom tante neef nicht opa oma zoon dochter broer zus zwager echtgenoot echtgenote lief verloofde medespeler medespeelster klasgenoot huisgenoot zoontje dochtertje kleinkind ouder ex',
   ),
+  kin: [
+    [words('vader moeder papa mama pa ma ouder'), words('zoon dochter kind zoontje dochtertje')],
+    [words('man vrouw echtgenoot echtgenote partner'), words('man vrouw echtgenoot echtgenote partner')],
+    [
+      words('broer zus broertje zusje tweelingbroer tweelingzus'),
+      words('broer zus broertje zusje tweelingbroer tweelingzus'),
+    ],
+    [words('opa oma grootvader grootmoeder'), words('kleinzoon kleindochter kleinkind')],
+    [words('oom tante'), words('neef nicht neefje nichtje')],
+    [words('leermeester'), words('leerling')],
+    [words('vriend vriendin'), words('vriend vriendin')],
+  ],
   places: words(
     'land stad dorp gemeente provincie eiland regio streek hoofdstad buurland deelstaat stadje havenstad',
   ),

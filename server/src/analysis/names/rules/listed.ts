@@ -60,7 +60,8 @@ export function organisationWord(names: readonly Candidate[], context: NameConte
   return names.map((name) => {
     const last = behindWord(name, owner, context);
     if (last !== undefined) return { ...name, last, type: organisation, rule: 'organisation word' };
-    const doubtful = (name.type === place || name.type === person) && name.confidence < 0.9;
+    const called = name.type === person && (context.forms[name.first]!.bits & given) !== 0;
+    const doubtful = (name.type === place || (name.type === person && !called)) && name.confidence < 0.9;
     return doubtful && endsInWord(name, context)
       ? { ...name, type: organisation, rule: 'organisation word' }
       : name;
