@@ -69,17 +69,19 @@ export function hungOn(passage: Passage, name: PlacedName, phrase: Phrase): numb
   if (!preposition || !lexicon.attaching.has(preposition.norm) || phrase.last > phrase.coreLast)
     return undefined;
   if (!sameSentence(passage, name.first, name.last)) return undefined;
-  let end = name.last + 1;
-  if (lexicon.determiners.has(tokens[end]?.norm ?? '')) end += 1;
-  const start = end;
+  const behind = name.last + 1;
+  const start = lexicon.determiners.has(tokens[behind]?.norm ?? '') ? behind + 1 : behind;
+  let end = start;
   while (end < tokens.length && end - start < 8 && sameSentence(passage, name.first, end)) {
-    const capital = /^\p{Lu}/u.test(passage.word(end));
-    const links =
-      end > start &&
-      passage.data.insideNames.includes(tokens[end]!.norm) &&
-      /^\p{Lu}/u.test(passage.word(end + 1));
-    if ((!capital && !links) || passage.personStarts.has(links ? end + 1 : end)) break;
+    if (!isPartOfName(passage, end, start)) break;
     end += 1;
   }
   return end > start ? end : undefined;
+}
+
+/** A capitalised word, or behind the first one a small word before another; no person's name starts there. */
+function isPartOfName(passage: Passage, at: number, start: number): boolean {
+  const capital = (i: number): boolean => /^\p{Lu}/u.test(passage.word(i));
+  const links = at > start && passage.data.insideNames.includes(passage.tokens[at]!.norm) && capital(at + 1);
+  return (links || capital(at)) && !passage.personStarts.has(links ? at + 1 : at);
 }

@@ -24,36 +24,29 @@ export function eventsOf(
   let [phrase, pronoun] = [0, 0];
   for (const block of passage.blocks) {
     const behind = block.part.firstToken + block.part.own.tokens.length;
-    const [firstPhrase, firstPronoun] = [phrase, pronoun];
-    while (phrase < phrases.length && phrases[phrase]!.first < behind) phrase += 1;
-    while (pronoun < pronouns.length && pronouns[pronoun]!.token < behind) pronoun += 1;
-    if (aside.has(passage.zoneOf(block.part.firstToken))) continue;
-    const names = namesOf(block);
-    let n = 0;
-    let [p, q] = [firstPhrase, firstPronoun];
-    // At one token names come first, then whose the phrase is, then the phrase, then another pronoun.
-    while (n < names.length || p < phrase || q < pronoun) {
-      const [atName, atPhrase, atPronoun] = [
-        names[n]?.token ?? Infinity,
-        p < phrase ? phrases[p]!.first : Infinity,
-        q < pronoun ? pronouns[q]!.token : Infinity,
-      ];
-      if (atName <= atPhrase && atName <= atPronoun) events.push(names[n++]!);
-      else if (atPhrase < atPronoun || (atPhrase === atPronoun && !owns(pronouns[q]!)))
-        events.push({ token: atPhrase, kind: 'phrase', index: p++ });
-      else events.push({ token: atPronoun, kind: 'pronoun', index: q++ });
-    }
+    const skip = aside.has(passage.zoneOf(block.part.firstToken));
+    const here = skip ? [] : namesOf(block);
+    for (; phrase < phrases.length && phrases[phrase]!.first < behind; phrase += 1)
+      if (!skip) here.push({ token: phrases[phrase]!.first, kind: 'phrase', index: phrase });
+    for (; pronoun < pronouns.length && pronouns[pronoun]!.token < behind; pronoun += 1)
+      if (!skip) here.push({ token: pronouns[pronoun]!.token, kind: 'pronoun', index: pronoun });
+    here.sort((a, b) => a.token - b.token || rankOf(a, pronouns) - rankOf(b, pronouns) || a.index - b.index);
+    for (const event of here) events.push(event);
   }
   return events;
 }
 
-const owns = ({ pronoun }: PlacedPronoun): boolean => pronoun.role === 'possessive';
+/** At one token names come first, then whose the phrase is, then the phrase, then another pronoun. */
+function rankOf({ kind, index }: Event, pronouns: readonly PlacedPronoun[]): number {
+  if (kind === 'phrase') return 2;
+  if (kind !== 'pronoun') return 0;
+  return pronouns[index]!.pronoun.role === 'possessive' ? 1 : 3;
+}
 
-/** In text order. */
+/** The names in a block, and the organisations in its compounds. */
 function namesOf({ names, compounds }: PassageBlock): Event[] {
   const events: Event[] = names.map(({ first, index }) => ({ token: first, kind: 'name', index }));
-  if (compounds.length === 0) return events;
   for (const { first, index, mention } of compounds)
     if (mention.type === 'organisation') events.push({ token: first, kind: 'compound', index });
-  return events.sort((a, b) => a.token - b.token || a.index - b.index);
+  return events;
 }

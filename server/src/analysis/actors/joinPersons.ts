@@ -85,7 +85,11 @@ function sameGivenName(
     return name.startsWith(initial[0]!) && (initial.length === 1 || initialsOf(x, y, a, b));
   }
   if (genders.has(x) && genders.has(y) && genders.get(x) !== genders.get(y)) return false;
-  if (soundKey(x) === soundKey(y)) return true;
+  return soundKey(x) === soundKey(y) || isMisspelt(x, y);
+}
+
+/** One slip in a name of five letters or more, and not in how it ends, which may tell another name: "Simon", "Simone". */
+function isMisspelt(x: string, y: string): boolean {
   const onlyEnding = x.slice(0, -1) === y.slice(0, -1) || x === y.slice(0, -1) || y === x.slice(0, -1);
   return !onlyEnding && Math.min(x.length, y.length) >= 5 && withinOneSlip(x, y);
 }

@@ -39,28 +39,16 @@ export function linkNames(
 ): LinkedNames {
   const { text } = cut.article;
   const { forms, formOf } = readForms(text, names, data);
-  const joined = joinForms({ text, names, forms, formOf }, data, declared);
-  const { ambiguous, rootOf } = joined;
-  const entities = new Map<
-    number,
-    { type: ActorType; forms: NameForm[]; uses: number[]; gender?: 'male' | 'female'; surname?: string }
-  >();
-  for (const form of forms) {
-    if (ambiguous.has(form.id)) continue;
-    const root = rootOf(form.id);
-    const entity = entities.get(root);
-    if (entity) entity.forms.push(form);
-    else entities.set(root, { type: form.type, forms: [form], uses: [] });
-  }
-  const roots = [...entities.keys()];
-  const indexOf = new Map(roots.map((root, i) => [root, i]));
-  const list = [...entities.values()];
+  const { ambiguous, rootOf } = joinForms({ text, names, forms, formOf }, data, declared);
+  const byRoot = entitiesOf(
+    forms.filter((form) => !ambiguous.has(form.id)),
+    rootOf,
+  );
+  const indexOf = new Map([...byRoot.keys()].map((root, i) => [root, i]));
+  const list = [...byRoot.values()];
   const particles = setOf(data.particles);
   for (const entity of list) {
-    const owner = declared && entity.forms.map((f) => declared.ownerOf(f.key)).find((o) => o !== undefined);
-    const known = owner === undefined ? undefined : declared?.genderOf(owner);
-    const guess = () => (entity.type === 'person' ? genderByName(entity.forms, data, particles) : undefined);
-    const gender = known ?? guess();
+    const gender = declaredGender(entity, declared) ?? guessedGender(entity, data, particles);
     if (gender) entity.gender = gender;
   }
   const entityOf: (number | undefined)[] = [];
@@ -85,6 +73,33 @@ export function linkNames(
   shareSurnames(text, names, list, entityOf, data);
   return { entities: list, entityOf, ruleOf };
 }
+
+/** By the form that stands for all that were joined, in the order in which the forms were first met. */
+function entitiesOf(
+  forms: readonly NameForm[],
+  rootOf: (form: number) => number,
+): Map<number, Entity & { forms: NameForm[] }> {
+  const entities = new Map<number, Entity & { forms: NameForm[] }>();
+  for (const form of forms) {
+    const root = rootOf(form.id);
+    const entity = entities.get(root);
+    if (entity) entity.forms.push(form);
+    else entities.set(root, { type: form.type, forms: [form], uses: [] });
+  }
+  return entities;
+}
+
+/** What the reader has said of whoever bears one of the names. */
+function declaredGender({ forms }: Entity, declared: DeclaredNames | undefined): Entity['gender'] {
+  const owner = declared && forms.map((f) => declared.ownerOf(f.key)).find((o) => o !== undefined);
+  return owner === undefined ? undefined : declared?.genderOf(owner);
+}
+
+const guessedGender = (
+  { type, forms }: Entity,
+  data: ActorData,
+  particles: ReadonlySet<string>,
+): Entity['gender'] => (type === 'person' ? genderByName(forms, data, particles) : undefined);
 
 /** "Joop en Annie Vos": a given name alone, joined to a full name, has its surname. */
 function shareSurnames(

@@ -59,36 +59,13 @@ function possessesAnother(passage: NamedWords, i: number): boolean {
 
 /** "de 24-jarige", "de 31-jarige Duitse", "de Brabander", "the 19-year-old". */
 function bareHead(passage: NamedWords, i: number): Phrase | undefined {
-  const { tokens, lexicon } = passage;
-  const word = passage.word(i);
-  const age = lexicon.age.test(tokens[i]!.norm);
+  const { norm } = passage.tokens[i]!;
+  const age = passage.lexicon.age.test(norm);
   const party = partyOf(passage, i);
-  const origin =
-    party !== undefined ||
-    (/^\p{Lu}\p{Ll}/u.test(word) &&
-      (nationalityOf(word) !== undefined ||
-        passage.data.originEndings.some((e) => word.length > 5 && word.endsWith(e))));
+  const origin = party !== undefined || tellsOrigin(passage, passage.word(i));
   if (!age && !origin) return undefined;
-  let first = i - 1;
-  if (!age && first >= 0 && lexicon.age.test(tokens[first]!.norm)) first -= 1;
-  if (first < 0 || lexicon.determiners.get(tokens[first]!.norm) !== 'definite') return undefined;
-  // "het Engels" is a language.
-  if (!age && passage.data.neuterArticles.includes(tokens[first]!.norm)) return undefined;
-  if (tokens[first]!.sentence !== tokens[i]!.sentence) return undefined;
-  const next = tokens[i + 1];
-  if (next && next.sentence === tokens[i]!.sentence && next.kind === 'word') {
-    const nextWord = passage.word(i + 1);
-    if (passage.nameAt[i + 1] || /^\p{Lu}/u.test(nextWord) || nounOf(nextWord, lexicon)) return undefined;
-    const closes =
-      lexicon.functionWords.has(next.norm) ||
-      lexicon.prepositions.has(next.norm) ||
-      lexicon.sayingVerbs.has(next.norm);
-    // "de Duitse toerist" is not about the word "Duitse" alone, "de Duitser won" is.
-    const { originAdjective, verbBehindOrigin } = passage.language.forms;
-    const acts = !originAdjective.test(word) && verbBehindOrigin.test(next.norm);
-    if (!closes && !age && !acts) return undefined;
-  }
-  const plural = origin && passage.language.forms.pluralOrigin.test(tokens[i]!.norm);
+  const first = articleOf(passage, i, age);
+  if (first === undefined || !endsPhrase(passage, i, age)) return undefined;
   const phrase = withDetails(
     passage,
     {
@@ -98,12 +75,45 @@ function bareHead(passage: NamedWords, i: number): Phrase | undefined {
       coreLast: i + 1,
       determiner: 'definite',
       kind: 'person',
-      plural,
-      noun: tokens[i]!.norm,
+      plural: origin && passage.language.forms.pluralOrigin.test(norm),
+      noun: norm,
     },
     true,
   );
   return party === undefined ? phrase : { ...phrase, party };
+}
+
+/** A nationality, or a word that ends as those who come from somewhere do. */
+function tellsOrigin({ data }: NamedWords, word: string): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(word)) return false;
+  return (
+    nationalityOf(word) !== undefined || data.originEndings.some((e) => word.length > 5 && word.endsWith(e))
+  );
+}
+
+/** The definite article before a head without a noun, with an age between at most. */
+function articleOf({ tokens, lexicon, data }: NamedWords, i: number, age: boolean): number | undefined {
+  const aged = !age && i > 0 && lexicon.age.test(tokens[i - 1]!.norm);
+  const first = aged ? i - 2 : i - 1;
+  const article = tokens[first];
+  if (!article || lexicon.determiners.get(article.norm) !== 'definite') return undefined;
+  // "het Engels" is a language.
+  if (!age && data.neuterArticles.includes(article.norm)) return undefined;
+  return article.sentence === tokens[i]!.sentence ? first : undefined;
+}
+
+/** Whether no noun or name comes behind the head that it only describes. */
+function endsPhrase(passage: NamedWords, i: number, age: boolean): boolean {
+  const { tokens, lexicon, language } = passage;
+  const next = tokens[i + 1];
+  if (next?.sentence !== tokens[i]!.sentence || next.kind !== 'word') return true;
+  const nextWord = passage.word(i + 1);
+  if (passage.nameAt[i + 1] || /^\p{Lu}/u.test(nextWord) || nounOf(nextWord, lexicon)) return false;
+  if (age || lexicon.functionWords.has(next.norm) || lexicon.prepositions.has(next.norm)) return true;
+  // "de Duitse toerist" is not about the word "Duitse" alone, "de Duitser won" is.
+  const { originAdjective, verbBehindOrigin } = language.forms;
+  const acts = verbBehindOrigin.test(next.norm) && !originAdjective.test(passage.word(i));
+  return acts || lexicon.sayingVerbs.has(next.norm);
 }
 
 /** "de VVD'er": the party or body that the head names. */

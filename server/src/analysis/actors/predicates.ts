@@ -9,26 +9,27 @@ export function namedIn(walk: Walk, phrase: Phrase): number | undefined {
   const { tokens, data } = passage;
   if (phrase.determiner === 'possessive') return undefined;
   const sentence = passage.cut.sentences[tokens[phrase.first]!.sentence]!;
-  if (data.namingVerbs.includes(tokens[phrase.last]?.norm ?? '')) return onlyPerson(walk, sentence);
-  const relative = data.subordinators.includes(tokens[phrase.last]?.norm ?? '');
-  let comma = tokens[phrase.last]?.norm === ',';
+  const next = tokens[phrase.last]?.norm ?? '';
+  if (data.namingVerbs.includes(next)) return onlyPerson(walk, sentence);
+  const relative = data.subordinators.includes(next);
+  let comma = false;
   for (let i = phrase.last; i < Math.min(sentence.last, phrase.last + 16); i += 1) {
     const { norm } = tokens[i]!;
-    if (norm === ',') {
-      comma = true;
-      if (relative && beginning.has(i + 1)) return beginning.get(i + 1);
-    }
-    if (data.copulas.includes(norm) && (i === phrase.last || comma)) {
-      const entity = beginning.get(i + 1) ?? beginning.get(i + 2);
-      if (
-        entity !== undefined &&
-        (beginning.has(i + 1) || passage.lexicon.determiners.has(tokens[i + 1]!.norm))
-      )
-        return entity;
-    }
+    if (norm === ',') comma = true;
+    if (norm === ',' && relative && beginning.has(i + 1)) return beginning.get(i + 1);
+    const tied =
+      (i === phrase.last || comma) && data.copulas.includes(norm) ? toldBehind(walk, i + 1) : undefined;
+    if (tied !== undefined) return tied;
     if (passage.personStarts.has(i)) return undefined;
   }
   return undefined;
+}
+
+/** Who is named at this token, or behind a determiner there. */
+function toldBehind({ passage, beginning }: Walk, at: number): number | undefined {
+  const entity = beginning.get(at);
+  if (entity !== undefined) return entity;
+  return passage.lexicon.determiners.has(passage.tokens[at]?.norm ?? '') ? beginning.get(at + 1) : undefined;
 }
 
 /** The one person named in a sentence. */

@@ -158,33 +158,30 @@ function isFiniteSingular(norm: string, data: ActorData, saying: ReadonlySet<str
  * a main clause, the auxiliary or the last word of a subordinate clause.
  */
 function isPlural(passage: NamedWords, index: number): boolean {
-  const { tokens, data } = passage;
-  const sentence = tokens[index]!.sentence;
-  const ending = data.pluralVerbEnding;
-  const before = tokens[index - 1]?.sentence === sentence ? tokens[index - 1] : undefined;
-  if (before?.kind === 'word' && !passage.nameAt[index - 1]) {
-    if (data.singularVerbs.includes(before.norm) || passage.lexicon.sayingVerbs.has(before.norm))
-      return ending !== undefined && before.norm.endsWith(ending);
-    if (data.pluralVerbs.includes(before.norm)) return true;
-  }
+  const { tokens, data, nameAt } = passage;
+  const { sentence } = tokens[index]!;
+  const inside = (i: number): Token | undefined => (tokens[i]?.sentence === sentence ? tokens[i] : undefined);
+  const [before, after] = [inside(index - 1), inside(index + 1)];
+  const word = before?.kind === 'word' ? before.norm : undefined;
+  const told = word === undefined || nameAt[index - 1] ? undefined : numberOf(word, passage);
+  if (told !== undefined) return told;
   if (before && data.subordinators.includes(before.norm)) return clauseIsPlural(passage, index + 1, sentence);
-  const after = tokens[index + 1]?.sentence === sentence ? tokens[index + 1] : undefined;
-  const opens = !before || before.kind !== 'word' || opensClause(passage, before.norm);
-  if (opens && after?.kind === 'word') {
-    if (data.pluralVerbs.includes(after.norm)) return true;
-    return (
-      ending !== undefined && after.norm.endsWith(ending) && !passage.lexicon.prepositions.has(after.norm)
-    );
-  }
-  if (
-    before?.kind === 'word' &&
-    ending !== undefined &&
-    before.norm.length > 3 &&
-    before.norm.endsWith(ending)
-  )
-    return true;
-  return false;
+  if (after?.kind === 'word' && (word === undefined || opensClause(passage, word)))
+    return isPluralVerb(after.norm, passage);
+  return word !== undefined && word.length > 3 && hasPluralEnding(word, data);
 }
+
+const isPluralVerb = (norm: string, { data, lexicon }: NamedWords): boolean =>
+  data.pluralVerbs.includes(norm) || (hasPluralEnding(norm, data) && !lexicon.prepositions.has(norm));
+
+/** Whether a word that is listed as a verb is plural; undefined for other words. */
+function numberOf(norm: string, { data, lexicon }: NamedWords): boolean | undefined {
+  if (data.singularVerbs.includes(norm) || lexicon.sayingVerbs.has(norm)) return hasPluralEnding(norm, data);
+  return data.pluralVerbs.includes(norm) ? true : undefined;
+}
+
+const hasPluralEnding = (norm: string, { pluralVerbEnding }: ActorData): boolean =>
+  pluralVerbEnding !== undefined && norm.endsWith(pluralVerbEnding);
 
 function clauseIsPlural(passage: NamedWords, from: number, sentence: number): boolean {
   const { tokens, data } = passage;

@@ -4,7 +4,7 @@ import { nationalityOf } from '../../knowledge/nationalities';
 import { nounOf } from '../syntax/nounLexicon';
 import type { RoleKind } from '../../model/types';
 import { readPluralRoles } from './pluralRoles';
-import { readBeside, readBrackets, readOwnWords } from './besideName';
+import { readBeside, readBrackets, readOwnWords, type PhraseUses } from './besideName';
 import {
   aged,
   closesAfter,
@@ -38,20 +38,23 @@ export interface RolePlaces {
 
 /** Nouns directly before a person's name that the lists do not know but whose ending tells a role ("restauratrice"). */
 export function roleNounsOf(passage: NamedWords): string[] {
-  const found: string[] = [];
-  const { lexicon, data, tokens } = passage;
-  for (const name of passage.names) {
-    if (name.mention.type !== 'person') continue;
-    const before = tokens[name.first - 1];
-    if (before?.kind !== 'word' || before.sentence !== tokens[name.first]!.sentence) continue;
-    if (passage.nameAt[name.first - 1] || lexicon.sayingVerbs.has(before.norm) || before.norm.length < 5)
-      continue;
-    if (lexicon.functionWords.has(before.norm) || lexicon.prepositions.has(before.norm)) continue;
-    if (lexicon.determiners.has(before.norm) || own(data.titles, before.norm) !== undefined) continue;
-    if (nounOf(passage.word(name.first - 1), lexicon) || nationalityOf(before.norm)) continue;
-    if (data.roleEndings.some((e) => before.norm.endsWith(e))) found.push(before.norm);
-  }
-  return found;
+  const { tokens, data } = passage;
+  return passage.names.flatMap(({ first, mention }) => {
+    const before = tokens[first - 1];
+    if (mention.type !== 'person' || before?.kind !== 'word') return [];
+    if (before.sentence !== tokens[first]!.sentence || passage.nameAt[first - 1]) return [];
+    const tells = data.roleEndings.some((e) => before.norm.endsWith(e));
+    return tells && isUnknown(passage, first - 1) ? [before.norm] : [];
+  });
+}
+
+/** A word of five letters or more that is on no list. */
+function isUnknown({ tokens, lexicon, data, word }: NamedWords, at: number): boolean {
+  const { norm } = tokens[at]!;
+  if (norm.length < 5 || lexicon.sayingVerbs.has(norm)) return false;
+  if (lexicon.functionWords.has(norm) || lexicon.prepositions.has(norm)) return false;
+  if (lexicon.determiners.has(norm) || own(data.titles, norm) !== undefined) return false;
+  return !nounOf(word(at), lexicon) && !nationalityOf(norm);
 }
 
 /** Reads the traits of every entity of `linked`, in its order, and where the phrases stand that told them. */
@@ -60,12 +63,42 @@ export function readTraits(
   linked: LinkedNames,
   phrases: readonly Phrase[],
 ): { traits: Traits[]; places: RolePlaces } {
-  const traits = linked.entities.map(noTraits);
-  const taken = new Set<number>();
-  const startOf = new Map<number, number>();
-  const classesOf = classIndex(passage.data);
+  const reader = roleReader(passage, linked, phrases);
+  const { traits, classesOf } = reader;
+  for (const name of passage.names) {
+    const { type } = name.mention;
+    if (type !== 'person' && type !== 'organisation') continue;
+    readTitle(reader, name);
+    readAppositionBefore(reader, name);
+    readAppositionBehind(reader, name);
+    const entity = linked.entityOf[name.index];
+    if (entity === undefined) continue;
+    const known = traits[entity]!;
+    if (type === 'organisation') readOwnWords(passage, name, known, classesOf);
+    else {
+      readBrackets(passage, name, known, reader);
+      readBeside(passage, name, known);
+    }
+  }
+  readPluralRoles(passage, linked, traits, phrases, classesOf);
+  for (const [i, entity] of linked.entities.entries())
+    if (entity.type === 'person') completePerson(traits[i]!, entity, passage.data);
+    else if (entity.type === 'organisation') completeOrganisation(traits[i]!, entity);
+  return { traits, places: { taken: reader.taken, startOf: reader.startOf } };
+}
+
+interface RoleReader extends PhraseUses {
+  readonly passage: Passage;
+  readonly linked: LinkedNames;
+  readonly traits: Traits[];
+  readonly startOf: Map<number, number>;
+  /** Behind a phrase with what hangs on it the outer one counts ("chair of judges,"), right before a name the inner one. */
+  readonly byCore: ReadonlyMap<number, number>;
+  readonly byWhole: ReadonlyMap<number, number>;
+}
+
+function roleReader(passage: Passage, linked: LinkedNames, phrases: readonly Phrase[]): RoleReader {
   const byFirst = new Map<number, number>();
-  // Behind a phrase with what hangs on it the outer one counts ("chair of judges,"), right before a name the inner one.
   const byCore = new Map<number, number>();
   const byWhole = new Map<number, number>();
   for (const [i, { first, coreLast, last }] of phrases.entries()) {
@@ -73,72 +106,84 @@ export function readTraits(
     byCore.set(coreLast, i);
     if (!byWhole.has(last)) byWhole.set(last, i);
   }
-  const tell = (
-    name: PlacedName,
-    phrase: Phrase,
-    told: { last: number; text: string; kind: RoleKind },
-  ): void => {
-    const entity = linked.entityOf[name.index];
-    if (entity === undefined) return;
-    const kind = isOwned(passage, phrase) ? 'relation' : told.kind;
-    addRole(traits[entity]!, {
-      text: withoutDeterminer(passage, phrase, told.text),
-      span: spanOf(passage, phrase.first, told.last),
-      kind,
-    });
-    learn(traits[entity]!, phrase, classesOf);
-    affiliate(passage, traits[entity]!, phrase.first, told.last, name);
+  return {
+    passage,
+    linked,
+    phrases,
+    byFirst,
+    byCore,
+    byWhole,
+    classesOf: classIndex(passage.data),
+    traits: linked.entities.map(noTraits),
+    taken: new Set(),
+    startOf: new Map(),
   };
-  for (const name of passage.names) {
-    const { type } = name.mention;
-    if (type !== 'person' && type !== 'organisation') continue;
-    const fits = (i: number | undefined): i is number =>
-      i !== undefined &&
-      !phrases[i]!.plural &&
-      (type === 'organisation') === (phrases[i]!.kind === 'organisation');
-    const titled = titleStart(passage, name);
-    const before = byCore.get(titled) ?? byWhole.get(titled);
-    if (fits(before) && sameSentence(passage, phrases[before]!.first, name.first)) {
-      const phrase = phrases[before]!;
-      taken.add(before);
-      startOf.set(name.first, phrase.first);
-      const end = hungOn(passage, name, phrase);
-      const text = passage.surface(phrase.first, name.first).trim();
-      const tail = end === undefined ? '' : ` ${passage.surface(name.last, end)}`;
-      tell(name, phrase, { last: end ?? name.first, text: text + tail, kind: 'title' });
-    }
-    const start = startOf.get(name.first) ?? aged(passage, name) ?? titled;
-    const comma = passage.tokens[start - 1]?.norm === ',' ? byWhole.get(start - 1) : undefined;
-    if (
-      fits(comma) &&
-      sameSentence(passage, start - 1, start) &&
-      closesAfter(passage, hangingEnd(passage, name.last))
-    ) {
-      const phrase = phrases[comma]!;
-      taken.add(comma);
-      startOf.set(name.first, phrase.first);
-      const { first, last } = phrase;
-      tell(name, phrase, { last, text: passage.surface(first, last), kind: 'apposition' });
-    }
-    const behind = passage.tokens[name.last]?.norm === ',' ? byFirst.get(name.last + 1) : undefined;
-    const last = fits(behind) ? behindField(passage, phrases[behind]!) : undefined;
-    if (fits(behind) && last !== undefined && sameSentence(passage, name.first, name.last + 1)) {
-      const phrase = phrases[behind]!;
-      taken.add(behind);
-      const { first } = phrase;
-      tell(name, phrase, { last, text: passage.surface(first, last), kind: 'apposition' });
-    }
-    readBrackets(passage, name, linked, traits, phrases, byFirst, taken, classesOf);
-    const entity = linked.entityOf[name.index];
-    if (entity !== undefined && type === 'person') readBeside(passage, name, traits[entity]!);
-    if (entity !== undefined && type === 'organisation')
-      readOwnWords(passage, name, traits[entity]!, classesOf);
-  }
-  readPluralRoles(passage, linked, traits, phrases, classesOf);
-  for (const [i, entity] of linked.entities.entries())
-    if (entity.type === 'person') completePerson(traits[i]!, entity, passage.data);
-    else if (entity.type === 'organisation') completeOrganisation(traits[i]!, entity);
-  return { traits, places: { taken, startOf } };
+}
+
+/** "burgemeester | Smit | van Delft": the phrase right before the name, or before its form of address. */
+function readTitle(reader: RoleReader, name: PlacedName): void {
+  const { passage, phrases, byCore, byWhole, startOf } = reader;
+  const titled = titleStart(passage, name);
+  const index = byCore.get(titled) ?? byWhole.get(titled);
+  if (!fits(reader, name, index) || !sameSentence(passage, phrases[index]!.first, name.first)) return;
+  const phrase = phrases[index]!;
+  startOf.set(name.first, phrase.first);
+  const end = hungOn(passage, name, phrase);
+  const text = passage.surface(phrase.first, name.first).trim();
+  const tail = end === undefined ? '' : ` ${passage.surface(name.last, end)}`;
+  tell(reader, name, index, { last: end ?? name.first, text: text + tail, kind: 'title' });
+}
+
+/** "de burgemeester van Delft, (de 52-jarige) Jo Smit,". */
+function readAppositionBefore(reader: RoleReader, name: PlacedName): void {
+  const { passage, phrases, byWhole, startOf } = reader;
+  const start = startOf.get(name.first) ?? aged(passage, name) ?? titleStart(passage, name);
+  if (passage.tokens[start - 1]?.norm !== ',' || !sameSentence(passage, start - 1, start)) return;
+  const index = byWhole.get(start - 1);
+  if (!fits(reader, name, index) || !closesAfter(passage, hangingEnd(passage, name.last))) return;
+  const { first, last } = phrases[index]!;
+  startOf.set(name.first, first);
+  tell(reader, name, index, { last, text: passage.surface(first, last), kind: 'apposition' });
+}
+
+/** "Jo Smit, burgemeester van Delft,". */
+function readAppositionBehind(reader: RoleReader, name: PlacedName): void {
+  const { passage, phrases, byFirst } = reader;
+  if (passage.tokens[name.last]?.norm !== ',') return;
+  const index = byFirst.get(name.last + 1);
+  if (!fits(reader, name, index) || !sameSentence(passage, name.first, name.last + 1)) return;
+  const last = behindField(passage, phrases[index]!);
+  if (last === undefined) return;
+  const text = passage.surface(phrases[index]!.first, last);
+  tell(reader, name, index, { last, text, kind: 'apposition' });
+}
+
+/** Whether there is a phrase, and it can tell of one person or organisation, as the name is. */
+function fits({ phrases }: RoleReader, { mention }: PlacedName, index: number | undefined): index is number {
+  if (index === undefined) return false;
+  const { plural, kind } = phrases[index]!;
+  return !plural && (mention.type === 'organisation') === (kind === 'organisation');
+}
+
+/** Enters a phrase among the roles of whom the name means. */
+function tell(
+  { passage, linked, traits, phrases, taken, classesOf }: RoleReader,
+  name: PlacedName,
+  index: number,
+  told: { last: number; text: string; kind: RoleKind },
+): void {
+  taken.add(index);
+  const entity = linked.entityOf[name.index];
+  if (entity === undefined) return;
+  const phrase = phrases[index]!;
+  const known = traits[entity]!;
+  addRole(known, {
+    text: withoutDeterminer(passage, phrase, told.text),
+    span: spanOf(passage, phrase.first, told.last),
+    kind: isOwned(passage, phrase) ? 'relation' : told.kind,
+  });
+  learn(known, phrase, classesOf);
+  affiliate(passage, known, phrase.first, told.last, name);
 }
 
 /** Where an apposition ends that a comma or the like closes: behind its phrase, or its field and place ("hoogleraar | waterbouw in Delft"). */
