@@ -114,15 +114,25 @@ export class ArticleStore {
     return this.sql.all<{ uri: string }>(query, [match, most]).map((row) => row.uri);
   }
 
-  /** Articles that may hold what is searched for: whose words match, or, `quoted`, one of whose quotes does; all without `match`. */
-  candidates(match: string | undefined, quoted: boolean): CandidateArticle[] {
+  /**
+   * Articles that may hold what is searched for, in the order of their addresses: whose words match, or, `quoted`, one
+   * of whose quotes does; all without `match`. In one row: thousands of them would take longer than the search itself.
+   */
+  candidates(match: string | undefined, quoted: boolean): number[] {
     const within = quoted
       ? 'select article from quotes where id in (select rowid from said where said match ?)'
       : 'select rowid from bodies where bodies match ?';
     const where = match === undefined ? '' : `where id in (${within})`;
-    const query = `select id, uri, title, date, language from articles ${where} order by uri`;
+    const query = `select group_concat(id) as ids from (select id from articles ${where} order by uri)`;
+    const [row] = this.sql.all<{ ids: string | null }>(query, match === undefined ? [] : [match]);
+    return row?.ids ? row.ids.split(',').map(Number) : [];
+  }
+
+  /** Articles by id, in the order of their addresses. */
+  articles(ids: readonly number[]): CandidateArticle[] {
+    const query = `select id, uri, title, date, language from articles where id in (${places(ids)}) order by uri`;
     type Row = Omit<CandidateArticle, 'title' | 'date'> & { title: string | null; date: string | null };
-    return this.sql.all<Row>(query, match === undefined ? [] : [match]).map(({ title, date, ...rest }) => ({
+    return this.sql.all<Row>(query, ids).map(({ title, date, ...rest }) => ({
       ...rest,
       ...(title === null ? {} : { title }),
       ...(date === null ? {} : { date }),
@@ -131,9 +141,28 @@ export class ArticleStore {
 
   /** The texts of articles, with what `packTags` made of their words, by id. */
   texts(ids: readonly number[]): Map<number, KeptText> {
-    const query = `select id, text, tags from texts where id in (${ids.map(() => '?').join(',')})`;
+    const query = `select id, text, tags from texts where id in (${places(ids)})`;
     const rows = this.sql.all<KeptText & { id: number }>(query, ids);
     return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** The quotes of articles by their ids, in the order of the text. An article is one row: that is what takes time. */
+  quotesOf(articles: readonly CandidateArticle[]): Map<number, FoundQuote[]> {
+    const fields = 'json_array(json(place), kind, stance, json(speakers), text)';
+    const query = `select article as id, json_group_array(json(fields)) as quotes
+      from (select article, ${fields} as fields from quotes where article in (${places(articles)}) order by id)
+      group by article`;
+    type Fields = [PackedPlace, string, string, string[], string];
+    const rows = this.sql.all<{ id: number; quotes: string }>(
+      query,
+      articles.map((a) => a.id),
+    );
+    const packed = new Map(rows.map(({ id, quotes }) => [id, JSON.parse(quotes) as Fields[]]));
+    const quotesIn = ({ id, uri, title, date }: CandidateArticle): FoundQuote[] =>
+      (packed.get(id) ?? []).map(([place, kind, stance, speakers, text]) =>
+        makeQuote({ uri, title: title ?? null, date: date ?? null, place, kind, stance, speakers, text }),
+      );
+    return new Map(articles.map((article) => [article.id, quotesIn(article)]));
   }
 
   /** Where an article mentions one of its actors, with its text; none for what is not kept. */
@@ -221,6 +250,8 @@ export class ArticleStore {
   }
 }
 
+const places = (values: readonly unknown[]): string => values.map(() => '?').join(',');
+
 const forms = ['name', 'description', 'pronoun'] as const;
 type PackedMention = readonly [number, number, number, number, number, number];
 
@@ -236,20 +267,35 @@ function unpackMention([start, end, line, character, form, said]: PackedMention)
   return { start, end, line, character, form: forms[form]!, said: said === 1 };
 }
 
-interface QuoteRow {
+/** Start and end, line and character, and the reach. */
+type PackedPlace = readonly [number, number, number, number, number, number];
+
+interface QuoteFields {
   readonly uri: string;
   readonly title: string | null;
   readonly date: string | null;
-  readonly place: string;
+  readonly place: PackedPlace;
   readonly kind: string;
   readonly stance: string;
-  readonly speakers: string;
+  readonly speakers: readonly string[];
   readonly text: string;
 }
 
-function quoteOf({ uri, title, date, place, kind, stance, speakers, text }: QuoteRow): FoundQuote {
-  type Place = [number, number, number, number, number, number];
-  const [start, end, line, character, from, to] = JSON.parse(place) as Place;
+type QuoteRow = Omit<QuoteFields, 'place' | 'speakers'> & {
+  readonly place: string;
+  readonly speakers: string;
+};
+
+function quoteOf({ place, speakers, ...row }: QuoteRow): FoundQuote {
+  return makeQuote({
+    ...row,
+    place: JSON.parse(place) as PackedPlace,
+    speakers: JSON.parse(speakers) as string[],
+  });
+}
+
+function makeQuote({ uri, title, date, place, kind, stance, speakers, text }: QuoteFields): FoundQuote {
+  const [start, end, line, character, from, to] = place;
   const at: RecordPlace = { start, end, line, character };
   return {
     uri,
@@ -259,7 +305,7 @@ function quoteOf({ uri, title, date, place, kind, stance, speakers, text }: Quot
     reach: { start: from, end: to },
     kind: kind as RecordQuote['kind'],
     stance: stance as RecordQuote['stance'],
-    speakers: JSON.parse(speakers) as string[],
+    speakers,
     text,
   };
 }

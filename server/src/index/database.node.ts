@@ -1,5 +1,14 @@
 /** Opens the index's database on disk, or in memory; a broken one is thrown away, and no two processes share one. */
-import { closeSync, existsSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { readRegularNow } from '../files/regularFile';
 import { prepare } from './schema';
@@ -23,11 +32,11 @@ export async function openDatabase(
       const file = join(folder, `${name}-${n}.db`);
       if (!hold(folder, file)) continue;
       const sql = await openFile(file, version);
-      if (sql) return { sql: { ...sql, close: () => (sql.close(), release(file)) }, file };
+      if (sql) return { sql: { ...sql, close: () => (sql.close(), leave(file)) }, file };
       release(file);
     }
   const sql = await connect(':memory:');
-  prepare(sql, version);
+  prepare(sql, { version });
   return { sql };
 }
 
@@ -35,12 +44,13 @@ export async function openDatabase(
 async function openFile(file: string, version: string): Promise<Sql | undefined> {
   // Left by a process that was killed while it wrote; only this one may be here now.
   rmSync(`${file}.lock`, { recursive: true, force: true });
+  const sound = wasLeft(file);
   for (const anew of [false, true]) {
     let sql: Sql | undefined;
     try {
       if (anew) for (const end of ['', '-journal']) rmSync(`${file}${end}`, { force: true });
       sql = await connect(file);
-      prepare(sql, version);
+      prepare(sql, { version, sound: sound && !anew });
       return sql;
     } catch {
       try {
@@ -85,6 +95,33 @@ function hold(folder: string, file: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** The next process need not look through the file, if nobody touches it until then. */
+function leave(file: string): void {
+  try {
+    writeFileSync(`${file}.left`, stateOf(file));
+  } catch {
+    // Then it is looked through.
+  }
+  release(file);
+}
+
+/** Whether the file is as the last process left it. What was left is forgotten: this process may be killed. */
+function wasLeft(file: string): boolean {
+  const note = `${file}.left`;
+  try {
+    const left = readRegularNow(note).toString('utf8');
+    rmSync(note);
+    return left === stateOf(file);
+  } catch {
+    return false;
+  }
+}
+
+function stateOf(file: string): string {
+  const { size, mtimeMs } = statSync(file);
+  return `${size} ${mtimeMs}`;
 }
 
 function release(file: string): void {

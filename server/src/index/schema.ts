@@ -38,13 +38,24 @@ create virtual table bodies using fts5(body, content='', contentless_delete=1, t
 create virtual table said using fts5(body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
 `;
 
-/** Makes the tables where they are missing or of another version. Throws where the file is no database or is damaged. */
-export function prepare(sql: Sql, version: string): void {
-  sql.exec('pragma synchronous = off; pragma temp_store = memory;');
+export interface PrepareOptions {
+  /** That of the reading: what another version read is thrown away. */
+  readonly version: string;
+  /** The file is as a process of ours left it: it need not be looked through, which takes seconds for thousands of articles. */
+  readonly sound?: boolean;
+}
+
+/**
+ * Makes the tables where they are missing or of another version. Throws where the file is no database or is damaged.
+ * The lock is kept until the end: one process holds a file, and to lock it for each question costs more than the answer.
+ */
+export function prepare(sql: Sql, { version, sound = false }: PrepareOptions): void {
+  sql.exec('pragma locking_mode = exclusive; pragma synchronous = off; pragma temp_store = memory;');
   const wanted = `${layout} ${version}`;
   sql.exec('create table if not exists meta (key text primary key, value text)');
   const [row] = sql.all<{ value: string }>("select value from meta where key = 'version'");
   if (row?.value === wanted) {
+    if (sound) return;
     const [check] = sql.all<Record<string, string>>('pragma quick_check(1)');
     if (check && Object.values(check)[0] !== 'ok') throw new Error('damaged');
     return;

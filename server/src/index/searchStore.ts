@@ -48,7 +48,7 @@ export function countInStore(
   );
 }
 
-/** Texts that are fetched at once. */
+/** Articles that are fetched at once, with what is asked of them. */
 const batch = 64;
 
 /** Articles that may hold what is asked for, in the order of their addresses; texts and quotes are fetched when needed. */
@@ -57,22 +57,22 @@ function* keptArticles(
   { fts, quoted }: Pick<Search, 'fts' | 'quoted'>,
   wanted: (article: CandidateArticle) => boolean,
 ): Generator<{ article: CandidateArticle; searched: SearchedArticle<FoundQuote> }> {
-  const all = store.candidates(fts, quoted).filter(wanted);
+  const all = store.candidates(fts, quoted);
   for (let from = 0; from < all.length; from += batch) {
-    const some = all.slice(from, from + batch);
+    const some = store.articles(all.slice(from, from + batch)).filter(wanted);
+    let said: Map<number, readonly FoundQuote[]> | undefined;
     let texts: Map<number, KeptText> | undefined;
     const textOf = ({ id }: CandidateArticle): KeptText =>
       (texts ??= store.texts(some.map((a) => a.id))).get(id) ?? { text: '', tags: new Uint8Array() };
     for (const article of some) {
       let tagged: TaggedText | undefined;
-      let quotes: readonly FoundQuote[] | undefined;
       const readTags = (): TaggedText => {
         const { text, tags } = textOf(article);
         return unpackTags(article.language, text, tags);
       };
       const searched = {
         ...article,
-        quotes: () => (quotes ??= store.quotes({ uri: article.uri, most: -1 })),
+        quotes: () => (said ??= store.quotesOf(some)).get(article.id) ?? [],
         tagged: () => (tagged ??= readTags()),
       };
       yield { article, searched };

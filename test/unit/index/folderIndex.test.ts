@@ -1,6 +1,6 @@
 /** The index of a folder: kept up by changes it is what it would be built anew; broken, killed or shared it serves all the same. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -145,6 +145,15 @@ describe('openDatabase', () => {
     expect((await filled('broken')).keys).toBe(0);
     expect((await filled('broken')).keys).toBe(1);
     expect((await filled('broken', '2')).keys).toBe(0);
+  });
+
+  it('looks through a file that is not as it was left', async () => {
+    const { file } = await filled('touched');
+    const bytes = readFileSync(file!);
+    const damaged = bytes.fill(0xaa, 4_096, 8_192);
+    writeFileSync(file!, damaged);
+    expect((await filled('touched')).keys).toBe(0);
+    expect((await filled('touched')).keys).toBe(1);
   });
 
   it('gives a second window a database of its own', async () => {

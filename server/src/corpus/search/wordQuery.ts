@@ -24,7 +24,11 @@ export function ftsOf(rows: readonly WordsInRow[]): string {
 
 /** Every place where one of the rows stands, in order; nothing where one of them is missing. */
 export function findWords(rows: readonly WordsInRow[], text: string, within: Span): Span[] {
-  const there = wordsIn(text.slice(within.start, within.end));
+  const stretch = text.slice(within.start, within.end);
+  // Most sentences hold none of them: they are not cut into words.
+  const flat = plain(stretch);
+  if (!rows.every(({ words }) => words.every((word) => flat.includes(word)))) return [];
+  const there = wordsIn(stretch);
   const found: Span[] = [];
   for (const row of rows) {
     const before = found.length;
