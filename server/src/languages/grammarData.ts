@@ -5,14 +5,18 @@ import type { PackedGazetteer, PackedModel } from './nameData';
 /** Classes the words of one sentence, given as written; a tag for each. Never throws. */
 export type SentenceTagger = (words: readonly string[]) => readonly Tag[];
 
+/** The class of a word, as written, that is the same in nearly every sentence; undefined for other words. */
+export type WordTagger = (word: string) => Tag | undefined;
+
 /** Words are in lower case throughout. */
 export interface GrammarData {
   /**
    * Weights that `npm run train -- --grammar` wrote, with what a dictionary tells of each word form (`npm run
-   * gazetteers`), where there is one that may be used; or a tagger of the language's own.
+   * gazetteers`), where there is one that may be used; or a tagger of the language's own, and what it knows of a word alone.
    */
   readonly classes:
-    { readonly model: PackedModel; readonly forms?: PackedGazetteer } | { readonly tagger: SentenceTagger };
+    | { readonly model: PackedModel; readonly forms?: PackedGazetteer }
+    | { readonly tagger: SentenceTagger; readonly alone: WordTagger };
   /** The finite verb comes second in a main clause and last in the others. */
   readonly verbSecond: boolean;
   /** What opens a clause that is said, thought or asked: "dat", "of"; "that", "whether". */

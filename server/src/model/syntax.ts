@@ -145,4 +145,6 @@ export interface BlockSyntax {
   sentence(index: number): SentenceSyntax;
   /** The sentence that the block's token with this index stands in. */
   sentenceAt(token: number): SentenceSyntax;
+  /** The class that a token has by its form alone, so that its sentence need not be read for it. */
+  alone(token: number): Tag | undefined;
 }

@@ -1,6 +1,7 @@
 /** Whom a pronoun means where no actor of the article is linked to it: a noun phrase of the words before. */
 import type { GrammaticalGender, Phrase, SentenceSyntax } from '../../model/syntax';
 import { appositionsOf, clauseOfVerb, membersOf, tagAt } from '../syntax/query';
+import { grammarOf } from '../syntax/grammar';
 import type { Range } from './range';
 import { norm, type Reading } from './reading';
 import { sourceOfPhrase } from './grammaticalSubject';
@@ -17,7 +18,9 @@ export function isPluralPronoun(reading: Reading, { first, last, heads }: Source
   const [head] = heads;
   if (last !== first + 1 || (head && head.mention.form !== 'pronoun')) return false;
   const { subjectPronouns } = reading.lexicon.sets;
-  return subjectPronouns.has(norm(reading, first)) && tagAt(reading.syntax, verb)?.number === 'plural';
+  const word = norm(reading, first);
+  if (!subjectPronouns.has(word) || grammarOf(reading.language).lists.singular.has(word)) return false;
+  return tagAt(reading.syntax, verb)?.number === 'plural';
 }
 
 /**

@@ -1,8 +1,10 @@
 /** Questions about a block's syntax. Tokens are indexes that count from the block's first; nothing here ever throws. */
 import type { BlockSyntax, Clause, Phrase, SentenceSyntax, Tag, TokenRange } from '../../model/syntax';
 
-/** What the word is. */
+/** What the word is: by its form where that is enough, else by its sentence. */
 export function tagAt(syntax: BlockSyntax, token: number): Tag | undefined {
+  const alone = syntax.alone(token);
+  if (alone) return alone;
   const { tags, first } = syntax.sentenceAt(token);
   return tags[token - first];
 }

@@ -1,6 +1,6 @@
 /** The syntax of a block: word classes, noun phrases, verbs, clauses, and marks paired; sentence by sentence, when asked. */
 import type { Language } from '../../languages/language';
-import type { BlockSyntax, MarkPair, SentenceSyntax } from '../../model/syntax';
+import type { BlockSyntax, MarkPair, SentenceSyntax, Tag } from '../../model/syntax';
 import type { BlockText } from '../text/blockText';
 import { findClauses } from './clauses';
 import { grammarOf } from './grammar';
@@ -46,6 +46,13 @@ class LazySyntax implements BlockSyntax {
     const last = sentences.length - 1;
     const at = tokens[token]?.sentence ?? 0;
     return this.sentence(Math.max(0, Math.min(last, at)));
+  }
+
+  alone(token: number): Tag | undefined {
+    const { classes } = this.#language.grammar;
+    const span = this.#block.tokens[token]?.span;
+    if (!span || !('tagger' in classes)) return undefined;
+    return classes.alone(this.#block.text.slice(span.start, span.end));
   }
 
   #read(index: number): SentenceSyntax {

@@ -1,11 +1,11 @@
 /** English grammar: how words are classed, and the small words that build phrases and clauses. Source: own lists; licence MIT. */
 import type { GrammarData } from '../grammarData';
 import { lexicon } from './lexicon';
-import { tagEnglish } from './tagger';
+import { tagAlone, tagEnglish } from './tagger';
 import { words } from '../wordLists';
 
 export const grammar: GrammarData = {
-  classes: { tagger: tagEnglish },
+  classes: { tagger: tagEnglish, alone: tagAlone },
   verbSecond: false,
   thatOpeners: lexicon('thatOpener'),
   subordinators: lexicon('subordinator'),

@@ -1,6 +1,7 @@
 /** Classes English words: compromise's tags, told in universal parts of speech and laid on our own tokens. */
 import type { Tag } from '../../model/syntax';
-import { englishTerms, type Term } from './compromise';
+import { englishTerms, knownTags } from './compromise';
+import type { Term } from './postTagger';
 
 /** A tag for each word of a sentence; words are as written. Never throws. */
 export function tagEnglish(words: readonly string[]): readonly Tag[] {
@@ -66,7 +67,47 @@ const negated = /n['’]t$/;
 
 /** "this week": a determiner after all. */
 function isPointing(norm: string, term: Term | undefined): boolean {
-  return /^th(?:is|ese|ose)$/.test(norm) && term?.tags?.has('Determiner') === true;
+  return /^th(?:is|ese|ose)$/.test(norm) && term?.tags.has('Determiner') === true;
+}
+
+/** Words that are told apart by what stands around them, though `small` or `subordinators` have them. */
+const inSentence = new Set([...either, 'this', 'these', 'those']);
+/** What compromise's lexicon calls a word that is a noun wherever it stands. */
+const nouns = new Set(['Singular', 'Plural', 'Actor', 'Duration', 'Uncountable', 'Unit']);
+const alone = new Map<string, Tag | undefined>();
+const mostAlone = 20_000;
+
+/** The class of a word that hangs on no other word: signs, small words, and nouns in lower case that are nothing else. */
+export function tagAlone(word: string): Tag | undefined {
+  if (alone.has(word)) return alone.get(word);
+  if (alone.size >= mostAlone) alone.clear();
+  const tag = closedTag(word) ?? soleNoun(word);
+  alone.set(word, tag);
+  return tag;
+}
+
+function closedTag(word: string): Tag | undefined {
+  const norm = word.toLowerCase().replace('’', "'");
+  if (inSentence.has(norm)) return undefined;
+  const isClosed =
+    !/[\p{L}\p{N}]/u.test(word) || small.has(norm) || subordinators.has(norm) || contracted.test(norm);
+  return isClosed ? firstTag(word, undefined, 1) : undefined;
+}
+
+function soleNoun(word: string): Tag | undefined {
+  if (!/^\p{Ll}{3,}$/u.test(word)) return undefined;
+  const tags = knownTags(word);
+  if (tags.length === 0) return isPluralOfNoun(word) ? { class: 'NOUN', number: 'plural' } : undefined;
+  if (!tags.every((tag) => nouns.has(tag))) return undefined;
+  return { class: 'NOUN', number: tags.includes('Plural') ? 'plural' : 'singular' };
+}
+
+/** "villages", "neighbours": a plural that the lexicon has not, of a noun or of a word that it has not either. */
+function isPluralOfNoun(word: string): boolean {
+  if (!/[^isu]s$/.test(word) || word.length < 6) return false;
+  return [word.slice(0, -1), word.slice(0, -2), word.replace(/ies$/, 'y')].every((singular) =>
+    knownTags(singular).every((tag) => nouns.has(tag)),
+  );
 }
 
 /** What a word is by its own tags. */
@@ -132,7 +173,7 @@ function inContext(
 ): Tag {
   const tag = tags[i]!;
   const norm = words[i]!.toLowerCase();
-  if (norm === 'to') return { class: terms[i + 1]?.tags?.has('Verb') === true ? 'PART' : 'ADP' };
+  if (norm === 'to') return { class: terms[i + 1]?.tags.has('Verb') === true ? 'PART' : 'ADP' };
   if (norm === 'that') return thatTag(words, tags, i);
   if (relatives.has(norm))
     return i > 0 && /^(?:NOUN|PROPN|PUNCT|ADP)$/.test(tags[i - 1]!.class) ? relative : tag;
@@ -181,7 +222,7 @@ function formOf(
 }
 
 function has(term: Term | undefined, tag: string): boolean {
-  return term?.tags?.has(tag) === true;
+  return term?.tags.has(tag) === true;
 }
 
 const modals = /^(?:do|does|did|.+n't|.+'ll)$/;

@@ -208,6 +208,7 @@ function isRelative({ reading }: FrameContext, cue: Cue, at: number): boolean {
  * of its own says something by itself, and a bare noun is whom it is told to: "told reporters that photographs were sold".
  */
 function saysMoreOf(reading: Reading, at: number, from: number): boolean {
+  if (at <= from) return false;
   const { clauses } = reading.syntax.sentenceAt(at);
   const clause = clauses.find((c) => c.opener === at && c.kind === 'relative');
   if (!clause?.antecedent || (clause.subject && clause.subject.first !== at)) return false;

@@ -92,6 +92,7 @@ function bareClause(
   const behind = behindTime(context, first);
   if (behind !== undefined && isClause(context, { first: behind, last: end }))
     return { first: behind, last: end };
+  if (!mayBeClause(context, first, end)) return undefined;
   const subject = clauseStart(cue, context, source, first, end);
   if (subject === undefined || !isClause(context, { first: subject, last: end })) return undefined;
   return { first: openerOf(context.reading, subject, first), last: end };
@@ -179,6 +180,19 @@ function isClause(context: FrameContext, range: Range): boolean {
     hung ||= sets.prepositions.has(word);
     // "in May": a month.
     if (reading.language.grammar.timeNouns.includes(word)) continue;
+    if (sets.finite.has(word) || sets.auxiliaries.has(word) || finite.has(word) || forms.finite.test(word))
+      return true;
+  }
+  return false;
+}
+
+/** False where `isClause` would find nothing, wherever the clause begins: then the grammar need not be asked. */
+function mayBeClause({ reading, outer }: FrameContext, from: number, end: number): boolean {
+  const { sets, finite } = reading.lexicon;
+  const { forms } = reading.language;
+  for (let i = from; i < end; i += 1) {
+    const word = norm(reading, i);
+    if (!outer(i) || sets.subjectPronouns.has(word.split(/['’]/)[0]!)) return true;
     if (sets.finite.has(word) || sets.auxiliaries.has(word) || finite.has(word) || forms.finite.test(word))
       return true;
   }
