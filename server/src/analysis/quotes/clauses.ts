@@ -17,51 +17,79 @@ export function clauseEnd(
   unit: Unit,
   from: number,
   outer: (i: number) => boolean,
-  options: { readonly pastAnd?: boolean } = {},
+  { pastAnd = false }: { readonly pastAnd?: boolean } = {},
 ): number {
-  const { sets, finite, data } = reading.lexicon;
-  let end = unit.last;
+  const clause = { reading, unit, from, outer, pastAnd };
   for (let i = from; i < unit.last; i += 1) {
-    if (!outer(i)) continue;
-    const { norm, kind } = reading.tokens[i]!;
-    if (norm === ';') return trimEnd(reading, from, i, outer);
-    if (
-      kind === 'punctuation' &&
-      /^[.!?]$/.test(norm) &&
-      i < unit.last - 1 &&
-      outer(i + 1) &&
-      reading.sentence(i + 1) !== reading.sentence(i)
-    ) {
-      end = i;
-      break;
-    }
-    const next = reading.tokens[i + 1]?.norm ?? '';
-    // "…, blijkt uit een rapport": the reporter tells where it stands.
-    if (norm === ',' && data.evidence.includes(next)) return trimEnd(reading, from, i, outer);
-    if (i > from && data.aside.includes(norm) && opensOther(reading, i + 1))
-      return trimEnd(reading, from, i, outer);
-    if (!sets.conjunctions.has(norm) || i === from) continue;
-    const verbNext = isFinite(reading, i + 1);
-    const afterComma = reading.tokens[i - 1]?.norm === ',';
-    const cueNext = finite.get(next)?.some((v) => v.kind !== 'manner') ?? false;
-    if (afterComma && (verbNext || cueNext)) return trimEnd(reading, from, i - 1, outer);
-    if (!afterComma && cueNext && !sets.finite.has(next) && !options.pastAnd)
-      return trimEnd(reading, from, i, outer);
-    // "dat het akkoord de oorlog betaalt en dreigde met sancties": a main clause of the reporter's.
-    const goesOn = i + 3 < unit.last && reading.tokens[i + 2]?.kind === 'word';
-    if (!afterComma && !options.pastAnd && data.verbSecond && verbNext && goesOn)
-      return trimEnd(reading, from, i, outer);
-    // "…, maar daar wilde hij niet op ingaan": the verb stands second, so the clause is the reporter's.
-    const placed = afterComma && data.verbSecond && (sets.adverbs.has(next) || data.anaphors.includes(next));
-    if (placed && sets.finite.has(reading.tokens[i + 2]?.norm ?? ''))
-      return trimEnd(reading, from, i - 1, outer);
-    // "…, maar Moskou ontkent dat": another speaker's clause.
-    const mention = reading.mentionAt(i + 1) ?? reading.mentionAt(i + 2);
-    if (mention && finite.has(reading.tokens[mention.last]?.norm ?? '') && (afterComma || !options.pastAnd))
-      return trimEnd(reading, from, afterComma ? i - 1 : i, outer);
+    const end = outer(i) ? endAt(clause, i) : undefined;
+    if (end !== undefined) return trimEnd(reading, from, end, outer);
   }
-  return trimEnd(reading, from, end, outer);
+  return trimEnd(reading, from, unit.last, outer);
 }
+
+interface OpenClause {
+  readonly reading: Reading;
+  readonly unit: Unit;
+  readonly from: number;
+  readonly outer: (i: number) => boolean;
+  /** "en" alone does not end it. */
+  readonly pastAnd: boolean;
+}
+
+/** The clause's end, where the token at `i` ends it. */
+function endAt(clause: OpenClause, i: number): number | undefined {
+  const { reading, from } = clause;
+  const { sets, data } = reading.lexicon;
+  const { norm } = reading.tokens[i]!;
+  if (norm === ';' || endsSentence(clause, i)) return i;
+  // "…, blijkt uit een rapport": the reporter tells where it stands.
+  if (norm === ',' && data.evidence.includes(reading.tokens[i + 1]?.norm ?? '')) return i;
+  if (i === from) return undefined;
+  if (data.aside.includes(norm) && opensOther(reading, i + 1)) return i;
+  return sets.conjunctions.has(norm) ? endAtConjunction(clause, i) : undefined;
+}
+
+function endsSentence({ reading, unit, outer }: OpenClause, i: number): boolean {
+  const { norm, kind } = reading.tokens[i]!;
+  if (kind !== 'punctuation' || !/^[.!?]$/.test(norm) || i >= unit.last - 1) return false;
+  return outer(i + 1) && reading.sentence(i + 1) !== reading.sentence(i);
+}
+
+/** Before the conjunction, or before the comma in front of it, where it opens a clause of the reporter's. */
+function endAtConjunction(clause: OpenClause, i: number): number | undefined {
+  const { reading, pastAnd } = clause;
+  const comma = reading.tokens[i - 1]?.norm === ',';
+  if (!comma && pastAnd) return undefined;
+  const opens = otherSpeaks(reading, i) || (comma ? opensBehindComma(reading, i) : opensBehindAnd(clause, i));
+  return opens ? (comma ? i - 1 : i) : undefined;
+}
+
+/** "…, maar Moskou ontkent dat": another speaker's clause. */
+function otherSpeaks(reading: Reading, i: number): boolean {
+  const mention = reading.mentionAt(i + 1) ?? reading.mentionAt(i + 2);
+  return mention !== undefined && reading.lexicon.finite.has(norm(reading, mention.last));
+}
+
+function opensBehindComma(reading: Reading, i: number): boolean {
+  const { sets, data } = reading.lexicon;
+  if (isFinite(reading, i + 1) || isCue(reading, i + 1)) return true;
+  // "…, maar daar wilde hij niet op ingaan": the verb stands second, so the clause is the reporter's.
+  const next = norm(reading, i + 1);
+  const placed = data.verbSecond && (sets.adverbs.has(next) || data.anaphors.includes(next));
+  return placed && sets.finite.has(norm(reading, i + 2));
+}
+
+function opensBehindAnd({ reading, unit }: OpenClause, i: number): boolean {
+  const { sets, data } = reading.lexicon;
+  if (isCue(reading, i + 1) && !sets.finite.has(norm(reading, i + 1))) return true;
+  // "dat het akkoord de oorlog betaalt en dreigde met sancties": a main clause of the reporter's.
+  const goesOn = i + 3 < unit.last && reading.tokens[i + 2]?.kind === 'word';
+  return data.verbSecond && goesOn && isFinite(reading, i + 1);
+}
+
+/** A form of a verb that reports, and does not only tell how something is said. */
+const isCue = (reading: Reading, i: number): boolean =>
+  reading.lexicon.finite.get(norm(reading, i))?.some((v) => v.kind !== 'manner') ?? false;
 
 /** A finite verb of the lists; where word classes come cheap, it must be one in this place: "hem en zijn partij". */
 function isFinite(reading: Reading, i: number): boolean {
@@ -198,31 +226,42 @@ function afterComma(reading: Reading, clause: number, end: number): Source | und
 /** The subject in `clause..end`; with an apposition up to `apposed`, whose name is the better head. */
 function subjectIn(reading: Reading, clause: number, end: number, apposed: number): Source | undefined {
   const { sets, data } = reading.lexicon;
-  let start = clause;
-  while (
-    start < end &&
-    (norm(reading, start) === ',' ||
-      sets.conjunctions.has(norm(reading, start)) ||
-      data.focus.includes(norm(reading, start)))
-  )
-    start += 1;
-  if (!data.verbSecond) start = lastClauseStart(reading, start, end);
+  const opening = behindLinks(reading, clause, end);
+  const start = data.verbSecond ? opening : lastClauseStart(reading, opening, end);
   const apposedTo = namedBefore(reading, start, end);
   if (apposedTo) return { first: apposedTo.first, last: apposedTo.last, heads: [apposedTo] };
   if (start >= end) return undefined;
-  const opener = norm(reading, start);
-  const named = reading.mentionAt(start)?.mention.form === 'name';
-  if (
-    !named &&
-    (sets.prepositions.has(opener) || sets.subordinators.has(opener) || data.anaphors.includes(opener))
-  )
+  if (opensWithoutSubject(reading, start))
     return data.verbSecond ? undefined : mentionBefore(reading, start, end);
-  if (sets.adverbs.has(opener) && !reading.mentionAt(start)) return undefined;
+  if (sets.adverbs.has(norm(reading, start)) && !reading.mentionAt(start)) return undefined;
   const taken = start === end - 1 ? mentionBefore(reading, start - 1, end) : undefined;
   if (taken?.pronoun) return taken;
   const source =
     sourceIn(reading, start, end) ?? barePlural(reading, start, end) ?? counted(reading, start, end);
   if (!source || !reaches(reading, source.last, end)) return undefined;
+  return withApposition(reading, source, end, apposed);
+}
+
+/** Behind commas, conjunctions and words like "ook" that open a clause. */
+function behindLinks(reading: Reading, clause: number, end: number): number {
+  const { sets, data } = reading.lexicon;
+  for (let i = clause; i < end; i += 1) {
+    const word = norm(reading, i);
+    if (word !== ',' && !sets.conjunctions.has(word) && !data.focus.includes(word)) return i;
+  }
+  return Math.max(clause, end);
+}
+
+/** A preposition, a conjunction or "dat" stands here, and no name that begins with it. */
+function opensWithoutSubject(reading: Reading, at: number): boolean {
+  const { sets, data } = reading.lexicon;
+  const word = norm(reading, at);
+  const other = sets.prepositions.has(word) || sets.subordinators.has(word) || data.anaphors.includes(word);
+  return other && reading.mentionAt(at)?.mention.form !== 'name';
+}
+
+/** The source with the name that an apposition behind it gives. */
+function withApposition(reading: Reading, source: Source, end: number, apposed: number): Source {
   const apposition = apposedName(reading, end + 1, apposed);
   if (!apposition) return source;
   const [head] = source.heads;
@@ -256,34 +295,34 @@ export function barePlural(reading: Reading, start: number, end: number): Source
 
 /** Between subject and verb stand only what belongs to the noun: "van de bond", "(52)", "uit Zele". */
 function reaches(reading: Reading, from: number, to: number): boolean {
-  const { sets, finite, data } = reading.lexicon;
+  const { sets, data } = reading.lexicon;
   for (let i = from; i < to; i += 1) {
-    const token = reading.tokens[i]!;
-    if (token.norm === '(') {
+    const word = norm(reading, i);
+    if (word === '(') {
       i = closingBracket(reading, i, to);
       continue;
     }
-    if (token.norm === ',') return true;
-    // "Piers Wetherell KC said", "the Save Our Shelves group said".
     // "an official who spoke on condition of anonymity said".
-    if (!data.verbSecond && i === from && sets.relatives.has(token.norm)) return true;
-    const inside =
-      !data.verbSecond && i < from + 2 && !finite.has(token.norm) && !sets.auxiliaries.has(token.norm);
-    if (inside && token.kind === 'word') continue;
-    if (
-      i === from &&
-      token.kind === 'word' &&
-      !sets.prepositions.has(token.norm) &&
-      !reading.mentionAt(i) &&
-      !sets.adverbs.has(token.norm) &&
-      !sets.conjunctions.has(token.norm)
-    )
-      return false;
-    if (sets.finite.has(token.norm) || finite.has(token.norm) || sets.auxiliaries.has(token.norm))
-      return reading.mentionAt(i) !== undefined;
+    if (word === ',' || (!data.verbSecond && i === from && sets.relatives.has(word))) return true;
+    // "Piers Wetherell KC said", "the Save Our Shelves group said".
+    const near = !data.verbSecond && i < from + 2 && reading.tokens[i]!.kind === 'word';
+    if (near && !reading.lexicon.finite.has(word) && !sets.auxiliaries.has(word)) continue;
+    if (i === from && startsAnew(reading, i)) return false;
+    if (isVerb(reading, word)) return reading.mentionAt(i) !== undefined;
   }
   return true;
 }
+
+/** A word that hangs on nothing before it. */
+function startsAnew(reading: Reading, i: number): boolean {
+  const { sets } = reading.lexicon;
+  const { kind, norm } = reading.tokens[i]!;
+  if (kind !== 'word' || reading.mentionAt(i)) return false;
+  return !sets.prepositions.has(norm) && !sets.adverbs.has(norm) && !sets.conjunctions.has(norm);
+}
+
+const isVerb = ({ lexicon: { sets, finite } }: Reading, word: string): boolean =>
+  sets.finite.has(word) || finite.has(word) || sets.auxiliaries.has(word);
 
 /** "…, die zelf vindt dat …": the name before the comma. */
 function relativeSubject(reading: Reading, clause: number, end: number): Source | undefined {

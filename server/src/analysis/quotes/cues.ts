@@ -239,7 +239,7 @@ function particleAfter(
 ): number | undefined {
   const words = particle.split(' ');
   // "erop" is also written apart: "wijst er … op".
-  const apart = reading.language.forms.pronominal.exec(particle)?.slice(1);
+  const [, there, part] = reading.language.forms.pronominal.exec(particle) ?? [];
   const limit = Math.min(unit.last, verb + 28);
   let commas = 0;
   for (let i = verb + 1; i < limit; i += 1) {
@@ -247,28 +247,38 @@ function particleAfter(
     const { norm } = reading.tokens[i]!;
     if (/^[.;:]$/.test(norm)) return undefined;
     if (norm === ',') commas += 1;
-    if (matches(reading, i, words) && reading.mentionAt(i)?.mention.form !== 'name') {
-      // "kondigden Estland en Letland aan Kiev te steunen": a preposition, not the particle.
-      const next = reading.tokens[i + words.length];
-      const name = reading.mentionAt(i + words.length);
-      const { complementisers, determiners, prepositions } = reading.lexicon.sets;
-      const object =
-        name !== undefined ||
-        (next !== undefined &&
-          (determiners.has(next.norm) || next.kind === 'number') &&
-          !complementisers.has(next.norm));
-      if (!prepositions.has(norm) || !object) return i;
-    }
-    if (apart && norm === apart[0]) {
-      for (let k = i + 1; k < Math.min(limit, i + 6); k += 1)
-        if (reading.tokens[k]!.norm === apart[1]) return k;
-    }
-    if (reading.lexicon.sets.complementisers.has(norm) && norm !== reading.lexicon.data.purposeMark)
-      return undefined;
-    if (commas > 1) return undefined;
+    if (isParticle(reading, i, words)) return i;
+    const apart = norm === there ? wordIn(reading, part, i + 1, Math.min(limit, i + 6)) : undefined;
+    if (apart !== undefined) return apart;
+    if (commas > 1 || opensStatement(reading, norm)) return undefined;
   }
   return undefined;
 }
+
+/** The words of a particle, unless they are a preposition with its noun: "kondigden Estland en Letland aan Kiev te steunen". */
+function isParticle(reading: Reading, i: number, words: readonly string[]): boolean {
+  if (!matches(reading, i, words) || reading.mentionAt(i)?.mention.form === 'name') return false;
+  const { prepositions } = reading.lexicon.sets;
+  return !prepositions.has(words[0]!) || !opensObject(reading, i + words.length);
+}
+
+/** A name, a number or a determiner stands here. */
+function opensObject(reading: Reading, at: number): boolean {
+  if (reading.mentionAt(at)) return true;
+  const token = reading.tokens[at];
+  const { complementisers, determiners } = reading.lexicon.sets;
+  if (!token || complementisers.has(token.norm)) return false;
+  return token.kind === 'number' || determiners.has(token.norm);
+}
+
+function wordIn(reading: Reading, word: string | undefined, from: number, to: number): number | undefined {
+  for (let k = from; k < to; k += 1) if (reading.tokens[k]!.norm === word) return k;
+  return undefined;
+}
+
+/** "dat", "of"; not the "om" of an infinitive. */
+const opensStatement = ({ lexicon: { sets, data } }: Reading, norm: string): boolean =>
+  sets.complementisers.has(norm) && norm !== data.purposeMark;
 
 function matches(reading: Reading, i: number, words: readonly string[]): boolean {
   if (reading.tokens[i]!.norm !== words[0]) return false;

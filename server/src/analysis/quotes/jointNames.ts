@@ -49,15 +49,20 @@ function jointName(reading: Reading, from: number, last: number): Placed | undef
   const opens = determiners.has(reading.tokens[from]?.norm ?? '') ? from + 1 : from;
   for (let i = from; i < Math.min(last, from + 6); i += 1) {
     const placed = reading.mentionAt(i);
-    const token = reading.tokens[i]!;
     if (placed?.first === i && placed.mention.form === 'name') {
       const named = i === opens || placed.mention.type === 'person';
       return named && placed.last <= last && !placed.mention.compound ? placed : undefined;
     }
-    const link = determiners.has(token.norm) || (i > from && token.norm === ',');
-    if (!link && (token.kind !== 'word' || isFunction(reading, i))) return undefined;
+    if (!leadsToName(reading, i, from)) return undefined;
   }
   return undefined;
+}
+
+/** An article, a comma, or a word that may tell somebody's role. */
+function leadsToName(reading: Reading, i: number, from: number): boolean {
+  const { norm, kind } = reading.tokens[i]!;
+  if (reading.lexicon.sets.determiners.has(norm) || (i > from && norm === ',')) return true;
+  return kind === 'word' && !isFunction(reading, i);
 }
 
 function joinsLater(reading: Reading, from: number, last: number): boolean {

@@ -34,16 +34,9 @@ export function cueBehind(reading: Reading, closer: number): boolean {
 
 /** A lost opener stood at the start of the sentence, or of the sentences behind the last cue. */
 export function startBefore(reading: Reading, from: number, closer: number): number {
-  const { finite, sets } = reading.lexicon;
   let start = from;
   for (let i = from; i < closer; i += 1) {
-    const { norm } = reading.tokens[i]!;
-    const reports =
-      sets.thus.has(norm) ||
-      sets.according.has(norm) ||
-      (finite.has(norm) && /^[,”"’']$/.test(reading.tokens[i - 1]?.norm ?? ''));
-    const so = sets.so.has(reading.tokens[i - 1]?.norm ?? '') && finite.has(norm);
-    if (!reports && !so) continue;
+    if (!tellsSpeaker(reading, i)) continue;
     let end = i;
     while (end < closer && reading.sentence(end) === reading.sentence(i)) end += 1;
     if (end < closer) start = end;
@@ -53,6 +46,14 @@ export function startBefore(reading: Reading, from: number, closer: number): num
   for (let i = closer - 1; i > start; i -= 1)
     if (reading.tokens[i]!.norm === ':' && reading.sentence(i) === reading.sentence(closer - 1)) return i + 1;
   return start;
+}
+
+/** "aldus", "volgens", or a verb of saying behind a comma, a mark or "zo". */
+function tellsSpeaker({ tokens, lexicon: { finite, sets } }: Reading, i: number): boolean {
+  const { norm } = tokens[i]!;
+  if (sets.thus.has(norm) || sets.according.has(norm)) return true;
+  const before = tokens[i - 1]?.norm ?? '';
+  return finite.has(norm) && (/^[,”"’']$/.test(before) || sets.so.has(before));
 }
 
 /** Sentences that name a person and hold no "ik" or "wij" are the reporter's: “Tol lacht. Ik heb alles verkocht”. */

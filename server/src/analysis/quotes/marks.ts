@@ -59,95 +59,126 @@ export function pairMarks(
   to: number,
   options: MarkOptions,
 ): Stretch[] {
-  const slots: (Stretch | undefined)[] = [];
-  const stack: Open[] = [];
-  /** Closers without opener, as token indexes. */
-  const loose: number[] = [];
-  const guillemetsReversed = /»[\p{L}\d]/u.test(
-    text.slice(tokens[from]?.span.start, tokens[to - 1]?.span.end),
-  );
+  const pairing = new Pairing({ text, tokens, from, to }, options);
+  for (let i = from; i < to; i += 1) if (tokens[i]!.kind === 'mark') pairing.meet(i);
+  return pairing.finish();
+}
 
-  const close = (open: Open, end: number, closer: number | undefined, broken?: Stretch['broken']): void => {
-    const parent = stack.at(-1)?.slot;
-    slots[open.slot] =
-      end > open.token + 1
-        ? {
-            first: open.token + 1,
-            last: end,
-            open: open.token,
-            ...(closer === undefined ? {} : { close: closer }),
-            ...(parent === undefined ? {} : { parent }),
-            ...(broken === undefined ? {} : { broken }),
-          }
-        : undefined;
-  };
+interface MarkedTokens {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The marks of a block, met one by one. */
+class Pairing {
+  readonly #block: MarkedTokens;
+  readonly #options: MarkOptions;
+  readonly #guillemetsReversed: boolean;
+  readonly #slots: (Stretch | undefined)[] = [];
+  readonly #stack: Open[] = [];
+  /** Closers without opener, as token indexes. */
+  readonly #loose: number[] = [];
+
+  constructor(block: MarkedTokens, options: MarkOptions) {
+    const { text, tokens, from, to } = block;
+    this.#block = block;
+    this.#options = options;
+    this.#guillemetsReversed = /»[\p{L}\d]/u.test(
+      text.slice(tokens[from]?.span.start, tokens[to - 1]?.span.end),
+    );
+  }
+
+  meet(i: number): void {
+    const { text, tokens, from, to } = this.#block;
+    const kind = kindOf(text, tokens[i]!);
+    const { opens, closes } = roles(text, tokens, i, from, to, this.#guillemetsReversed);
+    if (closes && this.#closeSame(i, kind)) return;
+    if (opens) this.#open(i, kind);
+    else if (closes && !this.#closeOther(i, kind) && kind === 'double') this.#loose.push(i);
+  }
+
+  /** The stretches, once every mark was met. */
+  finish(): Stretch[] {
+    for (let open = this.#stack.pop(); open; open = this.#stack.pop()) this.#endWithBlock(open);
+    pairLoose(this.#loose, this.#slots, this.#block.from, this.#options);
+    return ordered(this.#slots);
+  }
+
+  /** Closes the last stretch that was opened with marks of this kind. */
+  #closeSame(i: number, kind: Kind): boolean {
+    const { text, tokens, to } = this.#block;
+    const match = this.#stack.findLastIndex((o) => o.kind === kind);
+    if (match < 0 || (kind === 'single' && isPossessive(text, tokens, i, to))) return false;
+    const open = this.#stack[match]!;
+    // What was opened inside and never closed was no mark at all, or its closer is missing: the outer one wins.
+    this.#stack.length = match;
+    this.#close(open, i, i, mixed(text, tokens, open.token, i) ? 'mixed' : undefined);
+    return true;
+  }
+
+  /** Closes what was opened last with marks of another kind, where no closer of its own comes. */
+  #closeOther(i: number, kind: Kind): boolean {
+    const { text, tokens, to } = this.#block;
+    const top = this.#stack.at(-1);
+    if (!top || kind === top.kind || isPossessive(text, tokens, i, to)) return false;
+    if (laterCloser(text, tokens, i + 1, to, top.kind)) return false;
+    this.#stack.pop();
+    this.#close(top, i, i, 'mixed');
+    return true;
+  }
+
+  #open(i: number, kind: Kind): void {
+    const { text, tokens } = this.#block;
+    const top = this.#stack.at(-1);
+    if (top?.kind === kind && !nestsInSame(text, tokens, top.token, i)) {
+      const end = this.#options.cueAfter(top.token + 1, i) ?? i;
+      this.#stack.pop();
+      this.#close(top, end, undefined, 'closer');
+    }
+    if (this.#stack.length === deepest) this.#endOutermost();
+    this.#slots.push(undefined);
+    this.#stack.push({ token: i, kind, slot: this.#slots.length - 1 });
+  }
 
   /** It ends at a cue or else where the next one opens. */
-  const endOutermost = (): void => {
-    const [open, ...inside] = stack.splice(0) as [Open, Open];
-    const end = options.cueAfter(open.token + 1, inside[0].token) ?? inside[0].token;
-    close(open, end, undefined, 'closer');
-    stack.push(...inside);
-  };
-
-  for (let i = from; i < to; i += 1) {
-    const token = tokens[i]!;
-    if (token.kind !== 'mark') continue;
-    const kind = kindOf(text, token);
-    const { opens, closes } = roles(text, tokens, i, from, to, guillemetsReversed);
-    const top = stack.at(-1);
-    const match = stack.findLastIndex((o) => o.kind === kind);
-
-    if (closes && match >= 0 && !(kind === 'single' && isPossessive(text, tokens, i, to))) {
-      const open = stack[match]!;
-      // What was opened inside and never closed was no mark at all, or its closer is missing: the outer one wins.
-      while (stack.length > match) stack.pop();
-      close(open, i, i, mixed(text, tokens, open.token, i) ? 'mixed' : undefined);
-      continue;
-    }
-    if (opens) {
-      if (top && top.kind === kind && !nestsInSame(text, tokens, top.token, i)) {
-        const end = options.cueAfter(top.token + 1, i) ?? i;
-        stack.pop();
-        close(top, end, undefined, 'closer');
-      }
-      if (stack.length === deepest) endOutermost();
-      slots.push(undefined);
-      stack.push({ token: i, kind, slot: slots.length - 1 });
-      continue;
-    }
-    if (!closes) continue;
-    if (
-      top &&
-      kind !== top.kind &&
-      !isPossessive(text, tokens, i, to) &&
-      !laterCloser(text, tokens, i + 1, to, top.kind)
-    ) {
-      stack.pop();
-      close(top, i, i, 'mixed');
-      continue;
-    }
-    if (kind === 'double') loose.push(i);
+  #endOutermost(): void {
+    const [open, ...inside] = this.#stack.splice(0) as [Open, Open];
+    const end = this.#options.cueAfter(open.token + 1, inside[0].token) ?? inside[0].token;
+    this.#close(open, end, undefined, 'closer');
+    this.#stack.push(...inside);
   }
 
-  while (stack.length > 0) {
-    const open = stack.pop()!;
-    if (open.kind === 'single' && stack.length > 0) continue;
-    if (
-      open.kind === 'single' &&
-      !options.reopens('single') &&
-      options.cueAfter(open.token + 1, Math.min(to, open.token + farthest)) === undefined
-    )
-      if (stack.length > 0 || !startsBlock(open.token, from)) continue;
-    const cue = options.cueAfter(open.token + 1, Math.min(to, open.token + farthest));
-    if (options.reopens(open.kind) && cue === undefined) {
-      close(open, to, undefined);
-      const slot = slots[open.slot];
-      if (slot) slots[open.slot] = { ...slot, continues: true };
-    } else close(open, cue ?? to, undefined, 'closer');
+  /** Nothing closed it: it goes on in the next block, its closer was lost, or it was no mark. */
+  #endWithBlock(open: Open): void {
+    const { from, to } = this.#block;
+    const single = open.kind === 'single';
+    if (single && this.#stack.length > 0) return;
+    const cue = this.#options.cueAfter(open.token + 1, Math.min(to, open.token + farthest));
+    const reopens = this.#options.reopens(open.kind);
+    if (single && !reopens && cue === undefined && !startsBlock(open.token, from)) return;
+    if (!reopens || cue !== undefined) {
+      this.#close(open, cue ?? to, undefined, 'closer');
+      return;
+    }
+    this.#close(open, to, undefined);
+    const slot = this.#slots[open.slot];
+    if (slot) this.#slots[open.slot] = { ...slot, continues: true };
   }
-  pairLoose(loose, slots, from, options);
-  return ordered(slots);
+
+  #close(open: Open, end: number, closer: number | undefined, broken?: Stretch['broken']): void {
+    if (end <= open.token + 1) return;
+    const parent = this.#stack.at(-1)?.slot;
+    this.#slots[open.slot] = {
+      first: open.token + 1,
+      last: end,
+      open: open.token,
+      ...(closer === undefined ? {} : { close: closer }),
+      ...(parent === undefined ? {} : { parent }),
+      ...(broken === undefined ? {} : { broken }),
+    };
+  }
 }
 
 /** Two closers in a row are a pair whose opener was glued to the wrong word; a single one lost its opener. */

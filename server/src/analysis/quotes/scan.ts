@@ -6,7 +6,7 @@ import { cuesIn, type Cue } from './cues';
 import { frameOf } from './frames';
 import { isInside } from './frames/behind';
 import { reportedOn } from './frames/reportingForm';
-import type { Attribution, Stated } from './frames/attribution';
+import type { Attribution, FrameContext, Stated } from './frames/attribution';
 import { cueAfter, cueBehind, startBefore } from './lostMarks';
 import { openingMark, pairMarks, type Kind, type Stretch } from './marks';
 import { answerIn, asks, questions } from './answers';
@@ -99,22 +99,34 @@ function attribute(
   const made: Stated[] = [];
   for (const [k, cue] of cues.entries()) {
     const until = cues[k + 1]?.at ?? unit.last;
-    const attribution = frameOf(cue, { reading, unit, previous, outer, before: made, until });
-    const stance = attribution && stanceOf(attribution, { reading, unit, outer });
-    if (!attribution || !stance || isNobody(reading, attribution)) continue;
+    const stated = stateOf(cue, { reading, unit, previous, outer, before: made, until });
+    if (!stated) continue;
     const last = made.at(-1);
-    if (last && (isInner(attribution, last) || isGoneOver(reading, attribution, last))) continue;
-    // "… noemt dat overdreven: het ging volgens haar om “…”": a pronoun's "volgens" adds nobody to that statement.
-    if (saysPronoun(attribution) && last?.content.some((c) => cue.at >= c.first && cue.at < c.last)) continue;
-    const from = attribution.content[0]?.first;
+    const from = stated.content[0]?.first;
     if (last && from !== undefined && from <= last.cue.at && isInside(cue, last)) made.pop();
-    made.push({ ...(mouth ? throughMouth(reading, unit, mouth, attribution) : attribution), stance });
+    made.push(mouth ? { ...throughMouth(reading, unit, mouth, stated), stance: stated.stance } : stated);
   }
   if (made.length > 0) return made;
   const told = reportedOn({ reading, unit, previous, outer, before: made, until: unit.last });
   return told ? [{ ...told, stance: 'says' }] : [];
 }
 
+/** What a cue states, unless it states nothing or is part of what the last one did. */
+function stateOf(cue: Cue, context: FrameContext): Stated | undefined {
+  const { reading } = context;
+  const attribution = frameOf(cue, context);
+  const stance = attribution && stanceOf(attribution, context);
+  if (!attribution || !stance || isNobody(reading, attribution)) return undefined;
+  const last = context.before.at(-1);
+  return last && isToldAlready(reading, attribution, last) ? undefined : { ...attribution, stance };
+}
+
+function isToldAlready(reading: Reading, attribution: Attribution, last: Attribution): boolean {
+  if (isInner(attribution, last) || isGoneOver(reading, attribution, last)) return true;
+  const { at } = attribution.cue;
+  // "… noemt dat overdreven: het ging volgens haar om “…”": a pronoun's "volgens" adds nobody to that statement.
+  return saysPronoun(attribution) && last.content.some(({ first, last: end }) => at >= first && at < end);
+}
 /** "Wanneer de brug opengaat, weet niemand", "geen enkele partij zegt": nobody speaks. */
 function isNobody({ tokens, lexicon }: Reading, { source }: Attribution): boolean {
   return source !== undefined && lexicon.data.nobody.includes(tokens[source.first]!.norm);

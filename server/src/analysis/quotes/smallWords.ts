@@ -1,5 +1,6 @@
 /** What the small words of a sentence tell of the words beside them. */
 import { phraseAt } from '../syntax/query';
+import type { Placed } from './placement';
 import type { Reading } from './reading';
 
 /**
@@ -20,29 +21,36 @@ function hangsOnGoverned(reading: Reading, start: number, i: number): boolean {
 function isBehindPreposition(reading: Reading, start: number, i: number): boolean {
   const { prepositions, determiners } = reading.lexicon.sets;
   const thing = reading.mentionAt(i)?.mention.type !== 'person';
-  let before = i - 1;
-  let nouns = 0;
-  while (
-    before >= start &&
-    nouns < 3 &&
-    /^\p{Ll}/u.test(reading.surface(before, before + 1)) &&
-    !isFunction(reading, before)
-  ) {
-    before -= 1;
-    nouns += 1;
-  }
+  const nouns = nounsBefore(reading, start, i);
+  let before = i - 1 - nouns;
   let determined = false;
   while (before >= start && determiners.has(reading.tokens[before]!.norm)) {
     before -= 1;
     determined = true;
   }
   // "psychologen van de Universiteit Gent en de VU Amsterdam": governed like the name before "en".
-  const joined =
-    before > start && reading.language.actors.conjunctions.includes(reading.tokens[before]!.norm);
-  const sibling = joined && thing ? reading.mentionAt(before - 1) : undefined;
-  if (sibling && sibling.first > start) return isGoverned(reading, start, sibling.first);
+  const sibling = thing ? joinedBefore(reading, start, before) : undefined;
+  if (sibling) return isGoverned(reading, start, sibling.first);
   const preposition = before >= start && prepositions.has(reading.tokens[before]!.norm);
   return preposition && (nouns === 0 || determined || thing);
+}
+
+/** How many words of a bare noun phrase stand right before `i`: three at most. */
+function nounsBefore(reading: Reading, start: number, i: number): number {
+  let count = 0;
+  while (count < 3 && i - count > start && isBare(reading, i - count - 1)) count += 1;
+  return count;
+}
+
+const isBare = (reading: Reading, i: number): boolean =>
+  /^\p{Ll}/u.test(reading.surface(i, i + 1)) && !isFunction(reading, i);
+
+/** What is mentioned before the "en" that stands at `and`. */
+function joinedBefore(reading: Reading, start: number, and: number): Placed | undefined {
+  if (and <= start || !reading.language.actors.conjunctions.includes(reading.tokens[and]!.norm))
+    return undefined;
+  const sibling = reading.mentionAt(and - 1);
+  return sibling && sibling.first > start ? sibling : undefined;
 }
 
 /** Small words and verbs that cannot stand inside a bare noun phrase. */

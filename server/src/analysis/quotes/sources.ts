@@ -18,73 +18,97 @@ export function sourceIn(reading: Reading, first: number, last: number): Source 
   let start = first;
   while (start < last && isAdverb(reading, start)) start += 1;
   if (start >= last) return undefined;
-  const issuer = issuerOf(reading, start, last);
-  if (issuer) return issuer;
-  let description: Placed | undefined;
-  let possessed: Source | undefined;
-  for (let i = start; i < last; i += 1) {
-    const token = reading.tokens[i]!;
-    if (token.kind === 'mark' && !isPossessive(reading, i)) break;
-    const placed = reading.mentionAt(i);
-    if (placed && placed.first === i && !placed.mention.compound && placed.mention.type !== 'other') {
-      if (placed.last > last) break;
-      // "Osgathorpe's barrister": the possessor is not the speaker.
-      if (isPossessive(reading, placed.last)) {
-        const owned = reading.phraseAt(placed.last + 1);
-        i = placed.last;
-        if (owned && owned.kind !== 'unknown' && owned.last <= last)
-          possessed = { first: start, last: owned.last, heads: [] };
-        continue;
-      }
-      const governed = isGoverned(reading, start, i);
-      if (!governed && placed.mention.form === 'name') {
-        const role = placed.mention.type === 'person' ? undefined : roleBehind(reading, start, placed, last);
-        if (role) return role;
-        // "Burgemeester De Panne": the town only tells whose mayor.
-        const office = placed.mention.type === 'place' ? reading.phraseAt(i - 1) : undefined;
-        if (i > start && office?.kind === 'person' && office.head === i - 1)
-          return { first: start, last: placed.last, heads: [] };
-        const body =
-          placed.mention.type === 'place' && i > start ? bodyOf(reading, start, placed, last) : undefined;
-        if (body) return body;
-        const own = i > start ? ownPhrase(reading, start, i, last) : undefined;
-        return own ?? jointNames(reading, start, placed, last);
-      }
-      if (!governed && !description) {
-        if (placed.mention.form === 'pronoun') return { first: i, last: placed.last, heads: [placed] };
-        description = placed;
-      }
-      i = placed.last - 1;
-      continue;
-    }
-    if (stop.test(token.norm) && token.norm !== '-') {
-      if (token.norm === ',' && description) {
-        const apposed = apposedName(reading, i + 1, last);
-        if (apposed) return { first: description.first, last: apposed.last, heads: [apposed] };
-      }
-      if (token.norm === '(') {
-        i = closingBracket(reading, i, last);
-        continue;
-      }
-      break;
-    }
-    if (reading.lexicon.sets.relatives.has(token.norm) && i > start) break;
+  return issuerOf(reading, start, last) ?? mentionedIn({ reading, start, last });
+}
+
+interface Search {
+  readonly reading: Reading;
+  readonly start: number;
+  readonly last: number;
+  /** The first description that may speak, where no name comes. */
+  description?: Placed;
+  /** What somebody named there owns, where nothing else speaks. */
+  possessed?: Source;
+}
+
+function mentionedIn(search: Search): Source | undefined {
+  const { reading, start, last } = search;
+  for (let i = start; i < last;) {
+    const found = passAt(search, i);
+    if (typeof found !== 'number') return found;
+    i = found;
   }
-  if (description)
-    return {
-      first: description.first,
-      last: phraseEnd(reading, description.last, last),
-      heads: [description],
-    };
-  if (possessed) return possessed;
+  const { description, possessed } = search;
+  if (!description) return possessed ?? describedIn(reading, start, last);
+  return {
+    first: description.first,
+    last: phraseEnd(reading, description.last, last),
+    heads: [description],
+  };
+}
+
+/** The source at a token, or where to look on: at the range's end where nothing behind the token can speak. */
+function passAt(search: Search, i: number): Source | number {
+  const { reading, start, last } = search;
+  const { kind, norm } = reading.tokens[i]!;
+  if (kind === 'mark' && !isPossessive(reading, i)) return last;
+  const placed = reading.mentionAt(i);
+  if (placed?.first === i && !placed.mention.compound && placed.mention.type !== 'other')
+    return passMention(search, placed);
+  if (stop.test(norm) && norm !== '-') return passSign(search, i, norm);
+  return i > start && reading.lexicon.sets.relatives.has(norm) ? last : i + 1;
+}
+
+function passMention(search: Search, placed: Placed): Source | number {
+  const { reading, start, last } = search;
+  if (placed.last > last) return last;
+  // "Osgathorpe's barrister": the possessor is not the speaker.
+  if (isPossessive(reading, placed.last)) {
+    const owned = reading.phraseAt(placed.last + 1);
+    if (owned && owned.kind !== 'unknown' && owned.last <= last)
+      search.possessed = { first: start, last: owned.last, heads: [] };
+    return placed.last + 1;
+  }
+  if (isGoverned(reading, start, placed.first)) return placed.last;
+  const { form } = placed.mention;
+  if (form === 'name') return namedBy(search, placed);
+  if (!search.description && form === 'pronoun')
+    return { first: placed.first, last: placed.last, heads: [placed] };
+  search.description ??= placed;
+  return placed.last;
+}
+
+function passSign({ reading, description, last }: Search, i: number, sign: string): Source | number {
+  const apposed = sign === ',' && description ? apposedName(reading, i + 1, last) : undefined;
+  if (description && apposed) return { first: description.first, last: apposed.last, heads: [apposed] };
+  return sign === '(' ? closingBracket(reading, i, last) + 1 : last;
+}
+
+/** Whom a name that nothing governs stands for: its bearer, the holder of an office, the body or phrase that it only tells of. */
+function namedBy({ reading, start, last }: Search, placed: Placed): Source {
+  const { type } = placed.mention;
+  const behind = placed.first > start;
+  const role = type === 'person' ? undefined : roleBehind(reading, start, placed, last);
+  if (role) return role;
+  if (type === 'place' && behind) {
+    // "Burgemeester De Panne": the town only tells whose mayor.
+    const office = reading.phraseAt(placed.first - 1);
+    if (office?.kind === 'person' && office.head === placed.first - 1)
+      return { first: start, last: placed.last, heads: [] };
+    const body = bodyOf(reading, start, placed, last);
+    if (body) return body;
+  }
+  const own = behind ? ownPhrase(reading, start, placed.first, last) : undefined;
+  return own ?? jointNames(reading, start, placed, last);
+}
+
+/** "said its president, Gwilym Rees": the noun phrase that opens the range; a name in apposition is the better head. */
+function describedIn(reading: Reading, start: number, last: number): Source | undefined {
   const described = describe(reading, start, last);
-  // "said its president, Gwilym Rees": the name in apposition is the better head.
-  const apposed =
-    described && reading.tokens[described.last]?.norm === ','
-      ? apposedName(reading, described.last + 1, last)
-      : undefined;
-  return apposed?.mention.type === 'person' && apposed.first === described!.last + 1
-    ? { first: described!.first, last: apposed.last, heads: [apposed] }
+  if (!described || reading.tokens[described.last]?.norm !== ',') return described;
+  const apposed = apposedName(reading, described.last + 1, last);
+  return apposed?.mention.type === 'person' && apposed.first === described.last + 1
+    ? { first: described.first, last: apposed.last, heads: [apposed] }
     : described;
 }
 
@@ -102,18 +126,12 @@ function isPossessive(reading: Reading, i: number): boolean {
 /** "Labour member Lena Finch", "the Rovers manager, Lena Finch": an organisation's name before a role is not the speaker. */
 function roleBehind(reading: Reading, start: number, placed: Placed, last: number): Source | undefined {
   const next = reading.tokens[placed.last];
-  if (placed.last >= last || !next || next.kind !== 'word' || isFunction(reading, placed.last))
-    return undefined;
+  if (placed.last >= last || next?.kind !== 'word' || isFunction(reading, placed.last)) return undefined;
   for (let i = placed.last + 1; i < Math.min(last, placed.last + 6); i += 1) {
-    const name = reading.mentionAt(i);
-    if (
-      name?.first === i &&
-      name.mention.type === 'person' &&
-      name.mention.form === 'name' &&
-      name.last <= last
-    ) {
-      if (reading.tokens[i - 1]!.norm === ',' && isFunction(reading, i - 2)) return undefined;
-      return { first: start, last: name.last, heads: [name] };
+    const name = personAt(reading, i, last);
+    if (name) {
+      const listed = reading.tokens[i - 1]!.norm === ',' && isFunction(reading, i - 2);
+      return listed ? undefined : { first: start, last: name.last, heads: [name] };
     }
     if (isFunction(reading, i) && !reading.language.actors.conjunctions.includes(reading.tokens[i]!.norm))
       return undefined;
@@ -121,6 +139,13 @@ function roleBehind(reading: Reading, start: number, placed: Placed, last: numbe
   const phrase = reading.phraseAt(start);
   if (phrase?.kind !== 'person' || phrase.head < placed.last) return undefined;
   return { first: start, last: Math.min(last, phrase.last), heads: [] };
+}
+
+/** The person whose name starts at a token. */
+function personAt(reading: Reading, i: number, last: number): Placed | undefined {
+  const name = reading.mentionAt(i);
+  const fits = name?.first === i && name.last <= last;
+  return fits && name.mention.type === 'person' && name.mention.form === 'name' ? name : undefined;
 }
 
 /** "het waterschap Rouwe en Merk", "de gemeente Utrecht": a place that only names the body before it. */

@@ -9,53 +9,83 @@ import { sourceOnRight, type Attribution, type FrameContext } from './attributio
 import type { Range } from '../range';
 
 export function accordingFrame(cue: Cue, context: FrameContext): Attribution | undefined {
-  const { reading, unit, outer } = context;
+  const place = placeOf(cue, context);
+  if (!place) return undefined;
+  const { opens, parenthetical, source, behind } = place;
+  if (!opens && !parenthetical) return medial(cue, context, place);
+  return opens || context.reading.lexicon.data.verbSecond
+    ? leading(cue, context, place)
+    : insertedAccording(cue, context, source, behind + 1);
+}
+
+/** Where "volgens" and its source stand in the sentence. */
+interface Place {
+  readonly source: Source;
+  readonly from: number;
+  /** The first token behind them. */
+  readonly behind: number;
+  /** A clause opens with them. */
+  readonly opens: boolean;
+  /** Commas stand on either side. */
+  readonly parenthetical: boolean;
+}
+
+function placeOf(cue: Cue, context: FrameContext): Place | undefined {
+  const { reading, unit } = context;
   const turned = reading.lexicon.data.accordingBehind.includes(norm(reading, cue.at));
   const source = turned ? sourceAhead(context, cue) : sourceOf(context, cue);
   if (!source) return undefined;
   const from = turned ? source.first : cue.at;
   const behind = behindBrackets(reading, turned ? cue.last : Math.max(cue.last, source.last), unit.last);
-  const opens = from === unit.first || opensClause(context, from);
   const parenthetical =
     norm(reading, from - 1) === ',' &&
     norm(reading, behind) === ',' &&
     !reading.lexicon.sets.relatives.has(norm(reading, behind + 1));
-  if (parenthetical && !opens && !reading.lexicon.data.verbSecond)
-    return insertedAccording(cue, context, source, behind + 1);
-  if (opens || parenthetical) {
-    let start = behind;
-    if (norm(reading, start) === ',' && opens && reading.lexicon.data.verbSecond)
-      start = afterApposition(context, start);
-    else if (norm(reading, start) === ',') start += 1;
-    else if (opens && !reading.lexicon.data.verbSecond) start = behindOccasion(context, start);
-    const whole =
-      parenthetical && !opens
-        ? closesParenthesis(context, start)
-        : clauseEnd(reading, unit, start, outer, { pastAnd: true });
-    const content = { first: start, last: whole };
-    if (content.last <= content.first) return undefined;
-    return {
-      cue,
-      source,
-      content: [content],
-      claims: [content],
-      rule: cue.form === 'according' ? 'according-first' : 'words-of',
-    };
-  }
-  let first = unit.first;
-  for (let i = from - 1; i > unit.first; i -= 1) {
-    const word = norm(reading, i);
-    if (!outer(i) || !(word === ';' || word === ':' || (word === ',' && opensOwnClause(context, i + 1))))
-      continue;
-    first = i + 1;
-    if (opensSubclause(context, first)) first += 1;
-    break;
-  }
-  const content: Range[] = [{ first, last: from }];
+  return { source, from, behind, opens: from === unit.first || opensClause(context, from), parenthetical };
+}
+
+/** "Volgens de bond is het te laat": what is said stands behind. */
+function leading(cue: Cue, context: FrameContext, place: Place): Attribution | undefined {
+  const { reading, unit, outer } = context;
+  const first = saidFrom(context, place);
+  const last = place.opens
+    ? clauseEnd(reading, unit, first, outer, { pastAnd: true })
+    : closesParenthesis(context, first);
+  if (last <= first) return undefined;
+  const content = [{ first, last }];
+  const rule = cue.form === 'according' ? 'according-first' : 'words-of';
+  return { cue, source: place.source, content, claims: content, rule };
+}
+
+/** Behind the comma, an apposition or the occasion. */
+function saidFrom(context: FrameContext, { opens, behind }: Place): number {
+  const { reading } = context;
+  const { verbSecond } = reading.lexicon.data;
+  if (norm(reading, behind) === ',')
+    return opens && verbSecond ? afterApposition(context, behind) : behind + 1;
+  return opens && !verbSecond ? behindOccasion(context, behind) : behind;
+}
+
+/** "Het is volgens de bond te laat": what is said stands on either side. */
+function medial(cue: Cue, context: FrameContext, { source, from, behind }: Place): Attribution {
+  const { reading, unit, outer } = context;
+  const content: Range[] = [{ first: statementStart(context, from), last: from }];
   const end = clauseEnd(reading, unit, behind, outer, { pastAnd: true });
   const goesOn = reading.lexicon.data.verbSecond || norm(reading, behind) === ',';
   if (end > behind && goesOn) content.push({ first: behind, last: end });
   return { cue, source, content, claims: content, rule: 'according-medial' };
+}
+
+/** Where the clause starts that a token stands in: behind a semicolon or colon, or a comma with a clause of its own behind it. */
+function statementStart(context: FrameContext, from: number): number {
+  const { reading, unit, outer } = context;
+  for (let i = from - 1; i > unit.first; i -= 1) {
+    const word = norm(reading, i);
+    const parts =
+      outer(i) && (word === ';' || word === ':' || (word === ',' && opensOwnClause(context, i + 1)));
+    if (parts) return opensSubclause(context, i + 1) ? i + 2 : i + 1;
+  }
+  return unit.first;
 }
 
 /** "volgens de bond". */

@@ -3,34 +3,40 @@ import type { Cue } from '../cues';
 import { norm } from '../reading';
 import { sourceIn } from '../sources';
 import type { Attribution, FrameContext } from './attribution';
+import type { Range } from '../range';
 
 /** Undefined where no such aside stands around the verb; then the verb's other frames may try. */
 export function asSaidFrame(cue: Cue, context: FrameContext): Attribution | undefined {
-  const { reading, unit, outer } = context;
-  const { data } = reading.lexicon;
+  const { reading, unit } = context;
+  const { asObjects } = reading.lexicon.data;
   const opener = openerBefore(cue, context);
   if (opener === undefined) return undefined;
   const source = sourceIn(reading, opener + 1, cue.at);
   if (!source || source.last < cue.at - 3) return undefined;
-  let end = cue.last;
-  if (cue.tail !== undefined) end = cue.tail + 1;
-  if (data.asObjects.includes(norm(reading, end))) end += 1;
-  const made = { cue, source };
-
-  // "…, zoals Tol het noemt, “een hoop roest”": marked words right behind, or right before.
-  const next = /^[,:]$/.test(norm(reading, end)) ? end + 1 : end;
-  const aside = next > end || data.asObjects.includes(norm(reading, end - 1));
-  if (aside && next < unit.last && !outer(next))
-    return { ...made, content: [], claims: [{ first: next, last: unit.last }], rule: 'as-said-marked' };
+  const behind = cue.tail === undefined ? cue.last : cue.tail + 1;
+  const end = asObjects.includes(norm(reading, behind)) ? behind + 1 : behind;
+  const object = asObjects.includes(norm(reading, end - 1));
   const comma = norm(reading, opener - 1) === ',' ? opener - 1 : opener;
-  if (comma > unit.first && !outer(comma - 1))
-    return { ...made, content: [], claims: [{ first: unit.first, last: comma }], rule: 'as-said-marked' };
+  const marked = markedBeside(context, comma, end, object);
+  if (marked) return { cue, source, content: [], claims: [marked], rule: 'as-said-marked' };
   const closed = end >= unit.last || reading.tokens[end]!.kind === 'punctuation';
-  if (comma === opener || !closed || data.asObjects.includes(norm(reading, end - 1))) return undefined;
+  if (comma === opener || !closed || object) return undefined;
   const content = { first: lastClause(context, comma), last: comma };
   return content.last - content.first < 3
     ? undefined
-    : { ...made, content: [content], claims: [content], rule: 'as-said' };
+    : { cue, source, content: [content], claims: [content], rule: 'as-said' };
+}
+
+/** "…, zoals Tol het noemt, “een hoop roest”": marked words right behind, or right before. */
+function markedBeside(
+  { reading, unit, outer }: FrameContext,
+  comma: number,
+  end: number,
+  object: boolean,
+): Range | undefined {
+  const next = /^[,:]$/.test(norm(reading, end)) ? end + 1 : end;
+  if ((next > end || object) && next < unit.last && !outer(next)) return { first: next, last: unit.last };
+  return comma > unit.first && !outer(comma - 1) ? { first: unit.first, last: comma } : undefined;
 }
 
 /** "zoals", with nothing but a noun phrase between it and the verb. */

@@ -12,28 +12,16 @@ export function behind(
   context: FrameContext,
   source: Source | undefined,
   rule: string,
-  contentEnd: number = context.reading.lexicon.sets.so.has(norm(context.reading, cue.at - 1))
-    ? cue.at - 1
-    : cue.at,
+  contentEnd: number = beforeSo(cue, context),
 ): Attribution | undefined {
-  const { reading, unit, outer } = context;
+  const { outer } = context;
   if (!source && cue.form !== 'impersonal' && cue.form !== 'written') return undefined;
-  let first = unit.first;
-  for (let i = contentEnd - 1; i > unit.first; i -= 1)
-    if (outer(i) && /^[;:]$/.test(norm(reading, i)) && outer(i + 1)) {
-      first = i + 1;
-      break;
-    }
-  const last = context.before.at(-1);
-  if (last && !isInside(cue, last)) {
-    const end = Math.max(last.cue.last, last.source?.last ?? 0, ...last.content.map((c) => c.last));
-    if (end < contentEnd && end > first) first = end;
-  }
-  const content: Range[] = first < contentEnd ? [{ first, last: contentEnd }] : [];
+  const first = statementStart(cue, context, contentEnd);
+  if (first >= contentEnd) return undefined;
+  const content: Range[] = [{ first, last: contentEnd }];
   const end = Math.max(source?.last ?? cue.last, cue.last, (cue.tail ?? -1) + 1);
   const more = continuesAt(context, end, source, cue, first);
   const claims = more ? [...content, more] : content;
-  if (content.length === 0) return undefined;
   // Marked words behind an unmarked statement carry it on only with a conjunction; else they are a quote apart.
   const apart = more && !outer(more.first) && outer(first) && !carriesOn(context, more);
   return {
@@ -43,6 +31,22 @@ export function behind(
     claims,
     rule,
   };
+}
+
+/** Before the cue, and before the "zo" that stands right before it. */
+function beforeSo({ at }: Cue, { reading }: FrameContext): number {
+  return reading.lexicon.sets.so.has(norm(reading, at - 1)) ? at - 1 : at;
+}
+
+/** Behind the last semicolon or colon, and behind what has been reported already. */
+function statementStart(cue: Cue, { reading, unit, outer, before }: FrameContext, end: number): number {
+  let first = unit.first;
+  for (let i = end - 1; i > unit.first && first === unit.first; i -= 1)
+    if (outer(i) && /^[;:]$/.test(norm(reading, i)) && outer(i + 1)) first = i + 1;
+  const last = before.at(-1);
+  if (!last || isInside(cue, last)) return first;
+  const told = Math.max(last.cue.last, last.source?.last ?? 0, ...last.content.map((c) => c.last));
+  return told < end ? Math.max(first, told) : first;
 }
 
 /** "De Commissie wil ‘de details afwachten’, aldus Krueger": the earlier verb belongs to what is reported. */
