@@ -104,17 +104,29 @@ async function secondStart(folder: string, storage: string): Promise<void> {
     row(`search: ${name} (${found}; first ${times[0]!.toFixed(0)} ms)`, percentile(times, 0.5), 'ms', most);
   }
   const changes: number[] = [];
-  for (let i = 0; i < 8; i += 1) changes.push(await changeOne(editor, folder, i));
+  for (const name of newcomers) {
+    changes.push(await changeOne(editor, folder, name));
+    // The tree of a folder is drawn once a second at most; what is timed is a change that comes by itself.
+    await new Promise((rested) => setTimeout(rested, 1_500));
+  }
   row('changed file, to the updated tree', percentile(changes, 0.5), 'ms', 150);
   row('memory of the server after the second start, at most', memory(editor.pid, 'VmHWM'), 'MB', 400);
   row('memory of the server at rest', memory(editor.pid, 'VmRSS'), 'MB', 400);
   await editor.close();
 }
 
+/** Nobody else is called so, nor almost so: names that differ by a letter are one spelled in two ways. */
+const newcomers = [
+  'Xander Quodlibet',
+  'Wendela Zwaardvis',
+  'Ysbrand Octopus',
+  'Uriël Kwikstaart',
+  'Zoë Dromedaris',
+];
+
 /** Somebody new says something in an article. */
-async function changeOne({ connection }: Editor, folder: string, n: number): Promise<number> {
+async function changeOne({ connection }: Editor, folder: string, name: string): Promise<number> {
   const path = join(folder, '7', 'article-7.txt');
-  const name = `Xander Quodlibet${'abcdefgh'[n]!}`;
   writeFileSync(path, `${readFileSync(path, 'utf8')}\n\n“Zo gaat het niet langer”, zei ${name}.\n`);
   const began = performance.now();
   const changed = new Promise<void>((done) => {
