@@ -19,7 +19,7 @@ import { partOf } from '../evaluate/sets';
 
 const rounds = 300;
 /** Pulls every weight to nothing: traits are seen a few hundred times at most. */
-const shrink = 0.5;
+const shrink = 1;
 
 /** One quote that no cue gives to anybody. */
 interface Case {

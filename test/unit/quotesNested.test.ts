@@ -30,6 +30,28 @@ describe('who says them', () => {
     ]);
   });
 
+  it('is a nationality, kin without an article, or the one person of the paragraph before', () => {
+    expect(
+      speakers(
+        '“Er kwam een Amerikaan binnen. Toen zei hij tegen mij: ‘Mooi schip.’ Dat was het”, vertelt Bas Tol.',
+      ),
+    ).toEqual(['amerikaan']);
+    expect(speakers('“Bomma stond op de kade. Ze riep: ‘Eten!’ Ik kwam”, vertelt Bas Tol.')).toEqual([
+      'bomma',
+    ]);
+    expect(
+      speakers(
+        'Een man met een muts eiste de kassa. Hij kreeg een klap.\n\n“Hij zei: ‘Geld.’ Ik lachte”, vertelt Hanna Brink.',
+      ),
+    ).toEqual(['een-man']);
+  });
+
+  it('is who says "ik heb gevraagd"', () => {
+    expect(speakers('“Ik heb toen aan de dokter gevraagd: ‘Kan dat?’ Hij zweeg”, vertelt Bas Tol.')).toEqual([
+      'bas-tol',
+    ]);
+  });
+
   it('is nobody where a thing is the subject', () => {
     expect(speakers('“Haar antwoord was kort: ‘Nogmaals.’ En ik begon opnieuw”, vertelt Bas Tol.')).toEqual([
       undefined,

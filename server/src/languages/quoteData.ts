@@ -104,6 +104,8 @@ export interface QuoteData {
   readonly anaphors: readonly string[];
   /** Words that open an aside behind a cue, not more of what was said: "al", "waarna". */
   readonly aside: readonly string[];
+  /** Words that open a reason or a condition, which belongs to what was said: "omdat", "tenzij". */
+  readonly reasons: readonly string[];
   /** Prepositions that place "ze", "they" in the body that speaks: "zeggen ze bij de bond". */
   readonly bodyPrepositions: readonly string[];
   /** Verbs of what stands somewhere: "staat", "prijkte". */

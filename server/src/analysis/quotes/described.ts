@@ -44,6 +44,7 @@ export function phraseEnd(reading: Reading, from: number, last: number): number 
   if (!noun || end >= last || noun.kind !== 'word' || data.occasions.includes(noun.norm)) return from;
   const placed = reading.mentionAt(end);
   if (placed && placed.first === end) return placed.last;
+  if (tellsWhere(reading, from, end)) return from;
   const adjective =
     reading.language.forms.attributive.test(noun.norm) &&
     reading.tokens[end + 1]?.kind === 'word' &&
@@ -52,6 +53,17 @@ export function phraseEnd(reading: Reading, from: number, last: number): number 
   const after = adjective ? end + 2 : end + 1;
   const name = reading.mentionAt(after);
   return name && name.first === after && name.last <= last ? name.last : Math.min(after, last);
+}
+
+/** "in een televisiespot": where somebody speaks, not whom he is of. */
+function tellsWhere({ tokens, lexicon }: Reading, link: number, noun: number): boolean {
+  const { bodyPrepositions, articles } = lexicon.data;
+  const article = tokens[noun - 1]!.norm;
+  return (
+    bodyPrepositions.includes(tokens[link]!.norm) &&
+    articles.includes(article) &&
+    lexicon.data.indefinites.includes(article)
+  );
 }
 
 /** "van de gemeente", "der Stadtwerke": a preposition, or an article of the genitive. */

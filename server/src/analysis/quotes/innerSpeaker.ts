@@ -23,6 +23,7 @@ export function innerSpeaker(
 ): ActorId | undefined {
   if (whole) return outer.speaker;
   if (verb === undefined) return undefined;
+
   if (isOwn(reading, verb)) return outer.speaker;
   const source = grammaticalSubject(reading, verb);
   if (!source) return undefined;
@@ -65,10 +66,19 @@ function isOwn(reading: PlacedReading, verb: number): boolean {
   const { subjectPronouns } = grammarOf(reading.language).lists;
   const clause = clauseOfVerb(reading.syntax, verb);
   const subject = clause && subjectOf(clause);
-  return [subject?.head ?? -1, verb - 1, verb + 1].some((i) => {
+  const finite = finiteBefore(reading, verb);
+  return [subject?.head ?? -1, verb - 1, verb + 1, finite - 1, finite + 1].some((i) => {
     const word = norm(reading, i);
     return firstPerson.includes(word) && subjectPronouns.has(word);
   });
+}
+
+/** "Ik heb hem toen gevraagd": the finite verb that a participle goes with. */
+function finiteBefore(reading: PlacedReading, verb: number): number {
+  const sentence = reading.sentence(verb);
+  for (let i = verb; i > verb - 12 && i >= 0 && reading.sentence(i) === sentence; i -= 1)
+    if (tagAt(reading.syntax, i)?.verbForm === 'Fin') return i;
+  return verb;
 }
 
 /** Whom the sentences before tell of, and not who says the outer words. */
@@ -88,5 +98,6 @@ function meantBefore(
     if (id !== undefined && id !== speaker) return id;
     last = first;
   }
-  return undefined;
+  const block = reading.part.start;
+  return meant.plural ? undefined : book.onlyPersonBefore(block, { gender: meant.gender, except: speaker });
 }

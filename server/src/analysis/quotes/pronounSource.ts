@@ -1,4 +1,5 @@
 /** Whom a pronoun means where no actor of the article is linked to it: a noun phrase of the words before. */
+import { nationalityOf } from '../../knowledge/nationalities';
 import type { GrammaticalGender, Phrase, SentenceSyntax } from '../../model/syntax';
 import { appositionsOf, clauseOfVerb, membersOf, tagAt } from '../syntax/query';
 import { grammarOf } from '../syntax/grammar';
@@ -70,11 +71,33 @@ function fits(
 ): boolean {
   if (phrase.kind === 'pronoun' || phrase.appositionTo) return false;
   if (plural !== areSeveral(reading, sentence, phrase)) return false;
-  if (!plural && isBare(phrase) && !isTitled(sentence, phrase)) return false;
+  if (!plural && isUntold(reading, sentence, phrase)) return false;
   const noun = reading.phraseAt(phrase.head);
   const its = phrase.gender ?? noun?.gender ?? gender;
-  const agrees = gender === undefined || its === gender;
-  return agrees && isSomebody(reading.mentionAt(phrase.head)?.mention.type ?? noun?.kind, plural);
+  if (gender !== undefined && its !== gender) return false;
+  return canBeMeant(reading, phrase, plural);
+}
+
+function canBeMeant(reading: Reading, phrase: Phrase, plural: boolean): boolean {
+  const kind = reading.mentionAt(phrase.head)?.mention.type ?? reading.phraseAt(phrase.head)?.kind;
+  return isSomebody(kind, plural) || (!plural && isNational(reading, phrase));
+}
+
+/** A noun without a determiner that is nobody by itself. */
+function isUntold(reading: Reading, sentence: SentenceSyntax, phrase: Phrase): boolean {
+  return isBare(phrase) && !isTitled(sentence, phrase) && !isKin(reading, phrase);
+}
+
+/** "Bomma wachtte": kin are called by what they are, as by a name. */
+function isKin({ language, tokens }: Reading, { head, first, last }: Phrase): boolean {
+  return last === first + 1 && language.actors.relational.includes(tokens[head]!.norm);
+}
+
+/** "een Amerikaan", "de Pool": an adjective would have a noun behind it. */
+function isNational(reading: Reading, { determiner, head, last }: Phrase): boolean {
+  if (determiner === undefined || head !== last - 1) return false;
+  const word = reading.surface(head, head + 1);
+  return /^\p{Lu}/u.test(word) && nationalityOf(word) !== undefined;
 }
 
 /** A person; several may be an organisation too. */

@@ -13,6 +13,9 @@ export interface Speaker {
   readonly inferred?: true;
 }
 
+/** How far back, in characters, a pronoun is looked up in the paragraphs before. */
+const backwards = 300;
+
 export class SpeakerBook {
   readonly #lexicon: Lexicon;
   readonly #mentions: Mention[];
@@ -81,6 +84,22 @@ export class SpeakerBook {
 
   actor(id: ActorId): Actor | undefined {
     return this.#byId.get(id);
+  }
+
+  /** The one person whom the text right before an offset tells of: "hij" at the head of a paragraph. */
+  onlyPersonBefore(
+    offset: number,
+    { gender, except }: { gender: Actor['gender']; except: ActorId | undefined },
+  ): ActorId | undefined {
+    const found = new Set<ActorId>();
+    let at = firstFrom(this.#mentions, offset) - 1;
+    for (; at >= 0 && offset - this.#mentions[at]!.span.end < backwards; at -= 1) {
+      const { actor: id, type } = this.#mentions[at]!;
+      if (id === undefined || id === except || type !== 'person') continue;
+      const known = this.actor(id)?.gender;
+      if (gender === undefined || known === undefined || known === gender) found.add(id);
+    }
+    return found.size === 1 ? [...found][0] : undefined;
   }
 
   mentions(): readonly Mention[] {
@@ -227,6 +246,17 @@ export class SpeakerBook {
     const opener = plain.slice(0, Math.max(0, space));
     return articles.includes(opener) ? plain.slice(space + 1).trim() : plain;
   }
+}
+
+/** Index of the first mention that begins at an offset or behind it. */
+function firstFrom(mentions: readonly Mention[], offset: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.span.start >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** "a Woolworths spokesperson": the words tell whose. */

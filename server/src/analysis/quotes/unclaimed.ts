@@ -1,6 +1,8 @@
 /** Marked stretches that no cue claims: announced by a colon, followed by a name, carried on, or no quote at all. */
 import type { Quote } from '../../model/types';
+import { tagAt } from '../syntax/query';
 import { topicOf } from './context';
+import { isObjectForm } from './grammaticalSubject';
 import type { Stretch } from './marks';
 import { markedPart, placed } from './parts';
 import type { Reading } from './reading';
@@ -69,11 +71,11 @@ export function unclaimed(
       );
     }
   }
-  const behind = subjectBehind(state, unit, after);
+  const behind = subjectBehind(state, unit, stretch, after);
   if (behind && words > 1)
     return make(
       'inverted-other',
-      book.speakerOf(reading, behind, () => undefined),
+      book.speakerOf(reading, behind, () => spokeBefore(state, unit, behind)),
       behind,
     );
   if (stretch.answer) return make('interview-answer', interviewee(state));
@@ -126,16 +128,30 @@ const noVerbs = [
 ] as const;
 
 /** “…”, haalt Jan Smit zijn schouders op: in an order with the verb second, a verb and a person behind the marks tell who speaks. */
-function subjectBehind({ reading }: State, unit: ReadUnit, after: number): Source | undefined {
-  const verb = reading.tokens[after + 1];
-  if (!reading.lexicon.data.verbSecond || reading.tokens[after]?.norm !== ',' || after + 2 >= unit.last)
-    return undefined;
-  if (verb?.kind !== 'word' || !/^\p{Ll}/u.test(reading.surface(after + 1, after + 2))) return undefined;
-  if (noVerbs.some((set) => reading.lexicon.sets[set].has(verb.norm))) return undefined;
-  const source = sourceIn(reading, after + 2, unit.last);
-  const subject = source?.heads[0];
-  const named = subject?.mention.type === 'person' && subject.mention.form === 'name';
-  return named && subject.first === after + 2 ? source : undefined;
+function subjectBehind(
+  { reading }: State,
+  unit: ReadUnit,
+  stretch: Stretch,
+  after: number,
+): Source | undefined {
+  const comma = [after, stretch.last - 1].find((i) => reading.tokens[i]?.norm === ',');
+  if (!reading.lexicon.data.verbSecond || comma === undefined) return undefined;
+  const verb = Math.max(comma, after - 1) + 1;
+  if (verb + 1 >= unit.last || reading.tokens[verb]?.kind !== 'word') return undefined;
+  if (!/^\p{Ll}/u.test(reading.surface(verb, verb + 1))) return undefined;
+  const word = reading.tokens[verb].norm;
+  if (noVerbs.some((set) => reading.lexicon.sets[set].has(word))) return undefined;
+  const source = sourceIn(reading, verb + 1, unit.last);
+  return source?.first === verb + 1 && isPerson(reading, source, verb) ? source : undefined;
+}
+
+/** A person's name, with or without a title; a role or a pronoun only where the grammar knows the verb for one. */
+function isPerson(reading: Reading, source: Source, verb: number): boolean {
+  const mention = source.heads[0]?.mention;
+  if (mention?.type === 'person' && mention.form === 'name') return true;
+  if (tagAt(reading.syntax, verb)?.verbForm !== 'Fin' || isObjectForm(reading, source)) return false;
+  if (mention) return mention.type === 'person';
+  return source.pronoun === true || reading.phraseAt(source.first)?.kind === 'person';
 }
 
 /** "Jan Smit stopt ermee: ‘Ik ben moe’": who is the subject of a title says what is said there in the first person. */

@@ -268,6 +268,7 @@ export const quotes: QuoteData = {
   bodyPronouns: words('it they'),
   focus: words('even also only'),
   anaphors: [],
+  reasons: words('because unless'),
   aside: words('while although when as after before'),
   bodyPrepositions: words('at in'),
   writtenVerbs: [],

@@ -14,8 +14,12 @@ export const quoteRules: readonly QuoteRule[] = [
   ]),
   finds(
     'inverted-other',
-    'any other verb, and a person right behind it',
-    ['“Daar ga ik niet over”, haalt Bas Tol zijn schouders op.'],
+    'any other verb, and somebody right behind it',
+    [
+      '“Daar ga ik niet over”, haalt Bas Tol zijn schouders op.',
+      '“Daar ga ik niet over”, toonde de schipper zich boos.',
+      '“Daar ga ik niet over”, haalde hij zijn schouders op.',
+    ],
     ['“Daar ga ik niet over”, met Bas Tol als getuige.'],
   ),
   finds('thus', '"aldus" or "dixit" and the speaker', [

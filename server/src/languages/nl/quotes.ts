@@ -61,6 +61,12 @@ say maken+bekend: maakt maken maakte maakten ~bekendgemaakt
 say weten+te vertellen: weet weten wist wisten
 say weten+te zeggen: weet weten wist wisten
 say weten+te melden: weet weten wist wisten
+say laten+ontvallen: laat laten liet lieten
+say geven+te verstaan: geeft geven gaf gaven
+say brengen+in: brengt brengen bracht brachten ~ingebracht
+say brengen+in herinnering: brengt brengen bracht brachten
+say verbeteren: verbetert verbeteren verbeterde verbeterden ~verbeterd
+say corrigeren: corrigeert corrigeren corrigeerde corrigeerden ~gecorrigeerd
 say poneren: poneert poneren poneerde poneerden ~geponeerd
 say repliceren: repliceert repliceren repliceerde repliceerden ~gerepliceerd
 say counteren: countert counteren counterde counterden ~gecounterd
@@ -68,6 +74,8 @@ say riposteren: riposteert riposteren riposteerde riposteerden ~geriposteerd
 say werpen+tegen: werpt werpen wierp wierpen ~tegengeworpen
 say/denies spreken+tegen: spreekt spreken sprak spraken ~tegengesproken
 say houden+voor: houdt houden hield hielden ~voorgehouden
+name houden+het op: houdt houden hield hielden
+name houden+het bij: houdt houden hield hielden
 say houden+vol: houdt houden hield hielden ~volgehouden
 say rekenen+voor: rekent rekenen rekende rekenden ~voorgerekend
 say opperen: oppert opperen opperde opperden ~geopperd
@@ -337,6 +345,7 @@ export const quotes: QuoteData = {
   bodyPronouns: [],
   focus: words('ook zelfs alleen vooral juist'),
   anaphors: words('dat dit zo daar hier dus'),
+  reasons: words('omdat doordat zolang tenzij mits zodat opdat'),
   aside: words('al terwijl waarna waarop waarmee waarbij nadat voordat zoals onder'),
   bodyPrepositions: words('bij op in'),
   writtenVerbs: words('staat stond staan stonden prijkt prijkte'),

@@ -21,6 +21,7 @@ export function ahead(
   const { sets, data } = reading.lexicon;
   const verb = cue.verb!;
   const start = Math.max(from, cue.last);
+  let behindInsertion = -1;
   for (let i = start; i < unit.last; i += 1) {
     if (!outer(i)) {
       // "zei in ‘Goedemorgen’ dat …": a title behind a preposition, with the clause still to come.
@@ -69,7 +70,7 @@ export function ahead(
       if (isConjunctionOnly(context, i, verb.infinitive)) continue;
       if (isRelative(context, cue, i)) return undefined;
       // "in een debat dat tot elf uur duurde": what is said may still follow, or stand without a conjunction.
-      if (saysMoreOf(reading, i, Math.max(cue.at + 1, source.last))) continue;
+      if (i !== behindInsertion && saysMoreOf(reading, i, Math.max(cue.at + 1, source.last))) continue;
       const bare =
         i > start + 1 && holdsVerb(context, start, i)
           ? bareComplement(cue, context, source, start, rule)
@@ -95,6 +96,12 @@ export function ahead(
       };
     }
     if (/^[;.]$/.test(token.norm)) break;
+    const inserted = token.norm === ',' ? insertionEnd(context, i) : undefined;
+    if (inserted !== undefined && takesClause(verb, start, start)) {
+      behindInsertion = inserted;
+      i = inserted - 1;
+      continue;
+    }
     const apart = token.norm === ',' ? behindComma(cue, context, source, i + 1, rule) : undefined;
     if (apart) return apart;
     if (
@@ -107,6 +114,21 @@ export function ahead(
       break;
   }
   return bareComplement(cue, context, source, start, rule);
+}
+
+/** "zei, met een blik op de klok, dat …": where "dat" follows the second comma of an insertion that a preposition opens. */
+function insertionEnd({ reading, unit, outer }: FrameContext, comma: number): number | undefined {
+  const { prepositions, complementisers } = reading.lexicon.sets;
+  const { purposeMark } = reading.lexicon.data;
+  const opener = norm(reading, comma + 1);
+  if (!prepositions.has(opener) || opener === purposeMark) return undefined;
+  for (let i = comma + 2; i < Math.min(unit.last, comma + 12) && outer(i); i += 1) {
+    if (reading.tokens[i]!.kind !== 'punctuation') continue;
+    const next = norm(reading, i + 1);
+    const clause = complementisers.has(next) && next !== purposeMark;
+    return norm(reading, i) === ',' && clause ? i + 1 : undefined;
+  }
+  return undefined;
 }
 
 /** "said she was sorry: “We should …”": a clause without "that", and marked words behind its colon. */

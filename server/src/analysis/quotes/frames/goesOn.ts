@@ -69,6 +69,12 @@ export const goesOnRows: readonly GoesOnRow[] = [
     examples: ['De brug is dicht, zegt Bas Tol, voorzitter van de schippers.'],
   },
   {
+    id: 'reason',
+    goesOn: true,
+    match: ({ context: { reading }, next }) => reading.lexicon.data.reasons.includes(norm(reading, next)),
+    examples: ['De brug is dicht, zegt Bas Tol, omdat het geld voor de motor op is.'],
+  },
+  {
     id: 'adverbial',
     goesOn: false,
     match: ({ context: { reading }, next }) => {
@@ -123,7 +129,7 @@ function isOthers({ context, next }: Inserted): boolean {
   for (let i = next + 1; i < unit.last && outer(i) && norm(reading, i) !== ','; i += 1) {
     if (named && i === until) return true;
     if (!named && tagAt(reading.syntax, i)?.verbForm === 'Fin')
-      return finite.has(norm(reading, i)) && until === i;
+      return until === i && finite.get(norm(reading, i))?.some((v) => v.kind !== 'manner') === true;
   }
   return false;
 }

@@ -38,7 +38,8 @@ export function verbSecondFrame(cue: Cue, context: FrameContext): Attribution | 
       !sets.finite.has(norm(reading, unit.first + 1)) &&
       !ends;
     if (judged) return undefined;
-    if (!apposed && (place.stretch || reports))
+    const adverbial = !ends && !so && !place.stretch && isAdverbial(context, cue.at, right.last);
+    if (!apposed && !adverbial && (place.stretch || reports))
       return behind(cue, context, right, so ? 'inverted-so' : 'inverted');
   }
   const left =
@@ -98,6 +99,33 @@ function opensMainClause(context: FrameContext): boolean {
   return !outer(unit.first) || !(sets.prepositions.has(word) || sets.subordinators.has(word));
 }
 
+/**
+ * "Via zijn advocaat, Hidde Vlas, laat hij weten …": what stands before the verb only tells where, when and how. Not in
+ * "By spring, he says, is the pier open", where the statement goes on.
+ */
+function isAdverbial(context: FrameContext, verb: number, end: number): boolean {
+  const { reading, unit, outer } = context;
+  if (!reading.lexicon.sets.prepositions.has(norm(reading, unit.first)) || isStated(context, verb))
+    return false;
+  let comma = end;
+  while (comma < unit.last && outer(comma) && reading.tokens[comma]!.kind !== 'punctuation') comma += 1;
+  return norm(reading, comma) !== ',' || tagAt(reading.syntax, comma + 1)?.verbForm !== 'Fin';
+}
+
+/** Marked words, or a finite verb of no embedded clause, stand between the head of the unit and the verb. */
+function isStated({ reading, unit, outer }: FrameContext, verb: number): boolean {
+  const { complementisers, relatives } = reading.lexicon.sets;
+  let embedded = false;
+  for (let i = unit.first; i < verb; i += 1) {
+    const word = norm(reading, i);
+    if (!outer(i) || /^[;:]$/.test(word)) return true;
+    if (word === ',') embedded = false;
+    embedded ||= complementisers.has(word) || relatives.has(word);
+    if (!embedded && tagAt(reading.syntax, i)?.verbForm === 'Fin') return true;
+  }
+  return false;
+}
+
 /** Behind the source the sentence ends, or goes on with where, when and to whom, not with what was said. */
 function closes(context: FrameContext, at: number): boolean {
   const { reading, unit, outer } = context;
@@ -146,13 +174,18 @@ function isApposition(context: FrameContext, comma: number): boolean {
   );
 }
 
-/** Nothing but a full stop, adverbs or the verb's particle follows the source. */
+/** Nothing but a full stop, adverbs, the verb's particle or where it is said follows the source. */
 function endsUnit(context: FrameContext, source: Source): boolean {
   const { reading, unit, outer } = context;
+  const { adverbs, prepositions } = reading.lexicon.sets;
+  let beside = false;
   for (let i = source.last; i < unit.last; i += 1) {
     if (!outer(i)) return false;
     const word = norm(reading, i);
-    if (!/^[.!?]$/.test(word) && !reading.lexicon.sets.adverbs.has(word)) return false;
+    if (/^[.!?]$/.test(word) || adverbs.has(word)) continue;
+    beside ||= prepositions.has(word);
+    if (!beside || reading.tokens[i]!.kind !== 'word' || tagAt(reading.syntax, i)?.class === 'VERB')
+      return false;
   }
   return true;
 }

@@ -17,6 +17,8 @@ export interface Told {
   /** Index into the article's sentences. */
   readonly sentence: number;
   readonly form: Mention['form'];
+  /** It stands in words that are reported without marks. */
+  readonly reported: boolean;
 }
 
 export class Scene {
@@ -40,7 +42,7 @@ export class Scene {
     this.#parts = new Map(partsOf(named.article, language.tokens, cache).map((p) => [p.block, p]));
     this.actors = new Map(named.actors.map((a) => [a.id, a]));
     const marked = markedSpans(quotes);
-    this.told = toldIn(named, marked, (offset) => this.sentenceAt(offset));
+    this.told = toldIn(named, marked, reportedSpans(quotes), (offset) => this.sentenceAt(offset));
     this.ranks = ranksOf(named, this.actors);
     this.mostQuoted = mostQuotedIn(quotes);
     this.#reported = reportedBefore(named, marked);
@@ -153,22 +155,50 @@ function markedSpans(quotes: readonly Quote[]): Span[] {
   return spans.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** What is reported without marks; the words that name the speaker are the reporter's. */
+function reportedSpans(quotes: readonly Quote[]): Span[] {
+  const spans = quotes.flatMap(({ parts, source }) =>
+    parts
+      .filter((p) => !p.marked)
+      .flatMap(({ span }) => (source && source.start >= span.start ? split(span, source) : [span])),
+  );
+  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function split({ start, end }: Span, out: Span): Span[] {
+  return [
+    { start, end: Math.min(end, out.start) },
+    { start: Math.max(start, out.end), end },
+  ].filter((s) => s.end > s.start);
+}
+
 function toldIn(
   { mentions, actors }: Named,
   marked: readonly Span[],
+  reported: readonly Span[],
   sentenceAt: (offset: number) => number,
 ): Told[] {
   const speaks = new Set(actors.filter((a) => a.type !== 'place').map((a) => a.id));
   const told: Told[] = [];
-  let next = 0;
-  let end = -1;
+  const isMarked = within(marked);
+  const isReported = within(reported);
   for (const { span, actor, form, compound } of mentions) {
-    while (next < marked.length && marked[next]!.start <= span.start)
-      end = Math.max(end, marked[next++]!.end);
-    if (actor === undefined || compound || !speaks.has(actor) || span.start < end) continue;
-    told.push({ actor, start: span.start, sentence: sentenceAt(span.start), form });
+    const { start } = span;
+    const [inMarks, inReport] = [isMarked(start), isReported(start)];
+    if (actor === undefined || compound || !speaks.has(actor) || inMarks) continue;
+    told.push({ actor, start, sentence: sentenceAt(start), form, reported: inReport });
   }
   return told;
+}
+
+/** Whether an offset lies in one of the spans; asked in text order. */
+function within(spans: readonly Span[]): (offset: number) => boolean {
+  let next = 0;
+  let end = -1;
+  return (offset) => {
+    while (next < spans.length && spans[next]!.start <= offset) end = Math.max(end, spans[next++]!.end);
+    return offset < end;
+  };
 }
 
 function ranksOf({ mentions }: Named, actors: ReadonlyMap<ActorId, Actor>): Map<ActorId, number> {

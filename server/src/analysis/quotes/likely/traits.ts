@@ -35,16 +35,22 @@ export function candidatesFor(
   };
   noteNamed(place, note);
   noteSpeakers(place, note);
+  noteAsked(place, note);
   for (const [actor, rank] of scene.ranks)
     if (rank < 3) note(actor, rank === 0 ? 'most-named' : 'much-named');
   if (quote.speaker !== undefined) note(quote.speaker, `rule-${quote.speakerRule ?? ''}`);
   const list: Candidate[] = [...traits].map(([actor, own]) => {
     const all = [...own, ...ofActor(scene.actors.get(actor)!, place)];
-    return { actor, traits: all.map((t) => place.prefix + t) };
+    return { actor, traits: placed(all, place) };
   });
   const none = ['none', `none-${quote.rule}`, ...(quote.speaker === undefined ? ['none-by-rule'] : [])];
   if (place.words.length < 4) none.push('none-short');
-  return [...list, { actor: undefined, traits: none.map((t) => place.prefix + t) }];
+  return [...list, { actor: undefined, traits: placed(none, place) }];
+}
+
+/** A trait may count for more or less where the words open their block, or stand in a title. */
+function placed(traits: readonly string[], { prefix }: Place): string[] {
+  return prefix === '' ? [...traits] : traits.flatMap((t) => [t, prefix + t]);
 }
 
 interface Place {
@@ -101,6 +107,7 @@ function noteBefore(place: Place, note: Note, at: number): void {
     const far = distance(place, one);
     if (far === undefined) break;
     if (seen.has(one.actor)) continue;
+    if (one.reported) continue;
     const standing = place.scene.standing(one);
     note(one.actor, `${far}-${standing}`);
     if (seen.size === 0) note(one.actor, 'named-last');
@@ -159,6 +166,13 @@ function noteSpeakers(place: Place, note: Note): void {
     last = at;
   }
   for (const actor of scene.mostQuoted) note(actor, 'most-quoted');
+}
+
+/** "Waarom hij zweeg, wilde Tol weten. “…”": who has just asked is answered by somebody else. */
+function noteAsked({ scene, quotes, index, block }: Place, note: Note): void {
+  const before = quotes[index - 1];
+  if (before?.stance !== 'asks') return;
+  if (block - scene.blockOf(scene.sentenceAt(before.span.start)) <= 1) note(before.speaker, 'has-asked');
 }
 
 /** In the same block: `nth` quote back, with or without other words between. */
