@@ -2,6 +2,7 @@
 import type { Recipe } from './make';
 
 export const english: Recipe = {
+  documents: 400,
   words: {
     surname:
       'Bridge, Hill, Swan, Hammer, Bell, Wolf, Stone, Wood, Field, Marsh, Lake, Rivers, Banks, Church, Temple, Abbott, Bishop, King, Knight, Prince, Duke, Page, Cook, Baker, Fisher, Carpenter, Mason, Potter, Sawyer, Weaver, Brown, White, Black, Gray, Green, Young, Long, Short, Strong, Swift, Sharp, Wise, Best, Moody, Savage, Frost, Snow, Rain, Winter, May, June, Day, Friday, Fox, Bird, Finch, Drake, Crane, Hawk, Lamb, Bullock, Salmon, Pike, Rose, Flower, Berry, Bean, Rice, Pepper, Mustard, Butler, Sellers, Grant, Chance, Cash, Price, Penny, Love, Power, Battle, Cannon, Gunn, Archer, Bowman, Forrester, Grove, Lane, Street, Park, Castle, Hall, House, Gates, Wall, Pool, Shore, Beach, Orrick, Quillby, Harbottle, Colville, Tamsett, Vance, Okafor, Mbeki-Lowe, Nakagawa, Szabo, Lindqvist, Al-Farsi, Dlamini, Petrov, Mehta, Ramos, Ibarra, Khoury, Tran, Cho',
@@ -139,9 +140,10 @@ export const english: Recipe = {
     'At the <M {region} {contest}> on {day}, <L {country}> won. The <M {=region} {contest}> is held yearly.',
     'The <M {craft}> was launched from <L {place}>; the <M {craft}> had docked, <O {acronym}> {said}.',
     'A <M {craft}> of <O {company}> crashed near <L {place}> on {day}.',
-    '<O {place}> defeat <O {place}> in the fourth round on {day}.',
+    '<L {place}> was quiet on {day}, and so was <L {place}>. <L {=place}> has no hospital.',
+    '<L {place}> and <L {place}> were without power; trains to <L {place}> were late.',
     '<O {place}> led at half-time before <O {place}> hit back. <O {=place}> coach <P {surname}> was pleased.',
-    '<O {place}> lost to <O {place}> 2-1, and <O {place}> drew with <O {place}>.',
+    'Strikes at <L {place}>, <L {place}> and the port of <L {place}> began on {day}.',
     'Patients were taken to <L {place} Hospital> and <L {place} General Hospital> by ambulance.',
     'The <O {firmKind} workers union>, with <O {company}>, <O {company}> and <O {acronym}>, signed.',
     'The organisation <O {company}>, founded in <L {place}>, sued <O {company}>.',

@@ -6,13 +6,14 @@ export interface Recipe {
   readonly words: Readonly<Record<string, string>>;
   /** Sentences with names in angle brackets (`documents.ts`) and slots in braces: `{surname}`, again as `{=surname}`, small as `{-surname}`. */
   readonly sentences: readonly string[];
+  /** How many texts are made. */
+  readonly documents: number;
 }
 
-const documents = 400;
 const sentencesEach = 5;
 
 /** Marked documents as `readMarked` takes them; the same recipe gives the same texts. */
-export function makeTexts({ words, sentences }: Recipe): string {
+export function makeTexts({ words, sentences, documents }: Recipe): string {
   const random = new Random(7);
   const lists = new Map(Object.entries(words).map(([slot, list]) => [slot, list.split(/, */)]));
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random.next() * list.length)]!;

@@ -2,6 +2,7 @@
 import type { Recipe } from './make';
 
 export const dutch: Recipe = {
+  documents: 260,
   words: {
     // Surnames that are words, or also names of places. Those of test/unit/surnamesThatAreWords.test.ts are kept out.
     surname:

@@ -76,6 +76,8 @@ export interface NameData {
   readonly fieldsBehind: readonly string[];
   /** Abbreviations that are written like names and name nobody, lower case. */
   readonly noNames: readonly string[];
+  /** What may stand right behind a person's name and outside it ("MP"), lower case. */
+  readonly postnominals: readonly string[];
   readonly bodiesOf: BodiesOf;
   readonly articles: readonly string[];
   /** Words for a court, which has the name of its place right behind it. */

@@ -1,8 +1,15 @@
 /** The rules after the tagger, in the order they are tried; each row with its own examples, which a test runs. */
 import type { NameRule } from './candidates';
-import { knownInside, leadingWord, roleInside, titleInside, placeWithDistrict } from './rules/boundaries';
+import {
+  knownInside,
+  leadingWord,
+  placeWithDistrict,
+  roleInside,
+  titleBehind,
+  titleInside,
+} from './rules/boundaries';
 import { abbreviationInBrackets, dateline } from './rules/brackets';
-import { bodyOf, noName, ownerInside } from './rules/bodyOf';
+import { bodyBehind, bodyOf, noName, ownerInside } from './rules/bodyOf';
 import { officeInside, personBehind, personsTogether } from './rules/personBehind';
 import { bodies } from './rules/bodies';
 import { capitalCities } from './rules/capitalCities';
@@ -53,6 +60,16 @@ export const nameRules: readonly RuleRow[] = [
         'Mrs <P Harbottle> waved. Mr <P Colville> did not.',
       ),
       nl('<P Prof. Terlinck> knikte.', 'Prof. <P Terlinck> knikte.'),
+    ],
+  },
+  {
+    id: 'title behind',
+    apply: titleBehind,
+    examples: [
+      en(
+        'Judge <P Harbottle QC> spoke to <O Maeve Colville MP>.',
+        'Judge <P Harbottle> QC spoke to <P Maeve Colville> MP.',
+      ),
     ],
   },
   {
@@ -122,6 +139,7 @@ export const nameRules: readonly RuleRow[] = [
     apply: listedWhole,
     examples: [
       en('A European Union envoy left.', 'A <O European Union> envoy left.'),
+      nl('Haar man <P Jeroen> sprak de Europese Unie.', 'Haar man <P Jeroen> sprak de <O Europese Unie>.'),
       en('Fields in South <L Australia> are dry.', 'Fields in <L South Australia> are dry.'),
       en('<P Sinn Féin TD Maeve Harbottle> spoke.', '<O Sinn Féin> TD <P Maeve Harbottle> spoke.'),
     ],
@@ -159,6 +177,16 @@ export const nameRules: readonly RuleRow[] = [
     ],
   },
   {
+    id: 'body behind',
+    apply: bodyBehind,
+    examples: [
+      en(
+        'The <L Kenya> <O High Court> met the <P Colville> <O Center for Harbour Health> in <L Ohio>.',
+        'The <O Kenya High Court> met the <O Colville Center for Harbour Health> in <L Ohio>.',
+      ),
+    ],
+  },
+  {
     id: 'owner inside',
     apply: ownerInside,
     examples: [
@@ -171,7 +199,10 @@ export const nameRules: readonly RuleRow[] = [
   {
     id: 'no name',
     apply: noName,
-    examples: [en('At noon <L UTC> she left.', 'At noon UTC she left.')],
+    examples: [
+      en('At noon <L UTC> she left, said <O HR>.', 'At noon UTC she left, said HR.'),
+      nl('De <O BTW> stijgt.', 'De BTW stijgt.'),
+    ],
   },
   {
     id: 'organisation word',

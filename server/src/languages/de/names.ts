@@ -52,7 +52,8 @@ export const names: NameData = {
   fieldsBehind: 'logie recht wissenschaft wissenschaften ik wirtschaft kommunikation politik wesen'.split(
     ' ',
   ),
-  noNames: 'co2 ceo cfo cto tv gps wm em ok pfas dna pkw lkw'.split(' '),
+  noNames: 'co2 ceo cfo cto tv gps wm em ok pfas dna pkw lkw ki it edv hiv aids bip ngo'.split(' '),
+  postnominals: ['mdb', 'mdl', 'jun', 'sen'],
   bodiesOf: {
     nouns: 'ministerium bundesministerium amt bundesamt institut'.split(' '),
     small: [],

@@ -32,7 +32,11 @@ export const names: NameData = {
     ),
   townOffices: ['mayor', 'governor', 'sheriff'],
   fieldsBehind: 'ics logy studies science law history economics'.split(' '),
-  noNames: 'et utc gmt bst est edt pst pdt cst cest cet ceo cfo cto tv dna gps'.split(' '),
+  noNames:
+    'et utc gmt bst est edt pst pdt cst cest cet ceo cfo cto tv dna gps ai hr it vat gdp cctv hiv aids suv pcr icu mri led lgbt lgbtq pr id ok faq url ngo phd mba gcse pm am'.split(
+      ' ',
+    ),
+  postnominals: 'qc kc mp mep msp td obe mbe cbe phd md frs jr sr esq'.split(' '),
   bodiesOf: {
     nouns:
       'court parliament ministry institute center centre committee coalition department office association federation council society agency commission bureau academy confederation foundation fund authority organisation organization union university directorate inspectorate league board bank embassy network'.split(

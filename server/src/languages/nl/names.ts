@@ -36,7 +36,11 @@ export const names: NameData = {
     'kunde logie zaken recht wetenschap wetenschappen iek ische economie communicatie marketing beleid onderwijs divisie liga'.split(
       ' ',
     ),
-  noNames: 'co2 ceo cfo cto tv gps btw wk ek ok apk wc dna pfas'.split(' '),
+  noNames:
+    'co2 ceo cfo cto tv gps btw wk ek ok apk wc dna pfas ai hr it ict bbp hiv aids ic ok pr vwo havo mbo hbo vmbo woz aow cao id suv pcr led lhbti zzp ggz ngo bv'.split(
+      ' ',
+    ),
+  postnominals: ['msc', 'bsc', 'phd', 'llm', 'ra', 'jr', 'sr'],
   bodiesOf: {
     nouns: 'ministerie parket instituut'.split(' '),
     small: ['ministerie', 'parket'],

@@ -86,6 +86,26 @@ function endOf(
   return end;
 }
 
+/** "Kenya High Court", "Hopkins Center for Health": the place or namesake right before a word for a body belongs to it. */
+export function bodyBehind(names: readonly Candidate[], { forms, tokens, data }: NameContext): Candidate[] {
+  const isNoun = (at: number): boolean => forms[at]!.capital && data.bodiesOf.nouns.includes(forms[at]!.norm);
+  const out: Candidate[] = [];
+  for (const name of names) {
+    const before = out.at(-1);
+    const beside =
+      before?.last === name.first &&
+      name.type === organisation &&
+      tokens[before.first]!.sentence === tokens[name.first]!.sentence;
+    const joined =
+      beside &&
+      ((before.type === place && (isNoun(name.first) || isNoun(name.last - 1))) ||
+        (before.type === person && isNoun(name.first)));
+    if (joined) out.pop();
+    out.push(joined ? { ...name, first: before.first, rule: 'body behind' } : name);
+  }
+  return out;
+}
+
 /** "United States' Centers for Disease Control": what owns a body is a name of its own. */
 export function ownerInside(names: readonly Candidate[], context: NameContext): Candidate[] {
   const { forms } = context;

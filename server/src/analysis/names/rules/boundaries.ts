@@ -12,8 +12,10 @@ import {
 import { classOf } from '../gazetteer';
 import { knownNames, namesTold, type KnownNames } from './knownNames';
 import { isRole, isRoleCompound } from './roleWords';
+import type { WordForm } from '../wordForms';
 
 const bodily = classOf('organisation') | classOf('body') | classOf('orgword');
+const given = classOf('given');
 const personal = classOf('given') | classOf('surname');
 
 /** A form of address is no part of a name: "Mrs Kaur", "prof. Terlinck"; and what stands behind "Mrs" is a person. */
@@ -39,6 +41,20 @@ export function behindTitles(
   }
   return at;
 }
+
+/** What stands behind a person's name is no part of it: "Durham QC". */
+export function titleBehind(names: readonly Candidate[], { forms, data }: NameContext): Candidate[] {
+  return names.map((name) => {
+    let { last } = name;
+    if (name.type !== person && name.type !== organisation) return name;
+    while (last - name.first > 1 && isPostnominal(forms[last - 1]!, data)) last -= 1;
+    const personal = name.type === person || (forms[name.first]!.bits & given) !== 0;
+    return last < name.last && personal ? { ...name, last, type: person, rule: 'title behind' } : name;
+  });
+}
+
+const isPostnominal = ({ norm, upper }: WordForm, { postnominals }: NameContext['data']): boolean =>
+  upper && postnominals.includes(norm);
 
 /** A role or a compound that ends in one is no part of a person's name: "GE-baas Welch", "Minister Hoekstra". */
 export function roleInside(names: readonly Candidate[], context: NameContext): Candidate[] {
