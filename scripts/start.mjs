@@ -6,7 +6,7 @@
  * Ctrl-C ends all that was started.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installPackages, root } from './npm.mjs';
@@ -42,6 +42,14 @@ function options() {
   return { browser: values.browser, port: Number(values.port), folder };
 }
 
+/** The article that is in front when the folder opens: a reader who sees an empty editor does not know what to do. */
+function firstArticle(folder) {
+  const name = readdirSync(folder)
+    .sort()
+    .find((file) => /\.(?:txt|article)$/.test(file));
+  return name && join(folder, name);
+}
+
 function build() {
   const done = spawnSync(process.execPath, ['esbuild.mjs'], { cwd: root, stdio: 'inherit' });
   if (done.status !== 0) throw new Error('The build failed.');
@@ -59,11 +67,12 @@ async function desktop(folder) {
   // The reader's own theme is not known here: follow the system's.
   const settings = { ...quietSettings, 'window.autoDetectColorScheme': true };
   writeFileSync(join(home, 'data/User/settings.json'), JSON.stringify(settings));
+  const article = firstArticle(folder);
   const args = [
     ...['--user-data-dir', join(home, 'data'), '--extensions-dir', join(home, 'extensions')],
     ...['--skip-welcome', '--skip-release-notes', '--disable-workspace-trust', '--new-window', '--wait'],
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...[`--extensionDevelopmentPath=${root}`, folder],
+    ...[`--extensionDevelopmentPath=${root}`, folder, ...(article ? [article] : [])],
   ];
   console.log(`Opening ${folder} in ${command}. Close its window or press Ctrl-C to end.`);
   const kept = keep({ folder: home, command, args });
@@ -89,7 +98,7 @@ async function download() {
 
 async function inBrowser(folder, port) {
   const server = await startCodeServer({ port });
-  const address = workbenchAddress(server, { folder, extension: root });
+  const address = workbenchAddress(server, { folder, extension: root, file: firstArticle(folder) });
   console.log(`\nDuiding is ready. Open this address in a browser:\n\n  ${address}\n\nPress Ctrl-C to end.`);
   return server;
 }

@@ -14,6 +14,7 @@ import { Corrections } from './corrections';
 import { serveCorrectionsFiles } from './correctionsFiles';
 import { Decorations } from './decorations';
 import { registerExport } from './exportQuotes';
+import { firstLook } from './firstLook';
 import { registerImport } from './importArticles';
 import { registerLinkCommands } from './linkCommands';
 import { registerSearch } from './searchQuotes';
@@ -98,10 +99,12 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
   });
   const status = new StatusItem(server, files, context.workspaceState, message);
 
+  const lookOnce = firstLook(context.globalState, () => views.showQuotes());
   server.onNotification(analysedNotification, (params) => {
     decorations.refresh(params.uri);
     views.refresh();
     status.analysed(params);
+    lookOnce();
   });
   server.onState(() => status.refresh());
   server.onStarted(() => {

@@ -1,7 +1,18 @@
 /** The report in an editor of its own: what the server made, with buttons that save it, and links that lead to the words. */
-import { commands, Disposable, Range, Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
+import {
+  commands,
+  Disposable,
+  languages,
+  Range,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+  type WebviewPanel,
+} from 'vscode';
 import type { Message } from '../../l10n/message';
 import { fromBase64 } from '../../server/src/protocol/base64';
+import type { QuotesParams } from '../../server/src/protocol/protocol';
 import { reportRequest } from '../../server/src/protocol/requests';
 import { reportPage, type ReportBody } from '../../server/src/protocol/reportPage';
 import type { RowPlace } from '../../server/src/protocol/rows';
@@ -20,6 +31,13 @@ type Said =
     }
   | { readonly kind: 'refresh' };
 
+/** What a report was made of; its page keeps it. */
+interface MadeOf {
+  readonly params: QuotesParams;
+  /** The open articles in it. */
+  readonly articles: readonly string[];
+}
+
 const viewType = 'duiding.report';
 
 export class Report implements Disposable {
@@ -35,9 +53,9 @@ export class Report implements Disposable {
     this.subscriptions = Disposable.from(
       commands.registerCommand('duiding.report', () => this.open()),
       window.registerWebviewPanelSerializer(viewType, {
-        deserializeWebviewPanel: async (panel) => {
+        deserializeWebviewPanel: async (panel, kept: { readonly made?: MadeOf } | undefined) => {
           this.server.start();
-          await this.take(panel);
+          await this.take(panel, kept?.made && (await opened(kept.made)));
         },
       }),
     );
@@ -57,15 +75,15 @@ export class Report implements Disposable {
     await this.take(panel);
   }
 
-  /** Fills a panel, the one there is or one that the editor brings back. */
-  private async take(panel: WebviewPanel): Promise<void> {
+  /** Fills a panel, the one there is or one that the editor brings back, which tells what it was made of. */
+  private async take(panel: WebviewPanel, made = this.madeOf()): Promise<void> {
     if (this.panel !== panel) {
       this.panel = panel;
       panel.webview.options = { enableScripts: true, localResourceRoots: [] };
       panel.onDidDispose(() => (this.panel = undefined));
       panel.webview.onDidReceiveMessage((said: Said) => this.heard(said));
     }
-    const body = await this.server.request(reportRequest, this.scope.params());
+    const body = await this.server.request(reportRequest, made.params);
     if (!body) return;
     this.shown = body;
     const message = this.message();
@@ -73,7 +91,19 @@ export class Report implements Disposable {
     const buttons = `<div class="save"><button data-save="html">${message('report.saveHtml')}</button><button data-refresh>${message('report.refresh')}</button></div>`;
     const words = { svg: message('report.saveSvg'), png: message('report.savePng') };
     panel.title = message('report.title');
-    panel.webview.html = reportPage(body, { nonce, buttons, script: reportScript(words) });
+    panel.webview.html = reportPage(body, { nonce, buttons, script: reportScript(words, made) });
+  }
+
+  private madeOf(): MadeOf {
+    const params = this.scope.params();
+    const open = workspace.textDocuments.filter((d) => d.languageId === 'article');
+    const articles =
+      params.folder === true
+        ? []
+        : params.uri === undefined
+          ? open.map((d) => d.uri.toString())
+          : [params.uri];
+    return { params, articles };
   }
 
   private async heard(said: Said): Promise<void> {
@@ -104,6 +134,18 @@ export class Report implements Disposable {
       void window.showErrorMessage(message('export.failed', to.path, String(error)));
     }
   }
+}
+
+/** Opens the articles of a report again: a window that comes back opens only those in front. */
+async function opened(made: MadeOf): Promise<MadeOf> {
+  for (const uri of made.articles)
+    try {
+      const document = await workspace.openTextDocument(Uri.parse(uri));
+      if (document.languageId !== 'article') await languages.setTextDocumentLanguage(document, 'article');
+    } catch {
+      // It is gone: the report is made of the others.
+    }
+  return made;
 }
 
 /** For a content security policy: known to this page only. */

@@ -1,12 +1,16 @@
 /** What runs in the report's page: tells the editor where to go and what to save, and keeps place and folding. */
 
-/** @param words what the buttons under each chart say */
-export function reportScript(words: { readonly svg: string; readonly png: string }): string {
-  return `(${page.toString()})(${JSON.stringify(words)})`;
+/**
+ * @param words what the buttons under each chart say
+ * @param made what the page was made of; it keeps it for when it comes back with the window
+ */
+export function reportScript(words: { readonly svg: string; readonly png: string }, made: unknown): string {
+  // "<" could end the script.
+  return `(${page.toString()})(...${JSON.stringify([words, made]).replaceAll('<', '\\u003c')})`;
 }
 
 /** Stands alone: it is sent to the page as text. */
-function page(words: { svg: string; png: string }): void {
+function page(words: { svg: string; png: string }, made: unknown): void {
   interface Api {
     postMessage(said: unknown): void;
     getState(): { open?: string[]; scroll?: number } | undefined;
@@ -16,12 +20,13 @@ function page(words: { svg: string; png: string }): void {
   const kept = api.getState() ?? {};
   const folds = [...document.querySelectorAll<HTMLDetailsElement>('details[data-keep]')];
   const keep = (): void =>
-    api.setState({ open: folds.filter((d) => d.open).map((d) => d.dataset['keep']), scroll: scrollY });
+    api.setState({ made, open: folds.filter((d) => d.open).map((d) => d.dataset['keep']), scroll: scrollY });
   for (const fold of folds) {
     if (kept.open) fold.open = kept.open.includes(fold.dataset['keep']!);
     fold.addEventListener('toggle', keep);
   }
   scrollTo(0, kept.scroll ?? 0);
+  keep();
   addEventListener('scroll', keep, { passive: true });
 
   /** Outside the page its colours are not known: they are written into the picture. */

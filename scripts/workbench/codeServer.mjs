@@ -61,18 +61,20 @@ export async function startCodeServer({ settings = {}, vsix = [], port = 0, env:
 }
 
 /**
- * The page that shows `folder` (an absolute path), with the extension in `extension` and the tests in `tests`,
+ * The page that shows `folder` (an absolute path, or none), with `file` in front, the extension in `extension` and the tests in `tests`,
  * when given, loaded from where they stand.
  *
  * @param {CodeServer} server
- * @param {{ folder: string, extension?: string, tests?: string }} what
+ * @param {{ folder?: string, extension?: string, tests?: string, file?: string }} what
  */
-export function workbenchAddress(server, { folder, extension, tests }) {
+export function workbenchAddress(server, { folder, extension, tests, file }) {
   const remote = (path) => `vscode-remote://${new URL(server.url).host}${path}`;
   const payload = [['skipWelcome', 'true']];
+  if (file) payload.push(['openFile', remote(file)]);
   if (extension) payload.push(['extensionDevelopmentPath', remote(extension)]);
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
-  return `${server.url}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+  const shown = folder === undefined ? 'ew=true' : `folder=${encodeURIComponent(folder)}`;
+  return `${server.url}/?${shown}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }
 
 function serverOptions(port) {

@@ -6,7 +6,7 @@ import { quietSettings } from './settings.mjs';
 /**
  * Starts server and browser and opens `folder`; resolves when the workbench is drawn.
  *
- * @param {{ folder: string, extension?: string, vsix?: string[], settings?: Record<string, unknown>,
+ * @param {{ folder?: string, extension?: string, vsix?: string[], settings?: Record<string, unknown>,
  *   width?: number, height?: number }} options
  * @returns {Promise<Workbench>}
  */
@@ -91,8 +91,16 @@ export class Workbench {
   async showView(name) {
     const tab = this.page.locator('.activitybar').getByRole('tab', { name });
     await tab.waitFor();
-    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
-    await this.page.locator('.sidebar .pane-body').first().waitFor();
+    const pane = this.page.locator('.sidebar .pane-body').first();
+    // The extension may show it at the same moment; a click would then hide it again.
+    for (let tries = 5; ; tries -= 1) {
+      if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+      try {
+        return await pane.waitFor(tries > 1 ? { timeout: 10_000 } : undefined);
+      } catch (error) {
+        if (tries === 1) throw error;
+      }
+    }
   }
 
   /** Rows of the trees in the side bar, as `label description`, those drawn. */

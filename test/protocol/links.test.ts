@@ -53,7 +53,7 @@ it.each(readdirSync('samples').filter((f) => f.endsWith('.txt')))(
       const [, command, args] = /^command:([\w.]+)\?(.*)$/.exec(target) ?? [];
       if (command === undefined) {
         expect(target).toMatch(
-          /^(?:https:\/\/(?:nl|en)\.wikipedia\.org\/|file:\/\/\/samples\/[\w.-]+#L\d+$)/,
+          /^(?:https:\/\/(?:nl|en|de)\.wikipedia\.org\/|file:\/\/\/samples\/[\w.-]+#L\d+$)/,
         );
         continue;
       }

@@ -107,6 +107,12 @@ describe('duiding analyse', () => {
     [['analyse', 'x', '--loud'], 'no option “--loud”'],
     [['analyse', 'x', '--explain=yes'], 'takes no value'],
     [['analise', 'x'], 'no command “analise”'],
+    [['grammar'], 'no articles given'],
+    [['grammar', 'x', '--format', 'xml'], 'not “xml”'],
+    [['search'], 'no articles given'],
+    [['search', 'x'], 'nothing to search for'],
+    [['search', 'x', 'y', '--from', 'gisteren'], 'wants a date'],
+    [['search', 'x', '--pattern', '(a'], 'has no partner'],
   ])('refuses %j', async (args, why) => {
     const { code, out, complaints } = await duiding(args);
     expect([code, out]).toEqual([2, '']);

@@ -35,7 +35,7 @@ describe('duiding as a process', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as Published);
-    expect(results.map((r) => r.language)).toEqual(['nl', 'nl', 'nl', 'en']);
+    expect(results.map((r) => r.language)).toEqual(['nl', 'nl', 'de', 'nl', 'en']);
     for (const { file, mentions, figures, quotes } of results) {
       const text = readFileSync(file, 'utf8');
       const spans = [
@@ -49,7 +49,7 @@ describe('duiding as a process', () => {
     }
   });
 
-  it('finds the quote that all four papers print', () => {
+  it('finds the quote that all five papers print', () => {
     const { stdout } = duiding(['analyse', 'samples', '--format', 'ndjson']);
     const results = stdout
       .trim()
@@ -57,10 +57,12 @@ describe('duiding as a process', () => {
       .map((line) => JSON.parse(line) as Published);
     const said = results.map((r) =>
       r.quotes.find(
-        (q) => /één nacht was genoeg|one night was enough/.test(q.text) && q.zone === 'paragraph',
+        (q) =>
+          /één nacht was genoeg|one night was enough|eine Nacht hat gereicht/.test(q.text) &&
+          q.zone === 'paragraph',
       ),
     );
-    expect(said.map((q) => q?.kind)).toEqual(['direct', 'direct', 'direct', 'direct']);
+    expect(said.map((q) => q?.kind)).toEqual(['direct', 'direct', 'direct', 'direct', 'direct']);
   });
 
   it('goes on after a file it may not read, with one line and no stack trace', () => {

@@ -157,6 +157,21 @@ export class RowsView<Found> implements TreeDataProvider<Row>, Disposable {
     if (row) await this.view.reveal(row, { select: true, focus: true, expand: true });
   }
 
+  /** Brings the view in sight, without the focus, once its rows are there. False where it has none. */
+  async open(): Promise<boolean> {
+    await new Promise<void>((done) => {
+      const heard = this.changed.event(() => {
+        heard.dispose();
+        done();
+      });
+      void this.load();
+    });
+    const [first] = this.rows;
+    if (!first) return false;
+    if (!this.view.visible) await this.view.reveal(first, { select: false, focus: false });
+    return true;
+  }
+
   dispose(): void {
     for (const timer of this.timers.values()) clearTimeout(timer);
     this.subscriptions.dispose();

@@ -55,6 +55,11 @@ export class Views implements Disposable {
     for (const view of this.all) view.refresh();
   }
 
+  /** Shows the quotes beside the article, where the cursor stays. Whether there were any to show. */
+  showQuotes(): Promise<boolean> {
+    return this.quotes.open();
+  }
+
   /** Shows one speaker of an article, as a hover's link asks. */
   async showSpeaker(uri: string, actor: string): Promise<void> {
     await commands.executeCommand('duiding.quotes.focus');

@@ -1,12 +1,12 @@
 /** An article as its reader sees it: colours, hover, and the list of who said what. The tests follow one another. */
 import { afterAll, beforeAll, expect, onTestFailed, test, beforeEach } from 'vitest';
 import type { Workbench } from '../../../scripts/workbench/workbench.mjs';
-import { openFixtures } from './openFixtures';
+import { host, openFixtures } from './openFixtures';
 
 let workbench: Workbench;
 let close: (() => Promise<void>) | undefined;
 
-beforeAll(async () => ({ workbench, close } = await openFixtures({ extension: process.cwd() })));
+beforeAll(async () => ({ workbench, close } = await openFixtures()));
 afterAll(() => close?.());
 beforeEach((context) => {
   onTestFailed(async () => {
@@ -72,4 +72,11 @@ test('typing a quote adds its speaker and leaves the folding as it was', async (
   await workbench.rows('Lotte Brinkhuis').waitFor();
   await workbench.rows('Wij slapen al dagen niet').waitFor();
   expect(await folded.getAttribute('aria-expanded')).toBe('false');
+});
+
+test(`the extension runs where it should: ${host}`, async () => {
+  await workbench.command('Developer: Show Running Extensions');
+  const row = workbench.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'Duiding' });
+  await row.waitFor();
+  expect((await row.innerText()).includes('web worker')).toBe(host === 'web');
 });

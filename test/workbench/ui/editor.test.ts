@@ -11,7 +11,7 @@ let folder: string;
 let close: (() => Promise<void>) | undefined;
 
 beforeAll(async () => {
-  ({ workbench, folder, close } = await openFixtures({ extension: process.cwd() }));
+  ({ workbench, folder, close } = await openFixtures());
   await workbench.openFile('gemaal.txt', 'Gemaal bij Oosterveen');
   await workbench.articleRead();
 });

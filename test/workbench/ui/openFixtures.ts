@@ -1,24 +1,33 @@
-/** Opens a copy of the fixtures in a workbench, so that a test may type in them. */
+/** Opens a copy of the fixtures, or a folder of the test's own, in a workbench that has the package installed. */
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../../../scripts/workbench/keep.mjs';
 import { openWorkbench, type Workbench } from '../../../scripts/workbench/workbench.mjs';
 
 export interface FixtureOptions {
-  readonly extension?: string;
-  readonly vsix?: string[];
   readonly settings?: Record<string, unknown>;
+  /** Puts something else into the folder than the fixtures. */
+  readonly fill?: (folder: string) => void;
 }
+
+/** Where the extension runs: as a process of Node, or in the browser. */
+export const host = process.env['DUIDING_HOST'] === 'web' ? 'web' : 'node';
 
 /** The workbench, the folder with the copy, and what closes it and removes the copy. */
 export async function openFixtures(
-  options: FixtureOptions,
+  options: FixtureOptions = {},
 ): Promise<{ workbench: Workbench; folder: string; close: () => Promise<void> }> {
   const folder = temporaryFolder('articles');
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
-    cpSync(join(import.meta.dirname, '../fixtures'), folder, { recursive: true });
-    const workbench = await openWorkbench({ folder, ...options });
+    if (options.fill) options.fill(folder);
+    else cpSync(join(import.meta.dirname, '../fixtures'), folder, { recursive: true });
+    const inBrowser = host === 'web' ? { 'remote.extensionKind': { 'duiding.duiding': ['web'] } } : {};
+    const workbench = await openWorkbench({
+      folder,
+      vsix: [process.env['DUIDING_VSIX']!],
+      settings: { ...inBrowser, ...options.settings },
+    });
     return { workbench, folder, close: () => workbench.close().finally(remove) };
   } catch (error) {
     remove();
