@@ -206,22 +206,37 @@ function byClass(search: Search): number | 'either' | undefined {
 
 /** The person of whom no office is known, where the phrase is subject and not governed. */
 function byProminence(search: Search): number | 'either' | undefined {
-  const { walk, phrase, type, fitting, classes } = search;
+  const { walk, phrase, type, classes } = search;
   if (phrase.determiner !== 'definite' && !phrase.bare) return 'either';
   if (type !== 'person') return undefined;
-  const { passage, traits } = walk;
-  const general = (walk.classesOf.get(phrase.noun) ?? []).includes('general');
-  const free = phrase.bare === true || phrase.age !== undefined || general || classes.includes('athlete');
-  const seen = fitting.filter((c) => inSight(walk, c, phrase, 1) && c.events.some((e) => !e.quoted));
-  const open = seen.filter((c) => c.entity < walk.named || (general && inSight(walk, c, phrase, 0)));
-  if (!free && (passage.data.offices.includes(phrase.noun) || isGoverned(walk, phrase))) return undefined;
-  const allowed = free
-    ? open.filter((c) => !isKnownOtherwise(walk, c, phrase))
-    : open.filter((c) => inSight(walk, c, phrase, 0) && traits[c.entity]!.nouns.size === 0);
-  const salient = mostProminent(walk, allowed, phrase.first, free ? 1.25 : 1.6);
+  const free = fitsAnybody(search);
+  if (!free && (walk.passage.data.offices.includes(phrase.noun) || isGoverned(walk, phrase)))
+    return undefined;
+  const salient = mostProminent(walk, personsFor(search, free), phrase.first, free ? 1.25 : 1.6);
   if (salient === undefined) return phrase.bare ? topicPerson(search) : undefined;
-  const known = traits[salient]!;
+  const known = walk.traits[salient]!;
   return classes.length > 0 && known.classes.size > 0 && phrase.age === undefined ? undefined : salient;
+}
+
+/** "De man", "de 24-jarige", "de Brabander", "de spits": what a person may be of whom an office is known. */
+function fitsAnybody(search: Search): boolean {
+  const { phrase, classes } = search;
+  return phrase.bare === true || phrase.age !== undefined || isGeneral(search) || classes.includes('athlete');
+}
+
+const isGeneral = ({ walk, phrase }: Search): boolean =>
+  (walk.classesOf.get(phrase.noun) ?? []).includes('general');
+
+/** Who may be meant: a person in sight who was spoken of outside marks. */
+function personsFor(search: Search, free: boolean): Candidate[] {
+  const { walk, phrase, fitting } = search;
+  const general = isGeneral(search);
+  const here = (c: Candidate): boolean => inSight(walk, c, phrase, 0);
+  const seen = fitting.filter((c) => inSight(walk, c, phrase, 1) && c.events.some((e) => !e.quoted));
+  const open = seen.filter((c) => c.entity < walk.named || (general && here(c)));
+  return free
+    ? open.filter((c) => !isKnownOtherwise(walk, c, phrase))
+    : open.filter((c) => here(c) && walk.traits[c.entity]!.nouns.size === 0);
 }
 
 /** "De West-Vlaming": whom the article is about, if nothing else is known of his origin. */

@@ -18,32 +18,35 @@ interface Answer {
 /** Enters the pronoun at this token among the references, linked where one actor stands out; inside marks never. */
 export function referPronoun(walk: Walk, pronoun: Pronoun, token: number): void {
   const { passage } = walk;
-  const { span } = passage.tokens[token]!;
-  const { row } = pronoun;
+  const { row, role } = pronoun;
   const quoted = passage.isQuoted(token);
-  const found = quoted
-    ? toldOf(walk, pronoun, token)
-    : passage.zoneOf(token) === 'paragraph'
-      ? antecedentOf(walk, pronoun, token)
-      : undefined;
+  const found = quoted ? toldOf(walk, pronoun, token) : metBefore(walk, pronoun, token);
   if (found === undefined && row.gender === 'neuter') return;
   walk.out.push({
-    span,
+    span: passage.tokens[token]!.span,
     form: 'pronoun',
     type: found?.type ?? 'person',
     ...(found === undefined ? {} : { entity: found.entity }),
-    ...(pronoun.role === 'possessive' ? { possessive: true } : {}),
+    ...(role === 'possessive' ? { possessive: true } : {}),
     rule: ruleOf(pronoun),
   });
-  if (found === undefined) {
-    if (!quoted && pronoun.role === 'subject') walk.hasSubject = true;
+  if (quoted) return;
+  if (found?.type === 'person') noteReferred(walk, pronoun, token, found);
+  else if (!found && role === 'subject') walk.hasSubject = true;
+}
+
+function metBefore(walk: Walk, pronoun: Pronoun, token: number): Answer | undefined {
+  return walk.passage.zoneOf(token) === 'paragraph' ? antecedentOf(walk, pronoun, token) : undefined;
+}
+
+/** What a pronoun outside marks tells of the person it stands for, who comes to the fore unless it only says whose. */
+function noteReferred(walk: Walk, { row, role }: Pronoun, token: number, found: Answer): void {
+  if (role === 'possessive') {
+    guessGender(walk, found, row);
     return;
   }
-  if (found.type !== 'person' || quoted) return;
-  if (pronoun.role === 'possessive') guessGender(walk, found, row);
-  if (pronoun.role !== 'possessive') vote(walk, found.entity, row, found.sure ? 2 : 1);
-  // Whose it is stands no more to the fore than before.
-  if (pronoun.role !== 'possessive') note(walk, found.entity, 'person', { first: token, last: token + 1 });
+  vote(walk, found.entity, row, found.sure ? 2 : 1);
+  note(walk, found.entity, 'person', { first: token, last: token + 1 });
 }
 
 /**

@@ -124,20 +124,31 @@ function standingOf(
   type: ActorType,
 ): Standing {
   const { passage } = walk;
-  const { lexicon, data } = passage;
+  const { data } = passage;
   const { before, after, leader } = around(passage, at);
   if (isGoverned(passage, at, leader, type)) return 'governed';
   if (before && data.sourceWords.includes(before.norm)) return 'speaker';
   if (isJoined(passage, at.first, before, type)) return walk.lastStanding;
-  const embedded = before !== undefined && data.subordinators.includes(before.norm);
-  if (type === 'person' && walk.hasSubject && embedded) return 'embedded';
   const first = !walk.hasSubject;
-  if (type === 'person' && !quoted) walk.hasSubject = true;
-  if (after && lexicon.sayingVerbs.has(after.norm) && (first || before?.norm === ',')) return 'speaker';
-  if (before && lexicon.sayingVerbs.has(before.norm) && (first || closesStatement(passage, at.first - 2)))
-    return 'speaker';
+  const person = type === 'person';
+  if (person && !first && before && data.subordinators.includes(before.norm)) return 'embedded';
+  if (person && !quoted) walk.hasSubject = true;
+  if (saysBeside(passage, at.first, { before, after }, first)) return 'speaker';
   if (first) return 'subject';
   return after && data.singularVerbs.includes(after.norm) ? 'embedded' : 'other';
+}
+
+/** Whether a verb of saying stands on either side, and the mention is its subject. */
+function saysBeside(
+  passage: Passage,
+  at: number,
+  { before, after }: { before: Token | undefined; after: Token | undefined },
+  first: boolean,
+): boolean {
+  const says = (token: Token | undefined): boolean =>
+    token !== undefined && passage.lexicon.sayingVerbs.has(token.norm);
+  if (says(after) && (first || before?.norm === ',')) return true;
+  return says(before) && (first || closesStatement(passage, at - 2));
 }
 
 /** The words beside a mention, in its sentence: right before it, behind what hangs on it, and before its article. */

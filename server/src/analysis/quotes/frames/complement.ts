@@ -18,57 +18,53 @@ export function bareComplement(
 ): Attribution | undefined {
   const { reading, unit, outer } = context;
   const { data } = reading.lexicon;
-  // "laat weten geen bezwaar te hebben", "kondigde gisteren aan te stoppen": behind the particle.
-  const { tail } = cue;
-  const particle = cue.verb!.particle?.split(' ').length;
-  const near = particle !== undefined && tail !== undefined && tail >= from && tail < from + 4;
-  const start = near ? tail + particle : from;
-  const kind = cue.verb!.kind;
+  const { kind, infinitive } = cue.verb!;
+  const start = behindParticle(cue, from);
   const end = clauseEnd(reading, unit, start, outer);
   if (end - start < 2) return undefined;
-  const content = { first: start, last: end };
+  const words = { first: start, last: end };
+  const made = (as: string, content: Range, claim: Range = content): Attribution => ({
+    cue,
+    source,
+    content: [content],
+    claims: [claim],
+    rule: `${rule}-${as}`,
+  });
   if (data.bareComplement && (kind === 'say' || kind === 'think')) {
     const clause = bareClause(cue, context, source, start, end);
-    if (clause) return { cue, source, content: [clause], claims: [clause], rule: `${rule}-bare` };
-    const object = data.objectVerbs.includes(cue.verb!.infinitive) && reportsObject(context, start);
-    if (object || isNamedAs(context, start, end))
-      return {
-        cue,
-        source,
-        content: [content],
-        claims: [content],
-        rule: `${rule}-${object ? 'object' : 'infinitive'}`,
-      };
-    if (data.bareVerbs.includes(cue.verb!.infinitive)) return undefined;
+    if (clause) return made('bare', clause);
+    if (data.objectVerbs.includes(infinitive) && reportsObject(context, start)) return made('object', words);
+    if (isNamedAs(context, start, end)) return made('infinitive', words);
+    if (data.bareVerbs.includes(infinitive)) return undefined;
   }
-  const infinitive = holdsInfinitive(context, start, end);
-  if (
-    !data.bareComplement &&
-    kind === 'say' &&
-    infinitive &&
-    data.infinitiveVerbs.includes(cue.verb!.infinitive)
-  )
-    return { cue, source, content: [content], claims: [content], rule: `${rule}-infinitive` };
-  if (data.speaksOf[cue.verb!.infinitive]?.by === norm(reading, start))
-    return {
-      cue,
-      source,
-      content: [{ first: start + 1, last: end }],
-      claims: [content],
-      rule: `${rule}-speaks-of`,
-    };
-  if (
-    data.objectVerbs.includes(verbKey(cue.verb!)) &&
-    outer(start) &&
-    !reading.lexicon.sets.prepositions.has(norm(reading, start))
-  )
-    return { cue, source, content: [content], claims: [content], rule: `${rule}-object` };
-  if (
-    data.opinionVerbs.includes(norm(reading, cue.at)) &&
-    !data.opinionBlockers.includes(norm(reading, start))
-  )
-    return { cue, source, content: [content], claims: [content], rule: `${rule}-opinion` };
-  return undefined;
+  const as = sortOf(cue, context, words);
+  if (as === 'speaks-of') return made(as, { first: start + 1, last: end }, words);
+  return as && made(as, words);
+}
+
+/** "laat weten geen bezwaar te hebben", "kondigde gisteren aan te stoppen": behind the particle, where it comes soon. */
+function behindParticle({ verb, tail }: Cue, from: number): number {
+  if (verb?.particle === undefined || tail === undefined) return from;
+  return tail >= from && tail < from + 4 ? tail + verb.particle.split(' ').length : from;
+}
+
+/** What the words behind a verb are that takes no bare clause, or had none. */
+function sortOf(
+  cue: Cue,
+  context: FrameContext,
+  { first, last }: Range,
+): 'infinitive' | 'speaks-of' | 'object' | 'opinion' | undefined {
+  const { reading, outer } = context;
+  const { data, sets } = reading.lexicon;
+  const verb = cue.verb!;
+  const opener = norm(reading, first);
+  const infinitive = !data.bareComplement && verb.kind === 'say' && holdsInfinitive(context, first, last);
+  if (infinitive && data.infinitiveVerbs.includes(verb.infinitive)) return 'infinitive';
+  if (data.speaksOf[verb.infinitive]?.by === opener) return 'speaks-of';
+  const object = outer(first) && !sets.prepositions.has(opener);
+  if (object && data.objectVerbs.includes(verbKey(verb))) return 'object';
+  const judges = data.opinionVerbs.includes(norm(reading, cue.at));
+  return judges && !data.opinionBlockers.includes(opener) ? 'opinion' : undefined;
 }
 
 /** The clause without "that" behind the cue: at once, behind whoever was told, or behind when and where it was said. */
@@ -154,37 +150,45 @@ function behindAddressee(context: FrameContext, start: number): number {
 
 /** Starts like a noun phrase and has a finite verb: "it would close", not "drily, referring to …". */
 function isClause(context: FrameContext, range: Range): boolean {
-  const { reading, outer, unit } = context;
-  const { sets, finite } = reading.lexicon;
-  const { forms } = reading.language;
-  if (range.last - range.first < 3) return false;
-  let hung = false;
-  const opener = norm(reading, range.first);
-  const narrows = reading.lexicon.data.approximators.includes(opener);
-  if (sets.prepositions.has(opener) && !narrows && !reading.mentionAt(range.first)) return false;
+  const { reading } = context;
+  const { sets, data } = reading.lexicon;
+  const { first, last } = range;
+  if (last - first < 3) return false;
+  const opener = norm(reading, first);
+  const narrows = data.approximators.includes(opener);
+  if (sets.prepositions.has(opener) && !narrows && !reading.mentionAt(first)) return false;
   if (sets.subjectPronouns.has(opener) || sets.subjectPronouns.has(opener.split(/['’]/)[0]!)) return true;
-  if (forms.manner.test(opener) || norm(reading, range.first + 1) === ',') return false;
+  if (reading.language.forms.manner.test(opener) || norm(reading, first + 1) === ',') return false;
   // "told her family what she wanted": a question, no statement.
-  if (sets.relatives.has(opener) || reading.lexicon.data.openQuestions.includes(opener)) return false;
+  if (sets.relatives.has(opener) || data.openQuestions.includes(opener)) return false;
+  return holdsFinite(context, range);
+}
+
+/** A finite verb behind the first word. */
+function holdsFinite({ reading, outer, unit }: FrameContext, { first, last }: Range): boolean {
+  const { sets } = reading.lexicon;
   // "When the council announced its plans in May, Hill left": the comma closes the clause of the verb.
-  const within = sets.subordinators.has(norm(reading, unit.first)) && range.first < unit.first + 30;
-  for (let i = range.first + 1; i < range.last; i += 1) {
-    if (within && outer(i) && norm(reading, i) === ',') return false;
+  const within = sets.subordinators.has(norm(reading, unit.first)) && first < unit.first + 30;
+  let hung = false;
+  for (let i = first + 1; i < last; i += 1) {
+    const word = norm(reading, i);
     if (!outer(i)) {
       if (outer(i - 1) && marksOpenVerb(reading, i)) return true;
       continue;
     }
-    const word = norm(reading, i);
+    if (within && word === ',') return false;
     // "the change in an email sent at noon": behind a preposition a participle is no finite verb.
     if (hung && !sets.auxiliaries.has(word) && sets.prepositions.has(norm(reading, i + 1))) continue;
     hung ||= sets.prepositions.has(word);
     // "in May": a month.
     if (reading.language.grammar.timeNouns.includes(word)) continue;
-    if (sets.finite.has(word) || sets.auxiliaries.has(word) || finite.has(word) || forms.finite.test(word))
-      return true;
+    if (mayBeFinite(reading, word)) return true;
   }
   return false;
 }
+
+const mayBeFinite = ({ lexicon: { sets, finite }, language }: Reading, word: string): boolean =>
+  sets.finite.has(word) || sets.auxiliaries.has(word) || finite.has(word) || language.forms.finite.test(word);
 
 /** False where `isClause` would find nothing, wherever the clause begins: then the grammar need not be asked. */
 function mayBeClause({ reading, outer }: FrameContext, from: number, end: number): boolean {
