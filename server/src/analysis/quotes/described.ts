@@ -35,24 +35,31 @@ function boundEnd(reading: Reading, phrase: NounPhrase, last: number): number {
 
 /** "van de gemeente Utrecht", "uit Zele", "in de rand" behind a description. */
 export function phraseEnd(reading: Reading, from: number, last: number): number {
-  const { data } = reading.lexicon;
-  const link = reading.tokens[from];
-  if (from >= last || !link || !binds(reading, link.norm)) return from;
-  let end = from + 1;
-  while (end < last && reading.lexicon.sets.determiners.has(reading.tokens[end]!.norm)) end += 1;
-  const noun = reading.tokens[end];
-  if (!noun || end >= last || noun.kind !== 'word' || data.occasions.includes(noun.norm)) return from;
-  const placed = reading.mentionAt(end);
-  if (placed && placed.first === end) return placed.last;
-  if (tellsWhere(reading, from, end)) return from;
-  const adjective =
-    reading.language.forms.attributive.test(noun.norm) &&
-    reading.tokens[end + 1]?.kind === 'word' &&
-    end + 1 < last &&
-    !isFunction(reading, end + 1);
-  const after = adjective ? end + 2 : end + 1;
+  const noun = boundNoun(reading, from, last);
+  if (noun === undefined) return from;
+  const placed = reading.mentionAt(noun);
+  if (placed?.first === noun) return placed.last;
+  if (tellsWhere(reading, from, noun)) return from;
+  const after = isAttribute(reading, noun, last) ? noun + 2 : noun + 1;
   const name = reading.mentionAt(after);
-  return name && name.first === after && name.last <= last ? name.last : Math.min(after, last);
+  return name?.first === after && name.last <= last ? name.last : Math.min(after, last);
+}
+
+/** The word behind a preposition that binds, and behind its determiners. */
+function boundNoun(reading: Reading, from: number, last: number): number | undefined {
+  const { tokens, lexicon } = reading;
+  const link = tokens[from];
+  if (from >= last || !link || !binds(reading, link.norm)) return undefined;
+  let at = from + 1;
+  while (at < last && lexicon.sets.determiners.has(tokens[at]!.norm)) at += 1;
+  const noun = tokens[at];
+  return at < last && noun?.kind === 'word' && !lexicon.data.occasions.includes(noun.norm) ? at : undefined;
+}
+
+/** "van de Utrechtse | gemeente": an adjective, with its noun still to come. */
+function isAttribute(reading: Reading, at: number, last: number): boolean {
+  if (at + 1 >= last || reading.tokens[at + 1]?.kind !== 'word' || isFunction(reading, at + 1)) return false;
+  return reading.language.forms.attributive.test(reading.tokens[at]!.norm);
 }
 
 /** "in een televisiespot": where somebody speaks, not whom he is of. */

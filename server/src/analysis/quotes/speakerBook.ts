@@ -5,6 +5,7 @@ import { withActor } from '../actors/withActor';
 import type { Placed } from './placement';
 import { inArticle } from '../text/inArticle';
 import { mentionsCalled, type ArticleReading, type Lexicon, type PlacedReading } from './reading';
+import type { NounPhrase } from '../syntax/nounPhrase';
 import type { Source } from './source';
 
 export interface Speaker {
@@ -123,29 +124,34 @@ export class SpeakerBook {
 
   #describedSpeaker(reading: PlacedReading, source: Source, head?: Placed): Speaker {
     const phrase = reading.phraseAt(source.first);
-    const { collectives, organisationKinds, representatives } = reading.lexicon.data;
-    const bare = phrase !== undefined && phrase.coreLast >= source.last;
-    const organisation = bare ? this.#organisationBefore(reading, source.first) : undefined;
-    if (phrase && organisation !== undefined) {
-      const definite = phrase.determiner === 'definite' || phrase.determiner === 'demonstrative';
-      const collective =
-        collectives.some((c) => phrase.noun.endsWith(c)) ||
-        organisationKinds.some((k) => phrase.noun.endsWith(k) && this.#mayBe(organisation, k));
-      const called = this.#organisationCalled(phrase.noun);
-      if (definite && phrase.kind === 'organisation' && called !== undefined)
-        return { ids: [called], rule: 'organisation-called', inferred: true };
-      if (
-        definite &&
-        (collective || (phrase.kind === 'organisation' && phrase.determiner === 'demonstrative'))
-      )
-        return { ids: [organisation], rule: 'organisation-before', inferred: true };
-      const named = holdsName(reading, source);
-      if (!named && representatives.some((r) => phrase.noun.endsWith(r))) {
-        const name = `${reading.surface(phrase.head, phrase.head + 1)} ${reading.language.grammar.attaching[0]} ${this.actor(organisation)?.name ?? ''}`;
-        return { ids: [this.#enter(reading, source, head, name)], rule: 'representative' };
-      }
-    }
-    return { ids: [this.#enter(reading, source, head)], rule: 'unnamed-source' };
+    const bare = phrase && phrase.coreLast >= source.last ? phrase : undefined;
+    const organisation = bare && this.#organisationBefore(reading, source.first);
+    if (!bare || organisation === undefined)
+      return { ids: [this.#enter(reading, source, head)], rule: 'unnamed-source' };
+    const meant = this.#meantBy(reading, bare, organisation);
+    if (meant) return meant;
+    const { representatives } = reading.lexicon.data;
+    if (holdsName(reading, source) || !representatives.some((r) => bare.noun.endsWith(r)))
+      return { ids: [this.#enter(reading, source, head)], rule: 'unnamed-source' };
+    const name = `${reading.surface(bare.head, bare.head + 1)} ${reading.language.grammar.attaching[0]} ${this.actor(organisation)?.name ?? ''}`;
+    return { ids: [this.#enter(reading, source, head, name)], rule: 'representative' };
+  }
+
+  /** "De bond", "die vereniging", "de clubleiding": the organisation whose name ends so, or the one just named. */
+  #meantBy(
+    { lexicon }: PlacedReading,
+    { determiner, kind, noun }: NounPhrase,
+    organisation: ActorId,
+  ): Speaker | undefined {
+    if (determiner !== 'definite' && determiner !== 'demonstrative') return undefined;
+    const called = kind === 'organisation' ? this.#organisationCalled(noun) : undefined;
+    if (called !== undefined) return { ids: [called], rule: 'organisation-called', inferred: true };
+    const { collectives, organisationKinds } = lexicon.data;
+    const means =
+      (kind === 'organisation' && determiner === 'demonstrative') ||
+      collectives.some((c) => noun.endsWith(c)) ||
+      organisationKinds.some((k) => noun.endsWith(k) && this.#mayBe(organisation, k));
+    return means ? { ids: [organisation], rule: 'organisation-before', inferred: true } : undefined;
   }
 
   /** "NAVO-topman vraagt": a title names by his role alone the one person who has just that role further on. */

@@ -19,14 +19,17 @@ export function unclaimed(
   stretch: Stretch,
   last: Speaker | undefined,
 ): { quote: Quote; speaker?: Speaker } | undefined {
-  const { reading, book, zone, outer } = state;
+  const { reading, zone } = state;
+  const open = stretch.open ?? stretch.first;
+  const after = (stretch.close ?? stretch.last - 1) + 1;
+  const marked = { state, unit, stretch, last, open, after, words: stretch.last - stretch.first };
   const part = placed(reading, markedPart(reading, stretch));
-  const make = (
-    rule: string,
-    speaker: Speaker | undefined,
-    source?: Source,
-  ): { quote: Quote; speaker?: Speaker } => ({
-    quote: {
+  for (const tell of cases) {
+    const told = tell(marked);
+    if (told === 'no quote') return undefined;
+    if (!told) continue;
+    const { rule, speaker, source } = told;
+    const quote: Quote = {
       span: part.span,
       kind: 'direct',
       parts: [part],
@@ -35,84 +38,157 @@ export function unclaimed(
       ...(source ? { source: reading.span(source.first, source.last) } : {}),
       ...speakerFields(speaker),
       rule,
-    },
-    ...(speaker ? { speaker } : {}),
-  });
-  const open = stretch.open ?? stretch.first;
-  const after = (stretch.close ?? stretch.last - 1) + 1;
-  const words = stretch.last - stretch.first;
+    };
+    return { quote, ...(speaker ? { speaker } : {}) };
+  }
+  return undefined;
+}
 
-  if (reading.tokens[open - 1]?.norm === ':' && open - 1 > unit.first) {
-    const source = sourceIn(reading, unit.first, open - 1);
-    if (source?.heads.length && (zone === 'paragraph' || source.last === open - 1))
-      return make(
-        'colon',
-        book.speakerOf(reading, source, () => spokeBefore(state, unit, source)),
-        source,
-      );
-    const topic =
-      zone === 'paragraph' ? topicOf(reading, { ...unit, last: open - 1 }, book, outer) : undefined;
-    if (topic) return make('colon', { ...topic, rule: 'topic' });
-    const told = zone === 'paragraph' ? announced(state, unit) : undefined;
-    if (told) return make('colon', told);
-    if (zone !== 'paragraph')
-      return make('colon', zone === 'title' ? titleSubject(state, source, stretch) : undefined);
-    return make('colon', last ?? spokeBefore(state, unit, undefined));
+interface Marked {
+  readonly state: State;
+  readonly unit: ReadUnit;
+  readonly stretch: Stretch;
+  /** Who spoke last in the unit. */
+  readonly last: Speaker | undefined;
+  /** Token indexes: of the opening mark, and behind the closing one. */
+  readonly open: number;
+  readonly after: number;
+  /** How many tokens stand between. */
+  readonly words: number;
+}
+
+interface Told {
+  readonly rule: string;
+  readonly speaker?: Speaker | undefined;
+  readonly source?: Source;
+}
+
+/** What makes a quote of marked words, or tells that they are none; the first of these that knows decides. */
+const cases: readonly ((marked: Marked) => Told | 'no quote' | undefined)[] = [
+  behindColon,
+  beforeBrackets,
+  beforeVerb,
+  asAnswer,
+  inHeading,
+  standingAlone,
+  asSign,
+  asSentence,
+  beforeCue,
+  asTitle,
+  asFragment,
+  inFirstPerson,
+];
+
+/** "Smit is duidelijk: “…”". */
+function behindColon({ state, unit, stretch, last, open }: Marked): Told | undefined {
+  const { reading, book, zone } = state;
+  if (reading.tokens[open - 1]?.norm !== ':' || open - 1 <= unit.first) return undefined;
+  const source = sourceIn(reading, unit.first, open - 1);
+  if (source?.heads.length && (zone === 'paragraph' || source.last === open - 1)) {
+    const speaker = book.speakerOf(reading, source, () => spokeBefore(state, unit, source));
+    return { rule: 'colon', speaker, source };
   }
-  if (reading.tokens[after]?.norm === '(' && after < unit.last) {
-    const name = reading.mentionAt(after + 1);
-    const bracket = reading.tokens[name?.last ?? 0]?.norm;
-    if (name && (bracket === ')' || bracket === ',') && name.mention.type === 'person') {
-      const source = { first: name.first, last: name.last, heads: [name] };
-      return make(
-        'bracketed',
-        book.speakerOf(reading, source, () => undefined),
-        source,
-      );
-    }
-  }
-  const behind = subjectBehind(state, unit, stretch, after);
-  if (behind && words > 1)
-    return make(
-      'inverted-other',
-      book.speakerOf(reading, behind, () => spokeBefore(state, unit, behind)),
-      behind,
-    );
-  if (stretch.answer) return make('interview-answer', interviewee(state));
-  const { alone } = unit;
-  if (zone === 'title' || zone === 'heading' || zone === 'teaser')
-    return make(alone ? 'headline' : 'headline-fragment', undefined);
-  if (alone) {
-    const forward = forwardSpeaker(state, unit);
-    const back = last ?? spokeBefore(state, unit, undefined);
-    const firstInBlock = state.traces.length === 0;
-    const asked = state.asked && firstInBlock ? interviewee(state) : undefined;
-    return make('continuation', asked ?? (firstInBlock ? (forward ?? back) : (back ?? forward)));
-  }
-  // Marked words that the sentence goes on about, without a verb of saying: a sign, a slogan. Nobody is known to say them.
-  if (goesOn(reading, unit, after) && !cueFollows(reading, after))
-    return words > 3 ? make('quotation', undefined) : undefined;
-  if (words > 3 && (isWritten(reading, unit, open) || standsWritten(reading, unit, stretch, after)))
-    return make('quotation', undefined);
-  const cued = cueFollows(reading, after);
-  if (sentenceLike(reading, stretch) && words > 3)
-    return make(
-      'continuation',
-      // A cue whose source no frame could read: somebody else, as like as not.
-      cued && !last
-        ? undefined
-        : (last ??
-            topicOf(reading, { ...unit, last: open }, book, outer) ??
-            spokeBefore(state, unit, undefined)),
-    );
-  if (words > 5 && cued) return make('continuation', last);
-  if (words < 4 || reading.language.quotes.titleWords.includes(reading.tokens[open - 1]?.norm ?? ''))
-    return undefined;
-  const topic = topicOf(reading, { ...unit, last: open }, book, outer);
-  if (topic) return make('fragment', { ...topic, rule: 'subject' });
-  // "The suit “is warm, so I have to keep calm”": the first person is somebody's who speaks.
+  if (zone !== 'paragraph')
+    return { rule: 'colon', speaker: zone === 'title' ? titleSubject(state, source, stretch) : undefined };
+  const topic = topicBefore(state, unit, open - 1);
+  const speaker = topic
+    ? { ...topic, rule: 'topic' }
+    : (announced(state, unit) ?? last ?? spokeBefore(state, unit, undefined));
+  return { rule: 'colon', speaker };
+}
+
+/** What the unit is about, before a token. */
+const topicBefore = ({ reading, book, outer }: State, unit: ReadUnit, last: number): Speaker | undefined =>
+  topicOf(reading, { ...unit, last }, book, outer);
+
+/** “…” (Jan Smit, 52). */
+function beforeBrackets({ state: { reading, book }, unit, after }: Marked): Told | undefined {
+  if (reading.tokens[after]?.norm !== '(' || after >= unit.last) return undefined;
+  const name = reading.mentionAt(after + 1);
+  const closer = reading.tokens[name?.last ?? 0]?.norm;
+  if (name?.mention.type !== 'person' || (closer !== ')' && closer !== ',')) return undefined;
+  const source = { first: name.first, last: name.last, heads: [name] };
+  return { rule: 'bracketed', speaker: book.speakerOf(reading, source, () => undefined), source };
+}
+
+/** “…”, haalt Jan Smit zijn schouders op. */
+function beforeVerb({ state, unit, stretch, after, words }: Marked): Told | undefined {
+  const { reading, book } = state;
+  const source = words > 1 ? subjectBehind(state, unit, stretch, after) : undefined;
+  if (!source) return undefined;
+  const speaker = book.speakerOf(reading, source, () => spokeBefore(state, unit, source));
+  return { rule: 'inverted-other', speaker, source };
+}
+
+/** In an interview. */
+function asAnswer({ state, stretch }: Marked): Told | undefined {
+  return stretch.answer ? { rule: 'interview-answer', speaker: interviewee(state) } : undefined;
+}
+
+function inHeading({ state: { zone }, unit }: Marked): Told | undefined {
+  if (zone !== 'title' && zone !== 'heading' && zone !== 'teaser') return undefined;
+  return { rule: unit.alone ? 'headline' : 'headline-fragment' };
+}
+
+/** Nothing stands beside the marked words: who spoke, or speaks next, goes on. */
+function standingAlone({ state, unit, last }: Marked): Told | undefined {
+  if (!unit.alone) return undefined;
+  const forward = forwardSpeaker(state, unit);
+  const back = last ?? spokeBefore(state, unit, undefined);
+  const firstInBlock = state.traces.length === 0;
+  const asked = state.asked && firstInBlock ? interviewee(state) : undefined;
+  return {
+    rule: 'continuation',
+    speaker: asked ?? (firstInBlock ? (forward ?? back) : (back ?? forward)),
+  };
+}
+
+/** Marked words that the sentence goes on about, without a verb of saying: a sign, a slogan. Nobody is known to say them. */
+function asSign({
+  state: { reading },
+  unit,
+  stretch,
+  open,
+  after,
+  words,
+}: Marked): Told | 'no quote' | undefined {
+  const about = goesOn(reading, unit, after) && !cueFollows(reading, after);
+  if (words <= 3) return about ? 'no quote' : undefined;
+  return about || isWritten(reading, unit, open) || standsWritten(reading, unit, stretch, after)
+    ? { rule: 'quotation' }
+    : undefined;
+}
+
+function asSentence({ state, unit, stretch, last, open, after, words }: Marked): Told | undefined {
+  const { reading } = state;
+  if (!sentenceLike(reading, stretch) || words <= 3) return undefined;
+  if (last) return { rule: 'continuation', speaker: last };
+  // A cue whose source no frame could read: somebody else, as like as not.
+  if (cueFollows(reading, after)) return { rule: 'continuation' };
+  const speaker = topicBefore(state, unit, open) ?? spokeBefore(state, unit, undefined);
+  return { rule: 'continuation', speaker };
+}
+
+function beforeCue({ state: { reading }, last, after, words }: Marked): Told | undefined {
+  return words > 5 && cueFollows(reading, after) ? { rule: 'continuation', speaker: last } : undefined;
+}
+
+/** "de film “…”", or too few words to be anybody's. */
+function asTitle({ state: { reading }, open, words }: Marked): 'no quote' | undefined {
+  const { titleWords } = reading.language.quotes;
+  return words < 4 || titleWords.includes(reading.tokens[open - 1]?.norm ?? '') ? 'no quote' : undefined;
+}
+
+function asFragment({ state, unit, open }: Marked): Told | undefined {
+  const topic = topicBefore(state, unit, open);
+  return topic && { rule: 'fragment', speaker: { ...topic, rule: 'subject' } };
+}
+
+/** "The suit “is warm, so I have to keep calm”": the first person is somebody's who speaks. */
+function inFirstPerson({ state, unit, stretch, last, words }: Marked): Told | undefined {
+  const { reading } = state;
   return words > 5 && !reading.lexicon.data.verbSecond && isFirstPerson(reading, stretch)
-    ? make('continuation', last ?? spokeBefore(state, unit, undefined))
+    ? { rule: 'continuation', speaker: last ?? spokeBefore(state, unit, undefined) }
     : undefined;
 }
 

@@ -17,103 +17,117 @@ export function ahead(
   from: number,
   rule: string,
 ): Attribution | undefined {
-  const { reading, unit, outer, until } = context;
-  const { sets, data } = reading.lexicon;
-  const verb = cue.verb!;
-  const start = Math.max(from, cue.last);
-  let behindInsertion = -1;
-  for (let i = start; i < unit.last; i += 1) {
-    if (!outer(i)) {
-      // "zei in ‘Goedemorgen’ dat …": a title behind a preposition, with the clause still to come.
-      const title = isTitleOf(context, i);
-      if (title !== undefined) {
-        i = title - 1;
-        continue;
-      }
-      const whole = bareComplement(cue, context, source, start, rule);
-      // "zegt ‘met belangstelling’ te kijken": the infinitive comes behind the marks.
-      if (
-        whole &&
-        (i > start ? !/-(?:speaks-of|object)$/.test(whole.rule) : whole.rule.endsWith('-infinitive'))
-      )
-        return whole;
-      const end = clauseEnd(reading, unit, i, outer);
-      return {
-        cue,
-        source,
-        content: [],
-        claims: [{ first: i, last: Math.max(end, i + 1) }],
-        rule: `${rule}-marked`,
-      };
-    }
-    const token = reading.tokens[i]!;
-    if (token.norm === ':') {
-      const stated =
-        i > start + 2 && !outer(i + 1) ? bareBefore(cue, context, source, start, rule, i) : undefined;
-      if (stated) return stated;
-      const content = { first: i + 1, last: unit.last };
-      return i + 1 < unit.last
-        ? { cue, source, content: [content], claims: [content], rule: `${rule}-colon` }
-        : undefined;
-    }
-    if (
-      i >= until &&
-      i > start &&
-      verb.kind !== 'name' &&
-      reading.lexicon.finite.has(token.norm) &&
-      !sets.complementisers.has(token.norm)
-    )
-      break;
-    if (sets.complementisers.has(token.norm) && takesClause(verb, start, i)) {
-      // "ontkent dat: …": a pronoun.
-      if (norm(reading, i + 1) === ':') continue;
-      if (isConjunctionOnly(context, i, verb.infinitive)) continue;
-      if (isRelative(context, cue, i)) return undefined;
-      // "in een debat dat tot elf uur duurde": what is said may still follow, or stand without a conjunction.
-      if (i !== behindInsertion && saysMoreOf(reading, i, Math.max(cue.at + 1, source.last))) continue;
-      const bare =
-        i > start + 1 && holdsVerb(context, start, i)
-          ? bareComplement(cue, context, source, start, rule)
-          : undefined;
-      if (bare) return bare;
-      const end = beforeMainClause(reading, i + 1, clauseEnd(reading, unit, i + 1, outer));
-      // "vindt dat overbodig": a pronoun, and what is found of it.
-      if (end - i <= 2 && data.opinionVerbs.includes(norm(reading, cue.at))) {
-        const found = { first: i, last: end };
-        return { cue, source, content: [found], claims: [found], rule: `${rule}-opinion` };
-      }
-      const content = {
-        first: i + 1,
-        last: beforeMarks(context, i + 1, withinRelative(context, source, cue, i + 1, end)),
-      };
-      if (content.last <= content.first || isNounPhraseOnly(context, content)) return undefined;
-      return {
-        cue,
-        source,
-        content: [content],
-        claims: [context.until < unit.last ? content : { first: i + 1, last: end }],
-        rule: `${rule}-clause`,
-      };
-    }
-    if (/^[;.]$/.test(token.norm)) break;
-    const inserted = token.norm === ',' ? insertionEnd(context, i) : undefined;
-    if (inserted !== undefined && takesClause(verb, start, start)) {
-      behindInsertion = inserted;
-      i = inserted - 1;
-      continue;
-    }
-    const apart = token.norm === ',' ? behindComma(cue, context, source, i + 1, rule) : undefined;
-    if (apart) return apart;
-    if (
-      token.norm === ',' &&
-      !sets.complementisers.has(norm(reading, i + 1)) &&
-      outer(i + 1) &&
-      verb.kind !== 'name' &&
-      !sets.relatives.has(norm(reading, i + 1))
-    )
-      break;
+  const search: Search = { cue, context, source, rule, start: Math.max(from, cue.last) };
+  for (let i = search.start; i < context.unit.last;) {
+    const step = stepAt(search, i);
+    if (typeof step !== 'number') return step.made;
+    i = step;
   }
-  return bareComplement(cue, context, source, start, rule);
+  return bare(search);
+}
+
+interface Search {
+  readonly cue: Cue;
+  readonly context: FrameContext;
+  readonly source: Source;
+  readonly rule: string;
+  readonly start: number;
+  /** Where "dat" stands behind an insertion, so that it belongs to no noun before it. */
+  behindInsertion?: number;
+}
+
+/** What is reported, or where to look on. */
+type Step = { readonly made: Attribution | undefined } | number;
+
+function stepAt(search: Search, i: number): Step {
+  const { context, cue, start } = search;
+  const { reading, outer } = context;
+  // "zei in ‘Goedemorgen’ dat …": a title behind a preposition, with the clause still to come.
+  if (!outer(i)) return isTitleOf(context, i) ?? { made: atMarks(search, i) };
+  const word = norm(reading, i);
+  if (word === ':') return { made: atColon(search, i) };
+  if (/^[;.]$/.test(word) || isNextCue(search, i)) return { made: bare(search) };
+  if (word === ',') return atComma(search, i);
+  return reading.lexicon.sets.complementisers.has(word) && takesClause(cue.verb!, start, i)
+    ? atOpener(search, i)
+    : i + 1;
+}
+
+const bare = ({ cue, context, source, start, rule }: Search): Attribution | undefined =>
+  bareComplement(cue, context, source, start, rule);
+
+function atMarks(search: Search, i: number): Attribution {
+  const { cue, context, source, rule, start } = search;
+  const whole = bare(search);
+  // "zegt ‘met belangstelling’ te kijken": the infinitive comes behind the marks.
+  if (whole && (i > start ? !/-(?:speaks-of|object)$/.test(whole.rule) : whole.rule.endsWith('-infinitive')))
+    return whole;
+  const end = clauseEnd(context.reading, context.unit, i, context.outer);
+  const claims = [{ first: i, last: Math.max(end, i + 1) }];
+  return { cue, source, content: [], claims, rule: `${rule}-marked` };
+}
+
+function atColon({ cue, context, source, rule, start }: Search, i: number): Attribution | undefined {
+  const { unit, outer } = context;
+  const stated =
+    i > start + 2 && !outer(i + 1) ? bareBefore(cue, context, source, start, rule, i) : undefined;
+  if (stated || i + 1 >= unit.last) return stated;
+  const content = [{ first: i + 1, last: unit.last }];
+  return { cue, source, content, claims: content, rule: `${rule}-colon` };
+}
+
+/** The verb of another statement stands here. */
+function isNextCue({ cue, context: { reading, until }, start }: Search, i: number): boolean {
+  if (i < until || i <= start || cue.verb!.kind === 'name') return false;
+  const word = norm(reading, i);
+  return reading.lexicon.finite.has(word) && !reading.lexicon.sets.complementisers.has(word);
+}
+
+function atComma(search: Search, i: number): Step {
+  const { cue, context, source, rule, start } = search;
+  const { reading, outer } = context;
+  const { complementisers, relatives } = reading.lexicon.sets;
+  const inserted = takesClause(cue.verb!, start, start) ? insertionEnd(context, i) : undefined;
+  if (inserted !== undefined) {
+    search.behindInsertion = inserted;
+    return inserted;
+  }
+  const made = behindComma(cue, context, source, i + 1, rule);
+  if (made) return { made };
+  const next = norm(reading, i + 1);
+  const mayFollow = cue.verb!.kind === 'name' || complementisers.has(next) || relatives.has(next);
+  return mayFollow || !outer(i + 1) ? i + 1 : { made: bare(search) };
+}
+
+/** "dat", "of" before what is said. */
+function atOpener(search: Search, i: number): Step {
+  const { cue, context, source } = search;
+  const { reading } = context;
+  // "ontkent dat: …": a pronoun.
+  if (norm(reading, i + 1) === ':' || isConjunctionOnly(context, i, cue.verb!.infinitive)) return i + 1;
+  if (isRelative(context, cue, i)) return { made: undefined };
+  // "in een debat dat tot elf uur duurde": what is said may still follow, or stand without a conjunction.
+  const more = i !== search.behindInsertion && saysMoreOf(reading, i, Math.max(cue.at + 1, source.last));
+  return more ? i + 1 : { made: statement(search, i) };
+}
+
+/** What "dat" opens. */
+function statement(search: Search, i: number): Attribution | undefined {
+  const { cue, context, source, rule, start } = search;
+  const { reading, unit, outer } = context;
+  const before = i > start + 1 && holdsVerb(context, start, i) ? bare(search) : undefined;
+  if (before) return before;
+  const end = beforeMainClause(reading, i + 1, clauseEnd(reading, unit, i + 1, outer));
+  // "vindt dat overbodig": a pronoun, and what is found of it.
+  if (end - i <= 2 && reading.lexicon.data.opinionVerbs.includes(norm(reading, cue.at))) {
+    const found = [{ first: i, last: end }];
+    return { cue, source, content: found, claims: found, rule: `${rule}-opinion` };
+  }
+  const last = beforeMarks(context, i + 1, withinRelative(context, source, cue, i + 1, end));
+  const content = { first: i + 1, last };
+  if (last <= content.first || isNounPhraseOnly(context, content)) return undefined;
+  const claim = context.until < unit.last ? content : { first: i + 1, last: end };
+  return { cue, source, content: [content], claims: [claim], rule: `${rule}-clause` };
 }
 
 /** "zei, met een blik op de klok, dat …": where "dat" follows the second comma of an insertion that a preposition opens. */

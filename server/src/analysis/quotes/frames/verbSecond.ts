@@ -3,7 +3,7 @@ import { verbKey } from '../../../languages/quoteData';
 import type { Cue } from '../cues';
 import { subjectBefore } from '../clauses';
 import { grammaticalSubject, isObjectForm } from '../grammaticalSubject';
-import { norm } from '../reading';
+import { norm, type Reading } from '../reading';
 import type { Source } from '../source';
 import { tagAt } from '../../syntax/query';
 import { ahead, behindVerb } from './ahead';
@@ -12,45 +12,93 @@ import { behind } from './behind';
 
 /** Dutch order: the finite verb stands second, its subject before it or right behind it. */
 export function verbSecondFrame(cue: Cue, context: FrameContext): Attribution | undefined {
-  const { reading, unit } = context;
-  const { sets, data } = reading.lexicon;
-  const verb = cue.verb!;
+  const { reading } = context;
   const subject = grammaticalSubject(reading, cue.at);
-  const right =
-    ableToSpeak(context, sourceOnRight(context, cue.last), subject) ??
-    (subject && subject.first >= cue.last ? subject : undefined);
-  if (verb.kind === 'say' && right && opensWithAnaphor(context, cue)) return anaphoric(cue, context, right);
-
-  const so = sets.so.has(norm(reading, cue.at - 1));
-  const place = before(context, so ? cue.at - 2 : cue.at - 1);
-  if (
-    right &&
-    (place.comma || place.stretch || (so && cue.at - 2 >= unit.first)) &&
-    closes(context, right.last)
-  ) {
-    const ends = right.heads.length > 0 && endsUnit(context, right);
-    const apposed = place.comma && !place.stretch && isApposition(context, cue.at - (so ? 2 : 1)) && !ends;
-    const reports = verb.kind === 'manner' ? ends : verb.kind !== 'name' && verbKey(verb) !== data.wantVerb;
-    const judged =
-      verb.kind === 'think' &&
-      !place.stretch &&
-      sets.complementisers.has(norm(reading, unit.first)) &&
-      !sets.finite.has(norm(reading, unit.first + 1)) &&
-      !ends;
-    if (judged) return undefined;
-    const adverbial = !ends && !so && !place.stretch && isAdverbial(context, cue.at, right.last);
-    if (!apposed && !adverbial && (place.stretch || reports))
-      return behind(cue, context, right, so ? 'inverted-so' : 'inverted');
-  }
-  const left =
-    ableToSpeak(context, subjectBefore(reading, unit, cue.at, context.outer), subject) ??
-    shared(context, cue) ??
-    listed(context, place.comma) ??
-    (subject && subject.last <= cue.at ? subject : undefined);
-  const pronounRight = right?.heads[0]?.mention.form === 'pronoun' && right.first === cue.last;
-  if (left && !(pronounRight && left.heads.length === 0))
+  const right = subjectBehind(cue, context, subject);
+  if (right && cue.verb!.kind === 'say' && opensWithAnaphor(context, cue))
+    return anaphoric(cue, context, right);
+  const so = reading.lexicon.sets.so.has(norm(reading, cue.at - 1));
+  const lead = { so, ...before(context, so ? cue.at - 2 : cue.at - 1) };
+  const told = right && leadOf(cue, context, right, lead);
+  if (told === 'judged') return undefined;
+  if (right && told === 'said') return behind(cue, context, right, so ? 'inverted-so' : 'inverted');
+  const left = subjectAhead(cue, context, subject, lead.comma);
+  if (left && !(left.heads.length === 0 && isPronounAt(right, cue.last)))
     return ahead(cue, context, left, behindVerb(cue), 'subject-first');
-  return right ? ahead(cue, context, right, right.last, 'inverted-ahead') : undefined;
+  return right && ahead(cue, context, right, right.last, 'inverted-ahead');
+}
+
+/** Who stands right behind the verb, or further on by the grammar of the sentence. */
+function subjectBehind(cue: Cue, context: FrameContext, subject: Source | undefined): Source | undefined {
+  const right = ableToSpeak(context, sourceOnRight(context, cue.last), subject);
+  return right ?? (subject && subject.first >= cue.last ? subject : undefined);
+}
+
+const isPronounAt = (source: Source | undefined, at: number): boolean =>
+  source?.first === at && source.heads[0]?.mention.form === 'pronoun';
+
+interface Lead {
+  /** "zo" stands before the verb. */
+  readonly so: boolean;
+  /** What stands before that. */
+  readonly comma: boolean;
+  readonly stretch: boolean;
+}
+
+/** What goes before the verb: what somebody says, a clause that he judges, or something else. */
+function leadOf(
+  cue: Cue,
+  context: FrameContext,
+  right: Source,
+  { so, comma, stretch }: Lead,
+): 'said' | 'judged' | 'other' {
+  const led = comma || stretch || (so && cue.at - 2 >= context.unit.first);
+  if (!led || !closes(context, right.last)) return 'other';
+  if (stretch) return 'said';
+  const ends = right.heads.length > 0 && endsUnit(context, right);
+  if (!ends && isJudged(cue, context)) return 'judged';
+  const apart = !ends && isNoStatement(cue, context, right, { so, comma });
+  return !apart && reports(cue, context, ends) ? 'said' : 'other';
+}
+
+/** An apposition to the subject, or where, when and how. */
+function isNoStatement(
+  { at }: Cue,
+  context: FrameContext,
+  right: Source,
+  { so, comma }: { so: boolean; comma: boolean },
+): boolean {
+  if (comma && isApposition(context, at - (so ? 2 : 1))) return true;
+  return !so && isAdverbial(context, at, right.last);
+}
+
+/** A verb of manner reports only where nothing follows its subject; one that names, or "wil", never does. */
+function reports({ verb }: Cue, { reading }: FrameContext, ends: boolean): boolean {
+  if (verb!.kind === 'manner') return ends;
+  return verb!.kind !== 'name' && verbKey(verb!) !== reading.lexicon.data.wantVerb;
+}
+
+/** "Dat hij komt, vindt zij …": the clause is what somebody has an opinion of. */
+function isJudged({ verb }: Cue, { reading, unit }: FrameContext): boolean {
+  const { complementisers, finite } = reading.lexicon.sets;
+  if (verb!.kind !== 'think' || !complementisers.has(norm(reading, unit.first))) return false;
+  return !finite.has(norm(reading, unit.first + 1));
+}
+
+/** Who stands before the verb: by word order, by the verb before, by the grammar of the sentence. */
+function subjectAhead(
+  cue: Cue,
+  context: FrameContext,
+  subject: Source | undefined,
+  comma: boolean,
+): Source | undefined {
+  const { reading, unit, outer } = context;
+  return (
+    ableToSpeak(context, subjectBefore(reading, unit, cue.at, outer), subject) ??
+    shared(context, cue) ??
+    listed(context, comma) ??
+    (subject && subject.last <= cue.at ? subject : undefined)
+  );
 }
 
 /** "Ze hebben hem gezegd dat …": nobody speaks whose form is that of an object; then the clause's subject does. */
@@ -147,31 +195,34 @@ function opensClause({ reading }: FrameContext, i: number): boolean {
 }
 
 /** "Jan Smit, de voorzitter, noemt …": the comma before the verb closes an apposition to its subject. */
-function isApposition(context: FrameContext, comma: number): boolean {
-  const { reading, unit, outer } = context;
-  const { sets, finite } = reading.lexicon;
-  const placed = reading.mentionAt(unit.first) ?? reading.mentionAt(unit.first + 1);
-  const phrase = placed ? undefined : reading.phraseAt(unit.first);
-  const head = placed ?? (phrase && phrase.kind !== 'unknown' ? phrase : undefined);
+function isApposition({ reading, unit, outer }: FrameContext, comma: number): boolean {
+  const { sets } = reading.lexicon;
+  const head = openingHead(reading, unit.first);
   let first = -1;
   for (let i = unit.first; i < comma; i += 1) {
     if (!outer(i)) return false;
-    const word = norm(reading, i);
-    if (word === ',' && first < 0) {
+    if (first < 0 && norm(reading, i) === ',') {
       first = i;
       if (sets.relatives.has(norm(reading, i + 1))) return head !== undefined && head.last <= i;
     }
     // "Zijn" is a verb, but not in "zijn advocaat".
-    if (head && i < head.last) continue;
-    if (sets.finite.has(word) || sets.auxiliaries.has(word) || finite.has(word)) return false;
+    if ((!head || i >= head.last) && isVerb(reading, i)) return false;
   }
-  return (
-    first > 0 &&
-    head !== undefined &&
-    placed?.mention.form !== 'pronoun' &&
-    head.last <= first &&
-    comma - first < 16
-  );
+  return first > 0 && head !== undefined && !head.pronoun && head.last <= first && comma - first < 16;
+}
+
+/** The mention or known noun phrase that opens a unit. */
+function openingHead(reading: Reading, at: number): { last: number; pronoun: boolean } | undefined {
+  const placed = reading.mentionAt(at) ?? reading.mentionAt(at + 1);
+  if (placed) return { last: placed.last, pronoun: placed.mention.form === 'pronoun' };
+  const phrase = reading.phraseAt(at);
+  return phrase && phrase.kind !== 'unknown' ? { last: phrase.last, pronoun: false } : undefined;
+}
+
+function isVerb(reading: Reading, i: number): boolean {
+  const { sets, finite } = reading.lexicon;
+  const word = norm(reading, i);
+  return sets.finite.has(word) || sets.auxiliaries.has(word) || finite.has(word);
 }
 
 /** Nothing but a full stop, adverbs, the verb's particle or where it is said follows the source. */
