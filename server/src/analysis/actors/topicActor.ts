@@ -1,16 +1,5 @@
 /** Tells which person or organisation an article is about, as far as it has been read. */
-import type { ActorType } from '../../model/types';
-import type { Walk } from './walk';
-
-/** How often each actor was met, kept up as the walk goes on. */
-export interface Tally {
-  /** Meetings that are counted. */
-  upTo: number;
-  /** By entity: those named in the title or the first paragraph that names somebody of the type. */
-  readonly counts: Map<number, number>;
-  /** By type, that paragraph. */
-  readonly opening: Map<ActorType, number>;
-}
+import type { Tally, Walk } from './walk';
 
 /**
  * Of those among which it is, the named one that stands in the title or the first paragraph and was mentioned most often

@@ -5,7 +5,6 @@ import type { Phrase } from './phrases';
 import { prominence, Salience, type Candidate, type Standing } from './salience';
 import { hangingEnd } from './edges';
 import type { Tie } from './kin';
-import type { Tally } from './topicActor';
 import { classIndex, type Traits } from './traits';
 
 export interface Reference {
@@ -27,6 +26,16 @@ export interface Described {
   readonly type: ActorType;
   /** The named organisation a spokesman without further words speaks for. */
   readonly employer?: number;
+}
+
+/** How often each actor was met, kept up as the walk goes on. */
+export interface Tally {
+  /** Meetings that are counted. */
+  upTo: number;
+  /** By entity: those named in the title or the first paragraph that names somebody of the type. */
+  readonly counts: Map<number, number>;
+  /** By type, that paragraph. */
+  readonly opening: Map<ActorType, number>;
 }
 
 export interface Walk {
