@@ -68,6 +68,16 @@ export interface Walk {
   readonly ties: Tie[];
 }
 
+/** How often each actor was met, kept up as the walk goes on. */
+export interface Tally {
+  /** Meetings that are counted. */
+  upTo: number;
+  /** By entity: those named in the title or the first paragraph that names somebody of the type. */
+  readonly counts: Map<number, number>;
+  /** By type, that paragraph. */
+  readonly opening: Map<ActorType, number>;
+}
+
 /** A mention in passing, as the walk met it. */
 export interface Meeting {
   readonly entity: number;
