@@ -1,15 +1,16 @@
 /** The whole reading of one article, step after step. Pure: the same text, language and corrections give the same Analysis. */
 import type { Language } from '../languages/language';
-import { linkActors } from './actors/linkActors';
+import { linkingActors } from './actors/linkActors';
 import { referInQuotes } from './actors/referInQuotes';
 import { readBlocks } from './text/blocks';
-import { findFigures } from './figures/findFigures';
+import { findingFigures } from './figures/findFigures';
 import { Cache } from './cache/cache';
-import { findNames } from './names/findNames';
+import { findingNames } from './names/findNames';
 import { findProblems } from './problems/findProblems';
-import { findQuotes } from './quotes/findQuotes';
+import { findingQuotes } from './quotes/findQuotes';
 import { tokenise } from './text/tokens';
 import type { Corrector, CorrectorFor } from '../model/corrector';
+import { runThrough, type Turns } from '../model/turns';
 import type { Analysis, Article } from '../model/types';
 
 export interface AnalyseOptions {
@@ -27,19 +28,11 @@ export interface AnalyseOptions {
  * @param text the untouched text; every offset in the result counts its UTF-16 code units
  */
 export function analyse(text: string, language: Language, options: AnalyseOptions = {}): Analysis {
-  const steps = analysing(text, language, options);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return runThrough(analysing(text, language, options));
 }
 
-/** The same reading, which stops behind each step: it goes on when it is asked to, or never. */
-export function* analysing(
-  text: string,
-  language: Language,
-  options: AnalyseOptions = {},
-): Generator<undefined, Analysis, undefined> {
+/** The same reading, which stops behind each step and within the long ones: it goes on when it is asked to, or never. */
+export function* analysing(text: string, language: Language, options: AnalyseOptions = {}): Turns<Analysis> {
   const { blocks, date, header } = readBlocks(text, language);
   const article: Article = {
     uri: options.uri ?? '',
@@ -57,16 +50,18 @@ export function* analysing(
   const base = { article, tokens, sentences };
   yield;
   const correct = options.corrector?.(base) ?? uncorrected;
-  const names = correct.names(findNames(base, language, cache));
+  const names = correct.names(yield* findingNames(base, language, cache));
   yield;
-  const linked = correct.mentions(linkActors(base, names, language, { declared: correct.declared, cache }));
+  const linked = correct.mentions(
+    yield* linkingActors(base, names, language, { declared: correct.declared, cache }),
+  );
   yield;
-  const said = correct.quotes(findQuotes({ ...base, ...linked }, language, cache));
+  const said = correct.quotes(yield* findingQuotes({ ...base, ...linked }, language, cache));
   yield;
   const read = { ...said, mentions: referInQuotes(base, said, language) };
   yield;
   const figures = correct.figures(
-    findFigures({ ...base, mentions: read.mentions, quotes: read.quotes }, language, cache),
+    yield* findingFigures({ ...base, mentions: read.mentions, quotes: read.quotes }, language, cache),
   );
   const analysis = { ...base, ...read, figures };
   yield;

@@ -1,5 +1,6 @@
 /** What may refer to somebody, block by block: descriptions and pronouns. */
 import type { Language } from '../../languages/language';
+import { mapInTurns, type Turns } from '../../model/turns';
 import { ArticleSlot, Slot, type Cache } from '../cache/cache';
 import type { BlockText } from '../text/blockText';
 import { inArticle } from '../text/inArticle';
@@ -25,7 +26,7 @@ const allRoleNouns = new ArticleSlot((told: readonly (readonly string[])[]) => n
 const findings = new Slot(findIn);
 
 /** Phrases in text order, never overlapping, their heads never inside a name; and all singular pronouns outside names. */
-export function findingsOf({ blocks, language }: Passage, cache: Cache): Findings {
+export function* findingsOf({ blocks, language }: Passage, cache: Cache): Turns<Findings> {
   const named = blocks.map(({ part, syntax, names }): Named => {
     const { firstToken } = part;
     return {
@@ -38,9 +39,9 @@ export function findingsOf({ blocks, language }: Passage, cache: Cache): Finding
       })),
     };
   });
-  const told = blocks.map(({ part }, b) => cache.perBlock(roleNouns, part.own, named[b]!));
+  const told = yield* mapInTurns(blocks, ({ part }, b) => cache.perBlock(roleNouns, part.own, named[b]!));
   const extra = cache.perArticle(allRoleNouns, told);
-  const found = blocks.map(({ part }, b) =>
+  const found = yield* mapInTurns(blocks, ({ part }, b) =>
     inArticle(cache.perBlock(findings, part.own, { ...named[b]!, extra }), part),
   );
   return {

@@ -1,5 +1,6 @@
 /** Tells who is who in one article: names to actors, then descriptions and pronouns to the actor they stand for. */
 import type { Language } from '../../languages/language';
+import { runThrough, type Turns } from '../../model/turns';
 import type { DeclaredNames } from '../../model/corrector';
 import { describeActors } from './describeActors';
 import { findingsOf } from './findings';
@@ -24,11 +25,25 @@ export function linkActors(
   language: Language,
   { declared, cache = new Cache() }: { declared?: DeclaredNames | undefined; cache?: Cache | undefined } = {},
 ): { mentions: Mention[]; actors: Actor[] } {
+  return runThrough(linkingActors(cut, names, language, { declared, cache }));
+}
+
+/** The same, some blocks or words in each turn. */
+export function* linkingActors(
+  cut: Cut,
+  names: readonly Mention[],
+  language: Language,
+  { declared, cache }: { declared: DeclaredNames | undefined; cache: Cache },
+): Turns<{ mentions: Mention[]; actors: Actor[] }> {
   const linked = linkNames(cut, names, language.actors, declared);
+  yield;
   const passage = readPassage(cut, names, language, cache);
-  const findings = findingsOf(passage, cache);
+  yield;
+  const findings = yield* findingsOf(passage, cache);
   const { traits, places } = readTraits(passage, linked, findings.phrases);
-  const { references, described } = refer(passage, linked, findings, traits, places);
+  yield;
+  const { references, described } = yield* refer(passage, linked, findings, traits, places);
+  yield;
   const { actors, idOf } = describeActors(passage, linked, traits, described, references);
   const mentions = names.map((mention, i): Mention => {
     const id = idOf(linked.entityOf[i]);

@@ -1,4 +1,5 @@
 /** Refers descriptions and pronouns to the actor they stand for, walking the article once from start to end. */
+import type { Turns } from '../../model/turns';
 import { describePhrase, kinAhead, type KinAhead } from './describePhrase';
 import { eventsOf, type Event } from './events';
 import { filledRoles } from './filledRoles';
@@ -18,23 +19,23 @@ import { beginWalk, note, type Described, type Reference, type Walk } from './wa
  * tells are known the second time from the start.
  * Zones that are not running text (teasers, captions, page furniture) refer to nothing.
  */
-export function refer(
+export function* refer(
   passage: Passage,
   linked: LinkedNames,
   findings: Findings,
   traits: Traits[],
   places: RolePlaces,
-): { references: Reference[]; described: Described[] } {
+): Turns<{ references: Reference[]; described: Described[] }> {
   const events = eventsOf(passage, findings.phrases, findings.pronouns);
   const named = traits.length;
   const beginning = beginnings(passage, linked, places);
   const once = beginWalk(passage, traits.map(copyOfTraits), beginning, new Map());
-  walkThrough(once, events, linked, findings, places);
+  yield* walkThrough(once, events, linked, findings, places);
   const filled = filledRoles(once);
   for (const [phrase, entity] of filled) learn(traits[entity]!, findings.phrases[phrase]!, once.classesOf);
   for (const [entity, votes] of once.votes) if (entity < named) learnGender(traits[entity]!, votes);
   const walk = beginWalk(passage, traits, beginning, filled);
-  walkThrough(walk, events, linked, findings, places);
+  yield* walkThrough(walk, events, linked, findings, places);
   return { references: walk.out, described: walk.described };
 }
 
@@ -56,17 +57,20 @@ function learnGender(traits: Traits, { male, female }: { male: number; female: n
   delete traits.guessed;
 }
 
-function walkThrough(
+const eventsInTurn = 1000;
+
+function* walkThrough(
   walk: Walk,
   events: readonly Event[],
   linked: LinkedNames,
   { phrases, pronouns }: Findings,
   places: RolePlaces,
-): void {
+): Turns<void> {
   const { passage } = walk;
   let free = 0;
   let ahead: KinAhead | undefined;
-  for (const { token, kind, index } of events) {
+  for (const [e, { token, kind, index }] of events.entries()) {
+    if (e % eventsInTurn === eventsInTurn - 1) yield;
     if (token < free) {
       // "zijn advocate": whose she is.
       const inside = kind === 'pronoun' ? pronouns[index]!.pronoun : undefined;

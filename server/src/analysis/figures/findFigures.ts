@@ -1,5 +1,6 @@
 /** Finds figures: numbers with their unit, hedge, what they count and who states them. */
 import type { Language } from '../../languages/language';
+import { runThrough, type Turns } from '../../model/turns';
 import { Cache, Slot } from '../cache/cache';
 import { findDrafts } from './findDrafts';
 import { finish } from './finish';
@@ -13,18 +14,25 @@ import type { Quoted } from '../../model/steps';
 import type { Figure, Span } from '../../model/types';
 
 const figuresOf = new Slot(readBlock);
+const partsInTurn = 64;
 
 /**
  * Figures in text order, never overlapping; spans cover hedge and unit. Numbers inside names are none. The grammar is
  * the language's rows (`FigureData.rules`); at each token the longest row wins. Never throws, linear in the text.
  */
 export function findFigures(quoted: Quoted, language: Language, cache = new Cache()): Figure[] {
+  return runThrough(findingFigures(quoted, language, cache));
+}
+
+/** The same, some blocks in each turn. */
+export function* findingFigures(quoted: Quoted, language: Language, cache: Cache): Turns<Figure[]> {
   const { article } = quoted;
   const namesIn = namesByBlock(quoted.mentions);
   const speakerAt = speakersOf(quoted.quotes);
   const found: Figure[] = [];
   let afterMoney = false;
-  for (const part of partsOf(article, language.tokens, cache)) {
+  for (const [p, part] of partsOf(article, language.tokens, cache).entries()) {
+    if (p % partsInTurn === partsInTurn - 1) yield;
     const around: Around = { language, date: article.date, names: namesIn(part), afterMoney };
     const { figures, endsInMoney } = cache.perBlock(figuresOf, part.own, around);
     for (const figure of figures) found.push(withSpeaker(inArticle(figure, part), speakerAt));

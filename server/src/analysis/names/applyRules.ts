@@ -1,4 +1,5 @@
 /** Applies the rules after the tagger to an article, block by block. */
+import { mapInTurns, runThrough, type Turns } from '../../model/turns';
 import { ArticleSlot, Slot, type Cache } from '../cache/cache';
 import type { Candidate, NameContext, NameRule } from './candidates';
 
@@ -14,6 +15,15 @@ export function applyRules(
   blocks: readonly NamedBlock[],
   cache: Cache,
 ): (readonly Candidate[])[] {
+  return runThrough(applyingRules(rules, blocks, cache));
+}
+
+/** The same, some blocks in each turn. */
+export function* applyingRules(
+  rules: readonly NameRule[],
+  blocks: readonly NamedBlock[],
+  cache: Cache,
+): Turns<(readonly Candidate[])[]> {
   let names = blocks.map((block) => block.names);
   for (const rule of rules) {
     const { tell, sum, apply } = slotsOf(rule);
@@ -23,7 +33,10 @@ export function applyRules(
         sum,
         blocks.map(({ context }, b) => cache.perBlock(tell!, context, names[b]!)),
       );
-    names = blocks.map(({ context }, b) => cache.perBlock(apply, context, { names: names[b]!, total }));
+    const before = names;
+    names = yield* mapInTurns(blocks, ({ context }, b) =>
+      cache.perBlock(apply, context, { names: before[b]!, total }),
+    );
   }
   return names;
 }

@@ -1,14 +1,15 @@
 /** Finds names: persons, organisations, places and other named things, not yet who is who. */
 import type { Language } from '../../languages/language';
 import type { NameData } from '../../languages/nameData';
+import { mapInTurns, runThrough, type Turns } from '../../model/turns';
 import { Cache, Slot } from '../cache/cache';
 import { partsOf, type BlockText, type Part } from '../text/blockText';
 import { inArticle } from '../text/inArticle';
-import { applyRules, type NamedBlock } from './applyRules';
+import { applyingRules, type NamedBlock } from './applyRules';
 import { contextOf, demonym, type Candidate, type NameContext } from './candidates';
 import { chunksOf } from './labels';
 import { nameRules } from './rules';
-import { gazetteerOf, tagBlocks } from './tagger';
+import { gazetteerOf, taggingBlocks } from './tagger';
 import type { TaggedBlock } from './taggedSentence';
 import type { Cut } from '../../model/steps';
 import type { ActorType, Mention, Span, Token } from '../../model/types';
@@ -27,7 +28,13 @@ const mentioned = new Slot(mentionsOf);
 
 /** Mentions of form `name`, in text order, never overlapping, without actors. Never throws. */
 export function findNames(cut: Cut, language: Language, cache = new Cache()): Mention[] {
-  return namesByPart(cut, language, cache).flatMap(({ part, context, names }) =>
+  return runThrough(findingNames(cut, language, cache));
+}
+
+/** The same, some blocks in each turn. */
+export function* findingNames(cut: Cut, language: Language, cache: Cache): Turns<Mention[]> {
+  const parts = yield* namesByPart(cut, language, cache);
+  return parts.flatMap(({ part, context, names }) =>
     inArticle(cache.perBlock(mentioned, context, names), part),
   );
 }
@@ -58,7 +65,9 @@ export function findDemonyms(cut: Cut, language: Language): Span[] {
 
 /** What the tagger finds and the rules make of it: all types, demonyms too. */
 export function nameCandidates(cut: Cut, language: Language): Candidate[] {
-  return namesByPart(cut, language, new Cache()).flatMap(({ part, names }) => inArticle(names, part));
+  return runThrough(namesByPart(cut, language, new Cache())).flatMap(({ part, names }) =>
+    inArticle(names, part),
+  );
 }
 
 interface NamedPart extends NamedBlock {
@@ -66,13 +75,15 @@ interface NamedPart extends NamedBlock {
 }
 
 /** The same block by block; token indexes count from the block's first. */
-function namesByPart({ article }: Cut, language: Language, cache: Cache): NamedPart[] {
+function* namesByPart({ article }: Cut, language: Language, cache: Cache): Turns<NamedPart[]> {
   const data = language.names;
   const parts = partsOf(article, language.tokens, cache);
   const blocks = parts.map(({ own }) => own);
-  const tagged = tagBlocks(blocks, data, cache);
-  const read = blocks.map((block, b) => cache.perBlock(found, block, { data, tags: tagged[b]! }));
-  const names = applyRules(nameRules, read, cache);
+  const tagged = yield* taggingBlocks(blocks, data, cache);
+  const read = yield* mapInTurns(blocks, (block, b) =>
+    cache.perBlock(found, block, { data, tags: tagged[b]! }),
+  );
+  const names = yield* applyingRules(nameRules, read, cache);
   return parts.map((part, p) => ({ part, context: read[p]!.context, names: names[p]! }));
 }
 

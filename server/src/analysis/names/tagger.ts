@@ -1,5 +1,6 @@
 /** Labels the tokens of an article: reads it sentence by sentence, and once more with what it said of the same words elsewhere. */
 import type { NameData } from '../../languages/nameData';
+import { mapInTurns, runThrough, type Turns } from '../../model/turns';
 import { Slot, type Cache } from '../cache/cache';
 import type { BlockText } from '../text/blockText';
 import { bestLabels, confidenceOf } from './bestLabels';
@@ -27,14 +28,23 @@ export function tagBlocks(
   data: NameData,
   cache: Cache,
 ): readonly TaggedBlock[] {
-  const forms = blocks.map((block) => cache.perBlock(written, block, data));
+  return runThrough(taggingBlocks(blocks, data, cache));
+}
+
+/** The same, some blocks in each turn. */
+export function* taggingBlocks(
+  blocks: readonly BlockText[],
+  data: NameData,
+  cache: Cache,
+): Turns<readonly TaggedBlock[]> {
+  const forms = yield* mapInTurns(blocks, (block) => cache.perBlock(written, block, data));
   const uses = new WordUses(forms.flat());
-  const first = blocks.map((block, b) => {
+  const first = yield* mapInTurns(blocks, (block, b) => {
     const seen = forms[b]!.map((sentence) => uses.seenIn(sentence));
     return cache.perBlock(readOnce, block, { data, forms: forms[b]!, seen });
   });
   const votes = new WordVotes(first.flat());
-  return blocks.map((block, b) => {
+  return yield* mapInTurns(blocks, (block, b) => {
     const told = first[b]!.map((sentence) => votes.told(sentence));
     return cache.perBlock(readTwice, block, { data, first: first[b]!, told });
   });

@@ -6,6 +6,7 @@ import { likelySpeakers } from './likely/likelySpeakers';
 import { read } from './reading';
 import { scanBlocks } from './scan';
 import { SpeakerBook } from './speakerBook';
+import { runThrough, type Turns } from '../../model/turns';
 import { Cache } from '../cache/cache';
 import { mergeMentions } from '../actors/mergeMentions';
 import type { Named } from '../../model/steps';
@@ -16,34 +17,52 @@ import type { Actor, Mention, Quote } from '../../model/types';
  * their own, pronouns that a quote resolves get their actor. A speaker is given only where a rule names one, or where
  * a ranking finds one likely enough.
  */
-export function findQuotes(
-  named: Named,
-  language: Language,
-  cache = new Cache(),
-): { quotes: readonly Quote[]; mentions: readonly Mention[]; actors: readonly Actor[] } {
+export function findQuotes(named: Named, language: Language, cache = new Cache()): Found {
+  return runThrough(findingQuotes(named, language, cache));
+}
+
+interface Found {
+  readonly quotes: readonly Quote[];
+  readonly mentions: readonly Mention[];
+  readonly actors: readonly Actor[];
+}
+
+/** The same, some blocks in each turn. */
+export function* findingQuotes(named: Named, language: Language, cache: Cache): Turns<Found> {
   const possessive = named.mentions.filter((m) => m.possessive);
-  const { said, told } = quotesByRules(named, language, cache);
+  const { said, told } = yield* sayingByRules(named, language, cache);
+  yield;
   const plain = said.map((s) => s.quote);
   const text = likelySpeakers(told, plain, language, 'text', cache);
   const ranked = text.map((quote, i): Said =>
     quote === plain[i] ? said[i]! : { quote, words: said[i]!.words },
   );
+  yield;
   const linked = linkEchoes(named.article, ranked);
+  yield;
   const quotes = likelySpeakers(told, linked, language, 'around', cache);
   return { quotes, mentions: mergeMentions(told.mentions, possessive), actors: told.actors };
 }
 
 /** What the rules find by themselves, before headings are linked to the body; `told` has the speakers that they add. */
-export function quotesByRules(
-  named: Named,
-  language: Language,
-  cache = new Cache(),
-): { readonly said: readonly Said[]; readonly told: Named } {
+export function quotesByRules(named: Named, language: Language, cache = new Cache()): ByRules {
+  return runThrough(sayingByRules(named, language, cache));
+}
+
+interface ByRules {
+  readonly said: readonly Said[];
+  readonly told: Named;
+}
+
+function* sayingByRules(named: Named, language: Language, cache: Cache): Turns<ByRules> {
   // Whose something is says nothing, and stands inside other mentions.
   const others = { ...named, mentions: named.mentions.filter((m) => !m.possessive) };
   const possessives = named.mentions.filter((m) => m.possessive);
   const reading = read(others, language, cache);
   const book = new SpeakerBook(reading, possessives);
-  const said = assemble(reading, scanBlocks(reading, cache), book);
+  yield;
+  const scans = yield* scanBlocks(reading, cache);
+  yield;
+  const said = assemble(reading, scans, book);
   return { said, told: { ...others, mentions: book.mentions(), actors: book.actors() } };
 }

@@ -1,4 +1,5 @@
 /** Goes through the article block by block: stretches between marks, units, cues, attributions. */
+import { mapInTurns, type Turns } from '../../model/turns';
 import { Slot, type Cache } from '../cache/cache';
 import type { BlockText, Part } from '../text/blockText';
 import { statementsOf } from './attributed';
@@ -27,8 +28,8 @@ interface Beside extends Around {
 const scans = new Slot(scanBlock);
 
 /** Every block with its stretches and what is attributed in it, in text order. */
-export function scanBlocks({ blocks, language }: ArticleReading, cache: Cache): readonly Scan[] {
-  return blocks.map(({ part, around }, b) => {
+export function scanBlocks({ blocks, language }: ArticleReading, cache: Cache): Turns<readonly Scan[]> {
+  return mapInTurns(blocks, ({ part, around }, b) => {
     const previous = neighbour(part, blocks[b - 1]?.part, -1);
     const next = neighbour(part, blocks[b + 1]?.part, 1);
     const asked = previous !== undefined && cache.perBlock(questions, previous, language);
