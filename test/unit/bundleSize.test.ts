@@ -24,7 +24,7 @@ const total = (names: Iterable<string>): number =>
   [...names].reduce((sum, name) => sum + sizes.get(name)!, 0);
 
 /** A part that is waited for when a reader imports a page or asks for a spreadsheet: `import()`, as the build writes it. */
-const awaited = /\.then\(\(\)=>\w+\(require\("\.\/shared-[A-Z0-9]+\.js"\)/g;
+const awaited = /\.then\(\(\)=>[\w$]+\(require\("\.\/shared-[A-Z0-9]+\.js"\)/g;
 
 /** Client and server with every shared part that reading articles may load. */
 function code(): Set<string> {
