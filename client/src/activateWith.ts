@@ -100,10 +100,12 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
   const status = new StatusItem(server, files, context.workspaceState, message);
 
   const lookOnce = firstLook(context.globalState, () => views.showQuotes());
+  const report = new Report(server, scope, message);
   server.onNotification(analysedNotification, (params) => {
     decorations.refresh(params.uri);
     views.refresh();
     status.analysed(params);
+    report.articleRead();
     lookOnce();
   });
   server.onState(() => status.refresh());
@@ -120,7 +122,7 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
     decorations,
     scope,
     views,
-    new Report(server, scope, message),
+    report,
     status,
     ...corrections.register(),
     ...registerLinkCommands(views),

@@ -9,7 +9,7 @@ import { buildAll } from '../../esbuild.mjs';
 import { languageIds } from '../../server/src/languages/languages';
 
 /** In bytes: what a reader of one language loads, and the code by itself, so that smaller data never hides larger code; and what is packed. */
-const limits = { loaded: 2_600_000, code: 1_800_000, package: 2_950_000 };
+const limits = { loaded: 2_600_000, code: 1_850_000, package: 2_950_000 };
 
 const folder = mkdtempSync(join(tmpdir(), 'duiding-size-'));
 let sizes: Map<string, number>;

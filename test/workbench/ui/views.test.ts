@@ -239,11 +239,14 @@ test('a bar of the report leads to a quote', async () => {
 if (host === 'node') {
   test('the report comes back with the window, and is saved as a page', async () => {
     const { page } = workbench;
-    await page.reload();
+    // Not a reload of the page: the window is to write down which editors it has.
+    await workbench.command('Developer: Reload Window');
     await page.locator('.monaco-workbench .activitybar').waitFor();
     await page.getByRole('tab', { name: 'Who Speaks' }).first().click();
+    const bars = async (): Promise<number> =>
+      (await reportFrame()).locator('section#voices svg.chart a').count();
+    await expect.poll(() => bars().catch(() => 0), patient).toBeGreaterThan(5);
     const frame = await reportFrame();
-    expect(await frame.locator('section#voices svg.chart a').count()).toBeGreaterThan(5);
     await frame.locator('[data-save="html"]').click();
     const input = page.locator('.quick-input-widget input[type="text"]').first();
     await expect.poll(() => input.inputValue(), patient).toContain('duiding-report.html');
