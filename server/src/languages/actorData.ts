@@ -45,8 +45,8 @@ export interface ActorData {
   readonly classes: Readonly<Record<string, readonly string[]>>;
   /** Nouns that only mean something beside another person ("collega"): they never match as a role. */
   readonly relational: readonly string[];
-  /** Nouns for the two sides of a relation: parents and children, husbands and wives. */
-  readonly kin: readonly (readonly [readonly string[], readonly string[]])[];
+  /** Nouns for the two sides of a relation: parents and children; one list where both are called alike, as husbands and wives. */
+  readonly kin: readonly (readonly [readonly string[], (readonly string[])?])[];
   /**
    * Offices that somebody else holds by default ("de rechter", "de politie"): without a match they never mean the
    * person last named.

@@ -1,12 +1,11 @@
 /** Finds whom a description stands for: by role noun, nationality, age, class of noun, or as the person just spoken of. */
 import { own } from '../../model/own';
 import type { ActorType } from '../../model/types';
-import { isKinNoun, tiedTo } from './kin';
+import { tiedTo } from './kin';
 import type { Phrase } from './phrases';
-import { ownerAt } from './referPronoun';
 import type { Candidate } from './salience';
 import { topicActor } from './topicActor';
-import type { Traits } from './traits';
+import { isOfClass, isRelational, type Traits } from './traits';
 import { fold } from './spelling';
 import { fitsGender, mostProminent, type Walk } from './walk';
 
@@ -19,7 +18,11 @@ export interface Antecedent {
  * The entity a definite, possessive or demonstrative phrase refers back to, and by which rule; undefined in doubt. The
  * first ground that says anything decides, also where it says that it might be either of two.
  */
-export function antecedent(walk: Walk, phrase: Phrase, type: ActorType): Antecedent | undefined {
+export function antecedent(
+  walk: Walk,
+  phrase: Phrase,
+  { type, owner }: { readonly type: ActorType; readonly owner: number | undefined },
+): Antecedent | undefined {
   const { data } = walk.passage;
   if (phrase.determiner === 'possessive' && type === 'organisation') return undefined;
   const salience = type === 'person' ? walk.persons : walk.organisations;
@@ -36,8 +39,8 @@ export function antecedent(walk: Walk, phrase: Phrase, type: ActorType): Anteced
   const classes = (walk.classesOf.get(phrase.noun) ?? walk.classesOf.get(phrase.headWord) ?? []).filter(
     (c) => c !== 'general',
   );
-  const relational = data.relational.some((noun) => phrase.noun.endsWith(noun));
-  const search: Search = { walk, phrase, type, fitting, possessor, relational, classes };
+  const relational = isRelational(phrase.noun, data);
+  const search: Search = { walk, phrase, type, owner, fitting, possessor, relational, classes };
   for (const { id, find, outside } of grounds) {
     if (quoted && outside) return undefined;
     const found = find(search);
@@ -51,6 +54,8 @@ interface Search {
   readonly walk: Walk;
   readonly phrase: Phrase;
   readonly type: ActorType;
+  /** Whose kin the phrase is, where it is anybody's. */
+  readonly owner: number | undefined;
   /** Whose gender, age and nationality do not contradict, newest first. */
   readonly fitting: readonly Candidate[];
   readonly possessor: number | undefined;
@@ -127,18 +132,16 @@ function onTrial(walk: Walk, suspects: readonly Candidate[]): number | undefined
 
 /** Of the described person nothing is told but that he is one: "een man". */
 function isAnybody({ described, named, classesOf }: Walk, entity: number): boolean {
-  return classesOf.get(described[entity - named]!.phrase.noun)?.includes('general') === true;
+  return isOfClass(classesOf, described[entity - named]!.phrase.noun, 'general');
 }
 
 const nearest = (walk: Walk, candidates: readonly Candidate[], phrase: Phrase): number | undefined =>
   mostProminent(walk, candidates, phrase.first, 1.3);
 
 /** "Haar zoon", of a mother told to be his. */
-function byKin({ walk, phrase, fitting }: Search): number | undefined {
-  const { data } = walk.passage;
-  if (phrase.determiner !== 'possessive' || !isKinNoun(phrase.noun, data)) return undefined;
-  const owner = ownerAt(walk, phrase.first);
-  const found = owner === undefined ? undefined : tiedTo(walk.ties, phrase, owner, data);
+function byKin({ walk, phrase, owner, fitting }: Search): number | undefined {
+  if (owner === undefined) return undefined;
+  const found = tiedTo(walk.ties, phrase, owner, walk.passage.data);
   return fitting.some((c) => c.entity === found) ? found : undefined;
 }
 
@@ -155,8 +158,7 @@ function byRelation({ walk, phrase, fitting }: Search): number | undefined {
 }
 
 function byRole({ walk, phrase, fitting, relational }: Search): number | 'either' | undefined {
-  const general = walk.classesOf.get(phrase.noun)?.includes('general') === true;
-  if ((relational || general) && phrase.determiner === 'possessive') return undefined;
+  if ((relational || isGeneral(walk, phrase)) && phrase.determiner === 'possessive') return undefined;
   const exact = fitting.filter((c) => sameRole(walk.traits[c.entity]!, phrase));
   return choose(walk, exact, phrase) ?? (exact.length > 0 ? 'either' : undefined);
 }
@@ -221,16 +223,20 @@ function byProminence(search: Search): number | 'either' | undefined {
 /** "De man", "de 24-jarige", "de Brabander", "de spits": what a person may be of whom an office is known. */
 function fitsAnybody(search: Search): boolean {
   const { phrase, classes } = search;
-  return phrase.bare === true || phrase.age !== undefined || isGeneral(search) || classes.includes('athlete');
+  return (
+    phrase.bare === true ||
+    phrase.age !== undefined ||
+    isGeneral(search.walk, phrase) ||
+    classes.includes('athlete')
+  );
 }
 
-const isGeneral = ({ walk, phrase }: Search): boolean =>
-  (walk.classesOf.get(phrase.noun) ?? []).includes('general');
+const isGeneral = ({ classesOf }: Walk, { noun }: Phrase): boolean => isOfClass(classesOf, noun, 'general');
 
 /** Who may be meant: a person in sight who was spoken of outside marks. */
 function personsFor(search: Search, free: boolean): Candidate[] {
   const { walk, phrase, fitting } = search;
-  const general = isGeneral(search);
+  const general = isGeneral(walk, phrase);
   const here = (c: Candidate): boolean => inSight(walk, c, phrase, 0);
   const seen = fitting.filter((c) => inSight(walk, c, phrase, 1) && c.events.some((e) => !e.quoted));
   const open = seen.filter((c) => c.entity < walk.named || (general && here(c)));

@@ -6,7 +6,7 @@ import type { Token } from '../../model/types';
 import { closesAfter, sameSentence, spanOf, withoutDeterminer } from './edges';
 import type { Passage, PlacedName } from './passage';
 import type { Phrase } from './phrases';
-import { addRole, learn, type Traits } from './traits';
+import { addRole, learn, type ClassesOf, type Traits } from './traits';
 
 /** The phrases of an article by the token they start at, and what comes of them. */
 export interface PhraseUses {
@@ -14,7 +14,7 @@ export interface PhraseUses {
   readonly byFirst: ReadonlyMap<number, number>;
   /** Those (by index) that belong to a name. */
   readonly taken: Set<number>;
-  readonly classesOf: ReadonlyMap<string, readonly string[]>;
+  readonly classesOf: ClassesOf;
 }
 
 /** "(PvdA, 52)", "(51)", "(de Amerikaanse minister, red.)" behind a person's name. */
@@ -112,12 +112,7 @@ function clauseEnd(passage: Passage, first: number): number {
 }
 
 /** "Omroep Horizon" is an "omroep", "Lumenary Inc." a company: nouns inside the name. */
-export function readOwnWords(
-  passage: Passage,
-  name: PlacedName,
-  traits: Traits,
-  classesOf: ReadonlyMap<string, readonly string[]>,
-): void {
+export function readOwnWords(passage: Passage, name: PlacedName, traits: Traits, classesOf: ClassesOf): void {
   for (let i = name.first; i < name.last; i += 1) {
     const noun = nounOf(passage.word(i), passage.lexicon);
     if (noun?.kind !== 'organisation') continue;

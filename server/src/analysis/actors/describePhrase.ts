@@ -6,7 +6,7 @@ import type { Passage } from './passage';
 import type { Phrase } from './phrases';
 import { isPredicate, namedIn } from './predicates';
 import { ownerAt } from './referPronoun';
-import { learn, noTraits } from './traits';
+import { isOfClass, learn, noTraits } from './traits';
 import { mostProminent, note, type Walk } from './walk';
 
 /** Enters the phrase among the references, and notes whom it means as met; what is told of a subject is no mention. */
@@ -14,7 +14,7 @@ export function describePhrase(walk: Walk, phrase: Phrase, index: number): void 
   if (phrase.kind === 'place' || isPredicate(walk, phrase)) return;
   const type: ActorType = phrase.kind === 'organisation' ? 'organisation' : 'person';
   const kin = kinAhead(walk, phrase);
-  const found = foundFor(walk, phrase, index, type);
+  const found = foundFor(walk, phrase, index, { type, owner: kin?.of });
   const entity = found?.entity ?? entered(walk, phrase, index, type);
   if (entity === undefined) return;
   if (kin) keepTie(walk.ties, { ...kin, who: entity });
@@ -90,7 +90,7 @@ function foundFor(
   walk: Walk,
   phrase: Phrase,
   index: number,
-  type: ActorType,
+  { type, owner }: { type: ActorType; owner: number | undefined },
 ): (Antecedent & { type?: ActorType }) | undefined {
   const ahead = walk.filled.get(index) ?? (type === 'person' ? namedIn(walk, phrase) : undefined);
   if (ahead !== undefined) return { entity: ahead, rule: 'role-ahead' };
@@ -99,7 +99,7 @@ function foundFor(
     const holder = possessorOf(walk, phrase, 1.25);
     return holder === undefined ? undefined : { entity: holder, rule: 'mouthpiece', type: 'person' };
   }
-  return antecedent(walk, phrase, type);
+  return antecedent(walk, phrase, { type, owner });
 }
 
 /** Determiner to head, with what hangs on it where no name stands in that; behind a name that stands inside, so that mentions never overlap. */
@@ -118,7 +118,7 @@ function descriptionSpan(passage: Passage, phrase: Phrase): Span {
 /** The organisation that "een woordvoerder", without more, speaks for: the one that stands out in this paragraph. */
 function employerOf(walk: Walk, phrase: Phrase): number | undefined {
   if (phrase.last > phrase.coreLast || phrase.determiner === 'possessive') return undefined;
-  if (!(walk.classesOf.get(phrase.noun) ?? []).includes('spokes')) return undefined;
+  if (!isOfClass(walk.classesOf, phrase.noun, 'spokes')) return undefined;
   const block = walk.passage.blockOf(phrase.first);
   const near = walk.organisations
     .candidates()

@@ -1,7 +1,7 @@
 /** Fills a role told before its bearer is named: "vertelde de coach … aldus Van Essenveld", "vond de rechter … Rechter Goossens". */
 import type { ActorType } from '../../model/types';
 import type { Phrase } from './phrases';
-import type { Traits } from './traits';
+import { isOfClass, isRelational, type Traits } from './traits';
 import type { Meeting, Walk } from './walk';
 
 /**
@@ -131,7 +131,7 @@ function hasRole(walk: Walk, waiting: Waiting, person: Introduced): boolean {
   const { nouns } = walk.traits[person.entity]!;
   const { noun, headWord } = waiting.phrase;
   const same = nouns.has(noun) || nouns.has(headWord) || (!isBody(waiting) && isHeadOf(nouns, noun));
-  if (walk.classesOf.get(noun)?.includes('general') || !same) return false;
+  if (isOfClass(walk.classesOf, noun, 'general') || !same) return false;
   if (isBody(waiting) && !mayNameBody(walk, waiting)) return false;
   return isBehind(walk, waiting, person, 12) && sharesComplement(walk, waiting, person);
 }
@@ -163,9 +163,12 @@ function isSuspect(walk: Walk, waiting: Waiting, person: Introduced): boolean {
 function isCompatriot(walk: Walk, waiting: Waiting, person: Introduced): boolean {
   const { determiner, nationality, noun } = waiting.phrase;
   if (determiner !== 'possessive' || nationality === undefined) return false;
-  const relational = walk.passage.data.relational.some((word) => noun.endsWith(word));
   const { nationalities } = walk.traits[person.entity]!;
-  return relational && nationalities.has(nationality) && isBehind(walk, waiting, person, 2);
+  return (
+    isRelational(noun, walk.passage.data) &&
+    nationalities.has(nationality) &&
+    isBehind(walk, waiting, person, 2)
+  );
 }
 
 /** "Zijn advocaat", who is called "meester" further on. */

@@ -37,11 +37,11 @@ export function tiedTo(
 /** "moeder" and "zoon", "man" and "vrouw". */
 export function areOpposite(a: string, b: string, { kin }: ActorData): boolean {
   return kin.some(
-    ([one, other]) => (one.includes(a) && other.includes(b)) || (other.includes(a) && one.includes(b)),
+    ([one, other = one]) => (one.includes(a) && other.includes(b)) || (other.includes(a) && one.includes(b)),
   );
 }
 
 /** Whether the noun tells a relation that has another side. */
 export function isKinNoun(noun: string, { kin }: ActorData): boolean {
-  return kin.some(([one, other]) => one.includes(noun) || other.includes(noun));
+  return kin.some((sides) => sides.some((side) => side?.includes(noun)));
 }

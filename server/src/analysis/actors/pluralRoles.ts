@@ -4,7 +4,7 @@ import { sameSentence, spanOf, titleStart, withoutDeterminer } from './edges';
 import type { LinkedNames } from './linkNames';
 import type { Passage, PlacedName } from './passage';
 import type { Phrase } from './phrases';
-import { addRole, learn, type Traits } from './traits';
+import { addRole, learn, type ClassesOf, type Traits } from './traits';
 
 /** Gives each person named right behind a plural role that role; `resolved` has it in the singular. */
 export function readPluralRoles(
@@ -12,7 +12,7 @@ export function readPluralRoles(
   linked: LinkedNames,
   traits: readonly Traits[],
   phrases: readonly Phrase[],
-  classesOf: ReadonlyMap<string, readonly string[]>,
+  classesOf: ClassesOf,
 ): void {
   const startingAt = new Map(passage.names.map((name) => [titleStart(passage, name), name]));
   for (const phrase of [...phrases, ...barePlurals(passage, phrases)]) {

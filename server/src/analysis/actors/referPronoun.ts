@@ -6,6 +6,7 @@ import { factorOf, type Question } from './preferences';
 import { readPronoun, type Pronoun } from './pronouns';
 import { prominence, type Candidate } from './salience';
 import { topicActor } from './topicActor';
+import { isRelational } from './traits';
 import { fitsGender, note, type Walk } from './walk';
 
 interface Answer {
@@ -83,9 +84,7 @@ function lastQuoted(
 function mayHaveName({ passage, described, named }: Walk, entity: number): boolean {
   const phrase = described[entity - named]?.phrase;
   if (phrase?.determiner === 'demonstrative') return true;
-  return (
-    phrase?.determiner === 'possessive' && passage.data.relational.some((noun) => phrase.noun.endsWith(noun))
-  );
+  return phrase?.determiner === 'possessive' && isRelational(phrase.noun, passage.data);
 }
 
 /** Behind a colon outside the marks somebody else may begin to speak. */

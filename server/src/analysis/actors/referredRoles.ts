@@ -4,7 +4,7 @@ import type { Role } from '../../model/types';
 import { isOwned, withoutDeterminer } from './edges';
 import type { Passage } from './passage';
 import type { Phrase } from './phrases';
-import { addRole, classIndex, type Traits } from './traits';
+import { addRole, classIndex, isOfClass, type ClassesOf, type Traits } from './traits';
 import type { Reference } from './walk';
 
 /** Descriptions by age or party, or by what another one does, tell no role. */
@@ -49,8 +49,8 @@ function tellOwners(
 }
 
 /** "de man": that he is one, everybody is. */
-function isEmpty(phrase: Phrase, classesOf: ReadonlyMap<string, readonly string[]>): boolean {
-  return classesOf.get(phrase.noun)?.includes('general') === true;
+function isEmpty(phrase: Phrase, classesOf: ClassesOf): boolean {
+  return isOfClass(classesOf, phrase.noun, 'general');
 }
 
 /** "advocaat" of Smit: "advocaat van Smit"; "Franse ambtgenoot" of a president: "Franse president". */

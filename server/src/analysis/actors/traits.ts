@@ -39,14 +39,20 @@ export const copyOfTraits = (traits: Traits): Traits => ({
   affiliations: new Set(traits.affiliations),
 });
 
+/** Classes by noun, as `classIndex` makes them. */
+export type ClassesOf = ReadonlyMap<string, readonly string[]>;
+
+export const isOfClass = (classesOf: ClassesOf, noun: string, name: string): boolean =>
+  classesOf.get(noun)?.includes(name) === true;
+
+/** Whether the noun only means something beside another person: "collega", "studievriend". */
+export const isRelational = (noun: string, { relational }: ActorData): boolean =>
+  relational.some((other) => noun.endsWith(other));
+
 /** Takes over what a phrase tells of the actor it describes. */
-export function learn(
-  traits: Traits,
-  phrase: Phrase,
-  classesOf: ReadonlyMap<string, readonly string[]>,
-): void {
+export function learn(traits: Traits, phrase: Phrase, classesOf: ClassesOf): void {
   // "Haar man Freddy" is not "de man".
-  const ofKin = phrase.determiner === 'possessive' && classesOf.get(phrase.noun)?.includes('general');
+  const ofKin = phrase.determiner === 'possessive' && isOfClass(classesOf, phrase.noun, 'general');
   for (const noun of ofKin ? [] : [phrase.noun, phrase.headWord]) {
     traits.nouns.add(noun);
     for (const name of classesOf.get(noun) ?? []) traits.classes.add(name);

@@ -5,7 +5,7 @@ import type { Phrase } from './phrases';
 import { prominence, Salience, type Candidate, type Standing } from './salience';
 import { hangingEnd } from './edges';
 import type { Tie } from './kin';
-import { classIndex, type Traits } from './traits';
+import { classIndex, type ClassesOf, type Traits } from './traits';
 
 export interface Reference {
   readonly span: Span;
@@ -28,16 +28,6 @@ export interface Described {
   readonly employer?: number;
 }
 
-/** How often each actor was met, kept up as the walk goes on. */
-export interface Tally {
-  /** Meetings that are counted. */
-  upTo: number;
-  /** By entity: those named in the title or the first paragraph that names somebody of the type. */
-  readonly counts: Map<number, number>;
-  /** By type, that paragraph. */
-  readonly opening: Map<ActorType, number>;
-}
-
 export interface Walk {
   readonly passage: Passage;
   readonly traits: Traits[];
@@ -45,7 +35,7 @@ export interface Walk {
   readonly named: number;
   readonly persons: Salience;
   readonly organisations: Salience;
-  readonly classesOf: ReadonlyMap<string, readonly string[]>;
+  readonly classesOf: ClassesOf;
   readonly out: Reference[];
   /** The first person of the current sentence outside marks stands as its subject. */
   sentence: number;

@@ -211,11 +211,8 @@ export const actors: ActorData = {
   ),
   kin: [
     [words('vater mutter papa mama'), words('sohn tochter kind')],
-    [
-      words('mann frau ehemann ehefrau gatte gattin partner partnerin'),
-      words('mann frau ehemann ehefrau gatte gattin partner partnerin'),
-    ],
-    [words('bruder schwester'), words('bruder schwester')],
+    [words('mann frau ehemann ehefrau gatte gattin partner partnerin')],
+    [words('bruder schwester')],
     [words('großvater großmutter opa oma'), words('enkel enkelin')],
     [words('onkel tante'), words('neffe nichte')],
   ],

@@ -145,12 +145,12 @@ export const actors: ActorData = {
   ),
   kin: [
     [words('father mother dad mum mom parent'), words('son daughter child')],
-    [words('husband wife spouse partner'), words('husband wife spouse partner')],
-    [words('brother sister sibling'), words('brother sister sibling')],
+    [words('husband wife spouse partner')],
+    [words('brother sister sibling')],
     [words('grandfather grandmother'), words('grandson granddaughter grandchild')],
     [words('uncle aunt'), words('nephew niece')],
     [words('mentor'), words('pupil protégé')],
-    [words('boyfriend girlfriend'), words('boyfriend girlfriend')],
+    [words('boyfriend girlfriend')],
   ],
   places: words('country city town village province island region state nation county borough'),
   groups: words(

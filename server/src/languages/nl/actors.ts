@@ -237,15 +237,12 @@ export const actors: ActorData = {
   ),
   kin: [
     [words('vader moeder papa mama pa ma ouder'), words('zoon dochter kind zoontje dochtertje')],
-    [words('man vrouw echtgenoot echtgenote partner'), words('man vrouw echtgenoot echtgenote partner')],
-    [
-      words('broer zus broertje zusje tweelingbroer tweelingzus'),
-      words('broer zus broertje zusje tweelingbroer tweelingzus'),
-    ],
+    [words('man vrouw echtgenoot echtgenote partner')],
+    [words('broer zus broertje zusje tweelingbroer tweelingzus')],
     [words('opa oma grootvader grootmoeder'), words('kleinzoon kleindochter kleinkind')],
     [words('oom tante'), words('neef nicht neefje nichtje')],
     [words('leermeester'), words('leerling')],
-    [words('vriend vriendin'), words('vriend vriendin')],
+    [words('vriend vriendin')],
   ],
   places: words(
     'land stad dorp gemeente provincie eiland regio streek hoofdstad buurland deelstaat stadje havenstad',
