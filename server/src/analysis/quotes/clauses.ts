@@ -3,7 +3,7 @@ import { tagAt } from '../syntax/query';
 import { apposedName } from './jointNames';
 import type { Placed } from './placement';
 import { norm, type Reading } from './reading';
-import { closingBracket } from './smallWords';
+import { closingBracket, isCue, isVerb } from './smallWords';
 import { sourceIn } from './sources';
 import type { Source } from './source';
 import type { Unit } from './units';
@@ -72,7 +72,7 @@ function otherSpeaks(reading: Reading, i: number): boolean {
 
 function opensBehindComma(reading: Reading, i: number): boolean {
   const { sets, data } = reading.lexicon;
-  if (isFinite(reading, i + 1) || isCue(reading, i + 1)) return true;
+  if (isFinite(reading, i + 1) || isCue(reading, norm(reading, i + 1))) return true;
   // "…, maar daar wilde hij niet op ingaan": the verb stands second, so the clause is the reporter's.
   const next = norm(reading, i + 1);
   const placed = data.verbSecond && (sets.adverbs.has(next) || data.anaphors.includes(next));
@@ -81,15 +81,12 @@ function opensBehindComma(reading: Reading, i: number): boolean {
 
 function opensBehindAnd({ reading, unit }: OpenClause, i: number): boolean {
   const { sets, data } = reading.lexicon;
-  if (isCue(reading, i + 1) && !sets.finite.has(norm(reading, i + 1))) return true;
+  const next = norm(reading, i + 1);
+  if (isCue(reading, next) && !sets.finite.has(next)) return true;
   // "dat het akkoord de oorlog betaalt en dreigde met sancties": a main clause of the reporter's.
   const goesOn = i + 3 < unit.last && reading.tokens[i + 2]?.kind === 'word';
   return data.verbSecond && goesOn && isFinite(reading, i + 1);
 }
-
-/** A form of a verb that reports, and does not only tell how something is said. */
-const isCue = (reading: Reading, i: number): boolean =>
-  reading.lexicon.finite.get(norm(reading, i))?.some((v) => v.kind !== 'manner') ?? false;
 
 /** A finite verb of the lists; where word classes come cheap, it must be one in this place: "hem en zijn partij". */
 function isFinite(reading: Reading, i: number): boolean {
@@ -321,9 +318,6 @@ function startsAnew(reading: Reading, i: number): boolean {
   return !sets.prepositions.has(norm) && !sets.adverbs.has(norm) && !sets.conjunctions.has(norm);
 }
 
-const isVerb = ({ lexicon: { sets, finite } }: Reading, word: string): boolean =>
-  sets.finite.has(word) || finite.has(word) || sets.auxiliaries.has(word);
-
 /** "…, die zelf vindt dat …": the name before the comma. */
 function relativeSubject(reading: Reading, clause: number, end: number): Source | undefined {
   for (let i = end - 1; i > clause && i > end - 4; i -= 1) {
@@ -364,10 +358,9 @@ function lastClauseStart(reading: Reading, start: number, end: number): number {
 }
 
 function hasVerb(reading: Reading, from: number, to: number): boolean {
-  const { sets, finite } = reading.lexicon;
   for (let i = from; i < to; i += 1) {
     const word = norm(reading, i);
-    if (sets.finite.has(word) || sets.auxiliaries.has(word) || finite.has(word) || word === ',') return true;
+    if (word === ',' || isVerb(reading, word)) return true;
   }
   return false;
 }

@@ -23,7 +23,6 @@ export function innerSpeaker(
 ): ActorId | undefined {
   if (whole) return outer.speaker;
   if (verb === undefined) return undefined;
-
   if (isOwn(reading, verb)) return outer.speaker;
   const source = grammaticalSubject(reading, verb);
   if (!source) return undefined;

@@ -128,6 +128,7 @@ function isToldAlready(reading: Reading, attribution: Attribution, last: Attribu
   // "… noemt dat overdreven: het ging volgens haar om “…”": a pronoun's "volgens" adds nobody to that statement.
   return saysPronoun(attribution) && last.content.some(({ first, last: end }) => at >= first && at < end);
 }
+
 /** "Wanneer de brug opengaat, weet niemand", "geen enkele partij zegt": nobody speaks. */
 function isNobody({ tokens, lexicon }: Reading, { source }: Attribution): boolean {
   return source !== undefined && lexicon.data.nobody.includes(tokens[source.first]!.norm);

@@ -53,22 +53,30 @@ function joinedBefore(reading: Reading, start: number, and: number): Placed | un
   return sibling && sibling.first > start ? sibling : undefined;
 }
 
+/** A finite verb of the lists, an auxiliary, or a form of a verb that reports. */
+export function isVerb({ lexicon: { sets, finite } }: Pick<Reading, 'lexicon'>, word: string): boolean {
+  return sets.finite.has(word) || sets.auxiliaries.has(word) || finite.has(word);
+}
+
+/** A form of a verb that reports, and does not only tell how something is said. */
+export function isCue({ lexicon: { finite } }: Pick<Reading, 'lexicon'>, word: string): boolean {
+  return finite.get(word)?.some((v) => v.kind !== 'manner') === true;
+}
+
 /** Small words and verbs that cannot stand inside a bare noun phrase. */
 export function isFunction(reading: Reading, i: number): boolean {
   const norm = reading.tokens[i]!.norm;
-  const { sets, finite } = reading.lexicon;
+  const { sets } = reading.lexicon;
   return (
+    isVerb(reading, norm) ||
     sets.prepositions.has(norm) ||
     sets.conjunctions.has(norm) ||
     sets.subordinators.has(norm) ||
     sets.adverbs.has(norm) ||
     sets.determiners.has(norm) ||
     sets.relatives.has(norm) ||
-    sets.auxiliaries.has(norm) ||
-    sets.finite.has(norm) ||
     sets.complementisers.has(norm) ||
-    sets.subjectPronouns.has(norm) ||
-    finite.has(norm)
+    sets.subjectPronouns.has(norm)
   );
 }
 

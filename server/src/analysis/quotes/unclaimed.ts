@@ -11,6 +11,7 @@ import { sourceIn } from './sources';
 import type { Source } from './source';
 import { announced, forwardSpeaker, interviewee, speakerFields, spokeBefore, type State } from './speakers';
 import type { Speaker } from './speakerBook';
+import { isVerb } from './smallWords';
 
 /** A marked stretch without a cue: announced by a colon, followed by a name, carried on, or no quote at all. */
 export function unclaimed(
@@ -268,14 +269,11 @@ function isWritten(reading: Reading, unit: ReadUnit, open: number): boolean {
 
 /** “De kas is leeg”, staat daarin: a clause between marks opens the sentence, and its verb follows. */
 function standsWritten(reading: Reading, unit: ReadUnit, { first, last }: Stretch, after: number): boolean {
-  const { sets, finite } = reading.lexicon;
-  const isVerb = (word: string): boolean =>
-    sets.finite.has(word) || sets.auxiliaries.has(word) || finite.has(word);
   if (reading.tokens[unit.first]?.kind !== 'mark' || reading.tokens[after]?.norm !== ',') return false;
   return (
     reading.lexicon.data.verbSecond &&
-    isVerb(reading.tokens[after + 1]?.norm ?? '') &&
-    reading.tokens.slice(first, last).some(({ norm }) => isVerb(norm))
+    isVerb(reading, reading.tokens[after + 1]?.norm ?? '') &&
+    reading.tokens.slice(first, last).some(({ norm }) => isVerb(reading, norm))
   );
 }
 

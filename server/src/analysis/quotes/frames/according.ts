@@ -2,7 +2,7 @@
 import { barePlural, clauseEnd } from '../clauses';
 import type { Cue } from '../cues';
 import { norm, type Reading } from '../reading';
-import { closingBracket } from '../smallWords';
+import { closingBracket, isVerb } from '../smallWords';
 import { sourceIn } from '../sources';
 import type { Source } from '../source';
 import { sourceOnRight, type Attribution, type FrameContext } from './attribution';
@@ -101,12 +101,10 @@ function sourceOf(context: FrameContext, cue: Cue): Source | undefined {
 /** "dem Verband zufolge": the phrase right before. */
 function sourceAhead(context: FrameContext, { at }: Cue): Source | undefined {
   const { reading, unit, outer } = context;
-  const { sets, finite } = reading.lexicon;
   let first = at;
   while (first > unit.first && first > at - 12 && outer(first - 1)) {
     const word = norm(reading, first - 1);
-    if (/^[,.;:–—-]$/.test(word) || sets.auxiliaries.has(word) || sets.finite.has(word) || finite.has(word))
-      break;
+    if (/^[,.;:–—-]$/.test(word) || isVerb(reading, word)) break;
     first -= 1;
   }
   return obliquePronoun(context, first) ?? sourceIn(reading, first, at);

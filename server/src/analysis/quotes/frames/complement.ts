@@ -7,6 +7,7 @@ import { norm, type Reading } from '../reading';
 import type { Source } from '../source';
 import type { Attribution, FrameContext } from './attribution';
 import type { Range } from '../range';
+import { isVerb } from '../smallWords';
 
 /** "zegt niet bang te zijn", "vindt de eis te hoog", English "said it would close". */
 export function bareComplement(
@@ -187,18 +188,15 @@ function holdsFinite({ reading, outer, unit }: FrameContext, { first, last }: Ra
   return false;
 }
 
-const mayBeFinite = ({ lexicon: { sets, finite }, language }: Reading, word: string): boolean =>
-  sets.finite.has(word) || sets.auxiliaries.has(word) || finite.has(word) || language.forms.finite.test(word);
+const mayBeFinite = (reading: Reading, word: string): boolean =>
+  isVerb(reading, word) || reading.language.forms.finite.test(word);
 
 /** False where `isClause` would find nothing, wherever the clause begins: then the grammar need not be asked. */
 function mayBeClause({ reading, outer }: FrameContext, from: number, end: number): boolean {
-  const { sets, finite } = reading.lexicon;
-  const { forms } = reading.language;
+  const { subjectPronouns } = reading.lexicon.sets;
   for (let i = from; i < end; i += 1) {
     const word = norm(reading, i);
-    if (!outer(i) || sets.subjectPronouns.has(word.split(/['’]/)[0]!)) return true;
-    if (sets.finite.has(word) || sets.auxiliaries.has(word) || finite.has(word) || forms.finite.test(word))
-      return true;
+    if (!outer(i) || subjectPronouns.has(word.split(/['’]/)[0]!) || mayBeFinite(reading, word)) return true;
   }
   return false;
 }

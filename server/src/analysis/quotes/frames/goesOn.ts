@@ -6,6 +6,7 @@ import { norm } from '../reading';
 import type { Source } from '../source';
 import { tagAt } from '../../syntax/query';
 import type { FrameContext } from './attribution';
+import { isCue } from '../smallWords';
 
 /** An attribution put between commas, and the word behind the second of them. */
 export interface Inserted {
@@ -123,13 +124,13 @@ export function goesOn(inserted: Inserted): Range | undefined {
 /** "maar hij voegt eraan toe dat …", "maar dat klopt volgens Brink niet": behind a conjunction somebody's words are told again. */
 function isOthers({ context, next }: Inserted): boolean {
   const { reading, unit, outer, until } = context;
-  const { sets, data, finite } = reading.lexicon;
+  const { sets, data } = reading.lexicon;
   if (!sets.conjunctions.has(norm(reading, next))) return false;
   const named = sets.according.has(norm(reading, until)) && !(norm(reading, until + 1) in data.pronounGender);
   for (let i = next + 1; i < unit.last && outer(i) && norm(reading, i) !== ','; i += 1) {
     if (named && i === until) return true;
     if (!named && tagAt(reading.syntax, i)?.verbForm === 'Fin')
-      return until === i && finite.get(norm(reading, i))?.some((v) => v.kind !== 'manner') === true;
+      return until === i && isCue(reading, norm(reading, i));
   }
   return false;
 }

@@ -19,6 +19,7 @@ import { goesOnBehind, opensVerb, restOf } from './inserted';
 import { sourceIn } from '../sources';
 import { isPassive, passiveFrame } from './passive';
 import { reportedInRelative, relativeOf } from './relative';
+import { isVerb } from '../smallWords';
 
 /** English order: the subject stands before the verb; behind it only where marked or reported words go before ("…,” said Smith). */
 export function subjectVerbFrame(cue: Cue, context: FrameContext): Attribution | undefined {
@@ -188,15 +189,14 @@ function stretchEnd({ reading, unit, outer }: FrameContext, subject: number): nu
 /** The words from the unit's start to `end` are a clause of their own, not "In a statement," or "Asked whether …,". */
 function holdsClause(context: FrameContext, end: number): boolean {
   const { reading, unit, outer } = context;
-  const { sets, finite } = reading.lexicon;
+  const { sets } = reading.lexicon;
   const { forms } = reading.language;
   const opener = norm(reading, unit.first);
   if (sets.subordinators.has(opener) || forms.past.test(opener) || forms.gerund.test(opener)) return false;
   for (let i = unit.first; i < end; i += 1) {
     if (!outer(i)) return true;
     const word = norm(reading, i);
-    if (sets.finite.has(word) || sets.auxiliaries.has(word) || finite.has(word) || forms.past.test(word))
-      return true;
+    if (isVerb(reading, word) || forms.past.test(word)) return true;
   }
   return false;
 }

@@ -9,6 +9,7 @@ import { tagAt } from '../../syntax/query';
 import { ahead, behindVerb } from './ahead';
 import { before, shared, sourceOnRight, type Attribution, type FrameContext } from './attribution';
 import { behind } from './behind';
+import { isVerb } from '../smallWords';
 
 /** Dutch order: the finite verb stands second, its subject before it or right behind it. */
 export function verbSecondFrame(cue: Cue, context: FrameContext): Attribution | undefined {
@@ -206,7 +207,7 @@ function isApposition({ reading, unit, outer }: FrameContext, comma: number): bo
       if (sets.relatives.has(norm(reading, i + 1))) return head !== undefined && head.last <= i;
     }
     // "Zijn" is a verb, but not in "zijn advocaat".
-    if ((!head || i >= head.last) && isVerb(reading, i)) return false;
+    if ((!head || i >= head.last) && isVerb(reading, norm(reading, i))) return false;
   }
   return first > 0 && head !== undefined && !head.pronoun && head.last <= first && comma - first < 16;
 }
@@ -217,12 +218,6 @@ function openingHead(reading: Reading, at: number): { last: number; pronoun: boo
   if (placed) return { last: placed.last, pronoun: placed.mention.form === 'pronoun' };
   const phrase = reading.phraseAt(at);
   return phrase && phrase.kind !== 'unknown' ? { last: phrase.last, pronoun: false } : undefined;
-}
-
-function isVerb(reading: Reading, i: number): boolean {
-  const { sets, finite } = reading.lexicon;
-  const word = norm(reading, i);
-  return sets.finite.has(word) || sets.auxiliaries.has(word) || finite.has(word);
 }
 
 /** Nothing but a full stop, adverbs, the verb's particle or where it is said follows the source. */
