@@ -4,6 +4,7 @@ import { inTextOrder, mergeMentions } from '../actors/mergeMentions';
 import { withActor } from '../actors/withActor';
 import type { Placed } from './placement';
 import { inArticle } from '../text/inArticle';
+import { firstFrom } from '../text/placeIn';
 import { mentionsCalled, type ArticleReading, type Lexicon, type PlacedReading } from './reading';
 import type { NounPhrase } from '../syntax/nounPhrase';
 import type { Source } from './source';
@@ -252,17 +253,6 @@ export class SpeakerBook {
     const opener = plain.slice(0, Math.max(0, space));
     return articles.includes(opener) ? plain.slice(space + 1).trim() : plain;
   }
-}
-
-/** Index of the first mention that begins at an offset or behind it. */
-function firstFrom(mentions: readonly Mention[], offset: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.span.start >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** "a Woolworths spokesperson": the words tell whose. */

@@ -3,7 +3,7 @@ import { fold } from '../../analysis/actors/spelling';
 import { countedStates } from '../../knowledge/newsWords';
 import { languageById } from '../../languages/languages';
 import type { Analysis, Figure, Token } from '../../model/types';
-import { firstFrom, sentenceAt } from '../words/placeIn';
+import { firstFrom, sentenceAt } from '../../analysis/text/placeIn';
 import { stemOf } from '../words/wordKeys';
 
 /** States that say what somebody is rather than what befell him; taken only where the clause tells no other. */

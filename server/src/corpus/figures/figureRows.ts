@@ -6,7 +6,7 @@ import { languageById } from '../../languages/languages';
 import type { Analysis, Figure } from '../../model/types';
 import type { MergedActors } from '../mergeActors';
 import { sameEventArticles } from '../sameEventArticles';
-import { sentenceAt } from '../words/placeIn';
+import { sentenceAt } from '../../analysis/text/placeIn';
 import { overlap, termsIn, type Term } from '../words/terms';
 import { countedStatesOf, standingStates } from './countedState';
 import { joinRows } from './joinRows';

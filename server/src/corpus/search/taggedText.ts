@@ -1,6 +1,6 @@
 /** An article as a search by pattern sees it: its words in sentences, each with what the reading found it to be. */
 import type { Analysis, FigureKind, Mention, Sentence, Span, Token, TokenKind } from '../../model/types';
-import { firstFrom } from '../words/placeIn';
+import { firstFrom } from '../../analysis/text/placeIn';
 
 /** What a word can be found to be, each a bit. Word classes are not kept: they are read when a pattern asks for them. */
 export const tagBits = {

@@ -1,6 +1,6 @@
 /** The terms of a stretch of an article: its words, names and numbers as they can be found again in another article. */
 import type { Analysis, Span } from '../../model/types';
-import { firstFrom, indexAt } from './placeIn';
+import { firstFrom, indexAt } from '../../analysis/text/placeIn';
 import { wordKeys } from './wordKeys';
 
 export interface Term {
