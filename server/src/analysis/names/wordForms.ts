@@ -137,7 +137,7 @@ function listedKeys(bits: number, capital: 0 | 1, frequency: number): number[] {
 }
 
 /** "Xx", "X-x", "X.X.", "xX", "dx": runs of one kind drawn together. */
-function shapeOf(surface: string): string {
+export function shapeOf(surface: string): string {
   let shape = '';
   // Looking back into a string that grows would copy it for each letter of a word as long as a book.
   let last = '';

@@ -2,7 +2,7 @@
 import type { Token } from '../../model/types';
 import { classOf, hashText, lookUp, type Gazetteer } from '../names/gazetteer';
 import { keyOfHash } from '../names/keySet';
-import { featureKey, textKey } from '../names/wordForms';
+import { featureKey, shapeOf, textKey } from '../names/wordForms';
 import { nounOf, type Lexicon, type Noun } from './nounLexicon';
 import { formClasses, formsOf } from './wordForms';
 
@@ -123,26 +123,4 @@ function affixes(norm: string, capital: boolean): number[] {
   const part = norm.slice(norm.lastIndexOf('-') + 1);
   if (part !== norm) keys.push(textKey(20, part), featureKey(21, 1));
   return keys;
-}
-
-/** "Xx", "X-x", "X.X.": runs of one kind drawn together. */
-function shapeOf(surface: string): string {
-  let shape = '';
-  // Looking back into a string that grows would copy it for each letter of a word as long as a book.
-  let last = '';
-  let twice = false;
-  for (const char of surface) {
-    const kind = /\p{Lu}/u.test(char)
-      ? 'X'
-      : /\p{L}|\p{M}/u.test(char)
-        ? 'x'
-        : /\p{N}/u.test(char)
-          ? 'd'
-          : char;
-    if (kind === last && (kind !== 'X' || twice)) continue;
-    twice = kind === last;
-    last = kind;
-    shape += kind;
-  }
-  return shape;
 }
