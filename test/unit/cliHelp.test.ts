@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { messagesIn } from '../../l10n/message';
 import { readArguments } from '../../server/src/cli/arguments';
 import { commands } from '../../server/src/cli/commands';
+import { helpOf } from '../../server/src/cli/help';
 import { outputLanguageOption } from '../../server/src/cli/outputLanguage';
 import { run } from '../../server/src/cli/run';
 
@@ -34,13 +35,13 @@ function examplesIn(help: string): string[][] {
 
 describe.each(commands.map((c) => [c.name, c] as const))('duiding %s', (name, command) => {
   it.each(languages)('tells every option, at most 88 columns wide (%s)', (language) => {
-    const help = command.help[language];
+    const help = helpOf(command, language);
     for (const option of Object.keys(command.options)) expect(help).toContain(`--${option}`);
     for (const line of help.split('\n')) expect(line.length).toBeLessThanOrEqual(88);
   });
 
   it.each(languages)('understands its own examples (%s)', (language) => {
-    const examples = examplesIn(command.help[language]);
+    const examples = examplesIn(helpOf(command, language));
     expect(examples.length).toBeGreaterThan(0);
     for (const [program, called, ...args] of examples) {
       expect([program, called]).toEqual(['duiding', name]);

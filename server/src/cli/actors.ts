@@ -27,11 +27,7 @@ number of articles; your corrections (duiding.json) count.
                        alike, written over from another alphabet, or with the
                        same surname and role. Those you told apart or refused
                        are left out.
-  --format json        the same for a program
-
-Examples:
-  duiding actors samples
-  duiding actors samples --merge-suggestions`,
+  --format json        the same for a program`,
     nl: `Gebruik: duiding actors BESTANDEN|MAP [--merge-suggestions] [--format table|json]
 
 Noemt elke persoon, organisatie en plaats van de artikelen één keer, met het aantal
@@ -41,12 +37,9 @@ artikelen; uw correcties (duiding.json) tellen mee.
                        gespeld, uit een ander alfabet overgezet, of met dezelfde
                        achternaam en functie. Wat u uit elkaar hield of afwees,
                        blijft weg.
-  --format json        hetzelfde voor een programma
-
-Voorbeelden:
-  duiding actors samples
-  duiding actors samples --merge-suggestions`,
+  --format json        hetzelfde voor een programma`,
   },
+  examples: ['duiding actors samples', 'duiding actors samples --merge-suggestions'],
   options: { 'merge-suggestions': {}, format: { values: ['table', 'json'] } },
   wrong: withoutArticles,
   run: listActors,

@@ -3,7 +3,7 @@ import { languageIds } from '../languages/languages';
 import { readerFor, type ReadArticle } from './articleReader';
 import { readArticleLines } from './articleLines';
 import type { Message } from '../../../l10n/message';
-import type { Arguments } from './arguments';
+import { jobsOption, type Arguments } from './arguments';
 import { jsonOf } from './clean';
 import { withoutArticlesOrInput, type Command } from './command';
 import { readCorrected } from './corrections';
@@ -16,7 +16,6 @@ import type { Terminal } from './terminal';
 
 const formats = ['table', 'json', 'ndjson'] as const;
 type Format = (typeof formats)[number];
-const mostJobs = 64;
 
 export const analyseCommand: Command = {
   name: 'analyse',
@@ -43,13 +42,7 @@ of a folder every .txt and .article file below it; of - standard input.
                    comes out for each, of what cannot be read
                    {"schema": "duiding/error@1", "file": …, "error": …}
 
-Exit code 1 when a file could not be read; the others still come out.
-
-Examples:
-  duiding analyse samples
-  duiding analyse samples/de-rivierbode.txt --explain
-  duiding analyse samples --format ndjson --jobs 4 > readings.ndjson
-  duiding analyse - --input ndjson < articles.ndjson`,
+Exit code 1 when a file could not be read; the others still come out.`,
     nl: `Gebruik: duiding analyse BESTANDEN|MAP|- [--format table|json|ndjson] [--explain]
                          [--language ${languageIds.join('|')}] [--jobs N] [--input text|ndjson]
 
@@ -68,19 +61,19 @@ van een map alle .txt- en .article-bestanden daaronder; van - de standaardinvoer
                    elke regel komt er een terug, voor wat niet te lezen is
                    {"schema": "duiding/error@1", "file": …, "error": …}
 
-Exitcode 1 als een bestand niet te lezen was; de andere komen gewoon.
-
-Voorbeelden:
-  duiding analyse samples
-  duiding analyse samples/de-rivierbode.txt --explain
-  duiding analyse samples --format ndjson --jobs 4 > readings.ndjson
-  duiding analyse - --input ndjson < articles.ndjson`,
+Exitcode 1 als een bestand niet te lezen was; de andere komen gewoon.`,
   },
+  examples: [
+    'duiding analyse samples',
+    'duiding analyse samples/de-rivierbode.txt --explain',
+    'duiding analyse samples --format ndjson --jobs 4 > readings.ndjson',
+    'duiding analyse - --input ndjson < articles.ndjson',
+  ],
   options: {
     format: { values: formats },
     explain: {},
     language: { values: languageIds },
-    jobs: { values: Array.from({ length: mostJobs }, (_, i) => `${i + 1}`) },
+    ...jobsOption,
     input: { values: ['text', 'ndjson'] },
     full: {},
   },

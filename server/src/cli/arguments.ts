@@ -13,6 +13,11 @@ export interface Arguments {
   readonly rest: readonly string[];
 }
 
+/** How many articles are read at once. */
+export const jobsOption: Readonly<Record<'jobs', OptionSpec>> = {
+  jobs: { values: Array.from({ length: 64 }, (_, i) => `${i + 1}`) },
+};
+
 /**
  * Splits arguments by the options a command knows (`--name value`, `--name=value`, or a switch). `--` ends the
  * options, `-` alone is no option. Gives a complaint, one sentence, for what it does not understand.
@@ -54,7 +59,8 @@ export function readArguments(
   return { options, rest };
 }
 
-const takesValue = ({ values, text }: OptionSpec): boolean => values !== undefined || text === true;
+/** It is followed by a value, one of its own or any. */
+export const takesValue = ({ values, text }: OptionSpec): boolean => values !== undefined || text === true;
 
 function complaintAbout(
   name: string,

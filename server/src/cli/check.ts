@@ -31,23 +31,16 @@ Reads the duiding.json of each folder (the working folder, if none is named) and
 tells what is wrong with it, with line numbers, and which corrections no longer
 find their words in any article below it.
 
-Exit code 1 when something is wrong or lost, or when there is no such file.
-
-Examples:
-  duiding check
-  duiding check samples`,
+Exit code 1 when something is wrong or lost, or when there is no such file.`,
     nl: `Gebruik: duiding check [MAP|BESTAND...]
 
 Leest de duiding.json van elke map (de werkmap, als er geen genoemd is) en zegt met
 regelnummers wat eraan mankeert, en welke correcties hun woorden in geen artikel
 daaronder meer vinden.
 
-Exitcode 1 als er iets mis of verloren is, of als het bestand er niet is.
-
-Voorbeelden:
-  duiding check
-  duiding check samples`,
+Exitcode 1 als er iets mis of verloren is, of als het bestand er niet is.`,
   },
+  examples: ['duiding check', 'duiding check samples'],
   options: {},
   run: check,
 };

@@ -10,8 +10,10 @@ export interface Command {
   readonly name: string;
   /** One line for the overview. */
   readonly summary: Spoken;
-  /** The whole help text, without a final newline; it tells every option and ends with examples. */
+  /** What it does and every option, without a final newline. */
   readonly help: Spoken;
+  /** Command lines as one types them, from `duiding` on; its help ends with them. */
+  readonly examples: readonly string[];
   /** Those of this command alone; `--language-of-output` and `--help` are understood by all. */
   readonly options: Readonly<Record<string, OptionSpec>>;
   /** What is wrong with arguments that could be read, as a sentence; undefined where nothing is. */

@@ -26,11 +26,7 @@ and which figures of the same thing agree or do not. Your corrections
 
   --format table   for a person (the default)
   --format json    one object, duiding/comparison@1
-  --full           whole rows on a terminal; into a pipe they always come whole
-
-Examples:
-  duiding compare samples
-  duiding compare samples --format json > comparison.json`,
+  --full           whole rows on a terminal; into a pipe they always come whole`,
     nl: `Gebruik: duiding compare BESTANDEN|MAP [--format table|json]
 
 Houdt artikelen over dezelfde gebeurtenis naast elkaar: wie in welke spelling
@@ -40,12 +36,9 @@ of vertaald), en welke cijfers over hetzelfde overeenkomen of niet. Uw correctie
 
   --format table   voor een mens (zo gaat het vanzelf)
   --format json    één object, duiding/comparison@1
-  --full           hele rijen in een terminal; in een pijp komen ze altijd heel
-
-Voorbeelden:
-  duiding compare samples
-  duiding compare samples --format json > comparison.json`,
+  --full           hele rijen in een terminal; in een pijp komen ze altijd heel`,
   },
+  examples: ['duiding compare samples', 'duiding compare samples --format json > comparison.json'],
   options: { format: { values: ['table', 'json'] }, full: {} },
   wrong: withoutArticles,
   run: compare,

@@ -1,5 +1,6 @@
 /** `duiding completion`: what a shell needs to complete commands, options and their values. */
-import type { OptionSpec } from './arguments';
+import type { UiLanguage } from '../../../l10n/message';
+import { takesValue, type OptionSpec } from './arguments';
 import type { Command } from './command';
 import { outputLanguageOption } from './outputLanguage';
 
@@ -17,21 +18,16 @@ export function completionFor(all: () => readonly Command[]): Command {
     help: {
       en: `Usage: duiding completion ${shells.join('|')}
 
-Writes a script for your shell. Files and folders are completed as elsewhere.
-
-Examples:
-  duiding completion bash > ~/.local/share/bash-completion/completions/duiding
-  duiding completion zsh > ~/.zfunc/_duiding
-  duiding completion fish > ~/.config/fish/completions/duiding.fish`,
+Writes a script for your shell. Files and folders are completed as elsewhere.`,
       nl: `Gebruik: duiding completion ${shells.join('|')}
 
-Schrijft een script voor uw shell. Bestanden en mappen worden aangevuld als elders.
-
-Voorbeelden:
-  duiding completion bash > ~/.local/share/bash-completion/completions/duiding
-  duiding completion zsh > ~/.zfunc/_duiding
-  duiding completion fish > ~/.config/fish/completions/duiding.fish`,
+Schrijft een script voor uw shell. Bestanden en mappen worden aangevuld als elders.`,
     },
+    examples: [
+      'duiding completion bash > ~/.local/share/bash-completion/completions/duiding',
+      'duiding completion zsh > ~/.zfunc/_duiding',
+      'duiding completion fish > ~/.config/fish/completions/duiding.fish',
+    ],
     options: {},
     wrong: ({ rest }, message) =>
       rest.length === 1 && isShell(rest[0]!) ? undefined : message('cli.unknownShell', shells.join(', ')),
@@ -54,7 +50,7 @@ function optionsOf({ options }: Command): readonly (readonly [string, OptionSpec
 const offered = ({ values = [] }: OptionSpec): readonly string[] =>
   values.every((v) => /^\d+$/.test(v)) ? [] : values;
 
-type Script = (commands: readonly Command[], language: 'en' | 'nl') => string;
+type Script = (commands: readonly Command[], language: UiLanguage) => string;
 
 const bash: Script = (commands) => {
   const ofCommand = (c: Command): string => {
@@ -93,8 +89,7 @@ complete -o filenames -F _duiding duiding
 const zsh: Script = (commands, language) => {
   const argument = ([name, spec]: readonly [string, OptionSpec]): string => {
     const values = offered(spec);
-    const free = spec.text === true || spec.values !== undefined;
-    const what = values.length > 0 ? `:value:(${values.join(' ')})` : free ? ':value:_files' : '';
+    const what = values.length > 0 ? `:value:(${values.join(' ')})` : takesValue(spec) ? ':value:_files' : '';
     return `'${name}${what}'`;
   };
   const ofCommand = (c: Command): string =>
@@ -124,8 +119,7 @@ const fish: Script = (commands, language) => {
     `complete -c duiding -n __fish_use_subcommand -a ${c.name} -d ${quoted(c.summary[language])}`,
     ...optionsOf(c).map(([name, spec]) => {
       const values = offered(spec);
-      const free = spec.text === true || spec.values !== undefined;
-      const what = values.length > 0 ? ` -x -a ${quoted(values.join(' '))}` : free ? ' -r' : '';
+      const what = values.length > 0 ? ` -x -a ${quoted(values.join(' '))}` : takesValue(spec) ? ' -r' : '';
       return `complete -c duiding -n '__fish_seen_subcommand_from ${c.name}' -l ${name.slice(2)}${what}`;
     }),
   ]);

@@ -45,12 +45,7 @@ export const exportCommand: Command = {
   --language     the articles' language; left out, each text tells itself
 
 Cells that a spreadsheet would run as a formula are made harmless. Files of an
-earlier export in that folder are written over.
-
-Examples:
-  duiding export samples --format xlsx --out tables
-  duiding export samples --format csv --separator semicolon --bom --out tables
-  duiding export samples/de-rivierbode.txt --format markdown > notes.md`,
+earlier export in that folder are written over.`,
     nl: `Gebruik: duiding export BESTANDEN|MAP|- --format VORM [--out MAP]
 
   csv            tabellen quotes.csv, actors.csv en figures.csv
@@ -74,13 +69,13 @@ Examples:
   --language     de taal van de artikelen; anders zegt elke tekst het zelf
 
 Cellen die een rekenblad als formule zou uitvoeren, worden onschadelijk gemaakt.
-Bestanden van een eerdere export in die map worden overschreven.
-
-Voorbeelden:
-  duiding export samples --format xlsx --out tables
-  duiding export samples --format csv --separator semicolon --bom --out tables
-  duiding export samples/de-rivierbode.txt --format markdown > notes.md`,
+Bestanden van een eerdere export in die map worden overschreven.`,
   },
+  examples: [
+    'duiding export samples --format xlsx --out tables',
+    'duiding export samples --format csv --separator semicolon --bom --out tables',
+    'duiding export samples/de-rivierbode.txt --format markdown > notes.md',
+  ],
   options: {
     format: { values: exportFormatNames },
     out: { text: true },

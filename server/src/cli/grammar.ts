@@ -34,11 +34,7 @@ verb and subject.
   --format ndjson  one article a line; see docs/grammar.md
   --language       the articles' language; left out, each text tells itself
 
-Exit code 1 when a file could not be read; the others still come out.
-
-Examples:
-  duiding grammar samples/de-rivierbode.txt
-  duiding grammar samples --format ndjson > grammar.ndjson`,
+Exit code 1 when a file could not be read; the others still come out.`,
     nl: `Gebruik: duiding grammar BESTANDEN|MAP|- [--format table|ndjson]
                          [--language ${languageIds.join('|')}]
 
@@ -50,12 +46,12 @@ werkwoord en onderwerp.
   --format ndjson  één artikel per regel; zie docs/grammar.md
   --language       de taal van de artikelen; anders zegt elke tekst het zelf
 
-Exitcode 1 als een bestand niet te lezen was; de andere komen gewoon.
-
-Voorbeelden:
-  duiding grammar samples/de-rivierbode.txt
-  duiding grammar samples --format ndjson > grammar.ndjson`,
+Exitcode 1 als een bestand niet te lezen was; de andere komen gewoon.`,
   },
+  examples: [
+    'duiding grammar samples/de-rivierbode.txt',
+    'duiding grammar samples --format ndjson > grammar.ndjson',
+  ],
   options: { format: { values: formats }, language: { values: languageIds } },
   wrong: withoutArticlesOrInput,
   run: showGrammar,

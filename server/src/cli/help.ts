@@ -9,12 +9,14 @@ export function overview(commands: readonly Command[], language: UiLanguage): st
   return `${about}\n\n${usage}\n\n${rows}\n\n${options}\n`;
 }
 
-/** One command's own text, with what holds for all commands; without a final newline. */
-export function helpOf({ help }: Pick<Command, 'help'>, language: UiLanguage): string {
-  return `${help[language]}\n\n${forAll[language]}`;
+/** One command's own text, its examples, and what holds for all commands; without a final newline. */
+export function helpOf({ help, examples }: Pick<Command, 'help' | 'examples'>, language: UiLanguage): string {
+  const lines = examples.map((example) => `  ${example}`).join('\n');
+  return `${help[language]}\n\n${words[language].examples}:\n${lines}\n\n${forAll[language]}`;
 }
 
-const words: Readonly<Record<UiLanguage, { about: string; usage: string; options: string }>> = {
+type Word = 'about' | 'usage' | 'options' | 'examples';
+const words: Readonly<Record<UiLanguage, Readonly<Record<Word, string>>>> = {
   en: {
     about: `Duiding reads news articles: who speaks, who is spoken about, who said what, and
 which figures. Everything happens on this machine.`,
@@ -24,6 +26,7 @@ which figures. Everything happens on this machine.`,
 
 Exit code 0 when all that was asked for came out, 1 when something did not, 2 when
 the command or its options are not understood.`,
+    examples: 'Examples',
   },
   nl: {
     about: `Duiding leest nieuwsartikelen: wie er spreekt, over wie gesproken wordt, wie wat
@@ -34,6 +37,7 @@ zei, en welke cijfers er staan. Alles gebeurt op deze machine.`,
 
 Exitcode 0 als alles kwam wat er gevraagd is, 1 als er iets niet kwam, 2 als het
 commando of de opties niet begrepen worden.`,
+    examples: 'Voorbeelden',
   },
 };
 

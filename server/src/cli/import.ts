@@ -38,11 +38,7 @@ printed again is kept and told.
 
   --out FOLDER  where the articles go
 
-Exit code 1 when something did not come in.
-
-Examples:
-  duiding import page.html letter.docx --out articles
-  duiding import nexis-export.zip --out archive`,
+Exit code 1 when something did not come in.`,
     nl: `Gebruik: duiding import BESTANDEN --out MAP
 
 Maakt één bestand per artikel, met titel, datum, krant, auteur, adres en taal in een
@@ -58,12 +54,12 @@ dat een tweede krant overnam, blijft en wordt genoemd.
 
   --out MAP  waar de artikelen heen gaan
 
-Exitcode 1 als er iets niet binnenkwam.
-
-Voorbeelden:
-  duiding import page.html letter.docx --out articles
-  duiding import nexis-export.zip --out archive`,
+Exitcode 1 als er iets niet binnenkwam.`,
   },
+  examples: [
+    'duiding import page.html letter.docx --out articles',
+    'duiding import nexis-export.zip --out archive',
+  ],
   options: { out: { text: true } },
   wrong: withoutFolderOrFiles,
   run: importFiles,

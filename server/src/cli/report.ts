@@ -31,11 +31,7 @@ Share of voice, groups, speakers by article, time, figures that do not agree, th
 same quote in several articles, your terms, and who speaks of whom. The page
 stands alone: no script, nothing remote. Your corrections (duiding.json) count.
 
-  --out FILE  where it goes; left out, standard output
-
-Examples:
-  duiding report samples --out report.html
-  duiding report samples --language-of-output nl > rapport.html`,
+  --out FILE  where it goes; left out, standard output`,
     nl: `Gebruik: duiding report BESTANDEN|MAP [--out BESTAND.html]
 
 Aandeel per spreker, groepen, sprekers per artikel, tijd, cijfers die niet
@@ -43,12 +39,12 @@ overeenkomen, hetzelfde citaat in verschillende artikelen, uw begrippen, en wie 
 wie spreekt. De pagina staat op zichzelf: geen script, niets van elders. Uw
 correcties (duiding.json) tellen mee.
 
-  --out BESTAND  waar de pagina heen gaat; anders de standaarduitvoer
-
-Voorbeelden:
-  duiding report samples --out report.html
-  duiding report samples --language-of-output nl > rapport.html`,
+  --out BESTAND  waar de pagina heen gaat; anders de standaarduitvoer`,
   },
+  examples: [
+    'duiding report samples --out report.html',
+    'duiding report samples --language-of-output nl > rapport.html',
+  ],
   options: { out: { text: true } },
   wrong: withoutArticles,
   run: report,

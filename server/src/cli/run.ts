@@ -11,10 +11,9 @@ import type { Outside } from './terminal';
 /** 0: everything asked for came out; 1: something did not, 2: what was asked is not understood; standard error tells what. Never throws. */
 export async function run(args: readonly string[], outside: Outside): Promise<number> {
   const [name, ...rest] = args;
-  const language = outputLanguage(new Map(), outside);
-  const message = messagesIn(language);
+  const message = messagesIn(outputLanguage(new Map(), outside));
   if (name === undefined || ['--help', '-h', 'help'].includes(name)) {
-    await outside.out(overview(commands, language));
+    await outside.out(overview(commands, message.language));
     return 0;
   }
   if (name === '--version' || name === '-v') {
@@ -26,7 +25,7 @@ export async function run(args: readonly string[], outside: Outside): Promise<nu
     outside.complain(message('cli.unknownCommand', name, commands.map((c) => c.name).join(', ')));
     return 2;
   }
-  const asked = readAsked(command, rest, outside);
+  const asked = readAsked(command, rest, outside, message);
   if ('help' in asked) {
     await outside.out(`${helpOf(command, asked.help)}\n`);
     return 0;
@@ -49,9 +48,8 @@ type Asked =
   | { readonly help: Message['language'] }
   | { readonly complaint: string };
 
-/** What is asked of a command, in the language that the options or else the terminal tell. */
-function readAsked(command: Command, args: readonly string[], outside: Outside): Asked {
-  const own = messagesIn(outputLanguage(new Map(), outside));
+/** What is asked of a command, in the language that the options tell, or else `own`, that of the terminal. */
+function readAsked(command: Command, args: readonly string[], outside: Outside, own: Message): Asked {
   const helps = args.includes('--help') || args.includes('-h');
   const wanted = args.filter((a) => a !== '--help' && a !== '-h');
   const read = readArguments(wanted, { ...command.options, ...outputLanguageOption }, own);

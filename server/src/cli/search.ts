@@ -16,7 +16,7 @@ import { tellSearchFault } from '../features/searchFault';
 import type { ArticleRecord, RecordQuote } from '../index/record';
 import { stances } from '../model/types';
 import { counted } from '../protocol/rowText';
-import type { Arguments } from './arguments';
+import { jobsOption, type Arguments } from './arguments';
 import { recordReaderFor, type ReadRecord } from './articleReader';
 import { jsonOf } from './clean';
 import type { Command } from './command';
@@ -26,8 +26,6 @@ import { inOrder } from './inOrder';
 import { hitLines, publishHit, searchSchema, type PublishedHit } from './searchHits';
 import type { Terminal } from './terminal';
 import { termCounter, termsTable } from './terms';
-
-const mostJobs = 64;
 
 export const searchCommand: Command = {
   name: 'search',
@@ -66,12 +64,7 @@ the articles, and who says it.
   --format ndjson  one hit a line
   --jobs N         reads N articles at once, each on a processor of its own
 
-Exit code 1 when a file could not be read; the others are searched all the same.
-
-Examples:
-  duiding search samples water 'dijk*'
-  duiding search samples --pattern '#Person+ #Cue' --speaker Hoek
-  duiding search samples dijk --quotes --stance denies --from 2023`,
+Exit code 1 when a file could not be read; the others are searched all the same.`,
     nl: `Gebruik: duiding search MAP WOORDEN [FILTERS] [--format table|json|ndjson]
          duiding search MAP --pattern PATROON [FILTERS]
          duiding search MAP --terms [--format table|json]
@@ -102,13 +95,13 @@ artikelen staat, en wie het zegt.
   --format ndjson  één vondst per regel
   --jobs N         leest N artikelen tegelijk, elk op een eigen processor
 
-Exitcode 1 als een bestand niet te lezen was; in de andere wordt gewoon gezocht.
-
-Voorbeelden:
-  duiding search samples water 'dijk*'
-  duiding search samples --pattern '#Person+ #Cue' --speaker Hoek
-  duiding search samples dijk --quotes --stance denies --from 2023`,
+Exitcode 1 als een bestand niet te lezen was; in de andere wordt gewoon gezocht.`,
   },
+  examples: [
+    "duiding search samples water 'dijk*'",
+    "duiding search samples --pattern '#Person+ #Cue' --speaker Hoek",
+    'duiding search samples dijk --quotes --stance denies --from 2023',
+  ],
   options: {
     pattern: { text: true },
     terms: {},
@@ -120,7 +113,7 @@ Voorbeelden:
     from: { text: true },
     until: { text: true },
     format: { values: ['table', 'json', 'ndjson'] },
-    jobs: { values: Array.from({ length: mostJobs }, (_, i) => `${i + 1}`) },
+    ...jobsOption,
   },
   wrong: (asked, message) => wrongArguments(asked, message) ?? wrongSearch(asked, message),
   run: search,
