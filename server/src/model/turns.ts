@@ -6,6 +6,9 @@ export type Turns<Result> = Generator<undefined, Result, undefined>;
 /** How many blocks in one turn: some thousand words, which a step reads in less than a slice of the server's time. */
 const itemsInTurn = 32;
 
+/** Whether a turn ends before this item of a row. */
+export const endsTurn = (index: number, size = itemsInTurn): boolean => index > 0 && index % size === 0;
+
 /** All of the work at once. */
 export function runThrough<Result>(work: Turns<Result>): Result {
   for (;;) {
@@ -21,7 +24,7 @@ export function* mapInTurns<Item, Result>(
 ): Turns<Result[]> {
   const made: Result[] = [];
   for (const [index, item] of items.entries()) {
-    if (index > 0 && index % itemsInTurn === 0) yield;
+    if (endsTurn(index)) yield;
     made.push(make(item, index));
   }
   return made;

@@ -1,5 +1,5 @@
 /** Refers descriptions and pronouns to the actor they stand for, walking the article once from start to end. */
-import type { Turns } from '../../model/turns';
+import { endsTurn, type Turns } from '../../model/turns';
 import { describePhrase, kinAhead, type KinAhead } from './describePhrase';
 import { eventsOf, type Event } from './events';
 import { filledRoles } from './filledRoles';
@@ -70,7 +70,7 @@ function* walkThrough(
   let free = 0;
   let ahead: KinAhead | undefined;
   for (const [e, { token, kind, index }] of events.entries()) {
-    if (e % eventsInTurn === eventsInTurn - 1) yield;
+    if (endsTurn(e, eventsInTurn)) yield;
     if (token < free) {
       // "zijn advocate": whose she is.
       const inside = kind === 'pronoun' ? pronouns[index]!.pronoun : undefined;

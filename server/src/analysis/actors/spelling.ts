@@ -1,4 +1,5 @@
 /** Compares spellings of names: without case and diacritics, by sound across transliterations, and by one slip of the pen. */
+import { memo } from '../../model/memo';
 
 const letters: Readonly<Record<string, string>> = {
   ø: 'o',
@@ -30,16 +31,7 @@ export function fold(surface: string): string {
  * A key that is the same for usual transliterations of one name: Sergej/Sergei/Sergey, Zelensky/Zelenskyy/Zelenski,
  * Hryhorenko/Hrihorenko, Anthony/Antony. Takes a folded word.
  */
-export function soundKey(word: string): string {
-  const known = soundKeys.get(word);
-  if (known !== undefined) return known;
-  const key = makeSoundKey(word);
-  if (soundKeys.size >= 5000) soundKeys.clear();
-  soundKeys.set(word, key);
-  return key;
-}
-
-const soundKeys = new Map<string, string>();
+export const soundKey = memo(5_000, makeSoundKey);
 
 function makeSoundKey(word: string): string {
   return word

@@ -1,6 +1,6 @@
 /** Finds figures: numbers with their unit, hedge, what they count and who states them. */
 import type { Language } from '../../languages/language';
-import { runThrough, type Turns } from '../../model/turns';
+import { endsTurn, runThrough, type Turns } from '../../model/turns';
 import { Cache, Slot } from '../cache/cache';
 import { findDrafts } from './findDrafts';
 import { finish } from './finish';
@@ -14,7 +14,6 @@ import type { Quoted } from '../../model/steps';
 import type { Figure, Span } from '../../model/types';
 
 const figuresOf = new Slot(readBlock);
-const partsInTurn = 64;
 
 /**
  * Figures in text order, never overlapping; spans cover hedge and unit. Numbers inside names are none. The grammar is
@@ -32,7 +31,7 @@ export function* findingFigures(quoted: Quoted, language: Language, cache: Cache
   const found: Figure[] = [];
   let afterMoney = false;
   for (const [p, part] of partsOf(article, language.tokens, cache).entries()) {
-    if (p % partsInTurn === partsInTurn - 1) yield;
+    if (endsTurn(p)) yield;
     const around: Around = { language, date: article.date, names: namesIn(part), afterMoney };
     const { figures, endsInMoney } = cache.perBlock(figuresOf, part.own, around);
     for (const figure of figures) found.push(withSpeaker(inArticle(figure, part), speakerAt));

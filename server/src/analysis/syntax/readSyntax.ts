@@ -1,4 +1,5 @@
 /** The syntax of a block: word classes, noun phrases, verbs, clauses, and marks paired; sentence by sentence, when asked. */
+import type { WordTagger } from '../../languages/grammarData';
 import type { Language } from '../../languages/language';
 import type { BlockSyntax, MarkPair, SentenceSyntax, Tag } from '../../model/syntax';
 import type { BlockText } from '../text/blockText';
@@ -22,11 +23,14 @@ class LazySyntax implements BlockSyntax {
   readonly #sentences: (SentenceSyntax | undefined)[] = [];
   readonly #block: Words;
   readonly #language: Language;
+  readonly #alone: WordTagger | undefined;
   #marks: readonly MarkPair[] | undefined;
 
   constructor(block: Words, language: Language) {
     this.#block = block;
     this.#language = language;
+    const { classes } = language.grammar;
+    this.#alone = 'tagger' in classes ? classes.alone : undefined;
   }
 
   get marks(): readonly MarkPair[] {
@@ -49,10 +53,8 @@ class LazySyntax implements BlockSyntax {
   }
 
   alone(token: number): Tag | undefined {
-    const { classes } = this.#language.grammar;
     const span = this.#block.tokens[token]?.span;
-    if (!span || !('tagger' in classes)) return undefined;
-    return classes.alone(this.#block.text.slice(span.start, span.end));
+    return span && this.#alone?.(this.#block.text.slice(span.start, span.end));
   }
 
   #read(index: number): SentenceSyntax {

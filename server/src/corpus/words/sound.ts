@@ -1,5 +1,6 @@
 /** A rough key of how a name or word sounds, the same in Dutch and English spelling of names from other alphabets. */
 import { fold } from '../../analysis/actors/spelling';
+import { memo } from '../../model/memo';
 
 /**
  * The key of a folded name without its spaces: Joeldasjev and Yuldashev, Christo and Hristo, Amoe Darja and Amudarya
@@ -7,16 +8,10 @@ import { fold } from '../../analysis/actors/spelling';
  * sound, and so are "tsj" and English "ch". Empty only for the empty name.
  */
 export function crossSound(name: string): string {
-  const folded = fold(name).replace(/ /g, '');
-  const known = kept.get(folded);
-  if (known !== undefined) return known;
-  const key = steps.reduce((word, [from, to]) => word.replace(from, to), folded);
-  if (kept.size >= 20_000) kept.clear();
-  kept.set(folded, key);
-  return key;
+  return keyOf(fold(name).replace(/ /g, ''));
 }
 
-const kept = new Map<string, string>();
+const keyOf = memo(20_000, (folded) => steps.reduce((word, [from, to]) => word.replace(from, to), folded));
 
 /** In this order. */
 const steps: readonly (readonly [RegExp, string])[] = [

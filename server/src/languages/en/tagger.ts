@@ -1,4 +1,5 @@
 /** Classes English words: compromise's tags, told in universal parts of speech and laid on our own tokens. */
+import { memo } from '../../model/memo';
 import type { Tag } from '../../model/syntax';
 import { englishTerms, knownTags } from './compromise';
 import type { Term } from './postTagger';
@@ -74,17 +75,9 @@ function isPointing(norm: string, term: Term | undefined): boolean {
 const inSentence = new Set([...either, 'this', 'these', 'those']);
 /** What compromise's lexicon calls a word that is a noun wherever it stands. */
 const nouns = new Set(['Singular', 'Plural', 'Actor', 'Duration', 'Uncountable', 'Unit']);
-const alone = new Map<string, Tag | undefined>();
-const mostAlone = 20_000;
 
 /** The class of a word that hangs on no other word: signs, small words, and nouns in lower case that are nothing else. */
-export function tagAlone(word: string): Tag | undefined {
-  if (alone.has(word)) return alone.get(word);
-  if (alone.size >= mostAlone) alone.clear();
-  const tag = closedTag(word) ?? soleNoun(word);
-  alone.set(word, tag);
-  return tag;
-}
+export const tagAlone = memo(20_000, (word): Tag | undefined => closedTag(word) ?? soleNoun(word));
 
 function closedTag(word: string): Tag | undefined {
   const norm = word.toLowerCase().replace('’', "'");
