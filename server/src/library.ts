@@ -27,7 +27,7 @@ export const languages: readonly string[] = languageIds;
 
 export interface AnalyseOptions {
   /** One of `languages`; left out, the article's header or else its small words tell. */
-  readonly language?: string;
+  readonly language?: string | undefined;
   /** What stands as `file` in the result; left out, `-`. */
   readonly file?: string;
   /** Adds the rules of actors, figures and speakers, and how sure the tagger is. */
@@ -37,7 +37,7 @@ export interface AnalyseOptions {
 export interface ArticleText {
   readonly file: string;
   readonly text: string;
-  readonly language?: string;
+  readonly language?: string | undefined;
 }
 
 /**
@@ -51,7 +51,7 @@ export function analyse(
   text: string,
   { language, file = '-', explain = false }: AnalyseOptions = {},
 ): Published {
-  return publish(read({ file, text, ...(language === undefined ? {} : { language }) }), { file, explain });
+  return publish(read({ file, text, language }), { file, explain });
 }
 
 /**
@@ -61,7 +61,7 @@ export function analyse(
  */
 export function compare(articles: readonly ArticleText[]): PublishedComparison {
   const analyses = articles.map(read);
-  return publishComparison(compareArticles(analyses, undefined), analyses);
+  return publishComparison(compareArticles(analyses), analyses);
 }
 
 function read({ file, text, language: id }: ArticleText): Analysis {

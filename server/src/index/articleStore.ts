@@ -41,8 +41,6 @@ export interface KeptText {
 export interface QuoteQuery {
   /** In the syntax of FTS5, as `ftsOf` makes it. */
   readonly match?: string;
-  /** Of one article. */
-  readonly uri?: string;
   /** Articles' actors, as `URI\nID`; one of them must speak. */
   readonly speakers?: ReadonlySet<string>;
   readonly kind?: string;
@@ -73,8 +71,7 @@ export class ArticleStore {
     return rows.map(({ uri, language, title, date, words, actors }) => ({
       uri,
       language,
-      ...(title === null ? {} : { title }),
-      ...(date === null ? {} : { date }),
+      ...told(title, date),
       words,
       actors: JSON.parse(actors) as RecordActor[],
     }));
@@ -134,8 +131,7 @@ export class ArticleStore {
     type Row = Omit<CandidateArticle, 'title' | 'date'> & { title: string | null; date: string | null };
     return this.sql.all<Row>(query, ids).map(({ title, date, ...rest }) => ({
       ...rest,
-      ...(title === null ? {} : { title }),
-      ...(date === null ? {} : { date }),
+      ...told(title, date),
     }));
   }
 
@@ -178,7 +174,7 @@ export class ArticleStore {
   }
 
   /** In the order of the articles' addresses and of the text. */
-  quotes({ match, uri, speakers, kind, stance, most }: QuoteQuery): FoundQuote[] {
+  quotes({ match, speakers, kind, stance, most }: QuoteQuery): FoundQuote[] {
     const where: string[] = [];
     const values: SqlValue[] = [];
     const ask = (condition: string, value: SqlValue | undefined): void => {
@@ -187,7 +183,6 @@ export class ArticleStore {
       values.push(value);
     };
     ask('q.id in (select rowid from said where said match ?)', match);
-    ask('a.uri = ?', uri);
     ask('q.kind = ?', kind);
     ask('q.stance = ?', stance);
     const query = `select a.uri, a.title, a.date, q.place, q.kind, q.stance, q.speakers, q.text
@@ -250,6 +245,12 @@ export class ArticleStore {
   }
 }
 
+/** Null is what the database has for a missing field. */
+const told = (title: string | null, date: string | null): { title?: string; date?: string } => ({
+  ...(title === null ? {} : { title }),
+  ...(date === null ? {} : { date }),
+});
+
 const places = (values: readonly unknown[]): string => values.map(() => '?').join(',');
 
 const forms = ['name', 'description', 'pronoun'] as const;
@@ -299,8 +300,7 @@ function makeQuote({ uri, title, date, place, kind, stance, speakers, text }: Qu
   const at: RecordPlace = { start, end, line, character };
   return {
     uri,
-    ...(title === null ? {} : { title }),
-    ...(date === null ? {} : { date }),
+    ...told(title, date),
     ...at,
     reach: { start: from, end: to },
     kind: kind as RecordQuote['kind'],
