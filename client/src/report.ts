@@ -96,7 +96,7 @@ export class Report implements Disposable {
     const body = await this.server.request(reportRequest, made.params);
     if (!body) return;
     this.shown = body;
-    this.awaited = body.body.includes('<svg') ? undefined : made;
+    this.awaited = body.empty ? made : undefined;
     const message = this.message();
     const nonce = randomName();
     const buttons = `<div class="save"><button data-save="html">${message('report.saveHtml')}</button><button data-refresh>${message('report.refresh')}</button></div>`;

@@ -7,6 +7,8 @@ export interface ReportBody {
   readonly style: string;
   /** What stands in `<body>`: no script, nothing remote. */
   readonly body: string;
+  /** Nobody is quoted in it. */
+  readonly empty: boolean;
 }
 
 /**
