@@ -1,18 +1,14 @@
 /** An article as its reader sees it: colours, hover, and the list of who said what. The tests follow one another. */
-import { afterAll, beforeAll, expect, onTestFailed, test, beforeEach } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Workbench } from '../../../scripts/workbench/workbench.mjs';
-import { host, openFixtures } from './openFixtures';
+import { host, openFixtures, picturesOfFailures } from './openFixtures';
 
 let workbench: Workbench;
 let close: (() => Promise<void>) | undefined;
 
 beforeAll(async () => ({ workbench, close } = await openFixtures()));
 afterAll(() => close?.());
-beforeEach((context) => {
-  onTestFailed(async () => {
-    await workbench?.page.screenshot({ path: `out/failed/${context.task.name.replace(/\W+/g, '-')}.png` });
-  });
-});
+picturesOfFailures(() => workbench);
 
 /** Label and description of the rows of the quote tree. */
 async function rows(): Promise<string[]> {

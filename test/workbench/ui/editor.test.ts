@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'jsonc-parser';
-import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Workbench } from '../../../scripts/workbench/workbench.mjs';
-import { openFixtures } from './openFixtures';
+import { openFixtures, picturesOfFailures } from './openFixtures';
 
 let workbench: Workbench;
 let folder: string;
@@ -16,11 +16,7 @@ beforeAll(async () => {
   await workbench.articleRead();
 });
 afterAll(() => close?.());
-beforeEach((context) => {
-  onTestFailed(async () => {
-    await workbench?.page.screenshot({ path: `out/failed/${context.task.name.replace(/\W+/g, '-')}.png` });
-  });
-});
+picturesOfFailures(() => workbench);
 
 /** Puts the cursor into these words. */
 async function clickOn(text: string): Promise<void> {

@@ -1,9 +1,9 @@
 /** A folder of sixty articles of which none is open. The tests follow one another. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Workbench } from '../../../scripts/workbench/workbench.mjs';
-import { openFixtures } from './openFixtures';
+import { openFixtures, picturesOfFailures } from './openFixtures';
 
 let workbench: Workbench;
 let close: (() => Promise<void>) | undefined;
@@ -12,11 +12,7 @@ beforeAll(async () => {
   ({ workbench, close } = await openFixtures({ fill: sixtyArticles }));
 });
 afterAll(() => close?.());
-beforeEach((context) => {
-  onTestFailed(async () => {
-    await workbench?.page.screenshot({ path: `out/failed/${context.task.name.replace(/\W+/g, '-')}.png` });
-  });
-});
+picturesOfFailures(() => workbench);
 
 /** All quote a minister, every twentieth a farmer too. */
 function sixtyArticles(folder: string): void {

@@ -3,9 +3,9 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from
 import { join } from 'node:path';
 import { parse } from 'jsonc-parser';
 import type { Frame, Locator } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Workbench } from '../../../scripts/workbench/workbench.mjs';
-import { host, openFixtures } from './openFixtures';
+import { host, openFixtures, picturesOfFailures } from './openFixtures';
 
 let workbench: Workbench;
 let folder: string;
@@ -26,11 +26,7 @@ beforeAll(async () => {
   await workbench.articleRead();
 });
 afterAll(() => close?.());
-beforeEach((context) => {
-  onTestFailed(async () => {
-    await workbench?.page.screenshot({ path: `out/failed/${context.task.name.replace(/\W+/g, '-')}.png` });
-  });
-});
+picturesOfFailures(() => workbench);
 
 const patient = { timeout: 80_000 };
 
