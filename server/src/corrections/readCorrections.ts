@@ -3,6 +3,7 @@ import { createScanner, printParseErrorCode, type Node, type ParseError } from '
 import type { Span } from '../model/types';
 import { correctionsSchema, lists, type Corrections, type ListName } from './corrections';
 import { readTree, token, withoutMark, type Tree } from './jsonTree';
+import { firstWhere } from '../model/ordered';
 
 /** A fault in the file. `code` and `args` make its sentence in the reader's language (`corrections.fault.…`). */
 export interface Fault {
@@ -269,12 +270,6 @@ function lineCounter(text: string): (offset: number) => number {
   let ends: number[] | undefined;
   return (offset) => {
     ends ??= [...text.matchAll(/\r\n|[\r\n]/g)].map((m) => m.index + m[0].length);
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (ends[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low + 1;
+    return firstWhere(ends, (end) => end > offset) + 1;
   };
 }

@@ -1,5 +1,6 @@
 /** What an export is made of: articles as they were read, and rows of quotes, actors and figures drawn from them. */
 import type { Published, PublishedActor, PublishedFigure, PublishedQuote } from './published';
+import { firstWhere } from '../model/ordered';
 
 export interface ExportArticle {
   readonly text: string;
@@ -82,15 +83,7 @@ export function oneLine(text: string): string {
 /** Offset to line number, by binary search; offsets are UTF-16 code units, lines count from 1. */
 export function lineCounter(text: string): (offset: number) => number {
   const starts = [0, ...[...text.matchAll(/\r\n|[\r\n]/g)].map((m) => m.index + m[0].length)];
-  return (offset) => {
-    let [low, high] = [0, starts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  return (offset) => firstWhere(starts, (start) => start > offset);
 }
 
 /** The last part of a path, without its ending: what a file made of the article is called. */

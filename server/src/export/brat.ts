@@ -1,5 +1,6 @@
 /** An article for brat (https://brat.nlplab.org/standoff.html): names, figures and quotes as stand-off lines beside the text. */
 import { speakerIds, type ExportArticle } from './article';
+import { firstWhere } from '../model/ordered';
 
 const types = { person: 'Person', organisation: 'Organisation', place: 'Place', other: 'Other' } as const;
 
@@ -86,13 +87,5 @@ function piecesOf(text: string, start: number, end: number): [number, number][] 
 export function characterCounter(text: string): (offset: number) => number {
   const pairs: number[] = [];
   for (const match of text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)) pairs.push(match.index);
-  return (offset) => {
-    let [low, high] = [0, pairs.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pairs[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
-  };
+  return (offset) => offset - firstWhere(pairs, (at) => at >= offset);
 }

@@ -7,6 +7,7 @@ import { quoteRows, type ExportArticle, type QuoteRow } from './article';
 import { characterCounter } from './brat';
 import { guidOf } from './guid';
 import { escapeXml, wellFormed } from './xml';
+import { firstWhere } from '../model/ordered';
 
 const user = guidOf('user');
 const codes = [
@@ -56,15 +57,7 @@ function plainText(text: string): string {
 function placeIn(text: string): (offset: number) => number {
   const characters = characterCounter(text);
   const breaks = [...text.matchAll(/\r(?!\n)|(?<!\r)\n/g)].map((m) => m.index);
-  return (offset) => {
-    let [low, high] = [0, breaks.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (breaks[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return characters(offset) + low;
-  };
+  return (offset) => characters(offset) + firstWhere(breaks, (at) => at >= offset);
 }
 
 function projectXml(articles: readonly ExportArticle[], created: string): string {

@@ -1,6 +1,7 @@
 /** From offsets to lines and columns and back: the only place where an article has lines. */
 import type { Article, Span } from '../model/types';
 import type { Position, Range } from '../protocol/protocol';
+import { firstWhere } from '../model/ordered';
 
 /** Line starts of one text. Lines end as the protocol says: at `\n`, `\r\n` or `\r`. */
 export class Lines {
@@ -29,14 +30,8 @@ export class Lines {
   /** The place of an offset; offsets outside the text give its start or end. */
   position(offset: number): Position {
     const at = Math.max(0, Math.min(offset, this.text.length));
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.starts[middle]! <= at) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low, character: at - this.starts[low]! };
+    const line = firstWhere(this.starts, (start) => start > at) - 1;
+    return { line, character: at - this.starts[line]! };
   }
 
   /** The offset of a place; a column past the line's end gives the line's end. */

@@ -2,6 +2,7 @@
 import { speakersOf } from '../corpus/corpus';
 import { packTags, tagText } from '../corpus/search/taggedText';
 import type { Actor, Analysis, Mention, Quote, Span } from '../model/types';
+import { firstWhere } from '../model/ordered';
 
 /** Where something stands: lines and characters from 0, offsets in UTF-16 code units. */
 export interface RecordPlace {
@@ -131,12 +132,7 @@ function placer(text: string): (start: number, end: number) => RecordPlace {
   const starts = [0];
   for (const { index, 0: mark } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + mark.length);
   return (start, end) => {
-    let [low, high] = [0, starts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= start) low = middle + 1;
-      else high = middle;
-    }
-    return { start, end, line: low - 1, character: start - starts[low - 1]! };
+    const line = firstWhere(starts, (at) => at > start) - 1;
+    return { start, end, line, character: start - starts[line]! };
   };
 }

@@ -1,4 +1,6 @@
 /** Fills a role told before its bearer is named: "vertelde de coach … aldus Van Essenveld", "vond de rechter … Rechter Goossens". */
+import { endsTurn, type Turns } from '../../model/turns';
+import { firstWhere } from '../../model/ordered';
 import type { ActorType } from '../../model/types';
 import type { Phrase } from './phrases';
 import { isOfClass, isRelational, type Traits } from './traits';
@@ -7,28 +9,53 @@ import type { Meeting, Walk } from './walk';
 /**
  * Phrases (by index) with the named person whom they stood for. Only where nobody competes: one person fits the role
  * by what he is called further on, or, where nothing is known of either, one person begins to speak while one
- * description waits for a name.
+ * description waits for a name. Only those named near one of its mentions are tried, so that time stays linear.
  */
-export function filledRoles(walk: Walk): Map<number, number> {
+export function* filledRoles(walk: Walk): Turns<Map<number, number>> {
   const filled = new Map<number, number>();
-  const waiting = waitingFor(walk);
   const introduced = introducedActors(walk);
-  const isFree = (p: Introduced, w: Waiting): boolean =>
-    p.type === w.type &&
-    !waiting.some((o) => filled.get(o.index) === p.entity && !sameWords(o, w) && !isBody(w));
+  const waiting = waitingFor(walk).map((w) => ({ w, near: namedNear(introduced, w) }));
+  const owners = new Claims();
   for (const { match, bodies, shared } of fills) {
-    const proposals = waiting
-      .filter((w) => !filled.has(w.index) && (bodies === true || !isBody(w)))
-      .flatMap((w) => {
-        const found = introduced.filter((p) => isFree(p, w) && match(walk, w, p) && agree(walk, w, p));
-        return found.length === 1 ? [{ w, p: found[0]! }] : [];
-      });
-    for (const { w, p } of proposals)
-      if (shared || !proposals.some((o) => o.w !== w && o.p === p && !sameWords(o.w, w)))
-        filled.set(w.index, p.entity);
+    const claims = new Claims();
+    const proposals: { w: Waiting; entity: number }[] = [];
+    for (const [i, { w, near }] of waiting.entries()) {
+      if (endsTurn(i, waitingInTurn)) yield;
+      if (filled.has(w.index) || (bodies !== true && isBody(w))) continue;
+      const isFree = (p: Introduced): boolean =>
+        p.type === w.type && (isBody(w) || owners.haveWordsOf(w, p.entity));
+      const found = near.filter((p) => isFree(p) && match(walk, w, p) && agree(walk, w, p));
+      if (found.length !== 1) continue;
+      const { entity } = found[0]!;
+      proposals.push({ w, entity });
+      claims.add(w, entity);
+    }
+    for (const { w, entity } of proposals)
+      if (shared || claims.haveWordsOf(w, entity)) {
+        filled.set(w.index, entity);
+        owners.add(w, entity);
+      }
   }
   return filled;
 }
+
+/** Which descriptions lay claim to an actor, one of each wording. */
+class Claims {
+  readonly #of = new Map<number, Waiting[]>();
+
+  add(waiting: Waiting, entity: number): void {
+    const claims = this.#of.get(entity);
+    if (!claims) this.#of.set(entity, [waiting]);
+    else if (!claims.some((o) => areTheSameWords(o, waiting))) claims.push(waiting);
+  }
+
+  /** Whether nothing is claimed, or only in the words of this description. */
+  haveWordsOf(waiting: Waiting, entity: number): boolean {
+    return (this.#of.get(entity) ?? []).every((o) => shareWords(o, waiting));
+  }
+}
+
+const waitingInTurn = 100;
 
 /** In this order: what a stronger one has filled, a weaker one leaves. */
 const fills: readonly Fill[] = [
@@ -108,7 +135,25 @@ function introducedActors({ passage, named, met }: Walk): Introduced[] {
     if (entity < named && passage.zoneOf(token) === 'paragraph' && !seen.has(entity))
       seen.set(entity, { type, entity, first });
   }
-  return [...seen.values()];
+  return [...seen.values()].sort((a, b) => a.first.token - b.first.token);
+}
+
+/** Tokens between a description and the name that fills it: a dozen paragraphs. */
+const reach = 1500;
+
+/** Those whom the article introduces around one of the description's mentions. */
+function namedNear(introduced: readonly Introduced[], { all }: Waiting): Introduced[] {
+  const near: Introduced[] = [];
+  let next = 0;
+  for (const { token } of all) {
+    next = Math.max(
+      next,
+      firstWhere(introduced, ({ first }) => first.token >= token - reach),
+    );
+    while (next < introduced.length && introduced[next]!.first.token <= token + reach)
+      near.push(introduced[next++]!);
+  }
+  return near;
 }
 
 /** Named behind the description, at most so many paragraphs. */
@@ -120,10 +165,12 @@ function isBehind({ passage }: Walk, { first, last }: Waiting, person: Introduce
 /** The sentence that names the person has a verb that tells a name, and the description or its pronoun. */
 function isToldName({ passage }: Walk, { all }: Waiting, { first }: Introduced): boolean {
   const sentence = passage.cut.sentences[passage.tokens[first.token]!.sentence]!;
-  const inside = ({ token }: Meeting): boolean => token >= sentence.first && token < sentence.last;
   for (let i = sentence.first; i < sentence.last; i += 1)
-    if (passage.data.namingVerbs.includes(passage.tokens[i]!.norm))
-      return all.some((m) => inside(m) && Math.abs(m.token - i) <= 3);
+    if (passage.data.namingVerbs.includes(passage.tokens[i]!.norm)) {
+      const from = Math.max(sentence.first, i - 3);
+      const next = all[firstWhere(all, ({ token }) => token >= from)];
+      return next !== undefined && next.token <= i + 3 && next.token < sentence.last;
+    }
   return false;
 }
 
@@ -196,17 +243,14 @@ const isUnknown = ({ traits }: Walk, { entity }: Introduced): boolean =>
   traits[entity]!.nouns.size === 0 && [...traits[entity]!.classes].every((c) => c === 'suspect');
 
 /** Somebody of whom nothing is told was named just before: the description may as well be his. */
-function followsUnknown(walk: Walk, { first }: Waiting): boolean {
-  const { passage, named, met } = walk;
+function followsUnknown({ passage, named, met, traits }: Walk, { first }: Waiting): boolean {
   const block = passage.blockOf(first.token);
-  return met.some(
-    ({ entity, token, type }) =>
-      type === 'person' &&
-      entity < named &&
-      token < first.token &&
-      block - passage.blockOf(token) <= 1 &&
-      walk.traits[entity]!.nouns.size === 0,
-  );
+  for (let i = firstWhere(met, ({ token }) => token >= first.token) - 1; i >= 0; i -= 1) {
+    const { entity, token, type } = met[i]!;
+    if (block - passage.blockOf(token) > 1) return false;
+    if (type === 'person' && entity < named && traits[entity]!.nouns.size === 0) return true;
+  }
+  return false;
 }
 
 /** Offices of which the article tells the bearer when it names him. */
@@ -232,6 +276,8 @@ function agree({ traits }: Walk, { entity, phrase }: Waiting, person: Introduced
   return nationality === undefined || named.nationalities.size === 0 || named.nationalities.has(nationality);
 }
 
-function sameWords(a: Waiting, b: Waiting): boolean {
-  return a.phrase.noun === b.phrase.noun || a.phrase.headWord === b.phrase.headWord;
-}
+const shareWords = (a: Waiting, b: Waiting): boolean =>
+  a.phrase.noun === b.phrase.noun || a.phrase.headWord === b.phrase.headWord;
+
+const areTheSameWords = (a: Waiting, b: Waiting): boolean =>
+  a.phrase.noun === b.phrase.noun && a.phrase.headWord === b.phrase.headWord;

@@ -31,7 +31,7 @@ export function* refer(
   const beginning = beginnings(passage, linked, places);
   const once = beginWalk(passage, traits.map(copyOfTraits), beginning, new Map());
   yield* walkThrough(once, events, linked, findings, places);
-  const filled = filledRoles(once);
+  const filled = yield* filledRoles(once);
   for (const [phrase, entity] of filled) learn(traits[entity]!, findings.phrases[phrase]!, once.classesOf);
   for (const [entity, votes] of once.votes) if (entity < named) learnGender(traits[entity]!, votes);
   const walk = beginWalk(passage, traits, beginning, filled);

@@ -1,15 +1,10 @@
 /** Finds tokens and sentences of an analysis by their place, in the time of a search by halves. */
 import type { Analysis, Sentence, Span } from '../../model/types';
+import { firstWhere } from '../../model/ordered';
 
 /** Index of the first item that starts at `start` or later. Items are ordered. */
 export function firstFrom(items: readonly { readonly span: Span }[], start: number): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.span.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(items, ({ span }) => span.start >= start);
 }
 
 /** Index of the item that holds this offset; -1 for none. Items are ordered and disjoint. */

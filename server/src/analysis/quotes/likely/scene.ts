@@ -6,6 +6,7 @@ import type { Actor, ActorId, Mention, Quote, Span, Zone } from '../../../model/
 import type { Cache } from '../../cache/cache';
 import { syntaxOf } from '../../syntax/syntaxes';
 import { partsOf, type Part } from '../../text/blockText';
+import { firstWhere } from '../../../model/ordered';
 
 /** How a mention stands in its sentence: the subject of a main clause, of another clause, or neither. */
 export type Standing = 'subject' | 'inner-subject' | 'beside';
@@ -128,17 +129,6 @@ function standingIn({ clauses, phrases }: SentenceSyntax, token: number): Standi
 /** The first of these that ends behind an offset. */
 function firstFrom(list: readonly { readonly span: Span }[], offset: number): number {
   return firstWhere(list, ({ span }) => span.end > offset);
-}
-
-/** The first for which `is` holds, of a list where it holds for all behind that. */
-function firstWhere<T>(list: readonly T[], is: (item: T) => boolean): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (is(list[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function mostQuotedIn(quotes: readonly Quote[]): ActorId[] {
