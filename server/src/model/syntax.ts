@@ -127,13 +127,14 @@ export interface SentenceSyntax extends TokenRange {
  * is lost they reach as far as they could, to the next mark or the end of the block.
  */
 export interface MarkPair extends TokenRange {
-  readonly kind: 'double' | 'single';
   readonly open?: number;
   readonly close?: number;
   /** The index of the pair around this one. */
   readonly parent?: number;
   /** What is lost or wrong: no opener, no closer, two marks of different families, an opener glued to the word before it. */
   readonly broken?: 'opener' | 'closer' | 'mixed' | 'glued';
+  /** The closer is missing because the next paragraph opens again, which is not wrong. */
+  readonly continues?: true;
 }
 
 /** The syntax of one block; it hangs on the block alone. Sentences are read when they are first asked for. */

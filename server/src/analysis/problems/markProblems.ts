@@ -1,9 +1,11 @@
 /** Quotation marks without partner, glued to the wrong word, or of another kind than the rest of the article. */
+import type { MarkPair } from '../../model/syntax';
 import type { Language } from '../../languages/language';
 import { Slot, type Cache } from '../cache/cache';
 import { partsOf, type BlockText } from '../text/blockText';
 import { inArticle } from '../text/inArticle';
-import { kindOf, openingMark, pairMarks, type Kind, type Stretch } from '../quotes/marks';
+import { pairMarks, noHints } from '../syntax/markPairs';
+import { kindOf, openingMark, type Kind } from '../syntax/markRoles';
 import type { Analysis, Problem, Span, Token } from '../../model/types';
 
 interface Read {
@@ -26,7 +28,7 @@ interface BlockMarks {
 
 /** Marks that are wrong: the opening and closing one, as far as they are there, and the first word between them. */
 interface BrokenMark {
-  readonly broken: NonNullable<Stretch['broken']>;
+  readonly broken: NonNullable<MarkPair['broken']>;
   readonly open: Token | undefined;
   readonly close: Token | undefined;
   readonly next: Token | undefined;
@@ -66,13 +68,7 @@ const blockMarks = new Slot(marksOf);
 
 /** `reopened`: the mark that the next block opens with. */
 function marksOf({ text, tokens }: BlockText, reopened: Kind | undefined): BlockMarks {
-  const stretches = pairMarks(text, tokens, 0, tokens.length, {
-    cueAfter: () => undefined,
-    startBefore: (from) => from,
-    cued: () => true,
-    sentence: (i) => tokens[i]?.sentence ?? -1,
-    reopens: (kind) => kind === reopened,
-  });
+  const stretches = pairMarks({ text, tokens }, { ...noHints, reopens: reopened });
   const pairs = stretches.flatMap(({ open, close, broken }) => {
     if (open === undefined || close === undefined || broken) return [];
     if (kindOf(text, tokens[open]!) !== 'double') return [];

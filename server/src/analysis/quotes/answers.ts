@@ -1,7 +1,7 @@
 /** Answers without quotation marks: behind a question and a dash, or in a dialogue whose lines open with a dash. */
 import type { Actor } from '../../model/types';
 import type { Range } from './range';
-import type { Stretch } from './marks';
+import type { Stretch } from './stretch';
 import { Slot } from '../cache/cache';
 import type { Language } from '../../languages/language';
 import type { BlockText } from '../text/blockText';

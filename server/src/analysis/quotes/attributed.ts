@@ -1,7 +1,7 @@
 /** Makes the quotes of an attribution: its statement, and marked stretches beside it that are its source's words. */
 import type { Quote } from '../../model/types';
 import type { Attribution, Stated } from './frames/attribution';
-import type { Stretch } from './marks';
+import type { Stretch } from './stretch';
 import { markedPart, quoteParts, placed, type PartRange } from './parts';
 import type { Reading } from './reading';
 import { speakerFields, type State } from './speakers';

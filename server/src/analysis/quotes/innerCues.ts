@@ -1,6 +1,6 @@
 /** What tells, inside a quotation, that the words of an inner one are somebody's: ordered rows, each with examples. */
 import { tagAt } from '../syntax/query';
-import type { Stretch } from './marks';
+import type { Stretch } from './stretch';
 import { norm, type Reading } from './reading';
 
 /** An inner quotation, the stretch around it, and the inner quotation before it in there. */

@@ -2,7 +2,7 @@
 import type { Quote } from '../../model/types';
 import { toldBy, type Inner } from './innerCues';
 import { innerSpeaker } from './innerSpeaker';
-import type { Stretch } from './marks';
+import type { Stretch } from './stretch';
 import { markedPart, placed } from './parts';
 import type { PlacedReading } from './reading';
 import type { SpeakerBook } from './speakerBook';

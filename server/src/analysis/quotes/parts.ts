@@ -1,7 +1,7 @@
 /** Cuts token ranges into the parts of a quote: what is marked, what is not, without marks and stray punctuation. */
 import type { QuotePart } from '../../model/types';
 import type { Range } from './range';
-import type { Stretch } from './marks';
+import type { Stretch } from './stretch';
 import type { Reading } from './reading';
 
 /** A part as tokens of its block. */

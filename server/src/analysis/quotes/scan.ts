@@ -9,7 +9,9 @@ import { isInside } from './frames/behind';
 import { reportedOn } from './frames/reportingForm';
 import type { Attribution, FrameContext, Stated } from './frames/attribution';
 import { cueAfter, cueBehind, startBefore } from './lostMarks';
-import { openingMark, pairMarks, type Kind, type Stretch } from './marks';
+import { pairMarks } from '../syntax/markPairs';
+import { openingMark, type Kind } from '../syntax/markRoles';
+import type { Stretch } from './stretch';
 import { answerIn, asks, questions } from './answers';
 import { Reading, type Around, type ArticleReading } from './reading';
 import { sourceIn } from './sources';
@@ -45,12 +47,11 @@ function neighbour({ block }: Part, other: Part | undefined, by: number): BlockT
 function scanBlock(block: BlockText, { asked, reopens, ...around }: Beside): Scan {
   const reading = new Reading(block, around);
   const { tokens, sentences } = reading;
-  const stretches = pairMarks(reading.text, tokens, 0, tokens.length, {
+  const stretches: Stretch[] = pairMarks(reading, {
     cueAfter: (from, to) => cueAfter(reading, from, to),
     startBefore: (from, closer) => startBefore(reading, from, closer),
     cued: (closer) => cueBehind(reading, closer),
-    sentence: (i) => reading.sentence(i),
-    reopens: (kind) => reopens === kind,
+    reopens,
   });
   const answer = answerIn(reading, asked);
   if (answer && stretches.length === 0) stretches.push(answer);

@@ -1,7 +1,7 @@
 /** What is attributed in a block, before it is known who speaks. */
 import type { Quote } from '../../model/types';
 import type { Stated } from './frames/attribution';
-import type { Stretch } from './marks';
+import type { Stretch } from './stretch';
 import type { PartRange } from './parts';
 import type { Unit } from './units';
 

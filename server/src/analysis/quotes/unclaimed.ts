@@ -3,7 +3,7 @@ import type { Quote } from '../../model/types';
 import { tagAt } from '../syntax/query';
 import { topicOf } from './context';
 import { isObjectForm } from './grammaticalSubject';
-import type { Stretch } from './marks';
+import type { Stretch } from './stretch';
 import { markedPart, placed } from './parts';
 import type { Reading } from './reading';
 import type { ReadUnit } from './scanned';

@@ -1,6 +1,6 @@
 /** Sentences as a reporter reads them: a sentence, or several that one quotation ties together, with what is marked apart. */
 import type { Range } from './range';
-import type { Stretch } from './marks';
+import type { Stretch } from './stretch';
 
 export interface Unit {
   /** Token indexes, half-open. */

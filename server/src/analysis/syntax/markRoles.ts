@@ -1,11 +1,12 @@
 /** What a quotation mark may be, by its shape and by what it is glued to. */
-import type { MarkPair } from '../../model/syntax';
 import type { Token } from '../../model/types';
+import type { BlockText } from '../text/blockText';
 
-export type Kind = MarkPair['kind'];
+/** Two strokes or one. */
+export type Kind = 'double' | 'single';
 
 /** How many tokens away a missing mark's place is looked for; keeps time linear where marks are in disorder. */
-const farthest = 1500;
+export const farthest = 1500;
 
 const singles = new Set(['‘', '’', '‚', '‛', "'", '‹', '›', '`']);
 const openOnly = new Set(['„', '‚', ',,', '``', '‟']);
@@ -13,6 +14,12 @@ const openOnly = new Set(['„', '‚', ',,', '``', '‟']);
 /** Which kind a mark is: two strokes or one. */
 export function kindOf(text: string, token: Token): Kind {
   return singles.has(text.slice(token.span.start, token.span.end)) ? 'single' : 'double';
+}
+
+/** The kind of mark that a block opens with, if it opens with one. */
+export function openingMark(block: Pick<BlockText, 'text' | 'tokens'> | undefined): Kind | undefined {
+  const first = block?.tokens[0];
+  return block && first?.kind === 'mark' ? kindOf(block.text, first) : undefined;
 }
 
 /** Whether the mark at `i` may open and may close, by its shape and what it is glued to. */

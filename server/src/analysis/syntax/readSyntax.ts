@@ -5,7 +5,7 @@ import type { BlockSyntax, MarkPair, SentenceSyntax, Tag } from '../../model/syn
 import type { BlockText } from '../text/blockText';
 import { findClauses } from './clauses';
 import { grammarOf } from './grammar';
-import { pairMarks } from './markPairs';
+import { noHints, pairMarks } from './markPairs';
 import { findPhrases } from './phrases';
 import { tagSentence } from './tagSentence';
 
@@ -34,7 +34,7 @@ class LazySyntax implements BlockSyntax {
   }
 
   get marks(): readonly MarkPair[] {
-    return (this.#marks ??= pairMarks(this.#block.text, this.#block.tokens));
+    return (this.#marks ??= pairMarks(this.#block, noHints));
   }
 
   get sentenceCount(): number {
