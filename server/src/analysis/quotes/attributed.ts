@@ -68,9 +68,13 @@ function draftsOf(
   if (parts.length === 0) return apart;
   const marked = parts.filter((p) => p.marked).length;
   const kind = marked === parts.length ? 'direct' : marked > 0 ? 'mixed' : 'indirect';
-  if (kind === 'indirect' && wordCount(reading, parts) < 2 && !/inverted$|opinion/.test(attribution.rule))
-    return apart;
+  if (kind === 'indirect' && !mayBeBrief(attribution) && wordCount(reading, parts) < 2) return apart;
   return [...apart, { kind, parts }];
+}
+
+/** "Onzin, vindt Tol", "vindt dat overbodig": a word alone may be what is said. */
+function mayBeBrief({ cue, content: [said], hangs }: Attribution): boolean {
+  return hangs === 'opinion' || (cue.form === 'verb' && said !== undefined && said.first < cue.at);
 }
 
 function within(stretch: Stretch, first: number, last: number): boolean {

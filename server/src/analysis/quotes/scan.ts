@@ -136,9 +136,9 @@ function isNobody({ tokens, lexicon }: Reading, { source }: Attribution): boolea
 }
 
 /** "Mol zei dat Bos weet dat …": what Bos knows or wants is part of what Mol said. */
-function isInner({ cue }: Attribution, { cue: outer, content, rule }: Attribution): boolean {
+function isInner({ cue }: Attribution, { cue: outer, content, hangs }: Attribution): boolean {
   const kind = cue.verb?.kind;
-  if ((kind !== 'think' && kind !== 'wish') || !rule.endsWith('-clause') || outer.at > cue.at) return false;
+  if ((kind !== 'think' && kind !== 'wish') || hangs !== 'clause' || outer.at > cue.at) return false;
   return content.some(({ first, last }) => cue.at >= first && cue.at < last);
 }
 

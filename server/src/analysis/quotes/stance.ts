@@ -34,7 +34,7 @@ export function stanceOf(attribution: Attribution, context: StanceContext): Stan
   if (cue.form === 'noun') return data.nounStances[norm(context.reading, cue.at)] ?? 'says';
   if (cue.form !== 'verb') return 'says';
   const { kind, stance, negated, infinitive } = cue.verb!;
-  if (attribution.rule.endsWith('-speaks-of')) return data.speaksOf[infinitive]!.stance;
+  if (attribution.hangs === 'speaks-of') return data.speaksOf[infinitive]!.stance;
   // “…”, ontkent Tol: his own words are what he says, whatever he says against.
   if (ownWords(attribution, context))
     return kind === 'ask' ? 'asks' : kind === 'wish' && stance === 'wants' ? 'wants' : 'says';
@@ -60,8 +60,8 @@ function ofQuestion(
 }
 
 /** Marked words that stand before the verb or behind its colon, with nothing unmarked among what is said. */
-function ownWords({ cue, content, claims, rule }: Attribution, { reading, outer }: StanceContext): boolean {
-  if (rule.endsWith('-colon')) return true;
+function ownWords({ cue, content, claims, hangs }: Attribution, { reading, outer }: StanceContext): boolean {
+  if (hangs === 'colon') return true;
   const [first] = content.length > 0 ? content : claims;
   if (first === undefined || first.first > cue.at) return false;
   return !outer(first.first) || norm(reading, first.first - 1) === ':';

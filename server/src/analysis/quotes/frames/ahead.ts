@@ -4,7 +4,7 @@ import type { Cue } from '../cues';
 import type { CueVerb } from '../../../languages/quoteData';
 import { norm, type Reading } from '../reading';
 import type { Source } from '../source';
-import type { Attribution, FrameContext } from './attribution';
+import { hanging, type Attribution, type FrameContext } from './attribution';
 import type { Range } from '../range';
 import { bareComplement } from './complement';
 import { behindComma } from './commaComplement';
@@ -60,11 +60,14 @@ function atMarks(search: Search, i: number): Attribution {
   const { cue, context, source, rule, start } = search;
   const whole = bare(search);
   // "zegt ‘met belangstelling’ te kijken": the infinitive comes behind the marks.
-  if (whole && (i > start ? !/-(?:speaks-of|object)$/.test(whole.rule) : whole.rule.endsWith('-infinitive')))
+  if (
+    whole &&
+    (i > start ? whole.hangs !== 'speaks-of' && whole.hangs !== 'object' : whole.hangs === 'infinitive')
+  )
     return whole;
   const end = clauseEnd(context.reading, context.unit, i, context.outer);
   const claims = [{ first: i, last: Math.max(end, i + 1) }];
-  return { cue, source, content: [], claims, rule: `${rule}-marked` };
+  return { cue, source, content: [], claims, ...hanging(rule, 'marked') };
 }
 
 function atColon({ cue, context, source, rule, start }: Search, i: number): Attribution | undefined {
@@ -73,7 +76,7 @@ function atColon({ cue, context, source, rule, start }: Search, i: number): Attr
     i > start + 2 && !outer(i + 1) ? bareBefore(cue, context, source, start, rule, i) : undefined;
   if (stated || i + 1 >= unit.last) return stated;
   const content = [{ first: i + 1, last: unit.last }];
-  return { cue, source, content, claims: content, rule: `${rule}-colon` };
+  return { cue, source, content, claims: content, ...hanging(rule, 'colon') };
 }
 
 /** The verb of another statement stands here. */
@@ -121,13 +124,13 @@ function statement(search: Search, i: number): Attribution | undefined {
   // "vindt dat overbodig": a pronoun, and what is found of it.
   if (end - i <= 2 && reading.lexicon.data.opinionVerbs.includes(norm(reading, cue.at))) {
     const found = [{ first: i, last: end }];
-    return { cue, source, content: found, claims: found, rule: `${rule}-opinion` };
+    return { cue, source, content: found, claims: found, ...hanging(rule, 'opinion') };
   }
   const last = beforeMarks(context, i + 1, withinRelative(context, source, cue, i + 1, end));
   const content = { first: i + 1, last };
   if (last <= content.first || isNounPhraseOnly(context, content)) return undefined;
   const claim = context.until < unit.last ? content : { first: i + 1, last: end };
-  return { cue, source, content: [content], claims: [claim], rule: `${rule}-clause` };
+  return { cue, source, content: [content], claims: [claim], ...hanging(rule, 'clause') };
 }
 
 /** "zei, met een blik op de klok, dat …": where "dat" follows the second comma of an insertion that a preposition opens. */
@@ -157,7 +160,7 @@ function bareBefore(
   if (!context.reading.lexicon.data.bareComplement) return undefined;
   const made = bareComplement(cue, context, source, start, rule);
   const content = made?.content[0];
-  if (!made?.rule.endsWith('-bare') || !content || content.first >= colon - 1) return undefined;
+  if (made?.hangs !== 'bare' || !content || content.first >= colon - 1) return undefined;
   const before = [{ ...content, last: colon }];
   return { ...made, content: before, claims: context.until < context.unit.last ? before : made.claims };
 }

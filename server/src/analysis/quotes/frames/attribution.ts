@@ -15,7 +15,18 @@ export interface Attribution {
   /** Stretches in these ranges are this source's words; they may be wider than the content. */
   readonly claims: readonly Range[];
   readonly rule: string;
+  readonly hangs?: Hanging;
 }
+
+/** How the words hang on a cue before them: "dat …", “: …”, marks, a main clause, an infinitive, an object, "of …", an opinion. */
+export type Hanging =
+  'clause' | 'colon' | 'marked' | 'bare' | 'infinitive' | 'object' | 'speaks-of' | 'opinion';
+
+/** The rule of a frame whose words hang on the cue so. */
+export const hanging = (frame: string, hangs: Hanging): Pick<Attribution, 'rule' | 'hangs'> => ({
+  rule: `${frame}-${hangs}`,
+  hangs,
+});
 
 /** With what the source does with the words. */
 export interface Stated extends Attribution {

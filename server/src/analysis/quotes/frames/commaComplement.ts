@@ -4,7 +4,7 @@ import type { Cue } from '../cues';
 import { norm } from '../reading';
 import type { Range } from '../range';
 import type { Source } from '../source';
-import type { Attribution, FrameContext } from './attribution';
+import { hanging, type Attribution, type FrameContext, type Hanging } from './attribution';
 import { reportingForm } from './reportingForm';
 
 /** "sagte, er habe nichts gewusst", "bestritt, dort gewesen zu sein", "fragte, wie es so weit kommen konnte". */
@@ -23,12 +23,12 @@ export function behindComma(
   const content = { first, last: clauseEnd(reading, unit, first, outer) };
   if (content.last - first < 2) return undefined;
   const opener = norm(reading, first);
-  const made = (kind: string): Attribution => ({
+  const made = (hangs: Hanging): Attribution => ({
     cue,
     source,
     content: [content],
     claims: [content],
-    rule: `${rule}-${kind}`,
+    ...hanging(rule, hangs),
   });
   if (data.openQuestions.includes(opener)) return verb.kind === 'wish' ? undefined : made('clause');
   if (sets.complementisers.has(opener) || sets.subordinators.has(opener) || sets.relatives.has(opener))

@@ -5,7 +5,7 @@ import { tagAt } from '../../syntax/query';
 import type { Cue } from '../cues';
 import { norm, type Reading } from '../reading';
 import type { Source } from '../source';
-import type { Attribution, FrameContext } from './attribution';
+import { hanging, type Attribution, type FrameContext, type Hanging } from './attribution';
 import type { Range } from '../range';
 import { isVerb } from '../smallWords';
 
@@ -24,12 +24,12 @@ export function bareComplement(
   const end = clauseEnd(reading, unit, start, outer);
   if (end - start < 2) return undefined;
   const words = { first: start, last: end };
-  const made = (as: string, content: Range, claim: Range = content): Attribution => ({
+  const made = (as: Hanging, content: Range, claim: Range = content): Attribution => ({
     cue,
     source,
     content: [content],
     claims: [claim],
-    rule: `${rule}-${as}`,
+    ...hanging(rule, as),
   });
   if (data.bareComplement && (kind === 'say' || kind === 'think')) {
     const clause = bareClause(cue, context, source, start, end);

@@ -4,7 +4,7 @@ import type { Cue } from '../cues';
 import { norm } from '../reading';
 import { sourceIn } from '../sources';
 import type { Source } from '../source';
-import type { Attribution, FrameContext } from './attribution';
+import { hanging, type Attribution, type FrameContext } from './attribution';
 
 /** Only where a possessor, a "van"-phrase or the subject of the sentence tells whose words they are. */
 export function nounFrame(cue: Cue, context: FrameContext): Attribution | undefined {
@@ -20,7 +20,7 @@ export function nounFrame(cue: Cue, context: FrameContext): Attribution | undefi
   if (!source) return undefined;
   const content = { first: opener + 1, last: ends(cue, context) };
   if (content.last - content.first < 3) return undefined;
-  return { cue, source, content: [content], claims: [content], rule: 'noun-clause' };
+  return { cue, source, content: [content], claims: [content], ...hanging('noun', 'clause') };
 }
 
 /** The verb at `at` has words of its own to report. */

@@ -4,7 +4,7 @@ import type { Cue } from '../cues';
 import { norm, type Reading } from '../reading';
 import type { Source } from '../source';
 import { sourceIn } from '../sources';
-import type { Attribution, FrameContext } from './attribution';
+import { hanging, type Attribution, type FrameContext } from './attribution';
 import { heardFrame } from './hearsay';
 
 /** "was described", "has been told": a form of "be" governs the cue's participle. */
@@ -38,14 +38,14 @@ export function passiveFrame(cue: Cue, context: FrameContext): Attribution | und
   for (let i = from; i < unit.last; i += 1) {
     if (!outer(i)) {
       const claims = [{ first: i, last: Math.max(i + 1, clauseEnd(reading, unit, i, outer)) }];
-      return { cue, source, content: [], claims, rule: 'passive-marked' };
+      return { cue, source, content: [], claims, ...hanging('passive', 'marked') };
     }
     if (i < source.first && source.first > from + 1) continue;
     if (complementisers.has(norm(reading, i))) {
       const content = { first: i + 1, last: clauseEnd(reading, unit, i + 1, outer) };
       return content.last - content.first < 2
         ? undefined
-        : { cue, source, content: [content], claims: [content], rule: 'passive-clause' };
+        : { cue, source, content: [content], claims: [content], ...hanging('passive', 'clause') };
     }
     if (/^[.;]$/.test(norm(reading, i))) return undefined;
   }

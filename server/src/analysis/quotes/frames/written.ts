@@ -8,7 +8,7 @@ import type { Source } from '../source';
 import { sourceIn } from '../sources';
 import { behind } from './behind';
 import { holdsFinite } from './goesOn';
-import { before, type Attribution, type FrameContext } from './attribution';
+import { before, hanging, type Attribution, type FrameContext } from './attribution';
 
 /** A verb of standing or reading, with where it stands and the words that stand there. */
 interface Written {
@@ -27,7 +27,8 @@ interface Writing {
 }
 
 export interface WrittenRow {
-  readonly rule: 'written-behind' | 'written-clause' | 'written-colon' | 'written-marked';
+  /** Undefined for words before the verb. */
+  readonly hangs: 'clause' | 'colon' | 'marked' | undefined;
   /** What is said there, and what of the marked words around is. */
   readonly match: (written: Written) => Pick<Attribution, 'content' | 'claims'> | undefined;
 }
@@ -36,7 +37,7 @@ export interface WrittenRow {
 const rows: readonly WrittenRow[] = [
   {
     // “Eerst de boer”, staat op een spandoek
-    rule: 'written-behind',
+    hangs: undefined,
     match: ({ cue, context, writing }) => {
       const place = before(context, cue.at - 1);
       const follows = writing.last > cue.last || writing.adverb === true;
@@ -46,7 +47,7 @@ const rows: readonly WrittenRow[] = [
   },
   {
     // In het verslag staat dat de kachel kon ontploffen
-    rule: 'written-clause',
+    hangs: 'clause',
     match: ({ cue, context: { reading, unit, outer }, clause }) => {
       const { clauses } = reading.syntax.sentenceAt(cue.at);
       const that = clauses.find(
@@ -61,7 +62,7 @@ const rows: readonly WrittenRow[] = [
   },
   {
     // Op het bord staat in grote letters: “…”
-    rule: 'written-colon',
+    hangs: 'colon',
     match: ({ cue, context: { reading, unit, outer } }) => {
       for (let i = cue.last; i < unit.last && outer(i); i += 1)
         if (norm(reading, i) === ':' && i + 1 < unit.last && !outer(i + 1))
@@ -71,7 +72,7 @@ const rows: readonly WrittenRow[] = [
   },
   {
     // Op het spandoek stond “Geen brug zonder pont”
-    rule: 'written-marked',
+    hangs: 'marked',
     match: ({ cue, context: { unit, outer }, writing }) => {
       const at = Math.max(cue.last, writing.last);
       return at < unit.last && !outer(at) && wordsAt(at, unit.last, outer) > 3
@@ -86,9 +87,11 @@ export function writtenFrame(cue: Cue, context: FrameContext): Attribution | und
   const clause = clauseOfVerb(context.reading.syntax, cue.at);
   const writing = clause && writingOf(cue, context, clause);
   if (!writing) return undefined;
-  for (const { rule, match } of rows) {
+  for (const { hangs, match } of rows) {
     const said = match({ cue, context, clause, writing });
-    if (said) return { ...said, cue, ...(writing.source ? { source: writing.source } : {}), rule };
+    if (!said) continue;
+    const source = writing.source ? { source: writing.source } : {};
+    return { ...said, cue, ...source, ...(hangs ? hanging('written', hangs) : { rule: 'written-behind' }) };
   }
   return undefined;
 }
