@@ -24,9 +24,7 @@ interface Gold {
 
 /** Articles of about so many words; the same for the same numbers. */
 export function writeArticles(folder: string, count: number, words: number): number {
-  const sourced = sources.flatMap(readSources);
-  const byLanguage = new Map<string, Source[]>();
-  for (const s of sourced) byLanguage.set(s.language, [...(byLanguage.get(s.language) ?? []), s]);
+  const byLanguage = sourcesByLanguage();
   const source = new Random(count);
   const random: Below = (n) => Math.floor(source.next() * n);
   let total = 0;
@@ -43,6 +41,20 @@ export function writeArticles(folder: string, count: number, words: number): num
     );
   }
   return total;
+}
+
+function sourcesByLanguage(): ReadonlyMap<string, readonly Source[]> {
+  const byLanguage = new Map<string, Source[]>();
+  for (const s of sources.flatMap(readSources))
+    byLanguage.set(s.language, [...(byLanguage.get(s.language) ?? []), s]);
+  return byLanguage;
+}
+
+/** Article after article in one language, no two alike: other people in each, paragraphs in another order. Gives the next one. */
+export function differingArticles(language: string, words = 600): () => string {
+  const pool = sourcesByLanguage().get(language)!;
+  const source = new Random(7);
+  return () => articleOf(pool, words, (n) => Math.floor(source.next() * n));
 }
 
 function articleOf(pool: readonly Source[], words: number, random: Below): string {
@@ -139,7 +151,7 @@ function readSources(folder: string): Source[] {
         .filter((m) => m.type === 'person' && m.form === 'name')
         .map((m) => m.text.split(/\s+/).at(-1)!)
         .filter((word) => /^\p{Lu}\p{Ll}{3,}$/u.test(word));
-      const language = folder.endsWith('en') ? 'en' : 'nl';
+      const language = folder.endsWith('-en') ? 'en' : 'nl';
       return { language, title, paragraphs, persons: [...new Set(persons)] };
     });
 }

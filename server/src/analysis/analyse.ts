@@ -1,14 +1,14 @@
 /** The whole reading of one article, step after step. Pure: the same text, language and corrections give the same Analysis. */
 import type { Language } from '../languages/language';
 import { linkingActors } from './actors/linkActors';
-import { referInQuotes } from './actors/referInQuotes';
+import { referringInQuotes } from './actors/referInQuotes';
 import { readBlocks } from './text/blocks';
 import { findingFigures } from './figures/findFigures';
 import { Cache } from './cache/cache';
 import { findingNames } from './names/findNames';
-import { findProblems } from './problems/findProblems';
+import { findingProblems } from './problems/findProblems';
 import { findingQuotes } from './quotes/findQuotes';
-import { tokenise } from './text/tokens';
+import { tokenising } from './text/tokens';
 import type { Corrector, CorrectorFor } from '../model/corrector';
 import { runThrough, type Turns } from '../model/turns';
 import type { Analysis, Article } from '../model/types';
@@ -46,7 +46,7 @@ export function* analysing(text: string, language: Language, options: AnalyseOpt
   const { cache = new Cache() } = options;
   cache.begin();
   yield;
-  const { tokens, sentences } = tokenise(text, blocks, language.tokens, cache);
+  const { tokens, sentences } = yield* tokenising(text, blocks, language.tokens, cache);
   const base = { article, tokens, sentences };
   yield;
   const correct = options.corrector?.(base) ?? uncorrected;
@@ -58,14 +58,14 @@ export function* analysing(text: string, language: Language, options: AnalyseOpt
   yield;
   const said = correct.quotes(yield* findingQuotes({ ...base, ...linked }, language, cache));
   yield;
-  const read = { ...said, mentions: referInQuotes(base, said, language) };
+  const read = { ...said, mentions: yield* referringInQuotes(base, said, language) };
   yield;
   const figures = correct.figures(
     yield* findingFigures({ ...base, mentions: read.mentions, quotes: read.quotes }, language, cache),
   );
   const analysis = { ...base, ...read, figures };
   yield;
-  const problems = correct.problems(read, findProblems(analysis, language, cache));
+  const problems = correct.problems(read, yield* findingProblems(analysis, language, cache));
   return { ...analysis, problems, ...(correct.anchors && { anchors: correct.anchors }) };
 }
 

@@ -224,7 +224,7 @@ async function searchFolder(
     () => true,
     async (article) => {
       records.push({ ...article.record, quotes: [], mentions: {}, tags: new Uint8Array() });
-      kept.push(...hitsIn(made, article));
+      for (const one of hitsIn(made, article)) kept.push(one);
     },
   );
   const apart = records.flatMap((r) => reading.corrected.stateFor(r.uri)?.project ?? [])[0];

@@ -95,6 +95,5 @@ function weave(names: readonly Mention[], written: readonly Mention[]): Mention[
       while (w < written.length && written[w]!.span.end <= name.span.end) w += 1;
     }
   }
-  out.push(...written.slice(w));
-  return out;
+  return out.concat(written.slice(w));
 }

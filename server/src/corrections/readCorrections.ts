@@ -77,7 +77,7 @@ export function readCorrections(text: string, tree: Tree = readTree(text)): Read
     }
     for (const item of value.children ?? []) {
       const read = readItem(name, item, fault);
-      faults.push(...read.faults);
+      for (const one of read.faults) faults.push(one);
       if (read.value === undefined) continue;
       (data[name] ??= []).push(read.value);
       (places[name] ??= []).push(spanOf(item));

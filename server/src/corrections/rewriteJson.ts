@@ -83,7 +83,7 @@ function objectSteps(node: Node, wanted: JsonObject, path: JSONPath, origins: We
     const value = wanted[key];
     had.add(key);
     if (value === undefined) gone.unshift({ do: 'remove', path, index });
-    else inside.push(...stepsTo(children![1]!, value, [...path, key], origins));
+    else for (const step of stepsTo(children![1]!, value, [...path, key], origins)) inside.push(step);
   }
   const come = definedKeys(wanted)
     .filter((key) => !had.has(key))
@@ -120,7 +120,7 @@ function listSteps(
     }
     next = place + 1;
     stay.add(place);
-    inside.push(...stepsTo(child, wanted[place]!, [...path, index], origins));
+    for (const step of stepsTo(child, wanted[place]!, [...path, index], origins)) inside.push(step);
   }
   const come = [...wanted.entries()]
     .filter(([i]) => !stay.has(i))

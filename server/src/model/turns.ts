@@ -3,11 +3,8 @@
 /** Goes on when it is asked to, or never. */
 export type Turns<Result> = Generator<undefined, Result, undefined>;
 
-/** How many blocks in one turn: some thousand words, which a step reads in less than a slice of the server's time. */
-const itemsInTurn = 32;
-
-/** Whether a turn ends before this item of a row. */
-export const endsTurn = (index: number, size = itemsInTurn): boolean => index > 0 && index % size === 0;
+/** Whether a turn ends before this item of a row of small ones. */
+export const endsTurn = (index: number, size = 256): boolean => index > 0 && index % size === 0;
 
 /** All of the work at once. */
 export function runThrough<Result>(work: Turns<Result>): Result {
@@ -17,14 +14,14 @@ export function runThrough<Result>(work: Turns<Result>): Result {
   }
 }
 
-/** As `map`, but some items in each turn. */
+/** As `map`, but each item in a turn of its own: for blocks, one of which may hold thousands of words. */
 export function* mapInTurns<Item, Result>(
   items: readonly Item[],
   make: (item: Item, index: number) => Result,
 ): Turns<Result[]> {
   const made: Result[] = [];
   for (const [index, item] of items.entries()) {
-    if (endsTurn(index)) yield;
+    if (index > 0) yield;
     made.push(make(item, index));
   }
   return made;

@@ -6,7 +6,7 @@ import type { Token } from '../../model/types';
 import { closesAfter, sameSentence, spanOf, withoutDeterminer } from './edges';
 import type { Passage, PlacedName } from './passage';
 import type { Phrase } from './phrases';
-import { addRole, learn, type ClassesOf, type Traits } from './traits';
+import { addAffiliation, addNoun, addRole, learn, type ClassesOf, type Traits } from './traits';
 
 /** The phrases of an article by the token they start at, and what comes of them. */
 export interface PhraseUses {
@@ -60,7 +60,7 @@ function readAgeAndBodies(passage: Passage, first: number, last: number, known: 
     if (kind === 'number' && asAge.test(norm)) known.age ??= norm;
     const inside = passage.nameAt[i];
     if (inside?.first === i && inside.mention.type === 'organisation')
-      known.affiliations.add(passage.surface(i, inside.last));
+      addAffiliation(known, passage.surface(i, inside.last));
   }
 }
 
@@ -116,7 +116,7 @@ export function readOwnWords(passage: Passage, name: PlacedName, traits: Traits,
   for (let i = name.first; i < name.last; i += 1) {
     const noun = nounOf(passage.word(i), passage.lexicon);
     if (noun?.kind !== 'organisation') continue;
-    traits.nouns.add(noun.noun);
+    addNoun(traits, noun.noun);
     for (const found of classesOf.get(noun.noun) ?? []) traits.classes.add(found);
   }
 }

@@ -108,7 +108,7 @@ function surfacesOf(entity: Entity): string[] {
 
 /** The form with most words (then used most, then longest); of its spellings the one used most, not in capitals where there is another. */
 function fullestName(entity: Entity): string {
-  const most = Math.max(...entity.forms.map((f) => f.words.length));
+  const most = entity.forms.reduce((n, { words }) => Math.max(n, words.length), 0);
   const [best] = entity.forms
     .filter((f) => f.words.length === most)
     .sort((a, b) => b.uses.length - a.uses.length || b.key.length - a.key.length || a.id - b.id);

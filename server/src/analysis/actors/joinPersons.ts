@@ -11,7 +11,7 @@ const archive = 4000;
 
 /**
  * Joins person forms in `groups`. Returns the short forms that fit several persons, each with its candidates (roots
- * taken after all joins); those are told apart use by use.
+ * taken after all joins; none where they are a crowd); those are told apart use by use.
  */
 export function joinPersons(
   all: readonly NameForm[],
@@ -25,12 +25,13 @@ export function joinPersons(
   const short = forms
     .filter((f) => f.words.length > 0)
     .sort((a, b) => b.words.length - a.words.length || a.id - b.id);
-  const byWord = indexBy(forms, (f) => f.words.filter((w) => !particles.has(w)));
+  const byWord = indexBy(short, (f) => f.words.filter((w) => !particles.has(w)));
   const ambiguous = new Map<number, readonly number[]>();
   const alone: NameForm[] = [];
   for (const form of short) {
     const roots = bearersOf(form, byWord, groups, particles);
-    if (roots.length === 1) groups.join(form.id, roots[0]!);
+    if (roots === 'crowd') ambiguous.set(form.id, []);
+    else if (roots.length === 1) groups.join(form.id, roots[0]!);
     else if (roots.length > 1) ambiguous.set(form.id, roots);
     else if (!isFull(form, particles)) alone.push(form);
   }
@@ -100,17 +101,24 @@ function initialsOf(x: string, y: string, a: readonly string[], b: readonly stri
   return [...initials].every((letter, i) => words[i]?.startsWith(letter));
 }
 
-/** The persons whose longer name holds this form's words in a row; the surname counts before the given name. */
+/**
+ * The persons whose longer name holds this form's words in a row; the surname counts before the given name. Of a
+ * crowd nobody is meant; a full name stands for itself there. `byWord` has longer names first, so that those of one
+ * length are never held against each other.
+ */
 function bearersOf(
   form: NameForm,
   byWord: ReadonlyMap<string, readonly NameForm[]>,
   groups: Groups,
   particles: ReadonlySet<string>,
-): number[] {
+): number[] | 'crowd' {
   const key = [...form.words].reverse().find((w) => !particles.has(w));
-  const longer = (key === undefined ? [] : (byWord.get(key) ?? [])).filter(
-    (f) => f.words.length > form.words.length && holdsInRow(f.words, form.words),
-  );
+  const longer: NameForm[] = [];
+  for (const [i, other] of (key === undefined ? [] : (byWord.get(key) ?? [])).entries()) {
+    if (other.words.length <= form.words.length) break;
+    if (i > crowd) return isFull(form, particles) ? [] : 'crowd';
+    if (holdsInRow(other.words, form.words)) longer.push(other);
+  }
   const bySurname = longer.filter(
     (f) => f.words.at(-1) === form.words.at(-1) || f.words[0] !== form.words[0],
   );
@@ -129,6 +137,7 @@ function joinShortSpellings(alone: readonly NameForm[], full: readonly NameForm[
   for (const form of alone) {
     const key = soundKey(surname(form));
     const alike = key.length < 5 ? [] : (bySound.get(key) ?? []);
+    if (alike.length > crowd) continue;
     const near =
       alike.length > 1 || surname(form).length < 8
         ? alike

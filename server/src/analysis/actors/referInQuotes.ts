@@ -1,8 +1,9 @@
 /** Refers pronouns and a few descriptions between quotation marks, once it is known who speaks: never to the speaker himself. */
 import type { Language } from '../../languages/language';
 import type { ActorData, PronounRow } from '../../languages/actorData';
+import { endsTurn, runThrough, type Turns } from '../../model/turns';
 import type { Cut } from '../../model/steps';
-import type { Actor, ActorId, Mention, Quote } from '../../model/types';
+import type { Actor, ActorId, Mention, Quote, Span } from '../../model/types';
 import { Echo, type Heard } from './echo';
 import { withActor } from './withActor';
 
@@ -17,6 +18,11 @@ export interface Said {
  * Time grows with the number of mentions. Never throws.
  */
 export function referInQuotes(cut: Cut, said: Said, language: Language): readonly Mention[] {
+  return runThrough(referringInQuotes(cut, said, language));
+}
+
+/** The same, some mentions in each turn. */
+export function* referringInQuotes(cut: Cut, said: Said, language: Language): Turns<readonly Mention[]> {
   const reader: Reader = {
     cut,
     data: language.actors,
@@ -24,23 +30,38 @@ export function referInQuotes(cut: Cut, said: Said, language: Language): readonl
     actors: new Map(said.actors.map((a) => [a.id, a])),
     echo: new Echo(),
   };
-  const speech = speechOf(said.quotes);
-  let [at, sentence, changed] = [0, 0, false];
-  const mentions = said.mentions.map((mention) => {
-    const { start, end } = mention.span;
+  const placeOf = placesIn(cut, speechOf(said.quotes));
+  const mentions: Mention[] = [];
+  for (const [m, mention] of said.mentions.entries()) {
+    if (endsTurn(m)) yield;
+    mentions.push(referred(reader, mention, placeOf(mention.span)));
+  }
+  return mentions.some((m, i) => m !== said.mentions[i]) ? mentions : said.mentions;
+}
+
+interface Place {
+  readonly sentence: number;
+  /** The marked words around. */
+  readonly quote: Speech | undefined;
+}
+
+/** Where spans stand that are asked for in text order. */
+function placesIn({ sentences }: Cut, speech: readonly Speech[]): (span: Span) => Place {
+  let [at, sentence] = [0, 0];
+  return ({ start, end }) => {
     while (at < speech.length && speech[at]!.end <= start) at += 1;
     const here = speech[at];
-    while (sentence + 1 < cut.sentences.length && cut.sentences[sentence]!.span.end <= start) sentence += 1;
-    const quote = here && here.start <= start && end <= here.end ? here : undefined;
-    const found =
-      mention.actor === undefined && quote ? meant(reader, mention, sentence, quote) : mention.actor;
-    if (found === undefined) return mention;
-    note(reader, mention, found, sentence, quote);
-    if (found === mention.actor) return mention;
-    changed = true;
-    return withActor(mention, 'inside-quote', found);
-  });
-  return changed ? mentions : said.mentions;
+    while (sentence + 1 < sentences.length && sentences[sentence]!.span.end <= start) sentence += 1;
+    return { sentence, quote: here && here.start <= start && end <= here.end ? here : undefined };
+  };
+}
+
+/** The mention with whom it means, where nothing has linked it and one stands out. */
+function referred(reader: Reader, mention: Mention, { sentence, quote }: Place): Mention {
+  const { actor } = mention;
+  const found = actor === undefined && quote ? meant(reader, mention, sentence, quote) : actor;
+  if (found !== undefined) note(reader, mention, found, sentence, quote);
+  return found === actor || found === undefined ? mention : withActor(mention, 'inside-quote', found);
 }
 
 interface Reader {

@@ -20,6 +20,7 @@ import type { LinkedNames } from './linkNames';
 import type { NamedWords, Passage, PlacedName } from './passage';
 import type { Phrase } from './phrases';
 import {
+  addAffiliation,
   addRole,
   classIndex,
   completeOrganisation,
@@ -213,9 +214,9 @@ function affiliate(
   for (let i = first; i < last; i += 1) {
     const name = nameAt[i];
     if (name?.first === i && name !== own && name.mention.type === 'organisation')
-      traits.affiliations.add(surface(i, name.last));
+      addAffiliation(traits, surface(i, name.last));
     const inside = compoundAt.get(i)?.mention;
     if (inside?.type === 'organisation')
-      traits.affiliations.add(cut.article.text.slice(inside.span.start, inside.span.end));
+      addAffiliation(traits, cut.article.text.slice(inside.span.start, inside.span.end));
   }
 }

@@ -54,7 +54,7 @@ export function learn(traits: Traits, phrase: Phrase, classesOf: ClassesOf): voi
   // "Haar man Freddy" is not "de man".
   const ofKin = phrase.determiner === 'possessive' && isOfClass(classesOf, phrase.noun, 'general');
   for (const noun of ofKin ? [] : [phrase.noun, phrase.headWord]) {
-    traits.nouns.add(noun);
+    addNoun(traits, noun);
     for (const name of classesOf.get(noun) ?? []) traits.classes.add(name);
   }
   if (phrase.nationality) traits.nationalities.add(phrase.nationality);
@@ -64,6 +64,17 @@ export function learn(traits: Traits, phrase: Phrase, classesOf: ClassesOf): voi
 
 /** More roles than this tell nothing new of an actor. */
 const most = 12;
+/** Nor do more nouns or bodies; each later description is held against all of them. */
+const mostWords = 48;
+
+export function addNoun({ nouns }: Traits, noun: string): void {
+  if (nouns.size < mostWords) nouns.add(noun);
+}
+
+/** A party, club or employer, as the article writes it. */
+export function addAffiliation({ affiliations }: Traits, name: string): void {
+  if (affiliations.size < mostWords) affiliations.add(name);
+}
 
 /** Adds a role, unless the words of one that is known hold it already. */
 export function addRole(traits: Traits, role: Role): void {

@@ -34,9 +34,10 @@ export function findNames(cut: Cut, language: Language, cache = new Cache()): Me
 /** The same, some blocks in each turn. */
 export function* findingNames(cut: Cut, language: Language, cache: Cache): Turns<Mention[]> {
   const parts = yield* namesByPart(cut, language, cache);
-  return parts.flatMap(({ part, context, names }) =>
+  const mentions = yield* mapInTurns(parts, ({ part, context, names }) =>
     inArticle(cache.perBlock(mentioned, context, names), part),
   );
+  return mentions.flat();
 }
 
 function mentionsOf({ tokens }: NameContext, names: readonly Candidate[]): Mention[] {

@@ -1,5 +1,6 @@
 /** Finds what an editor would query: marks without partner, spellings that differ, quotes without speaker. */
 import type { Language } from '../../languages/language';
+import { runThrough, type Turns } from '../../model/turns';
 import { Cache } from '../cache/cache';
 import { figureProblems } from './figureProblems';
 import { markProblems } from './markProblems';
@@ -14,12 +15,20 @@ export function findProblems(
   language: Language,
   cache = new Cache(),
 ): Problem[] {
-  return [
-    ...markProblems(analysis, language, cache),
-    ...nameProblems(analysis),
-    ...speakerProblems(analysis),
-    ...figureProblems(analysis, language.figures),
-  ]
+  return runThrough(findingProblems(analysis, language, cache));
+}
+
+/** The same, a kind of problem or a block in each turn. */
+export function* findingProblems(
+  analysis: Omit<Analysis, 'problems'>,
+  language: Language,
+  cache: Cache,
+): Turns<Problem[]> {
+  const marks = yield* markProblems(analysis, language, cache);
+  yield;
+  const names = nameProblems(analysis);
+  yield;
+  return [...marks, ...names, ...speakerProblems(analysis), ...figureProblems(analysis, language.figures)]
     .sort((a, b) => a.span.start - b.span.start)
     .slice(0, most);
 }

@@ -1,6 +1,7 @@
 /** Quotation marks without partner, glued to the wrong word, or of another kind than the rest of the article. */
 import type { MarkPair } from '../../model/syntax';
 import type { Language } from '../../languages/language';
+import { mapInTurns, type Turns } from '../../model/turns';
 import { Slot, type Cache } from '../cache/cache';
 import { partsOf, type BlockText } from '../text/blockText';
 import { inArticle } from '../text/inArticle';
@@ -52,13 +53,13 @@ const pairs: readonly (readonly [open: string, closers: string])[] = [
  * Codes `mark-unpaired`, `mark-misplaced` and `mark-mixed`. A lone ’ or ' is never one: it may be an apostrophe. Where
  * the quotes tell where a lost mark stood, the problem has a fix.
  */
-export function markProblems(
+export function* markProblems(
   found: Omit<Analysis, 'problems'>,
   { tokens }: Language,
   cache: Cache,
-): Problem[] {
+): Turns<Problem[]> {
   const parts = partsOf(found.article, tokens, cache);
-  const blocks = parts.map((part, p) =>
+  const blocks = yield* mapInTurns(parts, (part, p) =>
     inArticle(cache.perBlock(blockMarks, part.own, openingMark(parts[p + 1]?.own)), part),
   );
   return [...brokenMarks(found, blocks), ...mixedStyles(blocks)];

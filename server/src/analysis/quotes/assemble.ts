@@ -1,4 +1,5 @@
 /** Puts the quotes of all blocks together. */
+import type { Turns } from '../../model/turns';
 import type { Zone } from '../../model/types';
 import { blockQuotes } from './blockQuotes';
 import type { Trace } from './context';
@@ -13,8 +14,8 @@ import type { SpeakerBook } from './speakerBook';
 const silent: ReadonlySet<Zone> = new Set<Zone>(['metadata', 'byline', 'boilerplate']);
 const nothing: readonly (readonly Trace[])[] = [];
 
-/** All quotes of the article in text order. */
-export function assemble(article: ArticleReading, scans: readonly Scan[], book: SpeakerBook): Said[] {
+/** All quotes of the article in text order; a block in each turn. */
+export function* assemble(article: ArticleReading, scans: readonly Scan[], book: SpeakerBook): Turns<Said[]> {
   const said: Said[] = [];
   const earlier: (readonly Trace[])[] = [];
   /** Where the quotes of a quotation begin that each paragraph opens again. */
@@ -22,6 +23,7 @@ export function assemble(article: ArticleReading, scans: readonly Scan[], book: 
   for (let b = 0; b < scans.length; b += 1) {
     const [reading, block] = [article.blocks[b]!, scans[b]!];
     const { zone } = reading;
+    if (b > 0) yield;
     if (silent.has(zone)) continue;
     if (zone === 'pullquote') {
       const pulled = pullQuote(article, scans, b, book);

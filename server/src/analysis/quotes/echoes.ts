@@ -1,5 +1,6 @@
 /** Links headings, pull quotes and teasers to the body quote whose words they repeat. */
 import { normalise } from '../text/cutTokens';
+import { mapInTurns, runThrough, type Turns } from '../../model/turns';
 import type { Quote } from '../../model/types';
 import type { Cut } from '../../model/steps';
 
@@ -8,12 +9,19 @@ import type { Cut } from '../../model/steps';
  * `echoOf` and, where they name no speaker themselves, its speaker. A headline fragment of up to three words that
  * nobody is known to have said is no quote and is left out.
  */
-export function linkEchoes({ text }: Cut['article'], said: readonly Said[]): Quote[] {
-  const staying = said.filter(
+export function linkEchoes(article: Cut['article'], said: readonly Said[]): Quote[] {
+  return runThrough(linkingEchoes(article, said));
+}
+
+/** The same, a quote in each turn. */
+export function* linkingEchoes({ text }: Cut['article'], said: readonly Said[]): Turns<Quote[]> {
+  const stays = yield* mapInTurns(
+    said,
     (one, i) =>
       !isLoose(one.quote) || wordsOf(one, text).list.length > 3 || echoAt(said, i, text) !== undefined,
   );
-  return staying.map(({ quote }, i) => {
+  const staying = said.filter((_, i) => stays[i]);
+  return yield* mapInTurns(staying, ({ quote }, i) => {
     if (quote.zone === 'paragraph' || quote.zone === 'caption') return quote;
     const echoOf = echoAt(staying, i, text);
     if (echoOf === undefined) return quote;

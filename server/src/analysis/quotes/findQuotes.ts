@@ -1,7 +1,7 @@
 /** Finds who said what: direct, mixed and indirect quotes with their cue and speaker. */
 import type { Language } from '../../languages/language';
 import { assemble } from './assemble';
-import { linkEchoes, type Said } from './echoes';
+import { linkingEchoes, type Said } from './echoes';
 import { likelySpeakers } from './likely/likelySpeakers';
 import { read } from './reading';
 import { scanBlocks } from './scan';
@@ -33,14 +33,14 @@ export function* findingQuotes(named: Named, language: Language, cache: Cache): 
   const { said, told } = yield* sayingByRules(named, language, cache);
   yield;
   const plain = said.map((s) => s.quote);
-  const text = likelySpeakers(told, plain, language, 'text', cache);
+  const text = yield* likelySpeakers(told, plain, language, 'text', cache);
   const ranked = text.map((quote, i): Said =>
     quote === plain[i] ? said[i]! : { quote, words: said[i]!.words },
   );
   yield;
-  const linked = linkEchoes(named.article, ranked);
+  const linked = yield* linkingEchoes(named.article, ranked);
   yield;
-  const quotes = likelySpeakers(told, linked, language, 'around', cache);
+  const quotes = yield* likelySpeakers(told, linked, language, 'around', cache);
   return { quotes, mentions: mergeMentions(told.mentions, possessive), actors: told.actors };
 }
 
@@ -63,6 +63,6 @@ function* sayingByRules(named: Named, language: Language, cache: Cache): Turns<B
   yield;
   const scans = yield* scanBlocks(reading, cache);
   yield;
-  const said = assemble(reading, scans, book);
+  const said = yield* assemble(reading, scans, book);
   return { said, told: { ...others, mentions: book.mentions(), actors: book.actors() } };
 }

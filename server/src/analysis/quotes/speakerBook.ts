@@ -26,6 +26,12 @@ export class SpeakerBook {
   readonly #unnamed = new Map<string, ActorId>();
   readonly #byId = new Map<ActorId, Actor>();
   readonly #called: ReadonlyMap<string, number>;
+  /** The one person with a role, by its key; null where there are several. Made when a title asks. */
+  #bearers: ReadonlyMap<string, ActorId | null> | undefined;
+  /** The one organisation whose name ends so; null where there are several. Of so many of the actors. */
+  readonly #endings = { upTo: 0, byEnding: new Map<string, ActorId | null>() };
+  /** By what several ids begin with: the last number given. */
+  readonly #numbers = new Map<string, number>();
   /** Whose, by where the word stands: "zijn" in "zijn ex". */
   readonly #owners: ReadonlyMap<number, ActorId>;
 
@@ -158,19 +164,18 @@ export class SpeakerBook {
   /** "NAVO-topman vraagt": a title names by his role alone the one person who has just that role further on. */
   #bearerOf(reading: PlacedReading, source: Source): ActorId | undefined {
     if (reading.zone === 'paragraph') return undefined;
-    const role = this.#key(reading.surface(source.first, source.last));
-    const bearers = this.#actors.filter(
-      ({ type, roles }) => type === 'person' && roles.some(({ text }) => this.#key(text) === role),
-    );
-    return bearers.length === 1 ? bearers[0]!.id : undefined;
+    this.#bearers ??= bearersByRole(this.#actors, (role) => this.#key(role));
+    return this.#bearers.get(this.#key(reading.surface(source.first, source.last))) ?? undefined;
   }
 
   /** "de bond" for the Vissersbond: the one organisation whose name ends in the noun. */
   #organisationCalled(noun: string): ActorId | undefined {
-    const ending = this.#actors.filter(
-      (a) => a.type === 'organisation' && a.name.toLowerCase().endsWith(noun),
-    );
-    return ending.length === 1 ? ending[0]!.id : undefined;
+    const { upTo, byEnding } = this.#endings;
+    for (const { type, name, id } of this.#actors.slice(upTo))
+      if (type === 'organisation')
+        for (const ending of endingsOf(name)) byEnding.set(ending, byEnding.has(ending) ? null : id);
+    this.#endings.upTo = this.#actors.length;
+    return byEnding.get(noun) ?? undefined;
   }
 
   /** Whether nothing tells that an organisation is of another kind. */
@@ -241,7 +246,9 @@ export class SpeakerBook {
   #freeId(base: string): ActorId {
     const slug = base.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'speaker';
     let id = slug;
-    for (let n = 2; this.#byId.has(id); n += 1) id = `${slug}-${n}`;
+    let n = this.#numbers.get(slug) ?? 1;
+    while (this.#byId.has(id)) id = `${slug}-${(n += 1)}`;
+    this.#numbers.set(slug, n);
     return id;
   }
 
@@ -253,6 +260,25 @@ export class SpeakerBook {
     const opener = plain.slice(0, Math.max(0, space));
     return articles.includes(opener) ? plain.slice(space + 1).trim() : plain;
   }
+}
+
+/** The one person who has just that role, by its key; null where several have. */
+function bearersByRole(
+  actors: readonly Actor[],
+  keyOf: (role: string) => string,
+): ReadonlyMap<string, ActorId | null> {
+  const bearers = new Map<string, ActorId | null>();
+  for (const { id, type, roles } of actors)
+    if (type === 'person')
+      for (const key of new Set(roles.map(({ text }) => keyOf(text))))
+        bearers.set(key, bearers.has(key) ? null : id);
+  return bearers;
+}
+
+/** In what a name may end as one word, lower case: "visserijbond", "isserijbond" … */
+function endingsOf(name: string): string[] {
+  const word = name.slice(name.search(/\S{1,40}$/)).toLowerCase();
+  return Array.from({ length: word.length }, (_, i) => word.slice(i));
 }
 
 /** "a Woolworths spokesperson": the words tell whose. */

@@ -1,5 +1,6 @@
 /** The article block by block: each is cut by itself, so that a step can read it by itself and keep what it found there. */
 import type { TokenData } from '../../languages/tokenData';
+import { runThrough, type Turns } from '../../model/turns';
 import { Slot, type Cache } from '../cache/cache';
 import type { Article, Sentence, Token, Zone } from '../../model/types';
 import { cutTokens } from './cutTokens';
@@ -33,11 +34,21 @@ export function partsOf(
   data: TokenData,
   cache: Cache,
 ): readonly Part[] {
+  return runThrough(cuttingParts({ text, blocks }, data, cache));
+}
+
+/** The same, a block in each turn: the first step that asks has them cut. */
+export function* cuttingParts(
+  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+  data: TokenData,
+  cache: Cache,
+): Turns<readonly Part[]> {
   const parts: Part[] = [];
   let [firstToken, firstSentence] = [0, 0];
   for (let block = 0; block < blocks.length; block += 1) {
     const { span, zone } = blocks[block]!;
     if (zone === 'header') continue;
+    if (block > 0) yield;
     const own = cache.perBlock(blockTexts, text.slice(span.start, span.end), { zone, data });
     if (own.tokens.length === 0) continue;
     parts.push({ own, block, start: span.start, firstToken, firstSentence });

@@ -1,5 +1,6 @@
 /** Cuts an article into blocks and tells what each is for: title, heading, byline, caption, teaser, paragraph. */
 import type { Language } from '../../languages/language';
+import { cutLong } from './cutLong';
 import { datelineOf, datelineReach } from './dateline';
 import { readFrontHeader } from './frontHeader';
 import type { ArticleHeader, Block, Span, Zone } from '../../model/types';
@@ -12,8 +13,9 @@ interface Line extends Span {
 
 /**
  * Blocks in order, disjoint, without surrounding white space; every visible character lies in exactly one.
- * A header between lines of dashes is one block. A block is else a line, or a paragraph that was wrapped over several lines. The date is that of a leading
- * ` date 2022-01`, as exact as it stands, else that of a line near the top that is nothing but a date.
+ * A header between lines of dashes is one block. A block is else a line, or a paragraph that was wrapped over several
+ * lines; one of many pages is cut into several (`cutLong.ts`). The date is that of a leading ` date 2022-01`, as exact as
+ * it stands, else that of a line near the top that is nothing but a date.
  */
 export function readBlocks(
   text: string,
@@ -37,10 +39,9 @@ export function readBlocks(
     date = datelineOf(lines[i]!.text, language.figures);
   const zones = lines.map((_, i) => zoneOf(lines, i, patterns));
   markPullQuotes(lines, zones, patterns);
-  for (const [i, line] of lines.entries())
-    blocks.push({ span: { start: line.start, end: line.end }, zone: zones[i]! });
+  const pieces = lines.flatMap((line, i) => cutLong(text, line).map((span) => ({ span, zone: zones[i]! })));
   return {
-    blocks,
+    blocks: [...blocks, ...pieces],
     ...(date === undefined ? {} : { date }),
     ...(front ? { header: front.header } : {}),
   };

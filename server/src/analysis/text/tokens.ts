@@ -1,8 +1,9 @@
 /** The tokens and sentences of an article. */
 import type { TokenData } from '../../languages/tokenData';
+import { runThrough, type Turns } from '../../model/turns';
 import { Cache } from '../cache/cache';
 import type { Article, Sentence, Token } from '../../model/types';
-import { partsOf } from './blockText';
+import { cuttingParts } from './blockText';
 import { inArticle } from './inArticle';
 
 /** Tokens and sentences of the given blocks, in text order. `block` of a sentence is the index in `blocks`. */
@@ -11,10 +12,26 @@ export function tokenise(
   blocks: Article['blocks'],
   data: TokenData,
   cache = new Cache(),
-): { tokens: Token[]; sentences: Sentence[] } {
+): CutArticle {
+  return runThrough(tokenising(text, blocks, data, cache));
+}
+
+interface CutArticle {
+  readonly tokens: Token[];
+  readonly sentences: Sentence[];
+}
+
+/** The same, a block in each turn. */
+export function* tokenising(
+  text: string,
+  blocks: Article['blocks'],
+  data: TokenData,
+  cache: Cache,
+): Turns<CutArticle> {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  for (const part of partsOf({ text, blocks }, data, cache)) {
+  for (const part of yield* cuttingParts({ text, blocks }, data, cache)) {
+    yield;
     for (const token of part.own.tokens) tokens.push(inArticle(token, part));
     for (const sentence of part.own.sentences) sentences.push(inArticle(sentence, part));
   }

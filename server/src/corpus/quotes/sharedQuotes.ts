@@ -56,9 +56,9 @@ export function sharedQuotes(analyses: readonly Analysis[], merged: MergedActors
       .map((quote) => makeSide(analysis, quote, article, merged)),
   );
   const links = bestLinks(weighed(sides));
-  return components(sides, links).map((members) => ({
+  return components(sides, links).map(({ members, similarity }) => ({
     ...speakerOf(members.map((i) => sides[i]!)),
-    similarity: Math.min(...links.filter((l) => members.includes(l.a)).map((l) => l.similarity)),
+    similarity,
     quotes: members.map((i) => ({ analysis: sides[i]!.analysis, quote: sides[i]!.quote })),
   }));
 }
@@ -183,14 +183,29 @@ export function mayBeOne(s: CorpusActor, t: CorpusActor): boolean {
   );
 }
 
-/** Groups of two quotes or more that links hold together, each in order. */
-function components(sides: readonly Side[], links: readonly Link[]): number[][] {
+interface Component {
+  /** Two quotes or more, in order. */
+  readonly members: number[];
+  /** Of its links the least. */
+  similarity: number;
+}
+
+/** Groups of quotes that links hold together. */
+function components(sides: readonly Side[], links: readonly Link[]): Component[] {
   const root = sides.map((_, i) => i);
   const find = (i: number): number => (root[i] === i ? i : (root[i] = find(root[i]!)));
   for (const { a, b } of links) root[find(a)] = find(b);
-  const groups = new Map<number, number[]>();
-  for (const i of sides.keys()) groups.set(find(i), [...(groups.get(find(i)) ?? []), i]);
-  return [...groups.values()].filter((members) => members.length > 1);
+  const groups = new Map<number, Component>();
+  for (const i of sides.keys()) {
+    const group = groups.get(find(i));
+    if (group) group.members.push(i);
+    else groups.set(find(i), { members: [i], similarity: Infinity });
+  }
+  for (const { a, similarity } of links) {
+    const group = groups.get(find(a))!;
+    group.similarity = Math.min(group.similarity, similarity);
+  }
+  return [...groups.values()].filter(({ members }) => members.length > 1);
 }
 
 /** Whom most of the articles name. */

@@ -2,6 +2,7 @@
 import type { Cache } from '../../cache/cache';
 import type { Language } from '../../../languages/language';
 import type { Named } from '../../../model/steps';
+import type { Turns } from '../../../model/turns';
 import type { Quote } from '../../../model/types';
 import { lexiconOf } from '../reading';
 import { rank, type Choice } from './rank';
@@ -15,19 +16,19 @@ const least = 0.3;
 export type Where = 'text' | 'around';
 
 /**
- * The same quotes in the same order; those that name no speaker themselves with the most likely one, or with none. Pure;
- * linear in the article but for the sentences around such quotes, whose syntax is read.
+ * The same quotes in the same order; those that name no speaker themselves with the most likely one, or with none. Pure,
+ * a quote in each turn; linear in the article but for the sentences around such quotes, whose syntax is read.
  *
  * @param quotes in text order: those of the running text first as the rules give them, those around it when it is
  *   known which of them repeat a quote
  */
-export function likelySpeakers(
+export function* likelySpeakers(
   named: Named,
   quotes: readonly Quote[],
   language: Language,
   where: Where,
   cache: Cache,
-): readonly Quote[] {
+): Turns<readonly Quote[]> {
   const { speakerWeights: weights } = language.quotes;
   if (!weights) return quotes;
   const wanted = (quote: Quote): boolean =>
@@ -41,6 +42,7 @@ export function likelySpeakers(
   const now = [...quotes];
   for (const [i, quote] of quotes.entries()) {
     if (!wanted(quote)) continue;
+    yield;
     const choice = rank(candidatesFor(scene, quote, guessed, i, language), weights);
     if (!choice) continue;
     guessed[i] = spokenBy(quote, choice, 0);

@@ -26,9 +26,9 @@ export class Scene {
   /** In text order. */
   readonly told: readonly Told[];
   readonly actors: ReadonlyMap<ActorId, Actor>;
-  /** How often each actor is named, quoted words included; persons only, most named first. */
-  readonly ranks: ReadonlyMap<ActorId, number>;
-  /** Whom the article's own cues quote most; nobody where each is quoted once. */
+  /** The persons named most often, quoted words included, most named first. */
+  readonly mostNamed: readonly ActorId[];
+  /** Whom the article's own cues quote most; nobody where each is quoted once, or a crowd is quoted as often. */
   readonly mostQuoted: readonly ActorId[];
   readonly #named: Named;
   readonly #language: Language;
@@ -44,7 +44,7 @@ export class Scene {
     this.actors = new Map(named.actors.map((a) => [a.id, a]));
     const marked = markedSpans(quotes);
     this.told = toldIn(named, marked, reportedSpans(quotes), (offset) => this.sentenceAt(offset));
-    this.ranks = ranksOf(named, this.actors);
+    this.mostNamed = mostNamedIn(named, this.actors);
     this.mostQuoted = mostQuotedIn(quotes);
     this.#reported = reportedBefore(named, marked);
   }
@@ -136,9 +136,14 @@ function mostQuotedIn(quotes: readonly Quote[]): ActorId[] {
   for (const { speaker, inferred, zone } of quotes)
     if (speaker !== undefined && !inferred && zone === 'paragraph')
       times.set(speaker, (times.get(speaker) ?? 0) + 1);
-  const most = Math.max(2, ...times.values());
-  return [...times].filter(([, n]) => n === most).map(([id]) => id);
+  let most = 2;
+  for (const n of times.values()) most = Math.max(most, n);
+  const quoted = [...times].filter(([, n]) => n === most).map(([id]) => id);
+  return quoted.length > crowd ? [] : quoted;
 }
+
+/** As many that are quoted equally often tell nothing of any of them; they would all be weighed for each quote. */
+const crowd = 24;
 
 function markedSpans(quotes: readonly Quote[]): Span[] {
   const spans = quotes.flatMap(({ parts }) => parts.filter((p) => p.marked).map((p) => p.span));
@@ -191,13 +196,13 @@ function within(spans: readonly Span[]): (offset: number) => boolean {
   };
 }
 
-function ranksOf({ mentions }: Named, actors: ReadonlyMap<ActorId, Actor>): Map<ActorId, number> {
+function mostNamedIn({ mentions }: Named, actors: ReadonlyMap<ActorId, Actor>): ActorId[] {
   const times = new Map<ActorId, number>();
   for (const { actor } of mentions)
     if (actor !== undefined && actors.get(actor)?.type === 'person')
       times.set(actor, (times.get(actor) ?? 0) + 1);
   const order = [...times].sort((a, b) => b[1] - a[1]);
-  return new Map(order.map(([id], rank) => [id, rank]));
+  return order.slice(0, 3).map(([id]) => id);
 }
 
 /** A running count of the sentences that have words outside the marked spans. */

@@ -36,8 +36,8 @@ export function candidatesFor(
   noteNamed(place, note);
   noteSpeakers(place, note);
   noteAsked(place, note);
-  for (const [actor, rank] of scene.ranks)
-    if (rank < 3) note(actor, rank === 0 ? 'most-named' : 'much-named');
+  for (const [rank, actor] of scene.mostNamed.entries())
+    note(actor, rank === 0 ? 'most-named' : 'much-named');
   if (quote.speaker !== undefined) note(quote.speaker, `rule-${quote.speakerRule ?? ''}`);
   const list: Candidate[] = [...traits].map(([actor, own]) => {
     const all = [...own, ...ofActor(scene.actors.get(actor)!, place)];
