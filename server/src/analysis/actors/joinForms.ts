@@ -1,5 +1,6 @@
 /** Joins the name forms of an article that belong to one actor. */
 import type { ActorData } from '../../languages/actorData';
+import type { Turns } from '../../model/turns';
 import type { Mention } from '../../model/types';
 import type { DeclaredNames } from '../../model/corrector';
 import { isDeclared, mayJoin } from './declaredNames';
@@ -20,12 +21,12 @@ export interface JoinedForms {
   readonly ambiguous: ReadonlyMap<number, readonly number[]>;
 }
 
-/** What is declared comes before every rule. */
-export function joinForms(
+/** What is declared comes before every rule. A kind of names in each turn. */
+export function* joinForms(
   named: NamedForms,
   data: ActorData,
   declared: DeclaredNames | undefined,
-): JoinedForms {
+): Turns<JoinedForms> {
   const { forms } = named;
   const guard = declared && {
     watched: (i: number) => isDeclared(forms[i]!, declared),
@@ -35,9 +36,12 @@ export function joinForms(
   const ownerOf = (form: NameForm): number | undefined => declared?.ownerOf(form.key);
   const owned = forms.filter((f) => ownerOf(f) !== undefined);
   joinAlike(owned, groups, (f) => `${f.type} ${ownerOf(f)}`);
+  yield;
   const ambiguous = joinPersons(forms, groups, data);
   for (const form of owned) ambiguous.delete(form.id);
+  yield;
   joinOrganisations(forms, groups, data, bracketedForms(named));
+  yield;
   joinPlaces(forms, groups, data);
   joinAlike(
     forms.filter((f) => f.type === 'other'),

@@ -35,12 +35,12 @@ export function* linkingActors(
   language: Language,
   { declared, cache }: { declared: DeclaredNames | undefined; cache: Cache },
 ): Turns<{ mentions: Mention[]; actors: Actor[] }> {
-  const linked = linkNames(cut, names, language.actors, declared);
+  const linked = yield* linkNames(cut, names, language.actors, declared);
   yield;
   const passage = readPassage(cut, names, language, cache);
   yield;
   const findings = yield* findingsOf(passage, cache);
-  const { traits, places } = readTraits(passage, linked, findings.phrases);
+  const { traits, places } = yield* readTraits(passage, linked, findings.phrases);
   yield;
   const { references, described } = yield* refer(passage, linked, findings, traits, places);
   yield;

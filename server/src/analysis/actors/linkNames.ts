@@ -1,6 +1,7 @@
 /** Names to actors: which mentions name the same person, organisation or place. */
 import { own } from '../../model/own';
 import type { ActorData } from '../../languages/actorData';
+import { endsTurn, type Turns } from '../../model/turns';
 import type { Cut } from '../../model/steps';
 import { setOf } from '../../model/setOf';
 import type { ActorType, Mention } from '../../model/types';
@@ -29,17 +30,18 @@ export interface LinkedNames {
 
 /**
  * Links every name mention (in text order) to an entity. A surname that fits several persons is told apart use by use.
- * What is declared comes before every rule.
+ * What is declared comes before every rule. Some names in each turn.
  */
-export function linkNames(
+export function* linkNames(
   cut: Cut,
   names: readonly Mention[],
   data: ActorData,
   declared: DeclaredNames | undefined,
-): LinkedNames {
+): Turns<LinkedNames> {
   const { text } = cut.article;
   const { forms, formOf } = readForms(text, names, data);
-  const { ambiguous, rootOf } = joinForms({ text, names, forms, formOf }, data, declared);
+  yield;
+  const { ambiguous, rootOf } = yield* joinForms({ text, names, forms, formOf }, data, declared);
   const byRoot = entitiesOf(
     forms.filter((form) => !ambiguous.has(form.id)),
     rootOf,
@@ -56,7 +58,9 @@ export function linkNames(
   /** By form, for those that belong to one entity. */
   const rules: string[] = [];
   const reader: Surnames = { cut, data, list, lastSeen: new Map(), formSeen: new Map() };
+  yield;
   for (const [i, mention] of names.entries()) {
+    if (endsTurn(i, namesInTurn)) yield;
     const form = forms[formOf[i]!]!;
     const rivals = ambiguous.get(form.id)?.map((root) => indexOf.get(rootOf(root))!);
     const entity = rivals ? bearer(reader, mention, rivals) : indexOf.get(rootOf(form.id))!;
@@ -73,6 +77,8 @@ export function linkNames(
   shareSurnames(text, names, list, entityOf, data);
   return { entities: list, entityOf, ruleOf };
 }
+
+const namesInTurn = 1000;
 
 /** By the form that stands for all that were joined, in the order in which the forms were first met. */
 function entitiesOf(

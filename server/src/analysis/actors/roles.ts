@@ -2,6 +2,7 @@
 import { own } from '../../model/own';
 import { nationalityOf } from '../../knowledge/nationalities';
 import { nounOf } from '../syntax/nounLexicon';
+import { endsTurn, type Turns } from '../../model/turns';
 import type { RoleKind } from '../../model/types';
 import { readPluralRoles } from './pluralRoles';
 import { readBeside, readBrackets, readOwnWords, type PhraseUses } from './besideName';
@@ -58,15 +59,17 @@ function isUnknown({ tokens, lexicon, data, word }: NamedWords, at: number): boo
   return !nounOf(word(at), lexicon) && !nationalityOf(norm);
 }
 
-/** Reads the traits of every entity of `linked`, in its order, and where the phrases stand that told them. */
-export function readTraits(
+/** Reads the traits of every entity of `linked`, in its order, and where the phrases stand that told them; some names in each turn. */
+export function* readTraits(
   passage: Passage,
   linked: LinkedNames,
   phrases: readonly Phrase[],
-): { traits: Traits[]; places: RolePlaces } {
+): Turns<{ traits: Traits[]; places: RolePlaces }> {
   const reader = roleReader(passage, linked, phrases);
   const { traits, classesOf } = reader;
-  for (const name of passage.names) {
+  yield;
+  for (const [n, name] of passage.names.entries()) {
+    if (endsTurn(n)) yield;
     const { type } = name.mention;
     if (type !== 'person' && type !== 'organisation') continue;
     readTitle(reader, name);
@@ -81,6 +84,7 @@ export function readTraits(
       readBeside(passage, name, known);
     }
   }
+  yield;
   readPluralRoles(passage, linked, traits, phrases, classesOf);
   for (const [i, entity] of linked.entities.entries())
     if (entity.type === 'person') completePerson(traits[i]!, entity, passage.data);
