@@ -1,5 +1,7 @@
 /** Texts that make a reader of texts work hard: each a kind that can be made as long as one likes. */
 
+import { differingArticles } from './manyArticles';
+
 export interface Kind {
   readonly name: string;
   readonly language: 'nl' | 'en';
@@ -7,13 +9,18 @@ export interface Kind {
   readonly piece: (i: number) => string;
 }
 
+/** After so many UTF-16 units a number stands: no block is then like another, and none is read once for all. */
+const numbered = 12_000;
+
 /** The text of a kind, of about so many UTF-16 units. */
 export function textOfKind({ piece }: Kind, length: number): string {
   const pieces: string[] = [];
+  let next = numbered;
   for (let i = 0, sum = 0; sum < length; i += 1) {
-    const next = piece(i);
-    pieces.push(next);
-    sum += next.length;
+    const part = sum < next ? piece(i) : ` ${sum} ${piece(i)}`;
+    if (sum >= next) next += numbered;
+    pieces.push(part);
+    sum += part.length;
   }
   return pieces.join('');
 }
@@ -111,11 +118,79 @@ const same: readonly (readonly [name: string, piece: string])[] = [
   ['figures without words', '1.234,5 '],
 ];
 
-/** Every kind, ordinary text first. */
+/** Every kind, ordinary text first: the same articles again and again, then articles of which no two are alike. */
 export function kinds(ordinary: { readonly nl: string; readonly en: string }): Kind[] {
   const turning: Kind[] = [
     { name: 'ordinary text', language: 'nl', piece: () => `${ordinary.nl}\n\n` },
     { name: 'ordinary text', language: 'en', piece: () => `${ordinary.en}\n\n` },
+    differing('nl'),
+    differing('en'),
+    {
+      name: 'roles and speakers, each another',
+      language: 'nl',
+      piece: (i) =>
+        `${nameOf(i)} ${nameOf(i * 3)}, ${nameOf(i * 5).toLowerCase()}directeur van ${nameOf(i * 7)}, zei dat hij wacht. De ${nameOf(i * 5).toLowerCase()}directeur vertrok. “Wij zien het op dag ${i}”, aldus ${nameOf(i * 3)}.\n\n`,
+    },
+    {
+      name: 'roles and speakers, each another',
+      language: 'en',
+      piece: (i) =>
+        `${nameOf(i)} ${nameOf(i * 3)}, director of ${nameOf(i * 7)}, said he would wait. The ${nameOf(i * 5).toLowerCase()} director left. “We see it on day ${i},” ${nameOf(i * 3)} said.\n\n`,
+    },
+    {
+      name: 'one person, each role another',
+      language: 'nl',
+      piece: (i) =>
+        `Jan Smit, ${nameOf(i).toLowerCase()}directeur, kwam. De ${nameOf(i * 3).toLowerCase()}directeur ging.\n\n`,
+    },
+    {
+      name: 'unnamed speakers, each another',
+      language: 'nl',
+      piece: (i) =>
+        `De ${nameOf(i).toLowerCase()}bond zegt dat het dicht is. “Wij wachten op dag ${i}”, zegt een ${nameOf(i * 3).toLowerCase()}boer.\n\n`,
+    },
+    {
+      name: 'titles with unnamed speakers',
+      language: 'nl',
+      piece: (i) =>
+        `${nameOf(i)}topman: ‘Dicht’\n\nDe ${nameOf(i).toLowerCase()}topman ${nameOf(i * 3)} ${nameOf(i * 7)} zweeg lang over de dichte brug.\n\n`,
+    },
+    {
+      name: 'words that nobody is told to say',
+      language: 'nl',
+      piece: (i) =>
+        `${nameOf(i)} ${nameOf(i * 7)} en ${nameOf(i * 3)} kwamen.\n\n“Wij wachten op dag ${i} af tot het over is.”\n\n`,
+    },
+    {
+      name: 'everybody quoted twice',
+      language: 'nl',
+      piece: (i) =>
+        `“Wij wachten op dag ${i}”, zegt ${nameOf(i >> 1)} ${nameOf((i >> 1) * 7)}.\n\n“Het wordt wel nacht ${i} voor het over is.”\n\n`,
+    },
+    {
+      name: 'surnames of a crowd',
+      language: 'nl',
+      piece: (i) =>
+        `${nameOf(i)} Tolsma kwam. Tolsma zei dat ${nameOf(i * 3)} van ${nameOf(i)} Tolsma ging.\n\n`,
+    },
+    {
+      name: 'bodies and their short names',
+      language: 'nl',
+      piece: (i) =>
+        `De Stichting ${nameOf(i)} ${nameOf(i * 3)} (S${nameOf(i)[1]!.toUpperCase()}${nameOf(i * 3)[1]!.toUpperCase()}) en Partij ${nameOf(i * 3)} spraken.\n\n`,
+    },
+    {
+      name: 'headings and quotes',
+      language: 'nl',
+      piece: (i) =>
+        `‘Wij wachten op ${nameOf(i)}’\n\nEr kwam niemand naar dag ${i}. “Wij wachten op ${nameOf(i)} tot het over is”, zegt Jan Smit.\n\n`,
+    },
+    {
+      name: 'figures of the same thing',
+      language: 'nl',
+      piece: (i) =>
+        `Er kwamen ${1000 + i * 37} ${nameOf(i).toLowerCase()}e mensen en ${100 + (i % 900)} boten.\n\n`,
+    },
     { name: 'names, each another', language: 'nl', piece: (i) => `${nameOf(i)} kwam. ` },
     { name: 'persons of one surname', language: 'nl', piece: (i) => `${nameOf(i)} Smit zei niets. ` },
     {
@@ -143,6 +218,17 @@ export function kinds(ordinary: { readonly nl: string; readonly en: string }): K
     { name: 'Council of the', language: 'en', piece: () => 'Council of the ' },
   ];
   return [...turning, ...same.map(([name, piece]): Kind => ({ name, language: 'nl', piece: () => piece }))];
+}
+
+/** Short articles; each text begins with the first. */
+function differing(language: 'nl' | 'en'): Kind {
+  const start = (): (() => string) => differingArticles(language, 150);
+  let next = start();
+  const piece = (i: number): string => {
+    if (i === 0) next = start();
+    return `${next().trim()}\n\n`;
+  };
+  return { name: 'articles, each another', language, piece };
 }
 
 const keys = ['constructor ', '__proto__ ', 'Constructor ', 'toString ', 'hasOwnProperty, ', 'valueOf zegt '];

@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- big`: what much text costs, and how long the server hears nothing meanwhile.
+ * `npm run bench -- big`: what much text costs, and how long the server hears nothing meanwhile; build first.
  * `npm run bench -- growth [WORDS]`: how time and published size grow with the text, on texts of many kinds (of those
  * with WORDS in their name); exit code 1 when one of them grows faster than its text.
  *
@@ -34,7 +34,7 @@ const sizes = quick ? [10_000, 50_000] : [10_000, 100_000, 1_000_000];
 /** Garbage collection and caches make a long article somewhat dearer; a step that is not linear is dearer by far more. */
 const mayGrow = quick ? 2 : 3;
 
-if (process.argv[2] === 'big') await printBig();
+if (process.argv[2] === 'big') process.exitCode = (await printBig()) ? 0 : 1;
 else if (process.argv[2] === 'growth') process.exitCode = printGrowthOfKinds(process.argv[3]) ? 0 : 1;
 else if (process.argv[2] === 'folder') await printFolders(process.argv[3]);
 else if (process.argv[2] === 'tree') process.exitCode = printTree() ? 0 : 1;

@@ -43,11 +43,14 @@ export function writeArticles(folder: string, count: number, words: number): num
   return total;
 }
 
+let known: ReadonlyMap<string, readonly Source[]> | undefined;
+
 function sourcesByLanguage(): ReadonlyMap<string, readonly Source[]> {
+  if (known) return known;
   const byLanguage = new Map<string, Source[]>();
   for (const s of sources.flatMap(readSources))
     byLanguage.set(s.language, [...(byLanguage.get(s.language) ?? []), s]);
-  return byLanguage;
+  return (known = byLanguage);
 }
 
 /** Article after article in one language, no two alike: other people in each, paragraphs in another order. Gives the next one. */

@@ -20,12 +20,17 @@ export function sampleArticles(languageId: string, folder = 'samples'): Text[] {
     .filter((article) => article.language.id === languageId);
 }
 
-/** One article of about so many words: the given ones again and again, with blank lines between. */
+/** One article of about so many words: the paragraphs of the given ones again and again, cut behind the last that is needed. */
 export function longArticle(articles: readonly Text[], words: number): Text {
-  const round = articles.map((a) => a.text.trim()).join('\n\n');
-  const times = Math.max(1, Math.round(words / wordsIn(round)));
-  const text = Array.from({ length: times }, () => round).join('\n\n');
-  return { text, words: wordsIn(round) * times, language: articles[0]!.language };
+  const round = articles.flatMap((a) => a.text.trim().split(/\n\s*\n/));
+  const lengths = round.map(wordsIn);
+  const taken: string[] = [];
+  let sum = 0;
+  for (let i = 0; sum < words; i += 1) {
+    taken.push(round[i % round.length]!);
+    sum += lengths[i % round.length]!;
+  }
+  return { text: taken.join('\n\n'), words: sum, language: articles[0]!.language };
 }
 
 function wordsIn(text: string): number {

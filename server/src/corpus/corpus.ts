@@ -61,8 +61,8 @@ export class Corpus {
 }
 
 /** The quotes of an article's actor, as one of several speakers too; repeats in headings and pull quotes left out. */
-export function quotesBy(analysis: Analysis, id: ActorId): Quote[] {
-  return analysis.quotes.filter((q) => q.echoOf === undefined && speakersOf(q).includes(id));
+export function quotesBy(analysis: Analysis, id: ActorId): readonly Quote[] {
+  return lookUp(analysis).quotes.get(id) ?? [];
 }
 
 /** Who says a quote: none, one or several. */
@@ -72,5 +72,35 @@ export function speakersOf(quote: Quote): readonly ActorId[] {
 
 /** The actor with this id in one article. */
 export function actorIn(analysis: Analysis | undefined, id: ActorId | undefined): Actor | undefined {
-  return id === undefined ? undefined : analysis?.actors.find((a) => a.id === id);
+  return id === undefined || !analysis ? undefined : lookUp(analysis).actors.get(id);
+}
+
+interface ById {
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly quotes: ReadonlyMap<ActorId, readonly Quote[]>;
+}
+
+const known = new WeakMap<Analysis, ById>();
+
+/** An article's actors and their quotes by id, gathered once: views ask for each of thousands. */
+function lookUp(analysis: Analysis): ById {
+  let found = known.get(analysis);
+  if (!found) {
+    const actors = new Map(analysis.actors.map((a) => [a.id, a]));
+    known.set(analysis, (found = { actors, quotes: byActor(analysis.quotes) }));
+  }
+  return found;
+}
+
+function byActor(all: readonly Quote[]): Map<ActorId, Quote[]> {
+  const quotes = new Map<ActorId, Quote[]>();
+  for (const quote of all) {
+    if (quote.echoOf !== undefined) continue;
+    for (const id of new Set(speakersOf(quote))) {
+      const list = quotes.get(id);
+      if (list) list.push(quote);
+      else quotes.set(id, [quote]);
+    }
+  }
+  return quotes;
 }

@@ -68,9 +68,7 @@ export function mergeActors(
   const index = new Map(nodes.map((n) => [`${n.uri}\n${n.actor.id}`, actorOf(n)]));
   return {
     actors: [...made.values()],
-    doubtful: doubts
-      .map(({ a, b, why }) => ({ a: actorOf(a), b: actorOf(b), why }))
-      .filter((pair, i, all) => pair.a !== pair.b && all.findIndex((p) => samePair(p, pair)) === i),
+    doubtful: doubts.map(({ a, b, why }) => ({ a: actorOf(a), b: actorOf(b), why })).filter(isNewPair()),
     of: (uri, id) => index.get(`${uri}\n${id}`),
   };
 }
@@ -84,8 +82,15 @@ function joinSaidAlike(nodes: readonly Node[], groups: ActorGroups, alike: reado
   }
 }
 
-const samePair = (p: DoubtfulPair, q: DoubtfulPair): boolean =>
-  (p.a === q.a && p.b === q.b) || (p.a === q.b && p.b === q.a);
+/** Tells of pairs asked one after the other whether they are two actors that were not asked before, in either order. */
+function isNewPair(): (pair: DoubtfulPair) => boolean {
+  const known = new Map<CorpusActor, Set<CorpusActor>>();
+  return ({ a, b }) => {
+    if (a === b || known.get(a)?.has(b) || known.get(b)?.has(a)) return false;
+    known.set(a, (known.get(a) ?? new Set()).add(b));
+    return true;
+  };
+}
 
 function describe({ nodes, joins }: Group): CorpusActor {
   const inOrder = [...nodes].sort((a, b) => a.id - b.id);

@@ -3,6 +3,7 @@ import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { Message } from '../../../l10n/message';
 import type { Analysis, Block, Span } from '../model/types';
 import { actorIn, speakersOf } from '../corpus/corpus';
+import { firstWhere } from '../model/ordered';
 import { linesOf } from './lines';
 import { shortened } from './markdown';
 import { quoteText } from './quoteText';
@@ -12,10 +13,8 @@ export function documentSymbols(analysis: Analysis, message: Message): DocumentS
   const { article } = analysis;
   const heads = article.blocks.filter((b) => b.zone === 'title' || b.zone === 'heading');
   const top: DocumentSymbol[] = [];
-  const sections = heads.map((head, i) => {
-    const nextHead = heads.slice(i + 1).find((h) => head.zone === 'heading' || h.zone === 'title');
-    return { head, symbol: sectionOf(analysis, head, nextHead?.span.start ?? article.text.length) };
-  });
+  const ends = sectionEnds(heads, article.text.length);
+  const sections = heads.map((head, i) => ({ head, symbol: sectionOf(analysis, head, ends[i]!) }));
   let title: DocumentSymbol | undefined;
   for (const { head, symbol } of sections) {
     if (head.zone === 'title') top.push((title = symbol));
@@ -23,11 +22,23 @@ export function documentSymbols(analysis: Analysis, message: Message): DocumentS
   }
   for (const quote of analysis.quotes) {
     if (quote.zone !== 'paragraph' && quote.zone !== 'pullquote') continue;
-    const home = sections.findLast(({ head }) => head.span.start <= quote.span.start);
+    const home = sections[firstWhere(sections, ({ head }) => head.span.start > quote.span.start) - 1];
     (home?.symbol.children ?? top).push(symbolOf(analysis, quote, message));
   }
   inOrder(top);
   return top;
+}
+
+/** By heading or title, where the next of its rank or a higher one begins, or the text ends. */
+export function sectionEnds(heads: readonly Block[], end: number): number[] {
+  const ends: number[] = [];
+  let [next, nextTitle] = [end, end];
+  for (const { span, zone } of [...heads].reverse()) {
+    ends.push(zone === 'title' ? nextTitle : next);
+    next = span.start;
+    if (zone === 'title') nextTitle = span.start;
+  }
+  return ends.reverse();
 }
 
 function inOrder(symbols: DocumentSymbol[]): void {

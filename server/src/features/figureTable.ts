@@ -81,10 +81,29 @@ export function disagreementRows(rows: readonly FigureRow[], message: Message): 
 /** Dates, times of day, scores and ranks are compared with nothing. */
 const isNumber = ({ kind }: Figure): boolean => !['date', 'time', 'score', 'ordinal'].includes(kind);
 
+interface CountedHere {
+  readonly normal: NormalFigure | undefined;
+  readonly values: FigureAt[];
+  agrees: boolean;
+}
+
+/** As many things that are counted by the same noun are compared, each of somebody else. */
+const crowd = 64;
+
+/** What two figures must share to be compared. */
+const thingOf = ({ kind, unit, noun }: NormalFigure): string => `${kind} ${unit} ${noun}`;
+
+function listAt<Item>(lists: Map<string, Item[]>, key: string): Item[] {
+  let list = lists.get(key);
+  if (!list) lists.set(key, (list = []));
+  return list;
+}
+
 /** The figures of an article that no other speaks of, those of one thing together. */
 function countedIn(analysis: Analysis, seen: ReadonlySet<Figure>): Counted[] {
   const language = languageById(analysis.article.language);
-  const groups: { normal: NormalFigure | undefined; values: FigureAt[]; agrees: boolean }[] = [];
+  const groups: CountedHere[] = [];
+  const byThing = new Map<string, CountedHere[]>();
   for (const figure of analysis.figures) {
     if (seen.has(figure)) continue;
     const at = { analysis, figure };
@@ -92,12 +111,13 @@ function countedIn(analysis: Analysis, seen: ReadonlySet<Figure>): Counted[] {
       language && figure.vague !== true
         ? normalFigure(figure, ofText(at) ?? '', language.figures)
         : undefined;
-    const group =
-      normal && normal.noun !== ''
-        ? groups.find((g) => g.normal && g.normal.noun !== '' && comparable(g.normal, normal))
-        : undefined;
-    if (!group) groups.push({ normal, values: [at], agrees: true });
-    else {
+    const alike = normal && normal.noun !== '' ? listAt(byThing, thingOf(normal)) : undefined;
+    const group = alike?.find((g) => comparable(g.normal!, normal!));
+    if (!group) {
+      const own = { normal, values: [at], agrees: true };
+      groups.push(own);
+      if (alike && alike.length < crowd) alike.push(own);
+    } else {
       if (normal && group.normal && !agrees(group.normal, normal)) group.agrees = false;
       group.values.push(at);
     }

@@ -176,12 +176,12 @@ describe('patterns', () => {
     expect(patternTags.filter((tag) => !words.has(`#${tag}`))).toEqual([]);
   });
 
-  it('is linear in a sentence without end', () => {
+  it('is linear in a sentence without end, and finds one in each block that it is cut into', () => {
     const count = (words: number): number => {
       const text = `Kop\n\n${'de boot vaart '.repeat(words / 3)}.`;
       return find({ pattern: 'de .+ schip' }, text).length + find({ pattern: 'de #Noun+' }, text).length;
     };
-    expect(count(30_000)).toBe(1);
+    expect(count(30_000)).toBe(9);
   });
 });
 
