@@ -24,6 +24,8 @@ describe('roles', () => {
     ['“Ik sprak [p Holm] (de Deense minister, red.)”, zei ze.', 'Holm: Deense minister'],
     ['Zijn advocaat, [p Ida Ros] uit [l Terwolde], pleitte.', 'Ida Ros: advocaat'],
     ['Restauratrice [p Ida Ros] belde.', 'Ida Ros: Restauratrice'],
+    ['Officier van justitie [p Ida Ros] belde.', 'Ida Ros: Officier van justitie'],
+    ['De directeur van de school [p Ida Ros] belde.', 'Ida Ros: directeur van de school'],
     [
       'De gouverneur van de regio [l Terwolde], [p Ida Ros], belde.',
       'Ida Ros: gouverneur van de regio Terwolde',
@@ -100,6 +102,25 @@ describe('roles', () => {
 });
 
 describe('descriptions', () => {
+  it('are never who does it in the same clause', () => {
+    expect(rolesOf('Officier van justitie [p Ida Ros] pleitte. Zij verwijt de verdachte dat.')).toEqual([
+      'Ida Ros: Officier van justitie',
+    ]);
+    expect(references('Minister [p Bo Wind] kwam. Hij belde de premier.')).toEqual([
+      'Hij = bo-wind',
+      'de premier = -',
+    ]);
+    expect(references('Mayor [p Jo Hill] came. She called the governor.', english)).toEqual([
+      'She = jo-hill',
+      'the governor = -',
+    ]);
+  });
+
+  it('are no parts of the body', () => {
+    expect(references('[p Ida Ros] schudt het hoofd.')).toEqual([]);
+    expect(references('[p Jo Hill] shook her head.', english)).toEqual(['her = jo-hill']);
+  });
+
   it('go to the actor with that role', () => {
     expect(
       references(

@@ -110,3 +110,10 @@ it('goes with the words into a heading that repeats them', () => {
   const { quotes } = analyse(text, languageById('nl')!);
   for (const quote of quotes) expect(quote.stance).toBe('denies');
 });
+
+it('is of the statement alone, where marked words stand beside it', () => {
+  expect(stances('nl', 'Bas Tol ontkent dat de brug lek is: “Ik heb hem zelf gezien.”')).toEqual([
+    'denies',
+    'says',
+  ]);
+});

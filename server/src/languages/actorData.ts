@@ -64,6 +64,8 @@ export interface ActorData {
   readonly memberEnding?: string;
   /** Articles that never stand before a person's origin ("het Engels" is a language). */
   readonly neuterArticles: readonly string[];
+  /** Nouns for persons that are a part of the body without more: "het hoofd", "her head". */
+  readonly bodyParts: readonly string[];
   /** Verbs that tell a name: "zoals de officier heet". */
   readonly namingVerbs: readonly string[];
   /** Forms of "to be" and "to become" that tell what somebody is. */

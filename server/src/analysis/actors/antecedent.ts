@@ -31,10 +31,15 @@ export function antecedent(
     phrase.determiner === 'possessive' && !(quoted && isOfSpeaker(walk, phrase))
       ? possessorOf(walk, phrase)
       : undefined;
+  const beside = subjectsBeside(walk, phrase);
   const fitting = salience
     .candidates()
     .filter(
-      (c) => c.entity !== possessor && agrees(walk.traits[c.entity]!, phrase) && !clashes(walk, c, phrase),
+      (c) =>
+        c.entity !== possessor &&
+        !beside.has(c.entity) &&
+        agrees(walk.traits[c.entity]!, phrase) &&
+        !clashes(walk, c, phrase),
     );
   const classes = (walk.classesOf.get(phrase.noun) ?? walk.classesOf.get(phrase.headWord) ?? []).filter(
     (c) => c !== 'general',
@@ -315,6 +320,26 @@ export function possessorOf(walk: Walk, phrase: Phrase, margin = 1): number | un
     .candidates()
     .filter((c) => gender === 'any' || gender === undefined || fitsGender(walk.traits[c.entity]!, gender));
   return mostProminent(walk, fitting, phrase.first, margin);
+}
+
+/** Tokens that are looked back over; keeps time linear where no clause ends. */
+const longestClause = 60;
+
+/** "Hij verwijt de verdachte …", "Minister Vos belde de premier": who does it in the same clause is nobody it is done to. */
+function subjectsBeside({ passage, met }: Walk, { first }: Phrase): ReadonlySet<number> {
+  const { tokens, data } = passage;
+  const { sentence } = tokens[first]!;
+  const opensClause = (i: number): boolean =>
+    tokens[i]!.kind === 'mark' ||
+    /^[,:;()–—-]$/.test(tokens[i]!.norm) ||
+    data.subordinators.includes(tokens[i]!.norm);
+  let from = first;
+  while (first - from < longestClause && tokens[from - 1]?.sentence === sentence && !opensClause(from - 1))
+    from -= 1;
+  const beside = new Set<number>();
+  for (let i = met.length - 1; i >= 0 && met[i]!.token >= from; i -= 1)
+    if (met[i]!.standing === 'subject' || met[i]!.standing === 'speaker') beside.add(met[i]!.entity);
+  return beside;
 }
 
 /** Gender, age and nationality do not contradict. */

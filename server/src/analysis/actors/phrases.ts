@@ -42,7 +42,17 @@ function phraseWithHead(passage: NamedWords, i: number, extra: ReadonlySet<strin
   if (!listed && !extra.has(token.norm)) return bareHead(passage, i);
   const noun = listed ?? ({ kind: 'person', noun: token.norm, plural: false } as const);
   const found = nounPhraseAt(passage.words, i, passage.language, passage.personStarts, noun);
-  return found?.head === i && !namesInCore(passage, found) ? withDetails(passage, found) : undefined;
+  if (found?.head !== i || namesInCore(passage, found) || isBodyPart(passage, found)) return undefined;
+  return withDetails(passage, found);
+}
+
+/** "schudt het hoofd", "shook her head": nobody, where nothing tells of what. */
+function isBodyPart(
+  { data, tokens }: NamedWords,
+  { noun, determiner, first, last, head }: NounPhrase,
+): boolean {
+  if (!data.bodyParts.includes(noun) || first !== head - 1 || last !== head + 1) return false;
+  return determiner === 'possessive' || data.neuterArticles.includes(tokens[first]!.norm);
 }
 
 /** A possessor ("the region's negotiator") is part of the phrase behind it, if that is somebody. */

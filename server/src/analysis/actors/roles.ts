@@ -129,8 +129,9 @@ function roleReader(passage: Passage, linked: LinkedNames, phrases: readonly Phr
 function readTitle(reader: RoleReader, name: PlacedName): void {
   const { passage, phrases, byCore, byWhole, startOf } = reader;
   const titled = titleStart(passage, name);
-  const index = byCore.get(titled) ?? byWhole.get(titled);
-  if (!fits(reader, name, index) || !sameSentence(passage, phrases[index]!.first, name.first)) return;
+  // "officier van justitie | Jo Smit": the inner phrase is no person.
+  const index = [byCore.get(titled), byWhole.get(titled)].find((i) => fits(reader, name, i));
+  if (index === undefined || !sameSentence(passage, phrases[index]!.first, name.first)) return;
   const phrase = phrases[index]!;
   startOf.set(name.first, phrase.first);
   const end = hungOn(passage, name, phrase);

@@ -1,5 +1,5 @@
 /** Makes the quotes of an attribution: its statement, and marked stretches beside it that are its source's words. */
-import type { Quote } from '../../model/types';
+import type { Quote, Stance } from '../../model/types';
 import type { Attribution, Stated } from './frames/attribution';
 import type { Stretch } from './stretch';
 import { markedPart, quoteParts, placed, type PartRange } from './parts';
@@ -41,7 +41,7 @@ export function statedQuotes(
       span: { start: parts[0]!.span.start, end: parts.at(-1)!.span.end },
       kind: draft.kind,
       parts,
-      stance,
+      stance: draft.beside ? ofOwnWords(stance) : stance,
       zone,
       cue: reading.span(cue.at, cue.last),
       ...(source ? { source: reading.span(source.first, source.last) } : {}),
@@ -50,6 +50,9 @@ export function statedQuotes(
     };
   });
 }
+
+/** Who denies or doubts something says his own words beside that. */
+const ofOwnWords = (stance: Stance): Stance => (stance === 'asks' || stance === 'wants' ? stance : 'says');
 
 /** `inside`: the stretches that are this source's words. */
 function draftsOf(
@@ -62,7 +65,11 @@ function draftsOf(
   const apart = inside
     .map((s) => stretches[s]!)
     .filter((stretch) => !content.some((r) => within(stretch, r.first, r.last)))
-    .map((stretch): Draft => ({ kind: 'direct', parts: [markedPart(reading, stretch)] }));
+    .map((stretch): Draft => ({
+      kind: 'direct',
+      parts: [markedPart(reading, stretch)],
+      ...(content.length > 0 ? { beside: true } : {}),
+    }));
   if (content.length === 0) return apart;
   const parts = reportersOut(reading, quoteParts(reading, content, stretches, inside), attribution);
   if (parts.length === 0) return apart;

@@ -9,6 +9,8 @@ import type { Unit } from './units';
 export interface Draft {
   readonly kind: Quote['kind'];
   readonly parts: readonly PartRange[];
+  /** The speaker's own words beside what is reported: "ontkent dat …: “…”". */
+  readonly beside?: true;
 }
 
 /** An attribution with the quotes that it makes. */

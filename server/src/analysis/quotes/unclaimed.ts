@@ -162,7 +162,10 @@ function asSign({
 
 function asSentence({ state, unit, stretch, last, open, after, words }: Marked): Told | undefined {
   const { reading } = state;
-  if (!sentenceLike(reading, stretch) || words <= 3) return undefined;
+  if (words <= 3) return undefined;
+  // “Zo gaat dat hier”, werd er geroepen: nobody knows who said it.
+  if (!sentenceLike(reading, stretch))
+    return isClauseBeforeComma(reading, unit, stretch, after) ? { rule: 'quotation' } : undefined;
   if (last) return { rule: 'continuation', speaker: last };
   // A cue whose source no frame could read: somebody else, as like as not.
   if (cueFollows(reading, after)) return { rule: 'continuation' };
@@ -222,13 +225,24 @@ function subjectBehind(
   return source?.first === verb + 1 && isPerson(reading, source, verb) ? source : undefined;
 }
 
-/** A person's name, with or without a title; a role or a pronoun only where the grammar knows the verb for one. */
+/** A person's name, with or without a title; a pronoun that is no object; a role where the grammar lets it have a verb before it. */
 function isPerson(reading: Reading, source: Source, verb: number): boolean {
   const mention = source.heads[0]?.mention;
   if (mention?.type === 'person' && mention.form === 'name') return true;
-  if (tagAt(reading.syntax, verb)?.verbForm !== 'Fin' || isObjectForm(reading, source)) return false;
-  if (mention) return mention.type === 'person';
-  return source.pronoun === true || reading.phraseAt(source.first)?.kind === 'person';
+  if (isObjectForm(reading, source)) return false;
+  if (mention && mention.type !== 'person') return false;
+  if (source.pronoun || mention?.form === 'pronoun') return true;
+  const person = mention !== undefined || reading.phraseAt(source.first)?.kind === 'person';
+  return person && mayBeVerb(reading, verb);
+}
+
+/** "leest de vrouw voor": before a determiner a noun is none, whatever its form tells. */
+function mayBeVerb({ syntax, lexicon, tokens }: Reading, at: number): boolean {
+  const tag = tagAt(syntax, at);
+  return (
+    tag?.verbForm === 'Fin' ||
+    (tag?.class === 'NOUN' && lexicon.sets.determiners.has(tokens[at + 1]?.norm ?? ''))
+  );
 }
 
 /** "Jan Smit stopt ermee: ‘Ik ben moe’": who is the subject of a title says what is said there in the first person. */
@@ -268,13 +282,24 @@ function isWritten(reading: Reading, unit: ReadUnit, open: number): boolean {
 }
 
 /** “De kas is leeg”, staat daarin: a clause between marks opens the sentence, and its verb follows. */
-function standsWritten(reading: Reading, unit: ReadUnit, { first, last }: Stretch, after: number): boolean {
-  if (reading.tokens[unit.first]?.kind !== 'mark' || reading.tokens[after]?.norm !== ',') return false;
+function standsWritten(reading: Reading, unit: ReadUnit, stretch: Stretch, after: number): boolean {
   return (
     reading.lexicon.data.verbSecond &&
     isVerb(reading, reading.tokens[after + 1]?.norm ?? '') &&
-    reading.tokens.slice(first, last).some(({ norm }) => isVerb(reading, norm))
+    isClauseBeforeComma(reading, unit, stretch, after)
   );
+}
+
+/** A clause between marks opens the sentence, and a comma closes it. */
+function isClauseBeforeComma(
+  { tokens, syntax }: Reading,
+  unit: ReadUnit,
+  { first, last }: Stretch,
+  after: number,
+): boolean {
+  if (tokens[unit.first]?.kind !== 'mark' || tokens[after]?.norm !== ',') return false;
+  for (let i = first; i < last; i += 1) if (tagAt(syntax, i)?.verbForm === 'Fin') return true;
+  return false;
 }
 
 /** A reporting verb stands right behind the mark, though no frame could tell its source. */

@@ -292,7 +292,9 @@ function attachedNounEnd(reader: Reader, start: number): number | undefined {
   const head = start < reader.last ? headFrom(reader, start) : undefined;
   if (head === undefined) return !reader.data.nounChains && opensNoun(reader, start) ? start + 1 : undefined;
   const noun = nounOf(surface(words, words.tokens[head]!), lexicon);
-  const named = noun?.kind === 'organisation' || noun?.kind === 'place';
+  // "officier van justitie | Jo Smit": a person behind it is whom the whole phrase describes.
+  const named =
+    (noun?.kind === 'organisation' || noun?.kind === 'place') && !reader.personStarts.has(head + 1);
   return (named ? nameRunEnd(reader, head + 1) : undefined) ?? head + 1;
 }
 

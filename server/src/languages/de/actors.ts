@@ -185,6 +185,7 @@ export const actors: ActorData = {
   surnamesOfSuspects: true,
   memberEnding: '-?(?:ler|lerin)',
   neuterArticles: ['das'],
+  bodyParts: [],
   peers: ['amtskollege', 'amtskollegin', 'kollege', 'kollegin'],
   clients: ['mandant', 'mandantin'],
   namingVerbs: ['heißt', 'hieß', 'namens'],

@@ -130,6 +130,7 @@ export const actors: ActorData = {
   ],
   anyOrganisation: words('organisation organization company group firm charity institution agency body'),
   neuterArticles: [],
+  bodyParts: ['head'],
   peers: ['counterpart', 'colleague'],
   clients: ['client'],
   namingVerbs: ['named', 'called'],

@@ -222,6 +222,7 @@ export const actors: ActorData = {
   surnamesOfSuspects: true,
   memberEnding: "['’]er",
   neuterArticles: ['het', "'t"],
+  bodyParts: ['hoofd'],
   peers: ['ambtgenoot', 'ambtsgenoot', 'ambtgenote', 'ambtsgenote', 'collega', 'confrater'],
   clients: ['cliënt', 'cliënte', 'client'],
   namingVerbs: ['heet', 'heette', 'genaamd'],

@@ -19,6 +19,7 @@ export const quoteRules: readonly QuoteRule[] = [
       '“Daar ga ik niet over”, haalt Bas Tol zijn schouders op.',
       '“Daar ga ik niet over”, toonde de schipper zich boos.',
       '“Daar ga ik niet over”, haalde hij zijn schouders op.',
+      '“Elke dag dek ik nog voor vier”, leest zij.',
     ],
     ['“Daar ga ik niet over”, met Bas Tol als getuige.'],
   ),
@@ -146,6 +147,7 @@ export const quoteRules: readonly QuoteRule[] = [
   ]),
   finds('quotation', 'words written somewhere, by nobody named', [
     '“Geen brug zonder pont” hangt er al weken aan de gevel.',
+    '“Zo gaat dat hier niet”, klepperde het door de gang.',
   ]),
   finds(
     'fragment',
