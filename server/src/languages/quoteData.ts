@@ -33,6 +33,8 @@ export interface CueVerb {
 
 export interface QuoteData {
   readonly verbs: readonly CueVerb[];
+  /** The same of forms that report nothing without the word they are told with: "is … overtuigd dat", "gaat ervan uit dat". */
+  readonly stateVerbs: readonly CueVerb[];
   /** Words after which a cue verb's complement clause begins: "dat", "of", "om"; "that", "whether". */
   readonly complementisers: readonly string[];
   /** A complement clause may stand without one ("said it would close"). */
@@ -62,6 +64,12 @@ export interface QuoteData {
   readonly hearsay: readonly string[];
   /** "in de woorden van" and the like: a source follows. */
   readonly wordsOf: readonly string[];
+  /** The same with whose they are inside: "in Tols ogen", "in her view": the prepositions, and the nouns behind the owner. */
+  readonly viewPrepositions: readonly string[];
+  readonly viewNouns: readonly string[];
+  /** Verbs and nouns of “…”, was de reactie van Tol; "…," came the answer. */
+  readonly replyVerbs: readonly string[];
+  readonly replyNouns: readonly string[];
   /** "bij monde van": who follows speaks, beside a verb of saying too. */
   readonly byMouth: readonly string[];
   /** Forms of verbs that quote somebody "as saying" something. */

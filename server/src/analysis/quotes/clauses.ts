@@ -67,7 +67,11 @@ function endAtConjunction(clause: OpenClause, i: number): number | undefined {
 /** "…, maar Moskou ontkent dat": another speaker's clause. */
 function otherSpeaks(reading: Reading, i: number): boolean {
   const mention = reading.mentionAt(i + 1) ?? reading.mentionAt(i + 2);
-  return mention !== undefined && reading.lexicon.finite.has(norm(reading, mention.last));
+  if (mention !== undefined) return reading.lexicon.finite.has(norm(reading, mention.last));
+  // "… and the owners said it was open".
+  const phrase = reading.phraseAt(i + 1);
+  const speaks = phrase?.first === i + 1 && (phrase.kind === 'person' || phrase.kind === 'organisation');
+  return speaks && phrase.determiner !== 'none' && isCue(reading, norm(reading, phrase.last));
 }
 
 function opensBehindComma(reading: Reading, i: number): boolean {
@@ -181,11 +185,18 @@ function coordinatedSubject(reading: Reading, clause: number, end: number): Sour
   const { sets, data } = reading.lexicon;
   for (let i = end - 1; data.verbSecond && i > Math.max(clause, end - 12); i -= 1) {
     if (norm(reading, i) === ',') return undefined;
-    if (!sets.conjunctions.has(norm(reading, i)) || norm(reading, i - 1) !== ',') continue;
+    if (!sets.conjunctions.has(norm(reading, i))) continue;
+    // "Tol en de schippers zeggen": one subject, where no verb stands before "en".
+    if (norm(reading, i - 1) !== ',' && !holdsFinite(reading, clause, i)) continue;
     const source = sourceIn(reading, i + 1, end);
     return source?.last === end ? source : undefined;
   }
   return undefined;
+}
+
+function holdsFinite(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (tagAt(reading.syntax, i)?.verbForm === 'Fin') return true;
+  return false;
 }
 
 /** "Senator Harold Greer, Republican of Ohio, who led the effort, said": the name before a bare apposition. */
@@ -209,7 +220,10 @@ function mentionBefore(reading: Reading, start: number, end: number): Source | u
 
 /** "Another", "Two of the top ten investors": words that count speakers without naming them. */
 function counted(reading: Reading, start: number, end: number): Source | undefined {
-  const token = reading.tokens[start]!;
+  // "The three", "the other two".
+  const { sets } = reading.lexicon;
+  const at = sets.determiners.has(norm(reading, start)) && start + 1 < end ? start + 1 : start;
+  const token = reading.tokens[at]!;
   const { indefinites } = reading.lexicon.data;
   const opens = token.kind === 'number' || indefinites.includes(token.norm);
   return opens && end - start <= 8 ? { first: start, last: end, heads: [] } : undefined;

@@ -1,5 +1,7 @@
 /** Finds what reports speech in a unit: verbs with their particle or participle, "volgens", "aldus", "klinkt het". */
 import type { CueVerb } from '../../languages/quoteData';
+import { tagAt } from '../syntax/query';
+import type { Placed } from './placement';
 import { norm, type Reading } from './reading';
 import type { Unit } from './units';
 
@@ -10,6 +12,7 @@ export type CueForm =
   | 'thus'
   | 'impersonal'
   | 'wordsOf'
+  | 'reply'
   | 'byMouth'
   | 'ownWords'
   | 'hearsay'
@@ -39,7 +42,7 @@ export function cuesIn(reading: Reading, unit: Unit, outer: (i: number) => boole
     const cue =
       phraseAt(reading, i, unit) ??
       prepositionAt(reading, i) ??
-      nounAt(reading, i, unit, outer) ??
+      nounCueAt(reading, i, unit, outer) ??
       writtenAt(reading, i) ??
       verbAt(reading, i, unit, outer);
     // The particle of a verb before ("laat … weten") is no cue of its own.
@@ -106,6 +109,61 @@ function phraseAt(reading: Reading, i: number, unit: Unit): Cue | undefined {
   return undefined;
 }
 
+/** A noun of viewing, answering or speaking, with what belongs to it. */
+function nounCueAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => boolean): Cue | undefined {
+  return viewAt(reading, i, unit) ?? replyAt(reading, i, unit, outer) ?? nounAt(reading, i, unit, outer);
+}
+
+/** "in Tols ogen", "naar haar oordeel": a view, with whose it is inside. */
+function viewAt(reading: Reading, i: number, { first, last }: Unit): Cue | undefined {
+  const { viewPrepositions, viewNouns } = reading.lexicon.data;
+  if (!viewPrepositions.includes(norm(reading, i))) return undefined;
+  const noun = behindOwner(reading, i + 1);
+  if (noun === undefined || noun + 1 >= last || !viewNouns.includes(norm(reading, noun))) return undefined;
+  // "met tranen in haar ogen": only where the view stands before what is seen.
+  const leads =
+    i === first || tagAt(reading.syntax, i - 1)?.verbForm === 'Fin' || norm(reading, i - 1) === ',';
+  return leads && reading.tokens[noun + 1]!.norm !== '.'
+    ? { form: 'wordsOf', at: i, last: noun + 1 }
+    : undefined;
+}
+
+/** The token behind "haar", "Tols" or "Hill's". */
+function behindOwner(reading: Reading, at: number): number | undefined {
+  const { pronounGender } = reading.lexicon.data;
+  const word = norm(reading, at);
+  if (word in pronounGender) return at + 1;
+  const owner = ownerAt(reading, at);
+  return owner && behindClitic(reading, owner.last);
+}
+
+function behindClitic(reading: Reading, at: number): number {
+  return reading.language.tokens.clitics.includes(norm(reading, at)) ? at + 1 : at;
+}
+
+/** The name in the genitive that begins at a token. */
+export function ownerAt(reading: Reading, at: number): Placed | undefined {
+  const placed = reading.mentionAt(at);
+  if (placed?.first === at && placed.mention.form === 'name') {
+    const genitive = behindClitic(reading, placed.last) > placed.last;
+    return genitive || reading.surface(at, placed.last).endsWith('s') ? placed : undefined;
+  }
+  const word = norm(reading, at);
+  return /^\p{Lu}.*s$/u.test(reading.surface(at, at + 1)) ? reading.called(at, word.slice(0, -1)) : undefined;
+}
+
+/** “…”, was de reactie van Tol: a verb right behind marked words, and a noun of answering. */
+function replyAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => boolean): Cue | undefined {
+  const { replyVerbs, replyNouns } = reading.lexicon.data;
+  if (!replyVerbs.includes(norm(reading, i))) return undefined;
+  const before = norm(reading, i - 1) === ',' ? i - 2 : i - 1;
+  if (before < unit.first || outer(before)) return undefined;
+  for (let k = i + 1; k < Math.min(unit.last, i + 6) && reading.tokens[k]!.kind === 'word'; k += 1)
+    if (replyNouns.some((noun) => norm(reading, k).endsWith(noun)))
+      return { form: 'reply', at: i, last: i + 1, tail: k };
+  return undefined;
+}
+
 /** "luidt het oordeel van Tol": the "het" goes with a noun. */
 function opensNoun(reading: Reading, at: number): boolean {
   const { sets, data } = reading.lexicon;
@@ -130,13 +188,19 @@ function verbAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => b
   if (placed && placed.mention.form === 'name') return undefined;
   if (!mayBeFinite(reading, i)) return undefined;
   const verbs = finite.get(norm);
+  const withParticle = (among: readonly CueVerb[] = []): Cue | undefined => {
+    for (const verb of among) {
+      const tail =
+        verb.particle === undefined ? undefined : particleAfter(reading, i, verb.particle, unit, outer);
+      if (tail !== undefined) return { form: 'verb', at: i, last: i + 1, verb, tail };
+    }
+    return undefined;
+  };
+  const state = withParticle(reading.lexicon.states.get(norm));
+  if (state) return state;
   if (verbs && !isInfinitive(reading, i, unit)) {
-    const withParticle = verbs
-      .filter((v) => v.particle !== undefined)
-      .map((verb) => ({ verb, tail: particleAfter(reading, i, verb.particle!, unit, outer) }))
-      .find((c) => c.tail !== undefined);
-    if (withParticle)
-      return { form: 'verb', at: i, last: i + 1, verb: withParticle.verb, tail: withParticle.tail! };
+    const told = withParticle(verbs);
+    if (told) return told;
     const bare = verbs.find((v) => v.particle === undefined);
     if (bare) return { form: 'verb', at: i, last: i + 1, verb: bare };
   }
@@ -151,6 +215,8 @@ function mayBeFinite(reading: Reading, i: number): boolean {
   if (before === data.infinitiveMark) return false;
   if (!sets.determiners.has(before) || sets.relatives.has(before) || sets.subjectPronouns.has(before))
     return true;
+  // "The three said": a number stands for those whom it counts.
+  if (data.indefinites.includes(before)) return tagAt(reading.syntax, i)?.verbForm === 'Fin';
   return isObject(reading, i - 1);
 }
 

@@ -5,7 +5,7 @@ import { sourceOnRight, type Attribution, type FrameContext } from './frames/att
 import { behind } from './frames/behind';
 import { asSaidFrame } from './frames/asSaid';
 import { hearsayFrame, heardFrame } from './frames/hearsay';
-import { impersonalFrame, soundFrame } from './frames/impersonal';
+import { impersonalFrame, replyFrame, soundFrame } from './frames/impersonal';
 import { nounFrame } from './frames/noun';
 import { subjectVerbFrame } from './frames/subjectVerb';
 import { writtenFrame } from './frames/written';
@@ -26,6 +26,8 @@ export function frameOf(cue: Cue, context: FrameContext): Attribution | undefine
       return ownWordsFrame(cue, context);
     case 'impersonal':
       return impersonalFrame(cue, context);
+    case 'reply':
+      return replyFrame(cue, context);
     case 'noun':
       return nounFrame(cue, context);
     case 'written':

@@ -16,6 +16,8 @@ export interface Lexicon {
   /** Finite form → the verbs it may be of. */
   readonly finite: ReadonlyMap<string, readonly CueVerb[]>;
   readonly participles: ReadonlyMap<string, readonly CueVerb[]>;
+  /** Finite form → the verbs of `stateVerbs` it may be of. */
+  readonly states: ReadonlyMap<string, readonly CueVerb[]>;
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
 }
 
@@ -179,6 +181,7 @@ export function lexiconOf(data: QuoteData): Lexicon {
   if (known) return known;
   const finite = new Map<string, CueVerb[]>();
   const participles = new Map<string, CueVerb[]>();
+  const states = new Map<string, CueVerb[]>();
   const add = (map: Map<string, CueVerb[]>, form: string, verb: CueVerb): void => {
     const list = map.get(form);
     if (list) list.push(verb);
@@ -188,6 +191,7 @@ export function lexiconOf(data: QuoteData): Lexicon {
     for (const form of verb.finite) add(finite, form, verb);
     if (verb.participle !== undefined) add(participles, verb.participle, verb);
   }
+  for (const verb of data.stateVerbs) for (const form of verb.finite) add(states, form, verb);
   const sets = {
     complementisers: new Set(data.complementisers),
     according: new Set(data.according),
@@ -205,7 +209,7 @@ export function lexiconOf(data: QuoteData): Lexicon {
     subjectPronouns: new Set(data.subjectPronouns),
     finite: new Set(data.finite),
   };
-  const lexicon = { data, finite, participles, sets };
+  const lexicon = { data, finite, participles, states, sets };
   lexicons.set(data, lexicon);
   return lexicon;
 }

@@ -14,6 +14,7 @@ import { openingMark, type Kind } from '../syntax/markRoles';
 import type { Stretch } from './stretch';
 import { answerIn, asks, questions } from './answers';
 import { Reading, type Around, type ArticleReading } from './reading';
+import { saysBefore } from './saidBehind';
 import { sourceIn } from './sources';
 import { stanceOf } from './stance';
 import { unitsOf, type Unit } from './units';
@@ -59,7 +60,10 @@ function scanBlock(block: BlockText, { asked, reopens, ...around }: Beside): Sca
   const units = attributeAll(
     reading,
     stretches,
-    behindDateline(reading, unitsOf(sentences, stretches)),
+    behindDateline(
+      reading,
+      unitsOf(sentences, stretches, (sentence) => saysBefore(reading, sentence)),
+    ),
     outer,
   );
   const whole = { first: units[0]!.first, last: units.at(-1)!.last };

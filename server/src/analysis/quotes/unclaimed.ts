@@ -68,6 +68,7 @@ interface Told {
 const cases: readonly ((marked: Marked) => Told | 'no quote' | undefined)[] = [
   behindColon,
   beforeBrackets,
+  beforeDash,
   beforeVerb,
   asAnswer,
   inHeading,
@@ -110,6 +111,19 @@ function beforeBrackets({ state: { reading, book }, unit, after }: Marked): Told
   if (name?.mention.type !== 'person' || (closer !== ')' && closer !== ',')) return undefined;
   const source = { first: name.first, last: name.last, heads: [name] };
   return { rule: 'bracketed', speaker: book.speakerOf(reading, source, () => undefined), source };
+}
+
+/** “…” — Jan Smit. */
+function beforeDash({ state: { reading, book }, unit, after }: Marked): Told | undefined {
+  if (!/^[–—-]{1,2}$/.test(reading.tokens[after]?.norm ?? '') || after + 1 >= unit.last) return undefined;
+  const name = reading.mentionAt(after + 1);
+  if (name?.mention.type !== 'person' || name.mention.form !== 'name' || name.first > after + 1)
+    return undefined;
+  const closes = name.last >= unit.last || /^[,.(]$/.test(reading.tokens[name.last]!.norm);
+  const source = { first: name.first, last: name.last, heads: [name] };
+  return closes
+    ? { rule: 'bracketed', speaker: book.speakerOf(reading, source, () => undefined), source }
+    : undefined;
 }
 
 /** “…”, haalt Jan Smit zijn schouders op. */

@@ -10,14 +10,20 @@ export interface Unit {
   readonly stretches: readonly number[];
 }
 
-/**
- * Cuts a block's sentences into units. A stretch that runs over a sentence boundary ties both sides together,
- * so that the cue behind a long quotation stands in the unit with all of it.
- */
 /** No unit is longer, whatever the text lacks in full stops: time stays linear in the length of the article. */
 const longest = 1000;
 
-export function unitsOf(sentences: readonly Range[], stretches: readonly Stretch[]): Unit[] {
+/**
+ * Cuts a block's sentences into units. A stretch that runs over a sentence boundary ties both sides together,
+ * so that the cue behind a long quotation stands in the unit with all of it.
+ *
+ * @param saysBefore whether a sentence only tells who said the marked words right before it: it goes with them
+ */
+export function unitsOf(
+  sentences: readonly Range[],
+  stretches: readonly Stretch[],
+  saysBefore: (sentence: Range) => boolean,
+): Unit[] {
   const units: Unit[] = [];
   let next = 0;
   for (let s = 0; s < sentences.length; s += 1) {
@@ -26,11 +32,16 @@ export function unitsOf(sentences: readonly Range[], stretches: readonly Stretch
     const inside: number[] = [];
     for (; next < stretches.length; next += 1) {
       const stretch = stretches[next]!;
-      if ((stretch.open ?? stretch.first) >= last) break;
+      if (startOf(stretch) >= last) break;
       if (stretch.parent !== undefined) continue;
       inside.push(next);
       const end = (stretch.close ?? stretch.last - 1) + 1;
       while (s + 1 < sentences.length && end > last && last - first < longest) last = sentences[++s]!.last;
+      const behind = sentences[s + 1];
+      if (end === last && behind && last - first < longest && saysBefore(behind)) {
+        last = behind.last;
+        s += 1;
+      }
     }
     if (last - first <= 2 * longest) units.push({ first, last, stretches: inside });
     else units.push(...cut({ first, last, stretches: inside }, stretches));

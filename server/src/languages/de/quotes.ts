@@ -175,6 +175,7 @@ const views = words(
 
 export const quotes: QuoteData = {
   verbs,
+  stateVerbs: [],
   complementisers: lexicon('complementiser'),
   bareComplement: grammar.bareThat,
   verbSecond: grammar.verbSecond,
@@ -194,6 +195,10 @@ export const quotes: QuoteData = {
   ),
   hearsay: phrases('dem vernehmen nach | angeblich soll | wie es heißt'),
   wordsOf: phrases('mit den worten von | in den worten von'),
+  viewPrepositions: [],
+  viewNouns: [],
+  replyVerbs: [],
+  replyNouns: [],
   byMouth: [],
   quotedAs: [],
   asSaid: words('wie'),

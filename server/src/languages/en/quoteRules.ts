@@ -61,7 +61,15 @@ export const quoteRules: readonly QuoteRule[] = [
   finds('according-medial', '"according to" behind the statement', [
     'The bridge is shut, according to Bert Tull.',
   ]),
-  finds('words-of', '"in the words of"', ['In the words of Bert Tull, the bridge is “a heap of rust”.']),
+  finds(
+    'words-of',
+    '"in the words of", "in Tull’s view"',
+    [
+      'In the words of Bert Tull, the bridge is “a heap of rust”.',
+      'In Bert Tull’s view, the bridge is a heap of rust.',
+    ],
+    ['Bert Tull had tears in his eyes.'],
+  ),
   finds('as-said-marked', '"as … put it" beside marked words', [
     'It was, as Bert Tull put it, “a heap of rust”.',
   ]),
@@ -83,10 +91,12 @@ export const quoteRules: readonly QuoteRule[] = [
     ['The Crown Court heard that the gang took deposits from victims.'],
     ['Bert Tull heard that the bridge was shut.'],
   ),
-  finds('impersonal', '"it read"', [
+  finds('impersonal', '"it read", "came the answer"', [
     'The Bargemen’s Association issued a statement. “Our members have had enough,” it read.',
+    '“No,” came the answer from Bert Tull.',
   ]),
   finds('colon', 'marked words behind a name and a colon', ['Bert Tull looked up: “The bridge is shut.”']),
+  finds('bracketed', 'the speaker behind a dash', ['“The bridge was my life.” — Bert Tull']),
   finds('headline', 'a title that is all words said', [
     '‘No bridge, no bread for us’\n\nThe skippers want a ferry and have asked the council for one three times.',
   ]),

@@ -223,8 +223,15 @@ name apologise: apologises apologise apologised
 name apologize: apologizes apologize apologized
 `);
 
+const stateVerbs = cueVerbs(`
+think be+convinced: is are was were
+think be+confident: is are was were
+think be+adamant: is are was were
+`);
+
 export const quotes: QuoteData = {
   verbs,
+  stateVerbs,
   complementisers: lexicon('complementiser'),
   bareComplement: grammar.bareThat,
   verbSecond: grammar.verbSecond,
@@ -237,7 +244,13 @@ export const quotes: QuoteData = {
   so: [],
   impersonal: phrases('it read | read the statement'),
   hearsay: phrases('it is said'),
-  wordsOf: phrases('in the words of'),
+  wordsOf: phrases('in the words of | in the view of | in the opinion of | in the eyes of'),
+  viewPrepositions: words('in'),
+  viewNouns: words('words view opinion eyes estimation telling'),
+  replyVerbs: words('is was came comes'),
+  replyNouns: words(
+    'reply answer response verdict message reaction conclusion advice warning refrain comment question motto',
+  ),
   byMouth: [],
   quotedAs: words('quotes quote quoted cites cite cited'),
   asSaid: words('as'),

@@ -82,7 +82,12 @@ export const quoteRules: readonly QuoteRule[] = [
     ['De brug is volgens Bas Tol lek.'],
     ['Alles ging volgens plan.'],
   ),
-  finds('words-of', '"in de woorden van"', ['In de woorden van Bas Tol is de brug “een hoop roest”.']),
+  finds(
+    'words-of',
+    '"in de woorden van", "in Tols ogen", "naar haar mening"',
+    ['In de woorden van Bas Tol is de brug “een hoop roest”.', 'Naar de mening van Bas Tol is de brug lek.'],
+    ['Bas Tol stond met tranen in zijn ogen.'],
+  ),
   finds('own-words', '"naar eigen zeggen"', ['Bas Tol heeft naar eigen zeggen nooit een boete gehad.']),
   finds('as-said', '"zoals … zegt" behind a statement', [
     'De schippers betalen de rekening, zoals Bas Tol zegt.',
@@ -103,7 +108,10 @@ export const quoteRules: readonly QuoteRule[] = [
   finds(
     'impersonal',
     '"klinkt het", "luidt het"',
-    ['Bas Tol is boos. “Niemand luistert naar ons”, klinkt het.'],
+    [
+      'Bas Tol is boos. “Niemand luistert naar ons”, klinkt het.',
+      '“Niemand luistert naar ons”, was de reactie van Bas Tol.',
+    ],
     ['Dat klinkt Bas Tol goed in de oren.'],
   ),
   finds(

@@ -295,8 +295,22 @@ name/wants vrezen: vreest vrezen vreesde vreesden
 name betreuren: betreurt betreuren betreurde betreurden ~betreurd
 `);
 
+const stateVerbs = cueVerbs(`
+think zijn+overtuigd: is zijn was waren
+think zijn+van mening: is zijn was waren
+think zijn+van oordeel: is zijn was waren
+think zijn+erover eens: zijn waren
+think gaan+ervan uit: gaat gaan ging gingen
+think gaan+er uit: gaat gaan ging gingen
+think achten+bewezen: acht achten achtte achtten
+think leiden+af: leidt leiden leidde leidden
+think maken+daaruit op: maakt maken maakte maakten
+wish rekenen+erop: rekent rekenen rekende rekenden
+`);
+
 export const quotes: QuoteData = {
   verbs,
+  stateVerbs,
   speakerWeights,
   complementisers: lexicon('complementiser'),
   bareComplement: grammar.bareThat,
@@ -314,7 +328,15 @@ export const quotes: QuoteData = {
     'klinkt het | klonk het | luidt het | luidde het | heet het | heette het | is te horen | valt te horen | was te horen | is te lezen | valt te lezen',
   ),
   hearsay: phrases('naar verluidt | wordt gezegd | werd gezegd | zegt men | heet het dat'),
-  wordsOf: phrases('in de woorden van | met de woorden van | in zijn woorden | in haar woorden'),
+  wordsOf: phrases(
+    'in de woorden van | met de woorden van | in de ogen van | in de visie van | in de optiek van | in de beleving van | naar de mening van | naar mening van | naar het oordeel van | naar oordeel van | naar de overtuiging van',
+  ),
+  viewPrepositions: words('in naar'),
+  viewNouns: words('woorden ogen visie optiek beleving mening oordeel overtuiging'),
+  replyVerbs: words('is was klonk klinkt kwam komt bleef blijft'),
+  replyNouns: words(
+    'reactie antwoord conclusie boodschap oordeel commentaar devies verweer advies waarschuwing uitleg slotsom mening analyse toelichting weerwoord repliek eindoordeel verzuchting',
+  ),
   byMouth: phrases('bij monde van'),
   quotedAs: [],
   asSaid: words('zoals'),

@@ -1,6 +1,6 @@
 /** The frames of “volgens”, “according to”, “in the words of” and “naar eigen zeggen”. */
 import { barePlural, clauseEnd } from '../clauses';
-import type { Cue } from '../cues';
+import { ownerAt, type Cue } from '../cues';
 import { norm, type Reading } from '../reading';
 import { closingBracket, isVerb } from '../smallWords';
 import { sourceIn } from '../sources';
@@ -91,7 +91,7 @@ function statementStart(context: FrameContext, from: number): number {
 /** "volgens de bond". */
 function sourceOf(context: FrameContext, cue: Cue): Source | undefined {
   return (
-    possessivePronoun(context, cue) ??
+    ownerInside(context, cue) ??
     obliquePronoun(context, cue.last) ??
     sourceOnRight(context, cue.last, true) ??
     barePlural(context.reading, cue.last, cue.last + 1)
@@ -146,8 +146,10 @@ export function ownWordsFrame(cue: Cue, context: FrameContext): Attribution | un
   return { cue, source, content, claims: content, rule: 'own-words' };
 }
 
-/** "in haar woorden": whose words they are stands inside the cue. */
-function possessivePronoun({ reading }: FrameContext, cue: Cue): Source | undefined {
+/** "in haar woorden", "in Tols ogen": whose words they are stands inside the cue. */
+function ownerInside({ reading }: FrameContext, cue: Cue): Source | undefined {
+  const owner = cue.form === 'wordsOf' ? ownerAt(reading, cue.at + 1) : undefined;
+  if (owner && owner.last < cue.last) return { first: owner.first, last: owner.last, heads: [owner] };
   for (let i = cue.at + 1; i < cue.last; i += 1) {
     if (!(norm(reading, i) in reading.lexicon.data.pronounGender)) continue;
     const placed = reading.mentionAt(i);

@@ -43,10 +43,18 @@ function statementStart(cue: Cue, { reading, unit, outer, before }: FrameContext
   let first = unit.first;
   for (let i = end - 1; i > unit.first && first === unit.first; i -= 1)
     if (outer(i) && /^[;:]$/.test(norm(reading, i)) && outer(i + 1)) first = i + 1;
+  if (first === unit.first && outer(first) && reading.language.forms.gerund.test(norm(reading, first)))
+    return behindParticiple(first, end, outer);
   const last = before.at(-1);
   if (!last || isInside(cue, last)) return first;
   const told = Math.max(last.cue.last, last.source?.last ?? 0, ...last.content.map((c) => c.last));
   return told < end ? Math.max(first, told) : first;
+}
+
+/** "Calling her rival “a hazard”, Hill left": only the marked words are said. */
+function behindParticiple(first: number, end: number, outer: (i: number) => boolean): number {
+  for (let i = first; i < end; i += 1) if (!outer(i)) return i;
+  return first;
 }
 
 /** "De Commissie wil ‘de details afwachten’, aldus Krueger": the earlier verb belongs to what is reported. */

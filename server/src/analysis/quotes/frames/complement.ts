@@ -21,7 +21,7 @@ export function bareComplement(
   const { data } = reading.lexicon;
   const { kind, infinitive } = cue.verb!;
   const start = behindParticle(cue, from);
-  const end = clauseEnd(reading, unit, start, outer);
+  const end = withinOpener(cue, context, start, clauseEnd(reading, unit, start, outer));
   if (end - start < 2) return undefined;
   const words = { first: start, last: end };
   const made = (as: Hanging, content: Range, claim: Range = content): Attribution => ({
@@ -41,6 +41,18 @@ export function bareComplement(
   const as = sortOf(cue, context, words);
   if (as === 'speaks-of') return made(as, { first: start + 1, last: end }, words);
   return as && made(as, words);
+}
+
+/** "When Hill said she would sue, Brome laughed": a clause that opens the sentence ends at its comma, and with it what is said there. */
+function withinOpener(cue: Cue, { reading, unit, outer }: FrameContext, from: number, end: number): number {
+  const { subordinators, complementisers } = reading.lexicon.sets;
+  const opener = norm(reading, unit.first);
+  if (reading.lexicon.data.verbSecond || !subordinators.has(opener) || complementisers.has(opener))
+    return end;
+  if (reading.mentionAt(unit.first)) return end;
+  for (let i = unit.first; i < cue.at; i += 1) if (norm(reading, i) === ',') return end;
+  for (let i = from; i < end; i += 1) if (outer(i) && norm(reading, i) === ',') return i;
+  return end;
 }
 
 /** "laat weten geen bezwaar te hebben", "kondigde gisteren aan te stoppen": behind the particle, where it comes soon. */
@@ -181,11 +193,17 @@ function holdsFinite({ reading, outer, unit }: FrameContext, { first, last }: Ra
     // "the change in an email sent at noon": behind a preposition a participle is no finite verb.
     if (hung && !sets.auxiliaries.has(word) && sets.prepositions.has(norm(reading, i + 1))) continue;
     hung ||= sets.prepositions.has(word);
-    // "in May": a month.
-    if (reading.language.grammar.timeNouns.includes(word)) continue;
+    if (isTime(reading, i)) continue;
     if (mayBeFinite(reading, word)) return true;
   }
   return false;
+}
+
+/** "in May": a month; "they may": a verb. */
+function isTime(reading: Reading, i: number): boolean {
+  const word = norm(reading, i);
+  if (!reading.language.grammar.timeNouns.includes(word)) return false;
+  return !reading.lexicon.sets.modals.has(word) || /^\p{Lu}/u.test(reading.surface(i, i + 1));
 }
 
 const mayBeFinite = (reading: Reading, word: string): boolean =>

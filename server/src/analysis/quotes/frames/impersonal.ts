@@ -3,13 +3,15 @@ import type { Cue } from '../cues';
 import { norm } from '../reading';
 import { sourceIn } from '../sources';
 import type { Source } from '../source';
+import { possessor } from './noun';
 import { before, type Attribution, type FrameContext } from './attribution';
 import { behind } from './behind';
 
 /** "klinkt het (bij de bond)": the source is named with "bij", or follows from what stands around. */
 export function impersonalFrame(cue: Cue, context: FrameContext): Attribution | undefined {
   const { reading, unit, outer } = context;
-  const previous = cue.at - 1;
+  // "zo klinkt het".
+  const previous = reading.lexicon.sets.so.has(norm(reading, cue.at - 1)) ? cue.at - 2 : cue.at - 1;
   if (previous < unit.first) return undefined;
   const stretchBefore = !outer(previous) || (norm(reading, previous) === ',' && !outer(previous - 1));
   if (!stretchBefore && norm(reading, previous) !== ',') return undefined;
@@ -43,4 +45,15 @@ export function soundFrame(cue: Cue, context: FrameContext): Attribution | undef
     return source && behind(cue, context, source, 'impersonal');
   }
   return undefined;
+}
+
+/** “…”, was de reactie van Tol; "…," came the answer from Hill; “…” was haar devies. */
+export function replyFrame(cue: Cue, context: FrameContext): Attribution | undefined {
+  const { reading, unit } = context;
+  const noun = cue.tail!;
+  const named = reading.lexicon.data.nounOf.includes(norm(reading, noun + 1));
+  const source =
+    possessor({ ...cue, at: noun }, context) ?? (named ? sourceIn(reading, noun + 2, unit.last) : undefined);
+  const made = source && behind(cue, context, source, 'impersonal');
+  return made && { ...made, content: made.content.slice(0, 1), claims: made.claims.slice(0, 1) };
 }

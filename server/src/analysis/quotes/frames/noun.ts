@@ -32,7 +32,7 @@ function reports(at: number, { reading, unit, outer }: FrameContext): boolean {
 }
 
 /** "Brinks", "Harper's", "haar", with up to two adjectives before the noun. */
-function possessor(cue: Cue, { reading, unit }: FrameContext): Source | undefined {
+export function possessor(cue: Cue, { reading, unit }: FrameContext): Source | undefined {
   const { data } = reading.lexicon;
   const { clitics } = reading.language.tokens;
   for (let i = cue.at - 1; i >= unit.first && i > cue.at - 4; i -= 1) {

@@ -27,12 +27,12 @@ export function subjectVerbFrame(cue: Cue, context: FrameContext): Attribution |
   if (isNoun(cue, context)) return undefined;
   const quoted = isQuotedAs(cue, context);
   if (isPassive(reading, cue)) return quoted ? undefined : passiveFrame(cue, context);
-  const right = subjectBehind(cue, context);
-  if (right) return invertedFrame(cue, context, right);
   if (reading.language.forms.gerund.test(norm(reading, cue.at))) {
     const left = gerundSubject(cue, context);
     return left && ahead(cue, context, left, cue.last, 'participle');
   }
+  const right = subjectBehind(cue, context);
+  if (right) return invertedFrame(cue, context, right);
   const left = quoted ? undefined : subjectOf(cue, context);
   if (!left) return undefined;
   const relative = relativeOf(context, left, cue);
@@ -128,6 +128,8 @@ function isQuotedAs(cue: Cue, { reading, until, unit }: FrameContext): boolean {
 /** The subject behind a verb that marked or reported words go before. */
 function subjectBehind(cue: Cue, context: FrameContext): Source | undefined {
   const { reading } = context;
+  // “It sank,” Quarles, a pilot, told ITN: whoever is told stands there.
+  if (reading.lexicon.data.addresseeVerbs.includes(cue.verb!.infinitive)) return undefined;
   const place = before(context, cue.at - 1);
   const right = sourceOnRight(context, cue.last);
   if (!right || right.heads[0]?.mention.form === 'pronoun' || !endsPhrase(context, right.last))
@@ -230,8 +232,15 @@ function clauseFollows(context: FrameContext, from: number, stated: boolean): bo
   for (let i = from; i < unit.last && outer(i); i += 1) {
     const word = norm(reading, i);
     if (/^[,.;]$/.test(word)) return false;
+    // “No,” she replied when asked if it was safe.
+    if (isSubordinator(context, i)) return false;
     if (word === ':') return !(stated && outer(i + 1) && statedBefore(context, from - 1));
     if (reading.lexicon.sets.complementisers.has(word)) return true;
   }
   return false;
+}
+
+function isSubordinator({ reading }: FrameContext, i: number): boolean {
+  const { subordinators, complementisers } = reading.lexicon.sets;
+  return subordinators.has(norm(reading, i)) && !complementisers.has(norm(reading, i));
 }
