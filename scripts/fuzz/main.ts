@@ -8,6 +8,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { kinds, textOfKind } from '../bench/growthKinds';
 import type { Correction } from '../../server/src/corrections/editCorrections';
+import { checkAnswers } from './answers';
 import { checkCorrections, checkEdit, checkLines, checkMessage, checkText } from './invariants';
 
 const { values } = parseArgs({
@@ -113,8 +114,9 @@ let text = '';
 try {
   for (; Date.now() < until; runs += 1) {
     text = made();
-    const id = pick(['nl', 'en']);
-    checkText(text, id);
+    const id = pick(['nl', 'en', 'de']);
+    const analysis = checkText(text, id);
+    checkAnswers(analysis, below(limit + 20) - 10, below(limit + 20) - 10);
     if (below(4) === 0) checkEdit(pick(corpus).slice(0, limit), text, id);
     checkCorrections(text, pick(corrections));
     checkMessage(text);

@@ -1,6 +1,7 @@
 /** Any text, any file of corrections, any line: nothing throws, and what must hold holds. `npm run fuzz` goes on longer. */
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
+import { checkAnswers } from '../../scripts/fuzz/answers';
 import {
   checkCorrections,
   checkEdit,
@@ -21,7 +22,7 @@ const piece = fc.oneof(
 const text = fc
   .array(fc.tuple(piece, fc.constantFrom(' ', ' ', '')), { maxLength: 80 })
   .map((pieces) => pieces.flat().join(''));
-const language = fc.constantFrom('nl', 'en');
+const language = fc.constantFrom('nl', 'en', 'de');
 const json = fc.oneof(fc.json({ maxDepth: 4 }), text);
 const correction = { kind: 'same', name: 'Jan Smit', others: ['Van Dam'] } as const;
 
@@ -30,6 +31,13 @@ describe('whatever is read', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(text, language, (t, id) => void checkText(t, id)),
       { numRuns: 150 },
+    ));
+  it('what an editor asks of a text, wherever', () =>
+    fc.assert(
+      fc.property(text, language, fc.integer({ min: -9, max: 400 }), fc.nat(400), (t, id, from, to) =>
+        checkAnswers(checkText(t, id), from, to),
+      ),
+      { numRuns: 100 },
     ));
   it('a text after an edit', () =>
     fc.assert(

@@ -1,5 +1,6 @@
 /** Goes from a short name, role or pronoun to the first full mention; from there to the first one in another article. */
 import type { Location } from 'vscode-languageserver-types';
+import { groupBy } from '../model/groupBy';
 import type { Analysis, Mention } from '../model/types';
 import type { Corpus } from '../corpus/corpus';
 import { linesOf } from './lines';
@@ -9,12 +10,14 @@ import { actorAt, mentionsEverywhere } from './mentions';
 export function definition(analysis: Analysis, offset: number, corpus: Corpus): Location[] {
   const found = actorAt(analysis, offset);
   if (!found) return [];
-  const byArticle = new Map<Analysis, Mention[]>();
-  for (const { analysis: at, mention } of mentionsEverywhere(analysis, found.actor, corpus))
-    byArticle.set(at, [...(byArticle.get(at) ?? []), mention]);
-  const places = [...byArticle].map(([at, mentions]) => ({
+  const byArticle = groupBy(mentionsEverywhere(analysis, found.actor, corpus), (m) => m.analysis);
+  const places = [...byArticle].map(([at, placed]) => ({
     at,
-    mention: fullest(at, mentions, found.actor.name),
+    mention: fullest(
+      at,
+      placed.map((p) => p.mention),
+      found.actor.name,
+    ),
   }));
   const here = places.filter(({ at }) => at === analysis);
   const standsOnIt = here.some(({ mention }) => mention === found.mention);

@@ -1,12 +1,13 @@
 /** Changes an actor's name in the corrections file, and how it is written in the articles, each place to be ticked in the preview. */
 import type { CreateFile, Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Message } from '../../../l10n/message';
-import type { Analysis } from '../model/types';
+import { groupBy } from '../model/groupBy';
+import type { Analysis, Span } from '../model/types';
 import { closedMentions, type ClosedMention, type FolderContext } from './closedMentions';
 import { changedStretch } from '../corrections/changedStretch';
 import { enterCorrection } from '../corrections/editCorrections';
 import { Lines, linesOf } from './lines';
-import { actorAt, mentionsEverywhere } from './mentions';
+import { actorAt, mentionsEverywhere, type PlacedMention } from './mentions';
 
 /** The name under the cursor; undefined on descriptions, pronouns and anything else. */
 export function prepareRename(
@@ -45,23 +46,14 @@ export function rename(
   if (found?.mention.form !== 'name' || name === '') return undefined;
   const surface = surfaceOf(analysis, found.mention.span);
   const shown = shownName(found.actor.name, surface.replace(/\s+/g, ' '), name);
-  const documents = new Map<Analysis, { range: Range; newText: string; annotationId: string }[]>();
-  for (const { analysis: at, mention } of mentionsEverywhere(analysis, found.actor, corpus)) {
-    if (mention.form !== 'name' || surfaceOf(at, mention.span) !== surface) continue;
-    const said = at.quotes.some((q) =>
-      q.parts.some((p) => p.marked && p.span.start <= mention.span.start && mention.span.end <= p.span.end),
-    );
-    const annotationId = said ? 'said' : at === analysis ? 'here' : 'elsewhere';
-    const edit = { range: linesOf(at.article).range(mention.span), newText: name, annotationId };
-    documents.set(at, [...(documents.get(at) ?? []), edit]);
-  }
+  const alike = mentionsEverywhere(analysis, found.actor, corpus).filter(
+    ({ analysis: at, mention }) => mention.form === 'name' && surfaceOf(at, mention.span) === surface,
+  );
+  const documents = groupBy(alike, (m) => m.analysis);
   return {
     documentChanges: [
       ...(corrections ? inCorrections(corrections, found.actor.name, shown) : []),
-      ...[...documents].map(([{ article }, edits]) => ({
-        textDocument: { uri: article.uri, version: article.version },
-        edits,
-      })),
+      ...[...documents].map(([at, places]) => editsIn(at, places, name, at === analysis)),
       ...inClosed(closedMentions(analysis, found.actor, context), surface, name),
     ],
     changeAnnotations: {
@@ -77,15 +69,45 @@ export function rename(
   };
 }
 
+function editsIn(
+  { article, quotes }: Analysis,
+  places: readonly PlacedMention[],
+  newText: string,
+  here: boolean,
+): TextDocumentEdit {
+  const lines = linesOf(article);
+  const marked = quotes.flatMap((q) => q.parts.filter((p) => p.marked).map((p) => p.span));
+  const isSaid = within(marked);
+  const edits = places.map(({ mention: { span } }) => ({
+    range: lines.range(span),
+    newText,
+    annotationId: isSaid(span) ? 'said' : here ? 'here' : 'elsewhere',
+  }));
+  return { textDocument: { uri: article.uri, version: article.version }, edits };
+}
+
+/** Whether a span lies in one of others; asked in text order. */
+function within(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let [next, end] = [0, -1];
+  return (span) => {
+    while (next < sorted.length && sorted[next]!.start <= span.start)
+      end = Math.max(end, sorted[next++]!.end);
+    return span.end <= end;
+  };
+}
+
 /** The same places in articles that are not open. */
 function inClosed(mentions: readonly ClosedMention[], surface: string, newText: string): TextDocumentEdit[] {
-  const edits = new Map<string, { range: Range; newText: string; annotationId: string }[]>();
-  for (const { uri, surface: own, form, range, said } of mentions) {
-    if (form !== 'name' || own !== surface) continue;
-    const edit = { range, newText, annotationId: said ? 'said' : 'elsewhere' };
-    edits.set(uri, [...(edits.get(uri) ?? []), edit]);
-  }
-  return [...edits].map(([uri, own]) => ({ textDocument: { uri, version: null }, edits: own }));
+  const alike = mentions.filter((m) => m.form === 'name' && m.surface === surface);
+  return [...groupBy(alike, (m) => m.uri)].map(([uri, places]) => ({
+    textDocument: { uri, version: null },
+    edits: places.map(({ range, said }) => ({
+      range,
+      newText,
+      annotationId: said ? 'said' : 'elsewhere',
+    })),
+  }));
 }
 
 /** What the actor is called from now on: where a part of his name was given a new spelling, the rest of it stays. */
