@@ -6,4 +6,7 @@ import { nodeProjectFiles } from './lsp/projectFiles.node';
 import { serve } from './lsp/server';
 
 if (!process.argv.some((a) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(a))) process.argv.push('--stdio');
-serve(createConnection(ProposedFeatures.all), nodeProjectFiles, nodeFolders(__dirname));
+const connection = createConnection(ProposedFeatures.all);
+// An editor that refuses what it is asked (to show a message, to ask again) does not end the server.
+process.on('unhandledRejection', (error) => connection.console.error(String(error)));
+serve(connection, nodeProjectFiles, nodeFolders(__dirname));
