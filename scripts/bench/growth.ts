@@ -13,7 +13,7 @@ import { sampleArticles } from './text';
  * makes lies in young memory until it is read; a long one's is moved and kept, so that between a text that fits and one
  * that does not each word costs more, once.
  */
-const unit = 64_000;
+const unit = 32_000;
 const times = [1, 4, 16] as const;
 /** The exponent above which a kind has failed. */
 const most = 1.15;

@@ -9,6 +9,7 @@ import { withoutArticlesOrInput, type Command } from './command';
 import { readCorrected } from './corrections';
 import { readArticles } from './files';
 import { inOrder } from './inOrder';
+import { inParts } from './longFile';
 import { counted } from '../protocol/rowText';
 import type { Published } from '../export/published';
 import { table } from './table';
@@ -31,7 +32,8 @@ Reads articles (plain text: UTF-8, UTF-16 with a byte order mark, windows-1252);
 of a folder every .txt and .article file below it; of - standard input.
 
   --format table   for a person (the default)
-  --format json    one object for one file, an array for several or a folder
+  --format json    one object for one file, an array for several, a folder, or a
+                   file of more than a million characters, read in parts
   --format ndjson  one object a line, in the order of the articles
   --full           whole quotes on a terminal; into a pipe or a file they always
                    come whole
@@ -50,7 +52,8 @@ Leest artikelen (platte tekst: UTF-8, UTF-16 met een volgordeteken, windows-1252
 van een map alle .txt- en .article-bestanden daaronder; van - de standaardinvoer.
 
   --format table   voor een mens (zo gaat het vanzelf)
-  --format json    één object voor één bestand, een lijst voor meer of voor een map
+  --format json    één object voor één bestand, een lijst voor meer, voor een map of
+                   voor een bestand van meer dan een miljoen tekens, in delen gelezen
   --format ndjson  één object per regel, in de volgorde van de artikelen
   --full           hele citaten in een terminal; in een pijp of een bestand komen ze
                    altijd heel
@@ -90,11 +93,11 @@ async function analyseFiles(asked: Arguments, terminal: Terminal): Promise<numbe
   const print = printer(format, asked, explain, terminal);
   const corrected = readCorrected(terminal, { paths: rest, explain });
   const reader = readerFor({ jobs, explain, language: options.get('language'), corrected });
-  const articles = lines ? readArticleLines(chunksOf(terminal)) : readArticles(rest, terminal);
+  const articles = lines ? readArticleLines(chunksOf(terminal)) : inParts(readArticles(rest, terminal));
   const told = lines
     ? (problem: Problem) => terminal.out(errorLine(problem))
     : async ({ problem }: Problem) => terminal.complain(`duiding: ${problem}`);
-  const failed = await printAll(inOrder(articles, jobs * 2, reader.read), print, told, terminal);
+  const failed = await printAll(inOrder(articles, Math.max(4, jobs * 2), reader.read), print, told, terminal);
   await reader.close();
   await print.end();
   return failed || corrected.failed() ? 1 : 0;
@@ -172,7 +175,7 @@ function printer(
   let array = false;
   return {
     article: (result) => {
-      array = paths.length > 1 || result.file !== paths[0];
+      array = paths.length > 1 || result.file !== paths[0] || result.part !== undefined;
       return out((array ? (count++ ? ',\n' : '[\n') : '') + jsonOf(result, 2));
     },
     end: () => (array ? out('\n]\n') : out('\n')),

@@ -8,10 +8,12 @@ import { languageOf } from '../corpus/chooseLanguage';
 import type { LineArticle } from './articleLines';
 import type { Corrected } from './corrections';
 import { publish, type Published } from '../export/published';
+import type { Span } from '../model/types';
+import { inWholeFile, type PartOfFile } from './longFile';
 
 export interface ArticleReader {
   /** Never rejects: what goes wrong is a problem in the article's place. */
-  readonly read: (article: LineArticle) => Promise<ReadArticle>;
+  readonly read: (article: LineArticle & PartOfFile) => Promise<ReadArticle>;
   readonly close: () => Promise<void>;
 }
 
@@ -27,26 +29,36 @@ export interface ReaderOptions {
 }
 
 export function readerFor({ jobs, explain, language, corrected }: ReaderOptions): ArticleReader {
-  const pool = poolOf<Published>(jobs);
+  const own = poolOf<Published>(jobs);
+  /** The parts of a long file are read at once, whether that is asked for or not. */
+  let forParts = own;
+  const poolFor = (part: Span | undefined): typeof own =>
+    part ? (forParts ??= poolOf<Published>(Math.min(availableParallelism(), mostAtOnce))) : own;
   const wanted = explain ? 'explained' : 'published';
-  const publishTask = async (task: ArticleTask): Promise<Published> =>
+  const publishTask = async (task: ArticleTask, pool: typeof own): Promise<Published> =>
     pool
       ? pool.run({ ...task, wanted } as ArticleTask)
       : publish(analyseTask(task), { file: task.uri, explain });
   return {
     read: async (article) => {
       if ('problem' in article) return article;
-      const { text, file: uri } = article;
+      const { text, file: uri, part } = article;
+      const read = part ? { ...article, text: text.slice(part.start, part.end) } : article;
       try {
-        const published = await publishTask(taskFor(article, corrected, language));
-        return { file: uri, text, published };
+        const published = await publishTask(taskFor(read, corrected, language), poolFor(part));
+        return { file: uri, text, published: part ? inWholeFile(published, part) : published };
       } catch (error) {
         return problemOf(uri, error);
       }
     },
-    close: async () => pool?.close(),
+    close: async () => {
+      await Promise.all([own?.close(), forParts?.close()]);
+    },
   };
 }
+
+/** Threads that read the parts of a long file, each with the languages' data in it. */
+const mostAtOnce = 4;
 
 export type ReadRecord =
   | { readonly file: string; readonly text: string; readonly record: ArticleRecord }

@@ -81,6 +81,8 @@ export interface PublishedQuote extends PublishedSpan {
 export interface Published {
   readonly schema: typeof schema;
   readonly file: string;
+  /** Of a file that is too long to be one article: the stretch of its text that was read by itself. */
+  readonly part?: { readonly start: number; readonly end: number };
   readonly language: string;
   readonly title: string | null;
   readonly date: string | null;

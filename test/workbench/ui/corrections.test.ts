@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'jsonc-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Workbench } from '../../../scripts/workbench/workbench.mjs';
+import { pressIn } from './messages';
 import { openFixtures, picturesOfFailures } from './openFixtures';
 
 let workbench: Workbench;
@@ -55,17 +56,7 @@ async function choose(answer: string): Promise<void> {
   await row.click();
 }
 
-/** Presses a button of a message that says this, from the list of messages: the message itself goes after a while. */
-async function press(button: string, message: string): Promise<void> {
-  const { page } = workbench;
-  await page.locator('.statusbar-item', { has: page.locator('.codicon-bell-dot') }).click();
-  // The bell's own tooltip would lie over the button.
-  await page.mouse.move(600, 300);
-  await page.locator('.workbench-hover').first().waitFor({ state: 'hidden' });
-  const item = page.locator('.notifications-center .notification-list-item', { hasText: message }).first();
-  await item.locator('.monaco-button', { hasText: button }).click();
-  await page.keyboard.press('Escape');
-}
+const press = (button: string, message: string): Promise<void> => pressIn(workbench, { button, message });
 
 const file = (): Record<string, unknown> =>
   existsSync(join(folder, 'duiding.json'))
