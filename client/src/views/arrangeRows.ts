@@ -1,6 +1,28 @@
 /** Filters and sorts the rows of a view. Knows no editor. */
 import type { Row } from '../../../server/src/protocol/rows';
 
+/** A row whose children are made when somebody looks at them: a filter looks at their words alone. */
+export interface UnmadeRow extends Row {
+  /** What a filter looks at of each child, in their order. */
+  readonly childWords?: () => readonly string[];
+}
+
+/**
+ * A row with children that are made once, at the first look.
+ *
+ * @param childWords what a filter looks at of each, where that can be told without making it
+ */
+export function withChildren(
+  row: Row,
+  make: () => readonly Row[],
+  childWords?: () => readonly string[],
+): UnmadeRow {
+  let made: readonly Row[] | undefined;
+  const get = (): readonly Row[] => (made ??= make());
+  const unmade: UnmadeRow = childWords ? { ...row, childWords } : row;
+  return Object.defineProperty(unmade, 'children', { get, enumerable: true });
+}
+
 /**
  * The rows in which all the words of the filter stand, without case and accents: a row that has them stays with all its
  * children, another keeps those of its children that do. Time grows with the number of rows.
@@ -12,15 +34,38 @@ export function filterRows(rows: readonly Row[], filter: string): readonly Row[]
   return wanted.length === 0 ? rows : kept(rows, wanted, '');
 }
 
-function kept(rows: readonly Row[], wanted: readonly string[], above: string): Row[] {
+function kept(rows: readonly UnmadeRow[], wanted: readonly string[], above: string): Row[] {
   return rows.flatMap((row) => {
-    const text = `${above} ${textOf(row)}`;
-    const has = wanted.every((w) => text.includes(w));
-    // A group ("Same quote of Maes") may lend its words to its children, which is no reason to show them all.
-    if (has && wanted.some((w) => textOf(row).includes(w))) return row;
+    const own = textOf(row);
+    if (fits(own, wanted, above)) return row;
+    const text = `${above} ${own}`;
+    if (row.childWords) return keptUnmade(row, wanted, text);
     const children = kept(row.children ?? [], wanted, text);
     return children.length > 0 ? { ...row, children, open: true } : [];
   });
+}
+
+/** All words stand in a row's text or above it; a group ("Same quote of Maes") lends its words, but one has to be its own. */
+const fits = (own: string, wanted: readonly string[], above: string): boolean =>
+  wanted.some((w) => own.includes(w)) && wanted.every((w) => own.includes(w) || above.includes(w));
+
+/** A row with those of its children that fit, none of which is made for it. */
+function keptUnmade(row: UnmadeRow, wanted: readonly string[], text: string): Row[] {
+  const found: number[] = [];
+  for (const [i, words] of childTextsOf(row).entries()) if (fits(words, wanted, text)) found.push(i);
+  if (found.length === 0) return [];
+  const { children: _, ...descriptors } = Object.getOwnPropertyDescriptors(row);
+  const shown = Object.defineProperties({} as Row, descriptors);
+  return [withChildren({ ...shown, open: true }, () => found.map((i) => row.children![i]!))];
+}
+
+const childTexts = new WeakMap<Row, readonly string[]>();
+
+/** What is looked at of the children of an unmade row, made once. */
+function childTextsOf(row: UnmadeRow): readonly string[] {
+  let found = childTexts.get(row);
+  if (!found) childTexts.set(row, (found = row.childWords!().map(plain)));
+  return found;
 }
 
 const texts = new WeakMap<Row, string>();
@@ -35,9 +80,9 @@ function textOf(row: Row): string {
   return text;
 }
 
-/** Without case and accents. */
+/** Without case and accents. The typographic signs of quotes hold none, and stand in nearly every row. */
 function plain(text: string): string {
-  const bare = /^[\n -~]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
+  const bare = /^[\n -~\u00A0-\u00BF\u2010-\u205E]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
   return bare.toLowerCase();
 }
 

@@ -13,7 +13,7 @@ import {
   lines,
 } from '../../../server/src/protocol/rowText';
 import type { Row } from '../../../server/src/protocol/rows';
-import { comparePlaces, sortRows } from './arrangeRows';
+import { comparePlaces, sortRows, withChildren } from './arrangeRows';
 
 export interface Look {
   readonly scope: 'article' | 'open' | 'folder';
@@ -68,14 +68,19 @@ function speakerRow(speaker: SpeakerQuotes, look: Look): Row {
     ...(speaker.count === undefined ? {} : { lazy: true as const }),
   };
   if (speaker.count !== undefined) return row;
-  return withChildren(row, () => speaker.quotes.map((quote) => quoteRow(quote, speaker, look)));
+  // Of ten thousand quotes few are ever unfolded.
+  return withChildren(
+    row,
+    () => speaker.quotes.map((quote) => quoteRow(quote, speaker, look)),
+    () => speaker.quotes.map((quote) => wordsOf(quote, speaker, look)),
+  );
 }
 
-/** Children made when somebody looks at them, once: of ten thousand quotes few are ever unfolded. */
-function withChildren(row: Row, make: () => readonly Row[]): Row {
-  let made: readonly Row[] | undefined;
-  const get = (): readonly Row[] => (made ??= make());
-  return Object.defineProperty(row, 'children', { get, enumerable: true });
+/** What a filter looks at of a quote: what its row shows, without the row being made. */
+function wordsOf(quote: QuoteItem, speaker: SpeakerQuotes, { message }: Look): string {
+  const how = howSaid(quote, speaker.name !== undefined, message).join(' ');
+  const repeat = quote.echo ? message('repeat') : '';
+  return `${quote.text} ${how} ${repeat} ${quote.article} ${quote.title ?? ''}`;
 }
 
 /** A quote under its speaker; elsewhere his name stands in front (`named`). */

@@ -70,7 +70,7 @@ export class RowsView<Found> implements TreeDataProvider<Row>, Disposable {
   private filter = '';
   private order: string;
   private follows: boolean;
-  private asked = 0;
+  private loading: Promise<void> = Promise.resolve();
   private readonly timers = new Map<'load' | 'follow', ReturnType<typeof setTimeout>>();
   /** By id: whether the reader folded or unfolded it. */
   private readonly folding = new Map<string, boolean>();
@@ -139,12 +139,17 @@ export class RowsView<Found> implements TreeDataProvider<Row>, Disposable {
     if (this.view.visible || this.source.badge) this.later('load', () => void this.load());
   }
 
-  /** Resolves when the rows of now are there. */
-  async load(): Promise<void> {
-    const asked = ++this.asked;
+  /** Resolves when the rows of now are there, those of a later call where there was one meanwhile. */
+  load(): Promise<void> {
+    const loading = this.ask(() => this.loading !== loading);
+    return (this.loading = loading);
+  }
+
+  private async ask(overtaken: () => boolean): Promise<void> {
     const nothing = this.source.unscoped === undefined && this.host.scope.isEmpty;
-    const found = nothing ? this.source.nothing : await this.source.load();
-    if (asked !== this.asked || found === undefined) return;
+    const found = await (nothing ? this.source.nothing : this.source.load());
+    if (overtaken()) return this.loading;
+    if (found === undefined) return;
     this.found = found;
     this.show(nothing);
   }
@@ -159,13 +164,7 @@ export class RowsView<Found> implements TreeDataProvider<Row>, Disposable {
 
   /** Brings the view in sight, without the focus, once its rows are there. False where it has none. */
   async open(): Promise<boolean> {
-    await new Promise<void>((done) => {
-      const heard = this.changed.event(() => {
-        heard.dispose();
-        done();
-      });
-      void this.load();
-    });
+    await this.load();
     const [first] = this.rows;
     if (!first) return false;
     if (!this.view.visible) await this.view.reveal(first, { select: false, focus: false });

@@ -77,10 +77,10 @@ export function actorOfEntry(
 }
 
 function corrected(actor: Actor, entry: ActorEntry, at: { start: number; end: number }): Actor {
-  const { name, type, gender, description, party, country, note, link } = entry;
+  const { name, type, gender, groups, description, party, country, note, link } = entry;
   const own: Role[] = (entry.roles ?? []).map((text) => ({ text, span: at }));
   const said = new Set(own.map((r) => fold(r.text)));
-  const known = { gender, description, party, country, note, link };
+  const known = { gender, groups, description, party, country, note, link };
   const facts = Object.fromEntries(Object.entries(known).filter(([, v]) => v !== undefined && v !== ''));
   return {
     ...actor,

@@ -22,6 +22,8 @@ export interface ActorEntry {
   readonly type?: ActorType;
   readonly aliases?: readonly string[];
   readonly roles?: readonly string[];
+  /** The reader's own groups, by which the report counts: “omwonenden”, “coalition”. */
+  readonly groups?: readonly string[];
   readonly description?: string;
   readonly gender?: 'male' | 'female';
   readonly party?: string;

@@ -141,7 +141,7 @@ function unsay(file: Draft, { name, field, text }: Correction & { kind: 'unsay' 
   if (!found) return;
   const { entry } = found;
   const left =
-    text === undefined || (field !== 'aliases' && field !== 'roles')
+    text === undefined || (field !== 'aliases' && field !== 'roles' && field !== 'groups')
       ? []
       : texts(entry[field]).filter((t) => t !== text);
   file.setField(found.index, field, left.length > 0 ? left : undefined);

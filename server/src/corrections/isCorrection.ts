@@ -8,7 +8,7 @@ type Test = (value: unknown) => boolean;
 const actorTypes: readonly ActorType[] = ['person', 'organisation', 'place', 'other'];
 
 const actorFields: readonly string[] = [
-  ...['type', 'aliases', 'roles', 'description', 'gender', 'party', 'country', 'note', 'link'],
+  ...['type', 'aliases', 'roles', 'groups', 'description', 'gender', 'party', 'country', 'note', 'link'],
 ];
 
 const text: Test = (value) => typeof value === 'string';

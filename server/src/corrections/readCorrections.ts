@@ -146,6 +146,7 @@ const shapes: Readonly<Record<Exclude<ListName, 'different' | 'refused'>, Readon
       type: 'type?',
       aliases: 'texts?',
       roles: 'texts?',
+      groups: 'texts?',
       description: 'text?',
       gender: 'gender?',
       party: 'text?',

@@ -207,13 +207,14 @@ interface Fact {
 
 /** Each thing that an entry says of an actor. */
 function factsOf(
-  { name: _, type, aliases = [], roles = [], gender, ...rest }: ActorEntry,
+  { name: _, type, aliases = [], roles = [], groups = [], gender, ...rest }: ActorEntry,
   message: Message,
 ): Fact[] {
   return [
     ...(type === undefined ? [] : [{ words: message(`type.${type}`), field: 'type' as const }]),
     ...aliases.map((text) => ({ words: `= ${text}`, field: 'aliases' as const, text })),
     ...roles.map((text) => ({ words: text, field: 'roles' as const, text })),
+    ...groups.map((text) => ({ words: text, field: 'groups' as const, text })),
     ...(gender === undefined ? [] : [{ words: message(`gender.${gender}`), field: 'gender' as const }]),
     ...(['description', 'party', 'country', 'note', 'link'] as const).flatMap((field) =>
       rest[field] === undefined ? [] : [{ words: rest[field], field }],

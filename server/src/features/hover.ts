@@ -100,8 +100,8 @@ function affiliation({ affiliations = [], age, expansion, name }: Actor, message
 }
 
 /** What the reader wrote about an actor, on one line. */
-function ownWords({ description, party, country, note }: Actor): string {
-  return escaped(shortened([description, party, country, note].filter(Boolean).join(' · '), 160));
+function ownWords({ description, groups = [], party, country, note }: Actor): string {
+  return escaped(shortened([description, ...groups, party, country, note].filter(Boolean).join(' · '), 160));
 }
 
 function counts({ article, mentions }: Analysis, id: string, quotes: number, context: HoverContext): string {

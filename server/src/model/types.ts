@@ -201,6 +201,8 @@ export interface Actor {
   readonly expansion?: string;
   /** What the reader wrote about the actor in `duiding.json`. */
   readonly description?: string;
+  /** Groups of the reader's own. */
+  readonly groups?: readonly string[];
   readonly party?: string;
   readonly country?: string;
   readonly note?: string;

@@ -75,6 +75,20 @@ describe('the page', () => {
     expect(body.body).toContain('5 jan 2022');
   });
 
+  it('counts by the groups of the reader, first of all', () => {
+    const [first, ...others] = analyses;
+    const actors = first!.actors.map((a) => (a.name === 'Ada Smit' ? { ...a, groups: ['Omwonenden'] } : a));
+    const grouped = reportData([{ ...first!, actors }, ...others].map(reportArticle), (uri, id) =>
+      comparison.merged.of(uri, id),
+    );
+    const page = reportBody({ data: grouped, comparison, terms }, messagesIn('nl')).body;
+    const section = page.slice(page.indexOf('<section id="groups"'));
+    expect(section).toMatch(/<h3>uw eigen groepen<\/h3>[\s\S]*Omwonenden: 2[\s\S]*<h3>soort<\/h3>/);
+    expect(section).toContain(
+      '<td>uw eigen groepen</td><td>Omwonenden</td><td class="n">1</td><td class="n">2</td>',
+    );
+  });
+
   it('never shows a denial as a claim', () => {
     expect(body.body).toContain('<span class="bad">ontkent:</span> dat het kan');
   });

@@ -36,6 +36,8 @@ export interface ReportSpeaker {
   readonly gender?: 'male' | 'female';
   /** Parties, clubs and employers. */
   readonly groups: readonly string[];
+  /** Groups of the reader's own. */
+  readonly own: readonly string[];
   readonly quotes: number;
   readonly words: number;
   /** By the article's index: how many quotes, and which is the first, by its index in `quotes`. */
@@ -69,6 +71,7 @@ interface Tally {
   readonly actor: CorpusActor;
   gender: 'male' | 'female' | undefined;
   readonly groups: Set<string>;
+  readonly own: Set<string>;
   quotes: number;
   words: number;
   readonly articles: Map<number, { count: number; first: number }>;
@@ -112,7 +115,10 @@ function tallyOf(tallies: Map<CorpusActor, Tally>, actor: CorpusActor): Tally {
   if (!tally)
     tallies.set(
       actor,
-      (tally = { actor, gender: undefined, groups: new Set(), quotes: 0, words: 0, articles: new Map() }),
+      (tally = {
+        ...{ actor, gender: undefined, quotes: 0, words: 0 },
+        ...{ groups: new Set(), own: new Set(), articles: new Map() },
+      }),
     );
   return tally;
 }
@@ -125,8 +131,9 @@ function count(
   tally.quotes += 1;
   tally.words += quote.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   tally.gender ??= here?.gender;
-  for (const group of [...(here?.affiliations ?? []), ...(here?.party === undefined ? [] : [here.party])])
-    tally.groups.add(group);
+  const { affiliations = [], party, groups = [] } = here ?? {};
+  for (const group of groups) tally.own.add(group);
+  for (const group of [...affiliations, ...(party === undefined ? [] : [party])]) tally.groups.add(group);
   const inArticle = tally.articles.get(article);
   if (inArticle) inArticle.count += 1;
   else tally.articles.set(article, { count: 1, first: at });
@@ -145,11 +152,11 @@ function nameIn(
   else named.set(key, { from: from.name, to: to.name, count: 1, first });
 }
 
-function speakerOf({ actor, gender, groups, quotes, words, articles }: Tally): ReportSpeaker {
+function speakerOf({ actor, gender, groups, own, quotes, words, articles }: Tally): ReportSpeaker {
   const role = firstRole(actor.roles)?.text;
   const { name, type } = actor;
   return {
-    ...{ name, type, quotes, words, articles, groups: [...groups] },
+    ...{ name, type, quotes, words, articles, groups: [...groups], own: [...own] },
     ...(role === undefined ? {} : { role }),
     ...(gender === undefined ? {} : { gender }),
   };

@@ -31,8 +31,9 @@ const link = ({ href, title }: Mark, inside: string): string =>
     ? `<g><title>${escapeXml(title)}</title>${inside}</g>`
     : `<a href="${escapeXml(href)}" aria-label="${escapeXml(title)}"><title>${escapeXml(title)}</title>${inside}</a>`;
 
+/** A chart that is wider than its page is moved by itself, with keys too. */
 const svg = (height: number, title: string, inside: string, wide = width): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 ${wide} ${height}" width="${wide}" height="${height}" role="group" aria-label="${escapeXml(title)}">${inside}</svg>`;
+  `<div class="scroll" tabindex="0" role="region" aria-label="${escapeXml(title)}"><svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 ${wide} ${height}" width="${wide}" height="${height}" role="group" aria-label="${escapeXml(title)}">${inside}</svg></div>`;
 
 const cut = (words: string, most: number): string =>
   words.length > most ? `${words.slice(0, most - 1).trimEnd()}…` : words;

@@ -83,43 +83,24 @@ class Page {
     return this.section('voices', barChart(this.message('report.voices'), bars), this.table(heads, rows));
   }
 
+  /** A chart for each way to put speakers together, the reader's own first; one table behind them. */
   groups(): string {
     const { message } = this;
-    const groups = new Map<
-      string,
-      { kind: string; quotes: number; speakers: number; first: number | undefined }
-    >();
-    const add = (kind: MessageKey, name: string, s: ReportSpeaker): void => {
-      const key = `${kind} ${name}`;
-      const group = groups.get(key) ?? {
-        kind: message(kind),
-        quotes: 0,
-        speakers: 0,
-        first: this.firstOf(s),
-      };
-      groups.set(key, { ...group, quotes: group.quotes + s.quotes, speakers: group.speakers + 1 });
-    };
-    const names = new Map<string, string>();
-    const put = (kind: MessageKey, name: string, s: ReportSpeaker): void => {
-      names.set(`${kind} ${name}`, name);
-      add(kind, name, s);
-    };
-    for (const s of this.data.speakers) {
-      put('report.byType', message(`type.${s.type}`), s);
-      if (s.type === 'person')
-        put(
-          'report.byGender',
-          message(s.gender === undefined ? 'report.genderUnknown' : `gender.${s.gender}`),
-          s,
-        );
-      for (const group of s.groups) put('report.byGroup', group, s);
-    }
-    const sorted = [...groups].sort(([, a], [, b]) => a.kind.localeCompare(b.kind) || b.quotes - a.quotes);
-    const shown = sorted.map(([key, g]) => ({ ...g, name: names.get(key)! }));
-    const bars = shown.slice(0, charted * 2).map((g) => this.bar(g.name, g.quotes, g.first));
-    const rows = shown.slice(0, tabled).map((g) => [g.kind, g.name, g.speakers, g.quotes]);
+    const found = groupsOf(this.data.speakers, message).map(({ by, groups }) => ({
+      by: message(by),
+      groups: [...groups.values()].sort((a, b) => b.quotes - a.quotes),
+    }));
+    const charts = found.map(({ by, groups }) => {
+      const bars = groups
+        .slice(0, charted)
+        .map(({ name, quotes, of }) => this.bar(name, quotes, this.firstOf(of)));
+      return `<h3>${escapeXml(by)}</h3>\n${barChart(by, bars)}`;
+    });
+    const rows = found.flatMap(({ by, groups }) =>
+      groups.slice(0, tabled).map((g) => [by, g.name, g.speakers, g.quotes]),
+    );
     const heads = ['by', 'group', 'speakers', 'quotes'] as const;
-    return this.section('groups', barChart(this.message('report.groups'), bars), this.table(heads, rows));
+    return this.section('groups', charts.join('\n'), this.table(heads, rows));
   }
 
   matrix(): string {
@@ -247,12 +228,8 @@ ${parts.join('\n')}
   private section(name: string, chart: string, table: string, open = false): string {
     const { message } = this;
     const title = escapeXml(message(`report.${name}` as MessageKey));
-    const figure =
-      chart === ''
-        ? ''
-        : `<div class="scroll" tabindex="0" role="region" aria-label="${title}">${chart}</div>`;
     return `<section id="${name}"><h2>${title}</h2>
-${figure}
+${chart}
 <details data-keep="${name}"${open ? ' open' : ''}><summary>${escapeXml(message('report.table'))}</summary>
 ${table}
 </details></section>`;
@@ -302,6 +279,43 @@ ${table}
     const { title, uri } = this.data.articles[article]!;
     return cutTo(title ?? nameOfFile(uri), 80);
   }
+}
+
+interface Group {
+  readonly name: string;
+  quotes: number;
+  speakers: number;
+  /** Who speaks most in it. */
+  readonly of: ReportSpeaker;
+}
+
+type GroupedBy = 'report.byOwn' | 'report.byType' | 'report.byGender' | 'report.byGroup';
+
+/** The groups of each sort that there are; somebody may be in several of one sort. */
+function groupsOf(
+  speakers: readonly ReportSpeaker[],
+  message: Message,
+): { readonly by: GroupedBy; readonly groups: ReadonlyMap<string, Group> }[] {
+  const genderOf = ({ type, gender }: ReportSpeaker): string[] =>
+    type === 'person' ? [message(gender === undefined ? 'report.genderUnknown' : `gender.${gender}`)] : [];
+  const ways: readonly (readonly [GroupedBy, (s: ReportSpeaker) => readonly string[]])[] = [
+    ['report.byOwn', (s) => s.own],
+    ['report.byType', (s) => [message(`type.${s.type}`)]],
+    ['report.byGender', genderOf],
+    ['report.byGroup', (s) => s.groups],
+  ];
+  return ways.flatMap(([by, namesOf]) => {
+    const groups = new Map<string, Group>();
+    for (const s of speakers)
+      for (const name of namesOf(s)) {
+        const group = groups.get(name);
+        if (group) {
+          group.quotes += s.quotes;
+          group.speakers += 1;
+        } else groups.set(name, { name, quotes: s.quotes, speakers: 1, of: s });
+      }
+    return groups.size > 0 ? [{ by, groups }] : [];
+  });
 }
 
 /** At most so many columns: days where that will do, else months, else years. */

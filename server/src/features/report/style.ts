@@ -5,7 +5,7 @@ export const reportStyle = `
   --on: var(--vscode-editor-background, Canvas); --line: var(--vscode-panel-border, color-mix(in srgb, CanvasText 25%, Canvas));
   --link: var(--vscode-textLink-foreground, LinkText); --focus: var(--vscode-focusBorder, Highlight); }
 body { font: 14px/1.5 var(--vscode-font-family, system-ui, sans-serif); color: var(--fg); background: var(--bg); margin: 0 auto; max-width: 820px; padding: 16px 20px 60px; }
-h1 { font-size: 1.5rem; font-weight: 600; margin: .4rem 0; } h2 { font-size: 1.1rem; font-weight: 600; margin: 2.2rem 0 .4rem; }
+h1 { font-size: 1.5rem; font-weight: 600; margin: .4rem 0; } h2 { font-size: 1.1rem; font-weight: 600; margin: 2.2rem 0 .4rem; } h3 { font-size: 1rem; font-weight: 600; margin: 1rem 0 .2rem; }
 p { margin: .3rem 0; } .quiet, caption, .note { color: var(--quiet); }
 a { color: var(--link); } a:focus-visible, button:focus-visible, summary:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .scroll { overflow-x: auto; } .chart { display: block; max-width: none; font: 12px var(--vscode-font-family, system-ui, sans-serif); }
