@@ -2,8 +2,9 @@
 import { commands, env, languages, Uri, window, workspace, type Disposable } from 'vscode';
 import type { Message } from '../../l10n/message';
 import { toBase64 } from '../../server/src/protocol/base64';
-import type { MadeFile } from '../../server/src/protocol/protocol';
-import { importRequest } from '../../server/src/protocol/requests';
+import type { Correction } from '../../server/src/protocol/corrections';
+import type { ImportedFile } from '../../server/src/protocol/protocol';
+import { correctRequest, importRequest } from '../../server/src/protocol/requests';
 import { chooseFolder } from './exportQuotes';
 import type { Server } from './server';
 
@@ -49,6 +50,8 @@ async function importArticles(server: Server, { message, tell }: Speech, choice:
   if (!result) return;
   tell(result.report);
   const written = await writeNew(folder, result.articles);
+  for (const [i, { name, corrections }] of result.articles.entries())
+    if (corrections.length > 0) await enter(server, written[i]!, name, corrections);
   const details = message('import.details');
   const done = await window.showInformationMessage(
     message('import.done', written.length, folder.path),
@@ -59,7 +62,7 @@ async function importArticles(server: Server, { message, tell }: Speech, choice:
 }
 
 /** Never in the place of a file that is there: it gets the next number. */
-async function writeNew(folder: Uri, articles: readonly MadeFile[]): Promise<Uri[]> {
+async function writeNew(folder: Uri, articles: readonly ImportedFile[]): Promise<Uri[]> {
   const there = new Set((await workspace.fs.readDirectory(folder)).map(([name]) => name));
   const written: Uri[] = [];
   for (const { name, text } of articles) {
@@ -68,10 +71,27 @@ async function writeNew(folder: Uri, articles: readonly MadeFile[]): Promise<Uri
     for (let n = 2; there.has(free); n += 1) free = `${base}-${n}.txt`;
     there.add(free);
     const uri = Uri.joinPath(folder, free);
-    await workspace.fs.writeFile(uri, new TextEncoder().encode(text ?? ''));
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
     written.push(uri);
   }
   return written;
+}
+
+/** Who says what in an export, where the reading differs: into the corrections that hold for the new file. */
+async function enter(
+  server: Server,
+  article: Uri,
+  name: string,
+  corrections: readonly Correction[],
+): Promise<void> {
+  const file = article.path.split('/').at(-1)!;
+  const named = file === name ? corrections : renamed(corrections, file);
+  await server.request(correctRequest, { uri: article.toString(), corrections: named });
+}
+
+/** The name was taken, and the file got another. */
+function renamed(corrections: readonly Correction[], file: string): readonly Correction[] {
+  return corrections.map((one) => ('quote' in one ? { ...one, quote: { ...one.quote, file } } : one));
 }
 
 /** An untitled article with what was copied; not saved before the reader does. */

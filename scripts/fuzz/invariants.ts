@@ -1,4 +1,5 @@
 /** What must hold of the reading of any text at all, of any file of corrections, and of any line of NDJSON. */
+import { messagesIn } from '../../l10n/message';
 import { analyse } from '../../server/src/analysis/analyse';
 import { Cache } from '../../server/src/analysis/cache/cache';
 import { readArticleLines } from '../../server/src/cli/articleLines';
@@ -86,7 +87,7 @@ export async function checkLines(text: string): Promise<void> {
     const all = new TextEncoder().encode(text);
     for (let i = 0; i < all.length; i += 17) yield all.subarray(i, i + 17);
   }
-  for await (const line of readArticleLines(bytes()))
+  for await (const line of readArticleLines(bytes(), messagesIn('en')))
     must('problem' in line || typeof line.text === 'string', 'a line that is neither article nor problem');
 }
 

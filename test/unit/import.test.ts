@@ -1,6 +1,8 @@
 /** Each kind of export comes out as articles with title, date, paper and clean text. The samples are our own. */
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { messagesIn } from '../../l10n/message';
+import { reportOn } from '../../server/src/features/importReport';
 import { articleFileName, articleText } from '../../server/src/import/articleFile';
 import { readDate } from '../../server/src/import/dates';
 import { SeenArticles } from '../../server/src/import/duplicates';
@@ -12,7 +14,7 @@ const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 function read(name: string, content: string | Uint8Array): Promise<Imported> {
   const bytes = typeof content === 'string' ? strToU8(content) : content;
-  return readImport({ name, bytes, text: decode(bytes) }, decode);
+  return readImport({ name, bytes, text: decode(bytes) }, { decode });
 }
 
 const quay = {
@@ -246,7 +248,7 @@ describe('import', () => {
   it('Nexis text: the key lines go into the header, a colon in the headline does not, an empty one is told', async () => {
     const { kind, articles, problems } = await read('nexis.txt', nexisEnglish);
     expect([kind, articles]).toEqual(['Nexis', [quay]]);
-    expect(problems).toEqual(['2 of 2 DOCUMENTS: no text was found.']);
+    expect(problems).toEqual([{ code: 'noText', args: ['Empty'] }]);
   });
 
   it('Nexis text with Dutch and German header words', async () => {
@@ -277,7 +279,7 @@ describe('import', () => {
     const docx = word(nexisUni);
     expect(await read('x.docx', docx)).toEqual({ kind: 'Nexis Uni', problems: [], articles: [kadeUni] });
     const zip = await read('x.zip', zipSync({ 'a.docx': docx, 'b.docx': docx }));
-    expect([zip.kind, zip.articles]).toEqual(['archive (Nexis Uni)', [kadeUni, kadeUni]]);
+    expect([zip.kind, zip.holds, zip.articles]).toEqual(['archive', ['Nexis Uni'], [kadeUni, kadeUni]]);
   });
 
   it.each([
@@ -309,16 +311,37 @@ describe('import', () => {
   });
 
   it.each([
-    ['x.json', '{"a": 1}', 'is JSON of a kind that is not known.'],
-    ['x.xml', '<?xml version="1.0"?><a/>', 'is XML of a kind that is not known (“a”).'],
-    ['x.txt', ' ', 'is empty.'],
-    ['x.zip', new Uint8Array([0x50, 0x4b, 1, 2]), 'could not be read'],
-    ['x.xml', '<?xml version="1.0"?><nitf>', 'is no well-formed XML'],
+    ['x.json', '{"a": 1}', 'unknownJson'],
+    ['x.xml', '<?xml version="1.0"?><a/>', 'unknownXml'],
+    ['x.txt', ' ', 'empty'],
+    ['x.zip', new Uint8Array([0x50, 0x4b, 1, 2]), 'unreadable'],
+    ['x.xml', '<?xml version="1.0"?><nitf>', 'notWellFormed'],
   ])('%s %j: says what is wrong', async (name, content, problem) => {
     const { articles, problems } = await read(name, content);
     expect(articles).toEqual([]);
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toContain(problem);
+    expect(problems.map(({ code }) => code)).toEqual([problem]);
+  });
+});
+
+describe('the report of an import', () => {
+  it('tells in the reader’s language what came in, what came twice, and what did not come in', () => {
+    const seen = new SeenArticles();
+    const one = importedArticle('Kade', ['De kade.'], { outlet: 'De Schuit', date: '2022-03-05' });
+    const other = { ...one, outlet: 'De Boei' };
+    const problems = [{ code: 'noText', args: ['Brug'], inside: 'b.docx' } as const];
+    const imported = { kind: 'archive', holds: ['mail', 'Nexis'], articles: [one, one, other], problems };
+    expect(reportOn('a.zip', imported, { seen, message: messagesIn('nl') }).lines).toEqual([
+      'a.zip: archief (mail, Nexis), 2 artikelen',
+      '  “Kade” kwam twee keer, één keer geschreven',
+      '  “Kade” stond eerder ergens (De Schuit, 2022-03-05)',
+      '  niet gelezen: b.docx: “Brug” heeft geen tekst.',
+    ]);
+    const first = reportOn(
+      'x',
+      { kind: 'plain', articles: [], problems: [] },
+      { seen, message: messagesIn('en') },
+    );
+    expect(first.lines).toEqual(['x: plain text, 0 articles']);
   });
 });
 

@@ -92,8 +92,13 @@ async function analyseFiles(asked: Arguments, terminal: Terminal): Promise<numbe
   const jobs = Number(options.get('jobs') ?? 1);
   const print = printer(format, asked, explain, terminal);
   const corrected = readCorrected(terminal, { paths: rest, explain });
-  const reader = readerFor({ jobs, explain, language: options.get('language'), corrected });
-  const articles = lines ? readArticleLines(chunksOf(terminal)) : inParts(readArticles(rest, terminal));
+  const reader = readerFor({
+    ...{ jobs, explain, corrected, language: options.get('language') },
+    message: terminal.message,
+  });
+  const articles = lines
+    ? readArticleLines(chunksOf(terminal), terminal.message)
+    : inParts(readArticles(rest, terminal));
   const told = lines
     ? (problem: Problem) => terminal.out(errorLine(problem))
     : async ({ problem }: Problem) => terminal.complain(`duiding: ${problem}`);

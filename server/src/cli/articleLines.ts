@@ -1,4 +1,5 @@
 /** Articles as lines of JSON: `{"file", "text"}`, one a line, from standard input. */
+import type { Message } from '../../../l10n/message';
 import type { ArticleFile } from './files';
 
 /** Longer lines, in UTF-16 units, are refused rather than held in memory. */
@@ -11,26 +12,30 @@ export type LineArticle = ArticleFile & { readonly language?: string };
  * One for one, in order, empty lines passed over; a line that is no such object gives a problem in its place. Never
  * holds more than a line.
  */
-export async function* readArticleLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<LineArticle> {
+export async function* readArticleLines(
+  chunks: AsyncIterable<Uint8Array>,
+  message: Message,
+): AsyncGenerator<LineArticle> {
   let number = 0;
   for await (const line of linesOf(chunks)) {
     number += 1;
-    if (line === undefined) yield { file: `line ${number}`, problem: `line ${number} is too long` };
-    else if (line.trim() !== '') yield articleOf(line, number);
+    if (line === undefined)
+      yield { file: message('cli.line', number), problem: message('cli.lineTooLong', number) };
+    else if (line.trim() !== '') yield articleOf(line, number, message);
   }
 }
 
-function articleOf(line: string, number: number): LineArticle {
+function articleOf(line: string, number: number, message: Message): LineArticle {
+  const here = message('cli.line', number);
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    return { file: `line ${number}`, problem: `line ${number} is no JSON` };
+    return { file: here, problem: message('cli.lineNoJson', number) };
   }
   const { file, text, language } = (value ?? {}) as Readonly<Record<string, unknown>>;
-  const name = typeof file === 'string' ? file : `line ${number}`;
-  if (typeof text !== 'string')
-    return { file: name, problem: `line ${number} has no “text” that is a string` };
+  const name = typeof file === 'string' ? file : here;
+  if (typeof text !== 'string') return { file: name, problem: message('cli.lineNoText', number) };
   return { file: name, text, ...(typeof language === 'string' ? { language } : {}) };
 }
 

@@ -7,6 +7,7 @@ import { WorkerPool } from '../index/workerPool.node';
 import { languageOf } from '../corpus/chooseLanguage';
 import type { LineArticle } from './articleLines';
 import type { Corrected } from './corrections';
+import type { Message } from '../../../l10n/message';
 import { publish, type Published } from '../export/published';
 import type { Span } from '../model/types';
 import { inWholeFile, type PartOfFile } from './longFile';
@@ -26,9 +27,10 @@ export interface ReaderOptions {
   readonly explain: boolean;
   readonly language: string | undefined;
   readonly corrected: Corrected;
+  readonly message: Message;
 }
 
-export function readerFor({ jobs, explain, language, corrected }: ReaderOptions): ArticleReader {
+export function readerFor({ jobs, explain, language, corrected, message }: ReaderOptions): ArticleReader {
   const own = poolOf<Published>(jobs);
   /** The parts of a long file are read at once, whether that is asked for or not. */
   let forParts = own;
@@ -48,7 +50,7 @@ export function readerFor({ jobs, explain, language, corrected }: ReaderOptions)
         const published = await publishTask(taskFor(read, corrected, language), poolFor(part));
         return { file: uri, text, published: part ? inWholeFile(published, part) : published };
       } catch (error) {
-        return problemOf(uri, error);
+        return problemOf(uri, error, message);
       }
     },
     close: async () => {
@@ -65,7 +67,11 @@ export type ReadRecord =
   | { readonly file: string; readonly problem: string };
 
 /** Reads articles for what the index keeps of each. */
-export function recordReaderFor({ jobs, corrected }: Pick<ReaderOptions, 'jobs' | 'corrected'>): {
+export function recordReaderFor({
+  jobs,
+  corrected,
+  message,
+}: Pick<ReaderOptions, 'jobs' | 'corrected' | 'message'>): {
   /** Never rejects. */
   readonly read: (article: { readonly file: string; readonly text: string }) => Promise<ReadRecord>;
   readonly close: () => Promise<void>;
@@ -79,7 +85,7 @@ export function recordReaderFor({ jobs, corrected }: Pick<ReaderOptions, 'jobs' 
         const wanted = { ...task, wanted: 'record' } as ArticleTask;
         return { file, text, record: pool ? await pool.run(wanted) : makeRecord(analyseTask(task)) };
       } catch (error) {
-        return problemOf(file, error);
+        return problemOf(file, error, message);
       }
     },
     close: async () => pool?.close(),
@@ -107,7 +113,11 @@ function taskFor(
   };
 }
 
-function problemOf(file: string, error: unknown): { readonly file: string; readonly problem: string } {
+function problemOf(
+  file: string,
+  error: unknown,
+  message: Message,
+): { readonly file: string; readonly problem: string } {
   const what = error instanceof Error ? error.message : String(error);
-  return { file, problem: `${file} could not be read: ${what}.` };
+  return { file, problem: message('cli.unreadable', file, what) };
 }

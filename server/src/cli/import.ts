@@ -2,13 +2,16 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readRegular } from '../files/regularFile';
-import { makeFolder } from '../files/writing';
+import { correctionsFile } from '../corrections/corrections';
+import { enterCorrection } from '../corrections/editCorrections';
+import { correctionsOf } from '../features/importedQuotes';
+import { reportOn } from '../features/importReport';
+import { makeFolder, writeRegular } from '../files/writing';
 import { articleFileName, articleText } from '../import/articleFile';
 import { SeenArticles } from '../import/duplicates';
 import { decodeAny } from '../import/encoding';
-import type { Imported } from '../import/imported';
-import { readImport } from '../import/readImport';
-import { reportOn } from '../import/report';
+import type { Imported, ImportedArticle } from '../import/imported';
+import { readImport, withoutPairs } from '../import/readImport';
 import type { Message } from '../../../l10n/message';
 import type { Arguments } from './arguments';
 import { clean } from './clean';
@@ -31,6 +34,9 @@ in a header where the source tells them. Reads
   HTML pages, Word documents (.docx), mails (.eml), plain text
   Nexis (text, RTF, ZIP) and Nexis Uni (DOCX, ZIP)
   Factiva (XML, HTML), Mediargus, ninjs, NITF
+  what duiding export wrote: json, ndjson, webannotation, brat (.ann, with its
+  .txt beside it); who says what in it goes into duiding.json where the reading
+  differs
 
 What came in, what did not and why is told for each file. An article that came
 twice (same text, paper and day) is written once; one that a second paper
@@ -47,6 +53,9 @@ kop waar de bron ze noemt. Leest
   HTML-pagina’s, Word-documenten (.docx), mails (.eml), platte tekst
   Nexis (tekst, RTF, ZIP) en Nexis Uni (DOCX, ZIP)
   Factiva (XML, HTML), Mediargus, ninjs, NITF
+  wat duiding export schreef: json, ndjson, webannotation, brat (.ann, met de
+  .txt ernaast); wie daarin wat zegt, gaat naar duiding.json waar de lezing
+  afwijkt
 
 Van elk bestand komt te staan wat er binnenkwam, wat niet en waarom. Een artikel dat
 twee keer kwam (zelfde tekst, krant en dag) wordt één keer geschreven; een artikel
@@ -71,52 +80,73 @@ function withoutFolderOrFiles({ options, rest }: Arguments, message: Message): s
 }
 
 async function importFiles({ options, rest }: Arguments, terminal: Terminal): Promise<number> {
+  const { message } = terminal;
   const folder = options.get('out')!;
   const seen = new SeenArticles();
-  const names = new Set<string>();
   let failed = false;
-  for (const file of rest) {
-    const imported = await readFileOf(file, terminal.message);
-    const { lines, kept } = reportOn(file, imported, seen);
+  for (const file of withoutPairs(rest)) {
+    const imported = await readFileOf(file, terminal);
+    failed ||= imported === undefined || imported.problems.length > 0;
+    if (!imported) continue;
+    const { lines, kept } = reportOn(file, imported, { seen, message });
     try {
       await makeFolder(folder);
-      for (const article of kept)
-        await writeNew(folder, freeName(articleFileName(article), names), articleText(article));
+      for (const article of kept) {
+        const name = await writeNew(folder, articleFileName(article), articleText(article));
+        await keepQuotes(folder, name, article);
+      }
     } catch (error) {
       terminal.complain(`duiding import: ${whyUnwritten('cli.unwritableFolder', folder, error, terminal)}`);
       return 1;
     }
-    failed ||= imported.problems.length > 0;
     await terminal.out(lines.map((line) => `${line.startsWith('  ') ? '  ' : ''}${clean(line)}\n`).join(''));
   }
   return failed ? 1 : 0;
 }
 
-async function readFileOf(file: string, message: Message): Promise<Imported> {
-  let bytes: Uint8Array;
+/** Undefined, and told, where the file itself cannot be read. */
+async function readFileOf(file: string, { complain, message }: Terminal): Promise<Imported | undefined> {
   try {
-    bytes = await readRegular(file);
+    const bytes = await readRegular(file);
+    return await readImport({ name: file, bytes, text: decodeAny(bytes) }, { decode: decodeAny, beside });
   } catch (error) {
-    return { kind: 'unknown', articles: [], problems: [whyUnread(file, error, message)] };
+    complain(`duiding import: ${whyUnread(file, error, message)}`);
+    return undefined;
   }
-  return readImport({ name: file, bytes, text: decodeAny(bytes) }, decodeAny);
 }
 
-function freeName(name: string, names: Set<string>): string {
-  let free = name;
-  for (let n = 2; names.has(free); n += 1) free = `${name}-${n}`;
-  names.add(free);
-  return free;
+async function beside(name: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readRegular(name);
+  } catch {
+    return undefined;
+  }
 }
 
-/** Never writes over a file that is there: it gets the next number. */
-async function writeNew(folder: string, name: string, text: string): Promise<void> {
+/** Never writes over a file that is there: it gets the next number. The name that was free. */
+async function writeNew(folder: string, name: string, text: string): Promise<string> {
   for (let n = 1; ; n += 1) {
+    const free = `${name}${n > 1 ? `-${n}` : ''}.txt`;
     try {
-      await writeFile(join(folder, `${name}${n > 1 ? `-${n}` : ''}.txt`), text, { flag: 'wx' });
-      return;
+      await writeFile(join(folder, free), text, { flag: 'wx' });
+      return free;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
   }
+}
+
+/** What the export says of quotes and our own reading does not goes into the folder's corrections. */
+async function keepQuotes(folder: string, name: string, article: ImportedArticle): Promise<void> {
+  const corrections = correctionsOf(article, name);
+  if (corrections.length === 0) return;
+  const file = join(folder, correctionsFile);
+  let text = decodeAny((await beside(file)) ?? new Uint8Array());
+  for (const correction of corrections) {
+    const entered = enterCorrection(text === '' ? undefined : text, correction);
+    // A file that cannot be read whole is told when articles are read with it.
+    if ('faults' in entered) return;
+    ({ text } = entered);
+  }
+  if (text !== undefined) await writeRegular(file, text);
 }

@@ -186,7 +186,7 @@ async function readThose(
   use: (article: ReadArticle) => Promise<void>,
 ): Promise<boolean> {
   const jobs = Number(options.get('jobs') ?? 1);
-  const reader = recordReaderFor({ jobs, corrected });
+  const reader = recordReaderFor({ jobs, corrected, message: terminal.message });
   let failed = false;
   let done = 0;
   const articles = inOrder(readArticles(rest.slice(0, 1), terminal), jobs * 2, async (article) =>

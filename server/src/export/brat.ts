@@ -1,5 +1,5 @@
 /** An article for brat (https://brat.nlplab.org/standoff.html): names, figures and quotes as stand-off lines beside the text. */
-import { speakerIds, type ExportArticle } from './article';
+import { oneLine, speakerIds, type ExportArticle } from './article';
 import { firstWhere } from '../model/ordered';
 
 const types = { person: 'Person', organisation: 'Organisation', place: 'Place', other: 'Other' } as const;
@@ -11,9 +11,14 @@ const types = { person: 'Person', organisation: 'Organisation', place: 'Place', 
 export function brat({ text, result }: ExportArticle): string {
   const standoff = new Standoff(text);
   const firstOf = new Map<string, string>();
+  const names = new Map(result.actors.map(({ id, name }) => [id, name]));
   for (const { start, end, form, type, actor } of result.mentions) {
     const id = standoff.span(form === 'name' ? types[type] : 'Reference', start, end);
-    if (actor !== null && !firstOf.has(actor)) firstOf.set(actor, id);
+    if (actor === null || firstOf.has(actor)) continue;
+    firstOf.set(actor, id);
+    const name = names.get(actor);
+    if (name !== undefined && name !== text.slice(start, end))
+      standoff.note(`AnnotatorNotes ${id}\t${oneLine(name)}`);
   }
   for (const { start, end, kind } of result.figures) standoff.span(`Figure_${kind}`, start, end);
   for (const quote of result.quotes) {
@@ -26,7 +31,7 @@ export function brat({ text, result }: ExportArticle): string {
       for (const actor of speakerIds(quote)) {
         const mention = firstOf.get(actor);
         if (mention) standoff.relation(`Said_by Arg1:${id} Arg2:${mention}`);
-        else standoff.note(`AnnotatorNotes ${id}\tspeaker ${actor}`);
+        else standoff.note(`AnnotatorNotes ${id}\tspeaker ${oneLine(names.get(actor) ?? actor)}`);
       }
     }
     for (const id of ids.slice(1)) standoff.relation(`Continues Arg1:${id} Arg2:${ids[0]!}`);

@@ -14,6 +14,9 @@ export function webAnnotation(article: ExportArticle): string {
       '@context': ['http://www.w3.org/ns/anno.jsonld', { duiding: 'urn:duiding:' }],
       id: `urn:uuid:${guidOf('page', result.file)}`,
       type: 'AnnotationPage',
+      'duiding:file': result.file,
+      // Without it nobody could tell what the places count in; `duiding import` makes the article of it again.
+      'duiding:text': wellFormed(article.text),
       items: quoteRows(article).map((row) => annotation(row, source)),
     },
     null,

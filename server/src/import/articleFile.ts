@@ -3,6 +3,7 @@ import type { ImportedArticle } from './imported';
 
 /** The text of the file; lines end in `\n`. */
 export function articleText(article: ImportedArticle): string {
+  if (article.whole !== undefined) return article.whole;
   const { title, date, outlet, author, url, language, body } = article;
   const fields = Object.entries({ title, date, outlet, author, url, language }).flatMap(([key, value]) =>
     value === undefined || value === '' ? [] : [`${key}: ${scalar(value)}`],
@@ -18,8 +19,8 @@ function scalar(value: string): string {
 }
 
 /** What the file is called: date, paper and the first words of the title, in letters that every system takes. */
-export function articleFileName({ date, outlet, title }: ImportedArticle): string {
-  const words = [date, outlet, title.split(' ').slice(0, 8).join(' ')]
+export function articleFileName({ name, date, outlet, title }: ImportedArticle): string {
+  const words = (name === undefined ? [date, outlet, title.split(' ').slice(0, 8).join(' ')] : [name])
     .filter((part) => part)
     .join(' ')
     .normalize('NFKD')

@@ -12,7 +12,7 @@ export class SeenArticles {
 
   /** What the article is of one told before, and remembers it. */
   tell(article: ImportedArticle): { readonly sameness: Sameness; readonly of: ImportedArticle } | undefined {
-    const key = article.body
+    const key = (article.whole ?? article.body)
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();

@@ -1,7 +1,7 @@
 /** Reads web pages: the article of a saved page (Readability), the tables of a Factiva export, paragraphs of a piece of HTML. */
 import { readDate } from './dates';
 import { readFactivaRows, type FactivaRow } from './factiva';
-import { cleanLine, importedArticle, type Imported } from './imported';
+import { cleanLine, importedArticle, problem, type Imported } from './imported';
 import { languageFrom } from './languageNames';
 
 /** Loads the libraries at the first page: they are larger than all the rest of the import. */
@@ -23,8 +23,7 @@ export async function readHtml(html: string): Promise<Imported> {
   const { default: reader } = await import('@mozilla/readability');
   const read = new reader.Readability(document, { keepClasses: false }).parse();
   const body = read?.content ? await paragraphsOfHtml(read.content) : [];
-  if (!read || body.length === 0)
-    return { kind: 'HTML', articles: [], problems: ['no article was found on the page.'] };
+  if (!read || body.length === 0) return { kind: 'HTML', articles: [], problems: [problem('noArticle')] };
   const title = [read.title, heading].find((line) => line && cleanLine(line) !== '') ?? '';
   return {
     kind: 'HTML',

@@ -12,14 +12,58 @@ export interface ImportedArticle {
   readonly url?: string;
   /** The language's id ("nl"), where the export tells one. */
   readonly language?: string;
+  /** The whole file, where an export of our own holds it: it is kept letter by letter, and the fields stand in it. */
+  readonly whole?: string;
+  /** What such a file was called, without ending. */
+  readonly name?: string;
+  /** Who said what in `whole`, where the export tells it. */
+  readonly quotes?: readonly ImportedQuote[];
 }
 
+/** Words of an article that somebody says. */
+export interface ImportedQuote {
+  /** From the first word said to the last, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** By name; none where nobody is known to say it. */
+  readonly speakers: readonly string[];
+}
+
+/** Why something did not come in: the message `import.problem.CODE` with `args`. */
+export interface ImportProblem {
+  readonly code:
+    | 'noText'
+    | 'noArticle'
+    | 'emptyMail'
+    | 'attachment'
+    | 'noIndex'
+    | 'wordUnreadable'
+    | 'wordEmpty'
+    | 'unreadable'
+    | 'unknown'
+    | 'notWellFormed'
+    | 'unknownXml'
+    | 'unknownJson'
+    | 'empty'
+    | 'tooLarge'
+    | 'noOwnText'
+    | 'noTextBeside';
+  readonly args?: readonly (string | number)[];
+  /** The file of an archive that it is about. */
+  readonly inside?: string;
+}
+
+export const problem = (code: ImportProblem['code'], ...args: readonly (string | number)[]): ImportProblem =>
+  args.length > 0 ? { code, args } : { code };
+
 export interface Imported {
-  /** The kind of file it was taken for, in a reader's words. */
+  /** The kind of file it was taken for: its own name, or the last part of a message `import.kind.KIND`. */
   readonly kind: string;
+  /** Of an archive, the kinds in it. */
+  readonly holds?: readonly string[];
   readonly articles: readonly ImportedArticle[];
-  /** One sentence for each part that did not come in. */
-  readonly problems: readonly string[];
+  /** One for each part that did not come in. */
+  readonly problems: readonly ImportProblem[];
 }
 
 /** An article of the fields that were found; those without content are left out. */

@@ -1,7 +1,7 @@
 /** Reads a message (`.eml`) with postal-mime: its subject as title, its sender as author, its text as article. */
 import { readDate } from './dates';
 import { paragraphsOfHtml } from './html';
-import { importedArticle, type Imported } from './imported';
+import { importedArticle, problem, type Imported } from './imported';
 
 /** Attachments are not read; their names are told. */
 export async function readMail(bytes: Uint8Array): Promise<Imported> {
@@ -12,10 +12,7 @@ export async function readMail(bytes: Uint8Array): Promise<Imported> {
     date: readDate(mail.date),
     author: mail.from?.name || mail.from?.address,
   });
-  const left = mail.attachments.map(
-    ({ filename }) => `the attachment ${filename ?? 'without a name'} was left out.`,
-  );
-  if (article.body === '')
-    return { kind: 'mail', articles: [], problems: ['the message has no text.', ...left] };
+  const left = mail.attachments.map(({ filename }) => problem('attachment', filename ?? '…'));
+  if (article.body === '') return { kind: 'mail', articles: [], problems: [problem('emptyMail'), ...left] };
   return { kind: 'mail', articles: [article], problems: left };
 }

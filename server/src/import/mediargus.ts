@@ -1,6 +1,13 @@
 /** Reads the text export of Mediargus (Gopress, Belgium): an index of titles with paper, date and page, then the bodies. */
 import { readDate } from './dates';
-import { cleanLine, importedArticle, type Imported, type ImportedArticle } from './imported';
+import {
+  cleanLine,
+  importedArticle,
+  problem,
+  type Imported,
+  type ImportedArticle,
+  type ImportProblem,
+} from './imported';
 
 /** "De Schuit, zaterdag 5 januari 2019, p. 23, 853w." */
 const source = /^(.+?), ([^,]*\d{4}), p\. ?[^,]*, \d+ ?w\.?$/;
@@ -28,15 +35,14 @@ export function readMediargus(text: string): Imported {
     .split(/\n(?:[^\S\n]*\n){4,}/)
     .filter((body) => body.trim() !== '');
   const articles: ImportedArticle[] = [];
-  const problems: string[] = [];
+  const problems: ImportProblem[] = [];
   for (const [i, { title, outlet, date }] of entries.entries()) {
     const paragraphs = (bodies[i] ?? '').split(/\n(?:[^\S\n]*\n)+/).filter((p) => !isAbout(p, title, outlet));
     const article = importedArticle(title, paragraphs, { outlet, date });
-    if (article.body === '') problems.push(`“${title}”: no text was found.`);
+    if (article.body === '') problems.push(problem('noText', title));
     else articles.push(article);
   }
-  if (bodies.length > entries.length)
-    problems.push(`${bodies.length - entries.length} texts stand in no index and were left out.`);
+  if (bodies.length > entries.length) problems.push(problem('noIndex', bodies.length - entries.length));
   return { kind: 'Mediargus', articles, problems };
 }
 

@@ -1,6 +1,13 @@
 /** Reads Nexis' classic text export: a cover, then `n of m DOCUMENTS` before each article, with its keys around the body. */
 import { readDate } from './dates';
-import { cleanLine, importedArticle, type Imported, type ImportedArticle } from './imported';
+import {
+  cleanLine,
+  importedArticle,
+  problem,
+  type Imported,
+  type ImportedArticle,
+  type ImportProblem,
+} from './imported';
 import { languageFrom } from './languageNames';
 
 /** "12 of 40 DOCUMENTS", "12 van 40 DOCUMENTEN", "Dokument 12 von 40". */
@@ -30,10 +37,10 @@ const keyOf = new Map(
 export function readNexis(text: string): Imported {
   const borders = [...text.matchAll(border)];
   const articles: ImportedArticle[] = [];
-  const problems: string[] = [];
+  const problems: ImportProblem[] = [];
   for (const [i, match] of borders.entries()) {
     const article = readDocument(text.slice(match.index + match[0].length, borders[i + 1]?.index));
-    if (article.body === '') problems.push(`${cleanLine(match[0])}: no text was found.`);
+    if (article.body === '') problems.push(problem('noText', article.title || cleanLine(match[0])));
     else articles.push(article);
   }
   return { kind: 'Nexis', articles, problems };

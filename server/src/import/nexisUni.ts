@@ -1,6 +1,13 @@
 /** Reads the paragraphs of a Nexis Uni document: headline, paper, date, `Length:` and such, `Body`, `End of Document`. */
 import { readDate } from './dates';
-import { cleanLine, importedArticle, type Imported, type ImportedArticle } from './imported';
+import {
+  cleanLine,
+  importedArticle,
+  problem,
+  type Imported,
+  type ImportedArticle,
+  type ImportProblem,
+} from './imported';
 
 const end = /^(?:end of document|einde van (?:het )?document|ende des dokuments|fin du document)$/i;
 const bodyMark = /^(?:body|text|tekst|artikel|volltext|corps)$/i;
@@ -18,7 +25,7 @@ export function isNexisUni(paragraphs: readonly string[]): boolean {
 /** The articles, each up to its `End of Document`; the cover with the numbered list has no body and is passed over. */
 export function readNexisUni(paragraphs: readonly string[]): Imported {
   const articles: ImportedArticle[] = [];
-  const problems: string[] = [];
+  const problems: ImportProblem[] = [];
   let from = 0;
   for (const [i, line] of paragraphs.entries()) {
     if (!end.test(cleanLine(line))) continue;
@@ -29,7 +36,7 @@ export function readNexisUni(paragraphs: readonly string[]): Imported {
     from = i + 1;
     const article = readDocument(lines);
     if (article) articles.push(article);
-    else problems.push(`“${lines[0] ?? ''}”: no text was found.`);
+    else problems.push(problem('noText', lines[0] ?? ''));
   }
   return { kind: 'Nexis Uni', articles, problems };
 }

@@ -1,6 +1,6 @@
 /** Reads ninjs (https://iptc.org/standards/ninjs/), versions 1 to 3: news as JSON. */
 import { readDate } from './dates';
-import { importedArticle, type Imported } from './imported';
+import { importedArticle, problem, type Imported, type ImportProblem } from './imported';
 import { languageFrom } from './languageNames';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -16,7 +16,7 @@ export function isNinjs(value: unknown): boolean {
 
 /** `paragraphsOfHtml` cuts HTML bodies into paragraphs. */
 export function readNinjs(value: unknown, paragraphsOfHtml: (html: string) => readonly string[]): Imported {
-  const problems: string[] = [];
+  const problems: ImportProblem[] = [];
   const articles = itemsOf(value).flatMap((item) => {
     const title = headline(item);
     const article = importedArticle(title, paragraphs(item, paragraphsOfHtml), {
@@ -29,7 +29,7 @@ export function readNinjs(value: unknown, paragraphsOfHtml: (html: string) => re
       url: webAddress(item),
     });
     if (article.body !== '') return [article];
-    problems.push(`“${title}”: no text was found.`);
+    problems.push(problem('noText', title));
     return [];
   });
   return { kind: 'ninjs', articles, problems };

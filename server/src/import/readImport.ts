@@ -1,9 +1,11 @@
 /** Reads a file of articles, whatever kind of export it is: looks at what it holds, not only at how it is called. */
 import { readFactivaXml, isFactivaXml } from './factiva';
 import { paragraphsOfHtml, readHtml } from './html';
-import { importedArticle, type Imported } from './imported';
+import { bratPair, isAnnotations, readBrat } from './brat';
+import { importedArticle, problem, type Imported, type ImportProblem } from './imported';
 import { readMail } from './mail';
 import { isMediargus, readMediargus } from './mediargus';
+import { isOwn, ownLines, readOwn } from './ownExport';
 import { isNexis, readNexis } from './nexis';
 import { isNexisUni, readNexisUni } from './nexisUni';
 import { isNinjs, readNinjs } from './ninjs';
@@ -19,46 +21,57 @@ export interface ImportFile {
   readonly text: string | undefined;
 }
 
-/**
- * The articles of a file. Never throws: what cannot be read is told in `problems`. Nothing is loaded from anywhere.
- *
- * @param decode tells the text of a file inside an archive, as `text` was told
- */
-export async function readImport(
-  file: ImportFile,
-  decode: (bytes: Uint8Array) => string | undefined,
-): Promise<Imported> {
+/** How the files around a file are read. */
+export interface Around {
+  /** The text of bytes, as `text` of a file was told. */
+  readonly decode: (bytes: Uint8Array) => string | undefined;
+  /** The file of this name in the same place; undefined where there is none. */
+  readonly beside?: (name: string) => Promise<Uint8Array | undefined>;
+}
+
+/** The articles of a file. Never throws: what cannot be read is told in `problems`. Nothing is loaded from anywhere. */
+export async function readImport(file: ImportFile, around: Around): Promise<Imported> {
   try {
-    return await read(file, decode);
+    return await read(file, around);
   } catch (error) {
     const why = error instanceof Error ? error.message.split('\n')[0]! : String(error);
-    return { kind: 'unknown', articles: [], problems: [`could not be read (${why}).`] };
+    return nothing(problem('unreadable', why));
   }
 }
 
-async function read(file: ImportFile, decode: (bytes: Uint8Array) => string | undefined): Promise<Imported> {
+async function read(file: ImportFile, around: Around): Promise<Imported> {
   const { name, bytes, text } = file;
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readArchive(file, decode);
-  if (text === undefined) return nothing('is no text, and no kind of export that is known.');
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readArchive(file, around);
+  if (text === undefined) return nothing(problem('unknown'));
+  if (isAnnotations(name)) return readPair(name, text, around);
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (plain.startsWith('{\\rtf')) return readText(rtfText(plain), name);
   if (/\.eml$/i.test(name)) return readMail(bytes);
   if (/^\s*[[{]/.test(plain)) {
-    const json = parsed(plain);
+    const json = parsed(plain) ?? ownLines(plain);
     if (json !== undefined) return readJson(json);
   }
   if (/^\s*(?:<!doctype html|<html|<table)/i.test(plain) || /\.x?html?$/i.test(name)) return readHtml(plain);
   if (/^\s*<(?:\?xml|!DOCTYPE|nitf|ppsarticle)/i.test(plain)) {
     const root = readXml(plain);
-    if ('problem' in root) return nothing(`is no well-formed XML (${root.problem.split('\n')[0]!}).`);
+    if ('problem' in root) return nothing(problem('notWellFormed', root.problem.split('\n')[0]!));
     if (isNitf(root)) return readNitf(root);
     if (isFactivaXml(root)) return readFactivaXml(root);
-    return nothing(`is XML of a kind that is not known (“${root.name}”).`);
+    return nothing(problem('unknownXml', root.name));
   }
   return readText(plain, name);
 }
 
-const nothing = (problem: string): Imported => ({ kind: 'unknown', articles: [], problems: [problem] });
+const nothing = (why: ImportProblem): Imported => ({ kind: 'unknown', articles: [], problems: [why] });
+
+/** Annotations, and the text beside them. */
+async function readPair(name: string, annotations: string, { beside, decode }: Around): Promise<Imported> {
+  const pair = bratPair(name);
+  const bytes = await beside?.(pair);
+  const text = bytes && decode(bytes);
+  if (text === undefined) return { kind: 'brat', articles: [], problems: [problem('noTextBeside', pair)] };
+  return readBrat(nameOf(name), text, annotations);
+}
 
 function readText(text: string, name: string): Imported {
   if (isNexis(text)) return readNexis(text);
@@ -66,9 +79,9 @@ function readText(text: string, name: string): Imported {
   if (isNexisUni(lines)) return readNexisUni(lines);
   if (isMediargus(text)) return readMediargus(text);
   const [title = '', ...body] = text.split(/\n(?:[^\S\n]*\n)+/).filter((block) => block.trim() !== '');
-  if (title === '') return nothing('is empty.');
+  if (title === '') return nothing(problem('empty'));
   const article = body.length === 0 ? { title: nameOf(name), body: [title] } : { title, body };
-  return { kind: 'plain text', articles: [importedArticle(article.title, article.body, {})], problems: [] };
+  return { kind: 'plain', articles: [importedArticle(article.title, article.body, {})], problems: [] };
 }
 
 const nameOf = (file: string): string => (file.split(/[\\/]/).at(-1) ?? file).replace(/\.\w{1,5}$/, '');
@@ -82,7 +95,8 @@ function parsed(text: string): unknown {
 }
 
 async function readJson(json: unknown): Promise<Imported> {
-  if (!isNinjs(json)) return nothing('is JSON of a kind that is not known.');
+  if (isOwn(json)) return readOwn(json);
+  if (!isNinjs(json)) return nothing(problem('unknownJson'));
   const cut = new Map<string, readonly string[]>();
   const wanted: string[] = [];
   readNinjs(json, (html) => {
@@ -97,34 +111,38 @@ async function readJson(json: unknown): Promise<Imported> {
 const largest = 512 * 1024 * 1024;
 
 /** A Word document, or an archive of files of any kind. */
-async function readArchive(
-  { bytes }: ImportFile,
-  decode: (bytes: Uint8Array) => string | undefined,
-): Promise<Imported> {
+async function readArchive({ bytes }: ImportFile, { decode }: Around): Promise<Imported> {
   const { unzipSync } = await import('fflate');
   let size = 0;
-  const names: string[] = [];
   const files = unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
-      names.push(name);
       size += originalSize;
       return size <= largest && !name.endsWith('/') && !name.startsWith('__MACOSX/');
     },
   });
   const document = files['word/document.xml'];
   if (document) return readWord(document);
+  const around: Around = { decode, beside: async (name) => files[name] };
   const found: Imported[] = [];
-  for (const [name, content] of Object.entries(files)) {
-    const read = await readImport({ name, bytes: content, text: decode(content) }, decode);
-    found.push({ ...read, problems: read.problems.map((problem) => `${name}: ${problem}`) });
+  for (const name of withoutPairs(Object.keys(files))) {
+    const content = files[name]!;
+    const read = await readImport({ name, bytes: content, text: decode(content) }, around);
+    found.push({ ...read, problems: read.problems.map((why) => ({ ...why, inside: name })) });
   }
-  const kinds = [...new Set(found.map(({ kind }) => kind))];
   return {
-    kind: `archive (${kinds.join(', ') || 'empty'})`,
+    kind: 'archive',
+    holds: [...new Set(found.flatMap(({ kind, holds }) => holds ?? [kind]))],
     articles: found.flatMap(({ articles }) => articles),
     problems: [
       ...found.flatMap(({ problems }) => problems),
-      ...(size > largest ? ['holds more than 512 MB; the rest was left out.'] : []),
+      ...(size > largest ? [problem('tooLarge')] : []),
     ],
   };
+}
+
+/** Without the texts that come in with the annotations beside them, and what only a program of annotations needs. */
+export function withoutPairs(names: readonly string[]): readonly string[] {
+  const pairs = new Set(names.filter(isAnnotations).map(bratPair));
+  const settings = pairs.size > 0 ? /(?:^|[\\/])annotation\.conf$/ : /^$/;
+  return names.filter((name) => !pairs.has(name) && !settings.test(name));
 }

@@ -1,5 +1,5 @@
 /** Reads Word documents: a Nexis Uni download, or an article whose first line is its title. */
-import { importedArticle, type Imported } from './imported';
+import { importedArticle, problem, type Imported } from './imported';
 import { isNexisUni, readNexisUni } from './nexisUni';
 import { readXml, textIn, type Element } from './xmlTree';
 
@@ -7,12 +7,11 @@ import { readXml, textIn, type Element } from './xmlTree';
 export function readWord(document: Uint8Array): Imported {
   const root = readXml(new TextDecoder().decode(document));
   if ('problem' in root)
-    return { kind: 'Word', articles: [], problems: [`the document cannot be read: ${root.problem}.`] };
+    return { kind: 'Word', articles: [], problems: [problem('wordUnreadable', root.problem)] };
   const paragraphs = paragraphsOf(root);
   if (isNexisUni(paragraphs)) return readNexisUni(paragraphs);
   const [title = '', ...body] = paragraphs;
-  if (body.length === 0)
-    return { kind: 'Word', articles: [], problems: ['there is no text behind a first line.'] };
+  if (body.length === 0) return { kind: 'Word', articles: [], problems: [problem('wordEmpty')] };
   return { kind: 'Word', articles: [importedArticle(title, body, {})], problems: [] };
 }
 

@@ -87,6 +87,6 @@ export function answerRequests(connection: Connection, session: Session): void {
       created: new Date().toISOString(),
     });
   });
-  connection.onRequest(importRequest, importOf);
+  connection.onRequest(importRequest, (params) => importOf(params, session.message()));
   connection.onRequest(correctionsRequest, () => corrections.rows());
 }

@@ -5,10 +5,11 @@ import { articleFileName, articleText } from '../import/articleFile';
 import { fromBase64, toBase64 } from '../protocol/base64';
 import { SeenArticles } from '../import/duplicates';
 import { decodeAny } from '../import/encoding';
-import { reportOn } from '../import/report';
+import { correctionsOf } from '../features/importedQuotes';
+import { reportOn } from '../features/importReport';
 import type { Analysis } from '../model/types';
-import type { ImportParams, ImportResult, MadeFile } from '../protocol/protocol';
-import type { UiLanguage } from '../../../l10n/message';
+import type { ImportedFile, ImportParams, ImportResult, MadeFile } from '../protocol/protocol';
+import type { Message, UiLanguage } from '../../../l10n/message';
 
 /** The files of an export of these articles; none for a format that is not known. */
 export async function exportOf(
@@ -28,18 +29,25 @@ export async function exportOf(
   );
 }
 
-/** The articles in the files. What reads them is loaded at the first call. */
-export async function importOf({ files }: ImportParams): Promise<ImportResult> {
-  const { readImport } = await import('../import/readImport');
+/** The articles in the files, with corrections to enter for each. What reads them is loaded at the first call. */
+export async function importOf({ files }: ImportParams, message: Message): Promise<ImportResult> {
+  const { readImport, withoutPairs } = await import('../import/readImport');
   const seen = new SeenArticles();
-  const articles: MadeFile[] = [];
+  const articles: ImportedFile[] = [];
   const report: string[] = [];
-  for (const { name, base64 } of files) {
-    const bytes = fromBase64(base64);
-    const imported = await readImport({ name, bytes, text: decodeAny(bytes) }, decodeAny);
-    const { lines, kept } = reportOn(name, imported, seen);
-    for (const article of kept)
-      articles.push({ name: `${articleFileName(article)}.txt`, text: articleText(article) });
+  const given = new Map(files.map(({ name, base64 }) => [name, base64]));
+  const beside = async (name: string): Promise<Uint8Array | undefined> => {
+    const base64 = given.get(name);
+    return base64 === undefined ? undefined : fromBase64(base64);
+  };
+  for (const name of withoutPairs([...given.keys()])) {
+    const bytes = fromBase64(given.get(name)!);
+    const imported = await readImport({ name, bytes, text: decodeAny(bytes) }, { decode: decodeAny, beside });
+    const { lines, kept } = reportOn(name, imported, { seen, message });
+    for (const article of kept) {
+      const file = `${articleFileName(article)}.txt`;
+      articles.push({ name: file, text: articleText(article), corrections: correctionsOf(article, file) });
+    }
     report.push(...lines);
   }
   return { articles, report };

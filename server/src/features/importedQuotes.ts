@@ -1,0 +1,48 @@
+/** Makes corrections of what an imported export says of an article's quotes, where our own reading says something else. */
+import { analyse } from '../analysis/analyse';
+import { makeAnchor } from '../corrections/anchors';
+import type { Correction } from '../corrections/editCorrections';
+import { languageOf } from '../corpus/chooseLanguage';
+import { speakersOf } from '../corpus/corpus';
+import type { ImportedArticle, ImportedQuote } from '../import/imported';
+import type { Analysis, Quote } from '../model/types';
+
+/** @param file the article's name beside the corrections; none where the import tells of no quotes */
+export function correctionsOf({ whole, quotes }: ImportedArticle, file: string): readonly Correction[] {
+  if (whole === undefined || quotes === undefined) return [];
+  const analysis = analyse(whole, languageOf(whole), { uri: file });
+  const own = analysis.quotes.filter((quote) => quote.echoOf === undefined);
+  const placed = new Map(own.map((quote) => [keyOf(placeOf(quote)), quote]));
+  const there = new Set(quotes.map(keyOf));
+  return [
+    ...quotes.flatMap((quote) => speakerOf(quote, placed.get(keyOf(quote)), analysis, file)),
+    ...own
+      .map(placeOf)
+      .filter((place) => !there.has(keyOf(place)))
+      .map((place) => ({ kind: 'notQuote' as const, quote: makeAnchor(whole, place, file) })),
+  ];
+}
+
+/** Nothing where our reading says the same. */
+function speakerOf(
+  imported: ImportedQuote,
+  own: Quote | undefined,
+  { article, actors }: Analysis,
+  file: string,
+): Correction[] {
+  const { speakers } = imported;
+  const named = own ? speakersOf(own).flatMap((id) => actors.find((actor) => actor.id === id) ?? []) : [];
+  const same =
+    own !== undefined &&
+    named.length === speakers.length &&
+    named.every(({ name, aliases }) => [name, ...aliases].some((one) => speakers.includes(one)));
+  if (same) return [];
+  const speaker = speakers.length > 1 ? speakers : (speakers[0] ?? null);
+  return [{ kind: 'speaker', quote: makeAnchor(article.text, imported, file), speaker }];
+}
+
+function placeOf({ parts, span }: Quote): { readonly start: number; readonly end: number } {
+  return { start: parts[0]?.span.start ?? span.start, end: parts.at(-1)?.span.end ?? span.end };
+}
+
+const keyOf = ({ start, end }: { readonly start: number; readonly end: number }): string => `${start} ${end}`;
