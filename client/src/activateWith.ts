@@ -13,6 +13,7 @@ import { ArticleFiles } from './articleFiles';
 import { Corrections } from './corrections';
 import { serveCorrectionsFiles } from './correctionsFiles';
 import { Decorations } from './decorations';
+import { registerDutchTwins } from './dutchTwins';
 import { registerExport } from './exportQuotes';
 import { firstLook } from './firstLook';
 import { registerImport } from './importArticles';
@@ -125,6 +126,7 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
     report,
     status,
     ...corrections.register(),
+    ...registerDutchTwins(context.extension.packageJSON),
     ...registerLinkCommands(views),
     registerSamples(context.extensionUri, message),
     registerExport(server, message),

@@ -5,6 +5,7 @@ import nl from '../../l10n/nl.json';
 import { messagesIn, uiLanguageFor } from '../../l10n/message';
 import manifest from '../../package.json';
 import nls from '../../package.nls.json';
+import { withDutchMenus } from '../../scripts/dutchMenus.mjs';
 import nlsNl from '../../package.nls.nl.json';
 
 const blanks = (text: string) => [...text.matchAll(/\{\d\}/g)].map(([b]) => b).sort();
@@ -19,6 +20,13 @@ it('has every text of the manifest in both languages, and none too many', () => 
   const used = [...JSON.stringify(manifest).matchAll(/%([\w.-]+)%/g)].map(([, key]) => key!);
   expect(Object.keys(nls).sort()).toEqual([...new Set(used)].sort());
   expect(Object.keys(nlsNl).sort()).toEqual(Object.keys(nls).sort());
+});
+
+it('has a Dutch twin of every command and of its places in menus: npm run menus', () => {
+  expect(manifest).toEqual(withDutchMenus(manifest, nlsNl));
+  const { commands, submenus } = manifest.contributes;
+  const titles = [...commands.map((c) => [c.command, c.title]), ...submenus.map((s) => [s.id, s.label])];
+  for (const [id, title] of titles) expect(title!.startsWith('%'), id).toBe(!id!.endsWith('.nl'));
 });
 
 it('has at most 25 settings', () => {

@@ -82,7 +82,9 @@ function textOf(row: Row): string {
 
 /** Without case and accents. The typographic signs of quotes hold none, and stand in nearly every row. */
 function plain(text: string): string {
-  const bare = /^[\n -~\u00A0-\u00BF\u2010-\u205E]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
+  const bare = /^[\n -~\u00A0-\u00BF\u2010-\u205E]*$/.test(text)
+    ? text
+    : text.normalize('NFD').replace(/\p{M}/gu, '');
   return bare.toLowerCase();
 }
 
