@@ -14,41 +14,57 @@ interface Entity {
   readonly words: string;
 }
 
+/** The lines of a file of annotations, by their sort. */
+interface Annotations {
+  readonly entities: Map<string, Entity>;
+  /** Quote and who says it. */
+  readonly saidBy: (readonly [string, string])[];
+  /** A further part of a quote, and its first. */
+  readonly continues: Map<string, string>;
+  readonly notes: Map<string, string>;
+}
+
 /**
  * The article with its quotes: entities `Quote`, put together by relations `Continues`, each said by the entity that a
  * relation `Said_by` leads to. An entity that a note names is called so.
  */
 export function readBrat(name: string, text: string, annotations: string): Imported {
-  const entities = new Map<string, Entity>();
-  const saidBy: (readonly [string, string])[] = [];
-  const continues = new Map<string, string>();
-  const notes = new Map<string, string>();
-  const place = offsetsOf(text);
+  const read = readLines(annotations, offsetsOf(text));
+  const quotes = [...read.entities].flatMap(([id, { type }]) =>
+    type === 'Quote' && !read.continues.has(id) ? quoteOf(id, read) : [],
+  );
+  return { kind: 'brat', problems: [], articles: [{ title: '', body: '', whole: text, name, quotes }] };
+}
+
+function readLines(annotations: string, place: (characters: string) => number): Annotations {
+  const read: Annotations = { entities: new Map(), saidBy: [], continues: new Map(), notes: new Map() };
   for (const line of annotations.split(/\r?\n/)) {
     const [id = '', what = '', words = ''] = line.split('\t');
     const relation = /^(\w+) Arg1:(\S+) Arg2:(\S+)/.exec(what);
     const note = /^AnnotatorNotes (\S+)/.exec(what);
     const entity = /^(\S+) (\d+) .*?(\d+)$/.exec(what);
     if (id.startsWith('T') && entity)
-      entities.set(id, { type: entity[1]!, start: place(entity[2]!), end: place(entity[3]!), words });
-    else if (relation?.[1] === 'Said_by') saidBy.push([relation[2]!, relation[3]!]);
-    else if (relation?.[1] === 'Continues') continues.set(relation[2]!, relation[3]!);
-    else if (note) notes.set(note[1]!, words);
+      read.entities.set(id, { type: entity[1]!, start: place(entity[2]!), end: place(entity[3]!), words });
+    else if (relation?.[1] === 'Said_by') read.saidBy.push([relation[2]!, relation[3]!]);
+    else if (relation?.[1] === 'Continues') read.continues.set(relation[2]!, relation[3]!);
+    else if (note) read.notes.set(note[1]!, words);
   }
-  const nameOf = (id: string): string | undefined => notes.get(id) ?? entities.get(id)?.words;
-  const quotes: ImportedQuote[] = [];
-  for (const [id, { type, start, end }] of entities) {
-    if (type !== 'Quote' || continues.has(id)) continue;
-    const parts = [...continues].flatMap(([part, first]) => (first === id ? (entities.get(part) ?? []) : []));
-    const unnamed = /^speaker (.+)$/.exec(notes.get(id) ?? '')?.[1];
-    const speakers = saidBy.flatMap(([quote, who]) => (quote === id ? (nameOf(who) ?? []) : []));
-    quotes.push({
-      start: Math.min(start, ...parts.map((part) => part.start)),
-      end: Math.max(end, ...parts.map((part) => part.end)),
-      speakers: [...new Set([...speakers, ...(unnamed === undefined ? [] : [unnamed])])],
-    });
-  }
-  return { kind: 'brat', problems: [], articles: [{ title: '', body: '', whole: text, name, quotes }] };
+  return read;
+}
+
+function quoteOf(id: string, { entities, saidBy, continues, notes }: Annotations): ImportedQuote {
+  const ids = [id, ...[...continues].flatMap(([part, first]) => (first === id ? part : []))];
+  const parts = ids.flatMap((part) => entities.get(part) ?? []);
+  const speakers = saidBy.flatMap(([quote, who]) =>
+    quote === id ? (notes.get(who) ?? entities.get(who)?.words ?? []) : [],
+  );
+  // One who is nowhere named in the text.
+  const unnamed = /^speaker (.+)$/.exec(notes.get(id) ?? '')?.[1];
+  return {
+    start: Math.min(...parts.map((part) => part.start)),
+    end: Math.max(...parts.map((part) => part.end)),
+    speakers: [...new Set([...speakers, ...(unnamed === undefined ? [] : [unnamed])])],
+  };
 }
 
 /** Numbers of Unicode characters to offsets in UTF-16 code units. */

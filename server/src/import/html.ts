@@ -16,28 +16,52 @@ export async function readHtml(html: string): Promise<Imported> {
   const document = await documentOf(html);
   const tables = factivaTables(document);
   if (tables.length > 0) return readFactivaRows(tables);
-  const meta = metaOf(document);
-  const language = languageFrom(document.documentElement.getAttribute('lang') ?? undefined);
-  const url = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? meta('og:url');
-  const heading = document.querySelector('h1')?.textContent;
+  const told = toldBy(document);
+  dropNotices(document);
   const { default: reader } = await import('@mozilla/readability');
   const read = new reader.Readability(document, { keepClasses: false }).parse();
   const body = read?.content ? await paragraphsOfHtml(read.content) : [];
   if (!read || body.length === 0) return { kind: 'HTML', articles: [], problems: [problem('noArticle')] };
-  const title = [read.title, heading].find((line) => line && cleanLine(line) !== '') ?? '';
+  const title = titleOf(cleanLine(read.title ?? ''), told.heading);
+  const article = importedArticle(title, body[0] === title ? body.slice(1) : body, {
+    date: readDate(read.publishedTime ?? told.date),
+    outlet: read.siteName ?? told.outlet,
+    author: read.byline ?? told.author,
+    url: told.url,
+    language: told.language,
+  });
+  return { kind: 'HTML', problems: [], articles: [article] };
+}
+
+/** "Title | Paper": the heading is what the reader of the page saw. */
+function titleOf(named: string, heading: string): string {
+  return named === '' || (heading !== '' && named.includes(heading)) ? heading : named;
+}
+
+/** What the page says of its article outside of it; asked before Readability takes it apart. */
+function toldBy(document: Document): {
+  readonly heading: string;
+  readonly [key: string]: string | undefined;
+} {
+  const meta = metaOf(document);
+  const attribute = (selector: string, name: string): string | undefined =>
+    document.querySelector(selector)?.getAttribute(name) ?? undefined;
   return {
-    kind: 'HTML',
-    problems: [],
-    articles: [
-      importedArticle(title, body[0] === cleanLine(title) ? body.slice(1) : body, {
-        date: readDate(read.publishedTime ?? meta('article:published_time', 'date', 'dc.date')),
-        outlet: read.siteName ?? meta('og:site_name', 'application-name'),
-        author: read.byline ?? undefined,
-        url,
-        language,
-      }),
-    ],
+    heading: cleanLine(document.querySelector('h1')?.textContent ?? ''),
+    date: meta('article:published_time', 'date', 'dc.date') ?? attribute('time[datetime]', 'datetime'),
+    outlet: meta('og:site_name', 'application-name'),
+    author: meta('author', 'article:author'),
+    url: attribute('link[rel=canonical]', 'href') ?? meta('og:url'),
+    language: languageFrom(document.documentElement.getAttribute('lang') ?? undefined),
   };
+}
+
+/** Takes out what a site asks its reader before the article: of a short one it would be the half. */
+function dropNotices(document: Document): void {
+  for (const element of document.querySelectorAll('div, section, aside, dialog')) {
+    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    if (/cookie|consent|gdpr/i.test(name) && element.textContent.length < 2_000) element.remove();
+  }
 }
 
 function metaOf(document: Document): (...names: readonly string[]) => string | undefined {
@@ -92,6 +116,6 @@ function factivaTables(document: Document): FactivaRow[][] {
     }),
   );
   return tables.filter(
-    (rows) => rows.some(({ key }) => key === 'HD') && rows.some(({ key }) => key === 'LP'),
+    (rows) => rows.some(({ key }) => key === 'HD') && rows.some(({ key }) => key === 'LP' || key === 'TD'),
   );
 }

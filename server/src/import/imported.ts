@@ -86,6 +86,12 @@ export function importedArticle(
   };
 }
 
+/** Whose the rights are, as archives write it under a text or over it. */
+export const isRights = (line: string): boolean =>
+  /^\s*(?:copyright|©|\(c\)|all rights reserved|alle rechten voorbehouden|alle rechte vorbehalten|tous droits réservés)/i.test(
+    line,
+  );
+
 /**
  * One line of text as it is to be read: every white space a blank, and without the characters nobody sees (soft
  * hyphens, zero-width spaces, byte order marks, controls).

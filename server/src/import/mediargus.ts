@@ -9,8 +9,8 @@ import {
   type ImportProblem,
 } from './imported';
 
-/** "De Schuit, zaterdag 5 januari 2019, p. 23, 853w." */
-const source = /^(.+?), ([^,]*\d{4}), p\. ?[^,]*, \d+ ?w\.?$/;
+/** "De Schuit, zaterdag 5 januari 2019, p. 23, 853w."; in an index some have no day. */
+const source = /^(.+?), (?:([^,]*\d{4}), )?p\. ?[^,]*, \d+ ?w\.?$/;
 const numbered = /^\D{0,2}(\d{1,5})\. (.+)$/;
 
 /** Whether the text begins with such an index. */
@@ -37,8 +37,9 @@ export function readMediargus(text: string): Imported {
   const articles: ImportedArticle[] = [];
   const problems: ImportProblem[] = [];
   for (const [i, { title, outlet, date }] of entries.entries()) {
-    const paragraphs = (bodies[i] ?? '').split(/\n(?:[^\S\n]*\n)+/).filter((p) => !isAbout(p, title, outlet));
-    const article = importedArticle(title, paragraphs, { outlet, date });
+    const paragraphs = (bodies[i] ?? '').split(/\n(?:[^\S\n]*\n)+/);
+    const first = paragraphs.findIndex((p) => cleanLine(p) !== '' && !isAbout(p, title, outlet));
+    const article = importedArticle(title, first < 0 ? [] : paragraphs.slice(first), { outlet, date });
     if (article.body === '') problems.push(problem('noText', title));
     else articles.push(article);
   }
@@ -72,7 +73,8 @@ function isAbout(paragraph: string, title: string, outlet: string): boolean {
   return (
     line === title ||
     source.test(line) ||
+    line.startsWith(`${outlet}, `) ||
     line === outlet ||
-    (line.length < 60 && readDate(line) !== undefined)
+    (line.length < 60 && !/[.!?]$/.test(line) && readDate(line) !== undefined)
   );
 }

@@ -3,6 +3,7 @@ import { readDate } from './dates';
 import {
   cleanLine,
   importedArticle,
+  isRights,
   problem,
   type Imported,
   type ImportedArticle,
@@ -27,7 +28,7 @@ const keys: Readonly<Record<string, string>> = {
   length: 'length lengte länge longueur',
   language: 'language taal sprache langue',
   other:
-    'dateline load-date publication-type pub-type type-publication journal-code graphic bio pub-subject upload update highlight distribution subject organization company industry geographic person city state country copyright notes update updated laaddatum publicatietype publikationstyp grafik',
+    'dateline load-date publication-type pub-type type-publication journal-code graphic bio pub-subject upload update highlight distribution subject organization company industry geographic person city state country copyright notes update updated laaddatum publicatietype publikationstyp publikationsart ladedatum grafik grafiek',
 };
 const keyOf = new Map(
   Object.entries(keys).flatMap(([key, names]) => names.split(' ').map((name) => [name, key] as const)),
@@ -59,7 +60,7 @@ function readDocument(document: string): ImportedArticle {
     const key = keyAt(block);
     if (key) found.set(key.name, found.get(key.name) ?? key.value);
     else if (title === undefined) title = block;
-    else if (!isCopyright(block)) body.push(block);
+    else if (!isRights(block)) body.push(block);
   }
   return importedArticle(found.get('title') ?? title ?? '', body, {
     date,
@@ -82,7 +83,7 @@ function readTop(blocks: readonly string[]): {
     for (const line of blocks[at]!.split('\n').map(cleanLine)) {
       const day = readDate(line);
       if (day !== undefined) date ??= day;
-      else if (!isCopyright(line)) outlet ??= line;
+      else if (!isRights(line)) outlet ??= line;
     }
     at += 1;
   }
@@ -95,5 +96,3 @@ function keyAt(block: string): { name: string; value: string } | undefined {
   const name = match && keyOf.get(match[1]!.toLowerCase());
   return name ? { name, value: cleanLine(block.slice(match[0].length)) } : undefined;
 }
-
-const isCopyright = (block: string): boolean => /^\s*(?:copyright|©|\(c\)|all rights reserved)/i.test(block);

@@ -3,6 +3,7 @@ import { readDate } from './dates';
 import {
   cleanLine,
   importedArticle,
+  isRights,
   problem,
   type Imported,
   type ImportedArticle,
@@ -12,6 +13,8 @@ import {
 const end = /^(?:end of document|einde van (?:het )?document|ende des dokuments|fin du document)$/i;
 const bodyMark = /^(?:body|text|tekst|artikel|volltext|corps)$/i;
 const afterBody = /^(?:classification|classificatie|klassifikation|load-date:|graphic|notes)$/i;
+/** "Length: 210 words" and the like, between the paper and the text. */
+const key = /^(?:section|sectie|rubriek|rubrik|length|lengte|länge|byline|auteur|autor|author)\s*:/i;
 const author = /^(?:byline|auteur|autor|author|highlight)\s*:\s*(\S.*)$/i;
 
 /** Whether the paragraphs are such a document. */
@@ -47,7 +50,9 @@ function readDocument(lines: readonly string[]): ImportedArticle | undefined {
   const dateAt = lines
     .slice(0, bodyAt)
     .findLastIndex((line) => readDate(line)?.length === 10 && line.length < 60);
-  const outletAt = dateAt - 1;
+  // Where no date stands below it, the paper stands above the first of what is told by keys.
+  const below = dateAt >= 0 ? dateAt : lines.findIndex((line) => isRights(line) || key.test(line));
+  const outletAt = below - 1;
   const body = lines.slice(bodyAt + 1);
   const stop = body.findIndex((line) => afterBody.test(line));
   const written = lines.slice(0, bodyAt).map((line) => author.exec(line)?.[1]);

@@ -42,8 +42,9 @@ function itemsOf(value: unknown): Json[] {
 }
 
 function headline(item: Json): string {
-  const [first] = objects(item, 'headlines');
-  return (first && string(first, 'value')) ?? string(item, 'headline') ?? '';
+  const all = objects(item, 'headlines');
+  const main = all.find((one) => /main|head/i.test(string(one, 'role') ?? '')) ?? all[0];
+  return (main && string(main, 'value')) ?? string(item, 'headline') ?? '';
 }
 
 function paragraphs(item: Json, paragraphsOfHtml: (html: string) => readonly string[]): readonly string[] {

@@ -52,14 +52,15 @@ async function read(file: ImportFile, around: Around): Promise<Imported> {
     if (json !== undefined) return readJson(json);
   }
   if (/^\s*(?:<!doctype html|<html|<table)/i.test(plain) || /\.x?html?$/i.test(name)) return readHtml(plain);
-  if (/^\s*<(?:\?xml|!DOCTYPE|nitf|ppsarticle)/i.test(plain)) {
-    const root = readXml(plain);
-    if ('problem' in root) return nothing(problem('notWellFormed', root.problem.split('\n')[0]!));
-    if (isNitf(root)) return readNitf(root);
-    if (isFactivaXml(root)) return readFactivaXml(root);
-    return nothing(problem('unknownXml', root.name));
-  }
+  if (/^\s*<(?:\?xml|!DOCTYPE|nitf|ppsarticle)/i.test(plain)) return readXmlExport(plain);
   return readText(plain, name);
+}
+
+function readXmlExport(xml: string): Imported {
+  const root = readXml(xml);
+  if ('problem' in root) return nothing(problem('notWellFormed', root.problem.split('\n')[0]!));
+  if (isNitf(root)) return readNitf(root);
+  return isFactivaXml(root) ? readFactivaXml(root) : nothing(problem('unknownXml', root.name));
 }
 
 const nothing = (why: ImportProblem): Imported => ({ kind: 'unknown', articles: [], problems: [why] });
@@ -78,10 +79,32 @@ function readText(text: string, name: string): Imported {
   const lines = text.split('\n');
   if (isNexisUni(lines)) return readNexisUni(lines);
   if (isMediargus(text)) return readMediargus(text);
-  const [title = '', ...body] = text.split(/\n(?:[^\S\n]*\n)+/).filter((block) => block.trim() !== '');
+  if (hasHeader.test(text))
+    return {
+      kind: 'plain',
+      articles: [{ title: '', body: '', whole: text, name: nameOf(name) }],
+      problems: [],
+    };
+  const [title = '', ...body] = plainParagraphs(text);
   if (title === '') return nothing(problem('empty'));
   const article = body.length === 0 ? { title: nameOf(name), body: [title] } : { title, body };
   return { kind: 'plain', articles: [importedArticle(article.title, article.body, {})], problems: [] };
+}
+
+/** A header between lines of dashes: an article of our own, which is kept as it is. */
+const hasHeader = /^---\n(?:[\p{L}-]+:[^\n]*\n)+---\n/u;
+
+/** A line that was broken by hand is no longer than this. */
+const brokenAt = 100;
+
+/** Parted by blank lines; where there are none, by lines, unless those are broken by hand. */
+function plainParagraphs(text: string): readonly string[] {
+  const blocks = text.split(/\n(?:[^\S\n]*\n)+/).filter((block) => block.trim() !== '');
+  const [first = ''] = blocks;
+  const [title = '', ...rest] = first.split('\n').filter((line) => line.trim() !== '');
+  if (blocks.length > 1) return [title, ...(rest.length > 0 ? [rest.join('\n')] : []), ...blocks.slice(1)];
+  const whole = rest.some((line) => line.length > brokenAt);
+  return [title, ...(whole || rest.length === 0 ? rest : [rest.join('\n')])];
 }
 
 const nameOf = (file: string): string => (file.split(/[\\/]/).at(-1) ?? file).replace(/\.\w{1,5}$/, '');

@@ -164,6 +164,66 @@ describe('the extension', () => {
     await vscode.workspace.fs.delete(target, { recursive: true });
   });
 
+  it('gets its own exports in again, with the same words said by the same people', async () => {
+    await open('gemaal.txt', 'article');
+    const target = vscode.Uri.joinPath(folder, 'again');
+    const at = (...names: string[]): vscode.Uri => vscode.Uri.joinPath(target, ...names);
+    const read = async (file: vscode.Uri): Promise<string | undefined> => {
+      try {
+        return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+      } catch {
+        return undefined;
+      }
+    };
+    const exported = async (format: string, into: vscode.Uri, file: string): Promise<string> => {
+      await vscode.workspace.fs.createDirectory(into);
+      void vscode.commands.executeCommand('duiding.export', {
+        format,
+        scope: 'article',
+        folder: into.toString(),
+      });
+      return until(`${file} is written`, () => read(vscode.Uri.joinPath(into, file)));
+    };
+    const text = await read(vscode.Uri.joinPath(folder, 'gemaal.txt'));
+    const said = (result: string): unknown => {
+      const [{ actors, quotes }] = JSON.parse(result) as [
+        { actors: { id: string; name: string }[]; quotes: { start: number; end: number; speaker: string }[] },
+      ];
+      return quotes.map(({ start, end, speaker }) => [
+        start,
+        end,
+        actors.find((a) => a.id === speaker)?.name,
+      ]);
+    };
+    const before = said(await exported('json', at('before'), 'duiding.json'));
+    const forms = {
+      json: ['duiding.json'],
+      webannotation: ['gemaal.jsonld'],
+      brat: ['gemaal.ann', 'gemaal.txt'],
+    };
+    for (const [format, files] of Object.entries(forms)) {
+      await open('gemaal.txt', 'article');
+      await exported(format, at(format), files[0]!);
+      const into = at(format, 'in');
+      await vscode.workspace.fs.createDirectory(into);
+      void vscode.commands.executeCommand('duiding.import', {
+        files: files.map((file) => at(format, file).toString()),
+        folder: into.toString(),
+      });
+      const article = vscode.Uri.joinPath(into, 'gemaal.txt');
+      assert.equal(await until(`${format} came in`, () => read(article)), text);
+      await until('it is in front', () =>
+        vscode.window.activeTextEditor?.document.uri.path === article.path &&
+        vscode.window.activeTextEditor.document.languageId === 'article'
+          ? true
+          : undefined,
+      );
+      assert.deepEqual(said(await exported('json', at(format, 'after'), 'duiding.json')), before);
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    }
+    await vscode.workspace.fs.delete(target, { recursive: true });
+  });
+
   it('registers every command it contributes', async () => {
     await open('gemaal.txt', 'article');
     const manifest = vscode.extensions.getExtension('duiding.duiding')!.packageJSON as {
