@@ -81,9 +81,6 @@ const hovers = {
   },
 };
 
-mkdirSync(out, { recursive: true });
-for (const language of values.language) await picturesIn(language);
-
 async function picturesIn(language) {
   const folder = temporaryFolder('pictures');
   cpSync(join(root, 'samples'), folder, { recursive: true });
@@ -233,15 +230,7 @@ class Camera {
   }
 
   async theme(name) {
-    const body = this.page.locator('.monaco-workbench');
-    const before = await body.getAttribute('class');
-    if (this.now === name || (this.now === undefined && name === themes.dark)) return void (this.now = name);
-    this.now = name;
-    this.workbench.server.changeSettings({ 'workbench.colorTheme': name });
-    await this.page.waitForFunction(
-      (b) => document.querySelector('.monaco-workbench').className !== b,
-      before,
-    );
+    await this.workbench.useTheme(name);
     await this.workbench.settled();
   }
 
@@ -319,3 +308,6 @@ class Camera {
     this.sheets.clear();
   }
 }
+
+mkdirSync(out, { recursive: true });
+for (const language of values.language) await picturesIn(language);

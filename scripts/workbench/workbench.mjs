@@ -48,12 +48,14 @@ export class Workbench {
   }
 
   /**
-   * Changes the colour theme from the one of the start, by its name in the settings. Asked for at the start, high
-   * contrast is passed over in a window with an extension under development.
+   * Changes the colour theme, by its name in the settings. Asked for at the start, high contrast is passed over in a
+   * window with an extension under development.
    */
   async useTheme(name) {
-    await this.page.locator('.monaco-workbench.vs-dark').waitFor();
-    if (name === quietSettings['workbench.colorTheme']) return;
+    if (this.theme === undefined) await this.page.locator('.monaco-workbench.vs-dark').waitFor();
+    this.theme ??= quietSettings['workbench.colorTheme'];
+    if (name === this.theme) return;
+    this.theme = name;
     const themeClass = () =>
       /vscode-theme-\S+/.exec(document.querySelector('.monaco-workbench').className)?.[0];
     const before = await (await this.page.waitForFunction(themeClass)).jsonValue();

@@ -21,21 +21,15 @@ test('names and buttons of the views', async () => {
   const { page } = workbench;
   const titles = page.locator('.sidebar .pane-header h3.title');
   await expect
-    .poll(() => titles.allInnerTexts(), { timeout: 80_000 })
-    .toEqual(
-      ['Citaten', 'Actoren', 'Cijfers', 'Zelfde citaat', 'Correcties'].map((t) =>
-        expect.stringMatching(new RegExp(`^${t}$`, 'i')),
-      ),
-    );
+    .poll(() => titles.allTextContents(), { timeout: 80_000 })
+    .toEqual(['Citaten', 'Actoren', 'Cijfers', 'Zelfde citaat', 'Correcties']);
   const pane = page.locator('.sidebar .pane').first();
   const buttons = pane.locator('.pane-header a.action-label');
   const labels = await buttons.evaluateAll((all) => all.map((a) => a.getAttribute('aria-label') ?? ''));
   const ours = labels.filter((label) => !/Collapse All|Views and More Actions|More Actions/.test(label));
-  expect(ours).toEqual(
-    ['Welke artikelen...', 'Filteren', 'Sorteren', 'Verslag: wie aan het woord komt'].map((t) =>
-      expect.stringContaining(t.replace('...', '')),
-    ),
-  );
+  expect(ours.map((label) => label.replace(/\.\.\.$/, ''))).toEqual([
+    ...['Welke artikelen', 'Filteren', 'Sorteren', 'Verslag: wie aan het woord komt'],
+  ]);
 });
 
 test('a button does what its English twin does', async () => {

@@ -36,7 +36,7 @@ function textsOf(xml: string): string[] {
     throw error;
   });
   parser.on('opentag', () => void open.push(found.push('') - 1));
-  parser.on('text', (piece) => open.forEach((i) => (found[i] += piece)));
+  parser.on('text', (piece) => open.forEach((i) => (found[i] = found[i]! + piece)));
   parser.on('closetag', () => void open.pop());
   parser.write(xml).close();
   return found;

@@ -41,7 +41,7 @@ async function reportFrame(): Promise<Frame> {
   const page = workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   await page.locator('section#voices svg').waitFor();
   const root = await page.locator('html').elementHandle();
-  return (await root!.ownerFrame())!;
+  return (await root.ownerFrame())!;
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -49,7 +49,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 test.each(['Default Light Modern', 'Default High Contrast', 'Default Dark Modern'])(
   'axe finds nothing serious in it: %s',
   async (theme) => {
-    workbench.server.changeSettings({ 'workbench.colorTheme': theme });
+    await workbench.useTheme(theme);
     const kind = /Light/.test(theme)
       ? 'vscode-light'
       : /High/.test(theme)
