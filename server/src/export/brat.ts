@@ -10,16 +10,8 @@ const types = { person: 'Person', organisation: 'Organisation', place: 'Place', 
  */
 export function brat({ text, result }: ExportArticle): string {
   const standoff = new Standoff(text);
-  const firstOf = new Map<string, string>();
   const names = new Map(result.actors.map(({ id, name }) => [id, name]));
-  for (const { start, end, form, type, actor } of result.mentions) {
-    const id = standoff.span(form === 'name' ? types[type] : 'Reference', start, end);
-    if (actor === null || firstOf.has(actor)) continue;
-    firstOf.set(actor, id);
-    const name = names.get(actor);
-    if (name !== undefined && name !== text.slice(start, end))
-      standoff.note(`AnnotatorNotes ${id}\t${oneLine(name)}`);
-  }
+  const firstOf = markMentions(standoff, { text, result }, names);
   for (const { start, end, kind } of result.figures) standoff.span(`Figure_${kind}`, start, end);
   for (const quote of result.quotes) {
     if (quote.echoOf !== undefined) continue;
@@ -37,6 +29,24 @@ export function brat({ text, result }: ExportArticle): string {
     for (const id of ids.slice(1)) standoff.relation(`Continues Arg1:${id} Arg2:${ids[0]!}`);
   }
   return standoff.text();
+}
+
+/** The id of each actor's first mention; where that is not his name, a note says it. */
+function markMentions(
+  standoff: Standoff,
+  { text, result }: ExportArticle,
+  names: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const firstOf = new Map<string, string>();
+  for (const { start, end, form, type, actor } of result.mentions) {
+    const id = standoff.span(form === 'name' ? types[type] : 'Reference', start, end);
+    if (actor === null || firstOf.has(actor)) continue;
+    firstOf.set(actor, id);
+    const name = names.get(actor);
+    if (name !== undefined && name !== text.slice(start, end))
+      standoff.note(`AnnotatorNotes ${id}\t${oneLine(name)}`);
+  }
+  return firstOf;
 }
 
 /** Collects the lines, each sort numbered by itself. */
