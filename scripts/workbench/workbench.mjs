@@ -47,10 +47,7 @@ export class Workbench {
     await this.server.stop();
   }
 
-  /**
-   * Changes the colour theme, by its name in the settings. Asked for at the start, high contrast is passed over in a
-   * window with an extension under development.
-   */
+  /** Changes the colour theme, by its name in the settings, as a reader does: the settings are not always looked at again. */
   async useTheme(name) {
     if (this.theme === undefined) await this.page.locator('.monaco-workbench.vs-dark').waitFor();
     this.theme ??= quietSettings['workbench.colorTheme'];
@@ -59,8 +56,19 @@ export class Workbench {
     const themeClass = () =>
       /vscode-theme-\S+/.exec(document.querySelector('.monaco-workbench').className)?.[0];
     const before = await (await this.page.waitForFunction(themeClass)).jsonValue();
-    this.server.changeSettings({ 'workbench.colorTheme': name });
-    await this.page.locator(`.monaco-workbench:not(.${before})`).waitFor();
+    const label = name
+      .replace(/^Default /, '')
+      .replace(/^High Contrast$/, 'Dark High Contrast')
+      .replace(/^High Contrast Light$/, 'Light High Contrast');
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input[type="text"]').first();
+    const row = (text) => this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+    await input.fill('>Preferences: Color Theme');
+    await row('Preferences: Color Theme').click();
+    await row('Browse Additional').or(row('Dark Modern')).first().waitFor();
+    await input.fill(label);
+    await row(label).click();
+    await this.page.locator(`.monaco-workbench:not(.${before})`).first().waitFor();
   }
 
   /** Opens a file of the folder by its name and waits until `text`, or any text, is drawn. */

@@ -118,7 +118,7 @@ function encoded(text: string, n: number): string | Uint8Array {
 
 const upper = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-export function windows1252(text: string): Uint8Array {
+function windows1252(text: string): Uint8Array {
   return Uint8Array.from(text, (c) => {
     const at = upper.indexOf(c);
     return at < 0 ? c.charCodeAt(0) : 0x80 + at;
