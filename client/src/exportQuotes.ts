@@ -2,7 +2,7 @@
 import { commands, env, Uri, window, workspace, type Disposable } from 'vscode';
 import type { Message, MessageKey } from '../../l10n/message';
 import { fromBase64 } from '../../server/src/protocol/base64';
-import type { MadeFile } from '../../server/src/protocol/protocol';
+import type { MadeFile } from '../../server/src/protocol/taking';
 import { exportRequest } from '../../server/src/protocol/requests';
 import type { Server } from './server';
 

@@ -3,7 +3,7 @@ import { commands, env, languages, Uri, window, workspace, type Disposable } fro
 import type { Message } from '../../l10n/message';
 import { toBase64 } from '../../server/src/protocol/base64';
 import type { Correction } from '../../server/src/protocol/corrections';
-import type { ImportedFile } from '../../server/src/protocol/protocol';
+import type { ImportedFile } from '../../server/src/protocol/taking';
 import { correctRequest, importRequest } from '../../server/src/protocol/requests';
 import { chooseFolder } from './exportQuotes';
 import type { Server } from './server';

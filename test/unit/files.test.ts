@@ -60,8 +60,8 @@ describe.skipIf(process.platform === 'win32')('a pipe', () => {
     execFileSync('mkfifo', [join(folder, 'pipe'), join(folder, 'quotes.csv')]);
     writeFileSync(join(folder, 'b.txt'), article);
     for (const source of [join(folder, 'pipe'), '/dev/zero']) {
-      const { code, out } = await duiding('import', source, '--out', join(folder, 'in'));
-      expect([code, out]).toEqual([1, expect.stringMatching(/is a pipe, a device or a socket/)]);
+      const { code, told } = await duiding('import', source, '--out', join(folder, 'in'));
+      expect([code, told]).toEqual([1, [expect.stringMatching(/is a pipe, a device or a socket/)]]);
     }
     const exported = await duiding('export', join(folder, 'b.txt'), '--format', 'csv', '--out', folder);
     expect([exported.code, exported.told]).toEqual([1, [expect.stringMatching(/ENOTREG/)]]);

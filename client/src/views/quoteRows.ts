@@ -9,6 +9,7 @@ import {
   counted,
   cutName,
   cutTo,
+  cutWithStance,
   dots,
   lines,
 } from '../../../server/src/protocol/rowText';
@@ -39,9 +40,8 @@ export function quoteRows(speakers: readonly SpeakerQuotes[], order: string, loo
   return sortRows(rows, order === 'order.name' ? 'name' : order === 'order.text' ? 'text' : 'count');
 }
 
-/** Of the words: less where what the speaker does with them must be seen beside. */
+/** Of the words. */
 const wordsLength = 60;
-const wordsLengthWithStance = 18;
 
 function speakerRow(speaker: SpeakerQuotes, look: Look): Row {
   const { message, scope } = look;
@@ -56,7 +56,7 @@ function speakerRow(speaker: SpeakerQuotes, look: Look): Row {
   const row: Row = {
     id,
     kind: name === undefined ? 'unknown' : 'speaker',
-    label: cutName(shown),
+    label: cutName(shown, type),
     description: dots(formatNumber(count, message.language), role),
     tooltip: lines(dots(shown, told), role, alsoNamed(aliases, message)),
     icon: type ?? 'unknown',
@@ -94,11 +94,11 @@ export function quoteRow(
   const who = speaker.name ?? message('unknownSpeaker');
   const how = howSaid(quote, speaker.name !== undefined, message);
   const line = String(quote.range.start.line + 1);
-  const fits = quote.stance === 'says' ? wordsLength : wordsLengthWithStance;
   return {
     id: `${speaker.id}:${quote.id}`,
     kind: 'quote',
-    label: cutTo(words, fits),
+    // What the speaker does with the words must be seen beside them.
+    label: quote.stance === 'says' ? cutTo(words, wordsLength) : cutWithStance(words),
     description: dots(
       ...how,
       quote.echo ? message('repeat') : undefined,

@@ -17,7 +17,7 @@ export interface CountedActor extends FolderCounts {
 const most = 2_000;
 
 /**
- * Persons and organisations who are quoted, those who never are (“spoken about, never speaking”), and places, each by
+ * Persons and organisations who are quoted, those who never are (they are only spoken about), and places, each by
  * number of mentions. Who is only described in one article and never speaks is left out.
  */
 export function actorRows(actors: readonly CountedActor[], message: Message): Row[] {
@@ -53,9 +53,11 @@ function actorRow({ actor, mentions, quotes, articles, first }: CountedActor, me
   return {
     id: `${type} ${members[0]?.uri ?? ''}\n${members[0]?.id ?? name}`,
     kind: 'actor',
-    label: cutName(name),
+    label: cutName(name, type),
     description: dots(
-      quotes === 0 ? message('actors.times', mentions) : message('actors.ratio', mentions, quotes),
+      quotes === 0
+        ? message('actors.times', mentions)
+        : commas(message('actors.times', mentions), counted('quotes', quotes, message)),
       articles > 1 ? message('actors.articles', articles) : undefined,
       role,
     ),

@@ -134,13 +134,13 @@ function ofText({ analysis, figure: { of } }: FigureAt): string | undefined {
 }
 
 function countedRow(thing: Counted, unique: (id: string) => string, message: Message): Row {
-  const { name, unit, values, agrees: same } = thing;
+  const { name, values, agrees: same } = thing;
   const written = [...new Set(values.map((v) => figureValue(v.figure, message.language, message)))];
   const articles = new Set(values.map((v) => v.analysis.article.uri)).size;
-  const label = name ?? unit ?? message(`figure.${values[0]!.figure.kind}`);
+  const label = name ?? message(`figure.${values[0]!.figure.kind}`);
   const list = written.join(same ? ' = ' : ' ≠ ');
   return {
-    id: unique(`${label} ${values[0]!.analysis.article.uri}`),
+    id: unique(`${name ?? thing.unit ?? label} ${values[0]!.analysis.article.uri}`),
     kind: 'group',
     label: cutName(label),
     description: dots(list, articles > 1 ? counted('articles', articles, message) : undefined),

@@ -25,12 +25,14 @@ import {
   undoCorrectionRequest,
 } from '../protocol/requests';
 import type { Session } from './session';
-import { exportOf, importOf } from './taking';
 import { ViewRows } from './viewRows';
 
 /** Of one speaker in the tree, and found by a search: more is too much to look through. */
 const mostQuotes = 500;
 const mostHits = 200;
+
+/** Loaded when somebody takes something along or brings it in, which most never do. */
+const taking = () => import('./taking');
 
 export function answerRequests(connection: Connection, session: Session): void {
   const { articles, corpus, corrections } = session;
@@ -82,11 +84,12 @@ export function answerRequests(connection: Connection, session: Session): void {
   connection.onRequest(correctRequest, (params) => corrections.enter(params));
   connection.onRequest(undoCorrectionRequest, () => corrections.undo());
   connection.onRequest(exportRequest, async ({ uri, format }) => {
+    const { exportOf } = await taking();
     return exportOf(await session.readings(uri), format, {
       language: session.context().language,
       created: new Date().toISOString(),
     });
   });
-  connection.onRequest(importRequest, (params) => importOf(params, session.message()));
+  connection.onRequest(importRequest, async (params) => (await taking()).importOf(params, session.message()));
   connection.onRequest(correctionsRequest, () => corrections.rows());
 }

@@ -8,7 +8,7 @@ import { decodeAny } from '../import/encoding';
 import { correctionsOf } from '../features/importedQuotes';
 import { reportOn } from '../features/importReport';
 import type { Analysis } from '../model/types';
-import type { ImportedFile, ImportParams, ImportResult, MadeFile } from '../protocol/protocol';
+import type { ImportedFile, ImportParams, ImportResult, MadeFile } from '../protocol/taking';
 import type { Message, UiLanguage } from '../../../l10n/message';
 
 /** The files of an export of these articles; none for a format that is not known. */

@@ -1,6 +1,5 @@
 /** What client and server say to each other of articles; `requests.ts` has the requests that carry it. */
 import type { ActorType, Quote, Zone } from '../model/types';
-import type { Correction } from './corrections';
 
 export { readsAsProse } from '../analysis/text/prose';
 export type { TermTable } from '../corpus/terms/countTerms';
@@ -167,34 +166,4 @@ export interface Marks {
   readonly cues: readonly Range[];
   readonly headings: readonly Range[];
   readonly faded: readonly Range[];
-}
-
-export interface ExportParams {
-  readonly format: string;
-  /** One article, or all open ones where it is missing. */
-  readonly uri?: string;
-}
-
-/** A file to write: text, or bytes in base 64. */
-export interface MadeFile {
-  readonly name: string;
-  readonly text?: string;
-  readonly base64?: string;
-}
-
-export interface ImportParams {
-  readonly files: readonly { readonly name: string; readonly base64: string }[];
-}
-
-/** An article to write, and what is to be entered as corrections of it. */
-export interface ImportedFile {
-  readonly name: string;
-  readonly text: string;
-  readonly corrections: readonly Correction[];
-}
-
-/** Articles to write, and what is to be told of each file that was given. */
-export interface ImportResult {
-  readonly articles: readonly ImportedFile[];
-  readonly report: readonly string[];
 }

@@ -14,10 +14,6 @@ import type {
 import type {
   AnalysedParams,
   ChooseLanguageParams,
-  ExportParams,
-  ImportParams,
-  ImportResult,
-  MadeFile,
   Marks,
   MarksParams,
   QuoteItem,
@@ -31,6 +27,7 @@ import type {
 } from './protocol';
 import type { ReportBody } from './reportPage';
 import type { Row } from './rows';
+import type { ExportParams, ImportParams, ImportResult, MadeFile } from './taking';
 
 /** server → client, after each reading of an article. */
 export const analysedNotification = new NotificationType<AnalysedParams>('duiding/analysed');

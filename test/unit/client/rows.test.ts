@@ -39,6 +39,17 @@ describe('rows of quotes', () => {
     ]);
   });
 
+  it('leave room for the number of quotes, and for a stance, in a narrow side bar', () => {
+    const long = `<q m>“Later”</q>, zei <a m>Marieke van den Hoek</a>. <a m>Marieke van den Hoek</a> hoopt <q m wants>dat alle dijken worden nagelopen</q>.`;
+    const [speaker] = rowsOf('order.count', 'article', long);
+    expect([speaker!.label, speaker!.description]).toEqual(['M. van den Hoek', '2']);
+    expect(speaker!.tooltip).toContain('Marieke van den Hoek');
+    expect(speaker!.children!.map((row) => row.label)).toEqual([
+      '“Later”',
+      expect.stringMatching(/^dat alle .{1,5}…$/),
+    ]);
+  });
+
   it('never look like a claim where something is denied', () => {
     const denied = rowsOf()[0]!.children![1]!;
     expect([denied.icon, denied.tooltip?.split('\n')[0]]).toEqual(['denies', 'ontkent: dat het kan']);
