@@ -163,11 +163,11 @@ class Camera {
     await this.inThemes(async (theme) => {
       for (const width of widths) {
         await this.widen(width);
-        await this.takeSideBar('quotes-article', theme, width);
+        await this.takeSideBar('quotes-one', theme, width);
       }
     });
     await this.workbench.openFile('stil.txt');
-    await this.workbench.articleRead();
+    await this.workbench.settled();
     for (const width of widths) {
       await this.widen(width);
       for (const name of ['quotes', 'actors', 'figures', 'same']) {

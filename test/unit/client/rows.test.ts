@@ -40,7 +40,7 @@ describe('rows of quotes', () => {
   });
 
   it('leave room for the number of quotes, and for a stance, in a narrow side bar', () => {
-    const long = `<q m>“Later”</q>, zei <a m>Marieke van den Hoek</a>. <a m>Marieke van den Hoek</a> hoopt <q m wants>dat alle dijken worden nagelopen</q>.`;
+    const long = `<q m>“Later”</q>, zei <a m>Marieke van den Hoek</a>. <a m>Marieke van den Hoek</a> ontkent <q m denies>dat alle dijken worden nagelopen</q>.`;
     const [speaker] = rowsOf('order.count', 'article', long);
     expect([speaker!.label, speaker!.description]).toEqual(['M. van den Hoek', '2']);
     expect(speaker!.tooltip).toContain('Marieke van den Hoek');
