@@ -1,4 +1,5 @@
 /** `duiding search --terms`: the reader's own words, counted by speaker and article. */
+import type { ArticleActors } from '../corpus/actors/nodes';
 import { mergeActors } from '../corpus/mergeActors';
 import type { SearchedArticle } from '../corpus/search/search';
 import { countTerms, termTables, type TermCount, type TermTable } from '../corpus/terms/countTerms';
@@ -22,7 +23,7 @@ export interface PublishedTerms {
 
 export interface TermCounter {
   readonly terms: readonly Term[];
-  readonly add: (article: SearchedArticle & Parameters<typeof mergeActors>[0][number]) => void;
+  readonly add: (article: SearchedArticle & ArticleActors) => void;
   readonly result: () => PublishedTerms;
 }
 
@@ -38,7 +39,7 @@ export function termCounter(
       `duiding: ${correctionsFile}: ${message('search.term', entries[index]!.name, tellSearchFault(complaint, message))}`,
     );
   const counts: TermCount[] = [];
-  const articles: Parameters<typeof mergeActors>[0][number][] = [];
+  const articles: ArticleActors[] = [];
   return {
     terms,
     add: (article) => {

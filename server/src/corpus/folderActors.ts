@@ -2,10 +2,10 @@
 import type { Actor, ActorId, Analysis } from '../model/types';
 import type { Apart } from './actors/actorGroups';
 import { bareName } from './actors/joinNames';
-import { actorsOf } from './actors/nodes';
+import type { ActorAt, ArticleActors } from './actors/nodes';
 import type { ClosedActor, ClosedArticle } from './closedArticle';
-import { quotesBy } from './corpus';
-import { mergeActors, type CorpusActor, type MergedActors } from './mergeActors';
+import { speakersOf } from './corpus';
+import { mergeActors, type CorpusActor, type DoubtfulPair } from './mergeActors';
 
 export interface FolderCounts {
   readonly mentions: number;
@@ -13,173 +13,180 @@ export interface FolderCounts {
   readonly articles: number;
 }
 
+/** An actor whose members and counts change in place: thousands of articles are taken in one by one. */
+interface LiveActor extends CorpusActor {
+  readonly members: ActorAt[];
+  mentions: number;
+  quotes: number;
+}
+
+/** Who is in one article, and who each of them is among all, by the same index. */
+interface Here {
+  readonly members: ActorAt[];
+  readonly actors: LiveActor[];
+}
+
 /**
  * Working it out takes seconds in ten thousand articles, so it is done when the folder has come to rest. Meanwhile an
  * article that has changed is taken in by the names alone: who is new there joins who has that very name, or nobody.
+ * Holds no article: there may be thousands.
  */
 export class FolderActors {
-  private merged: MergedActors = mergeActors([]);
-  /** What was taken in since: by article, and the actors that came of it in the place of others. */
-  private readonly taken = new Map<string, ReadonlyMap<ActorId, CorpusActor>>();
-  private readonly instead = new Map<CorpusActor, CorpusActor>();
-  private origins = new WeakMap<CorpusActor, CorpusActor>();
-  private readonly openCounts = new Map<string, readonly ActorCounts[]>();
-  private added: CorpusActor[] = [];
-  private byName: Map<string, CorpusActor> | undefined;
-  private readonly closed = new Map<string, ClosedArticle>();
-  private counts = new Map<CorpusActor, FolderCounts>();
+  private all = new Set<LiveActor>();
+  private readonly here = new Map<string, Here>();
+  /** Who an article's actors were when all was worked out, for the articles that were taken in since. */
+  private readonly before = new Map<string, Here>();
+  private byName: Map<string, LiveActor> | undefined;
+  private unsure: readonly DoubtfulPair[] = [];
 
-  /** Takes in the articles as they are now; an open one goes before what was kept of it. */
+  /** @param closedArticle what was kept of an article that is not open */
+  constructor(private readonly closedArticle: (uri: string) => ClosedArticle | undefined = () => undefined) {}
+
+  /**
+   * Takes in the articles as they are now; an open one goes before what was kept of it.
+   *
+   * @param closed in the order of their addresses; gone through once
+   */
   workOut(open: readonly Analysis[], closed: Iterable<ClosedArticle>, apart: Apart): void {
-    this.closed.clear();
-    this.counts = new Map();
-    this.taken.clear();
-    this.instead.clear();
-    this.origins = new WeakMap();
-    this.openCounts.clear();
-    this.added = [];
-    this.byName = undefined;
-    for (const article of closed) this.closed.set(article.uri, article);
-    for (const { article } of open) this.closed.delete(article.uri);
-    const opened = open.map(actorsOf);
-    const articles = [...opened, ...this.closed.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
-    this.merged = mergeActors(articles, apart);
-    for (const analysis of open) this.openCounts.set(analysis.article.uri, actorCounts(analysis));
-    for (const [uri, counts] of this.openCounts) this.countAll(uri, counts, 1);
-    for (const article of this.closed.values()) this.countAll(article.uri, article.actors, 1);
+    const { actors, doubtful } = mergeActors(inOrder(open, closed), apart);
+    this.become(actors, doubtful);
   }
 
   /** Takes in one article as it is now, in the time of that article: an open one, a closed one, or none where it is gone. */
   takeIn(uri: string, now: Analysis | ClosedArticle | undefined): void {
-    const before = this.closed.get(uri)?.actors ?? this.openCounts.get(uri) ?? [];
-    this.countAll(uri, before, -1);
-    for (const { id } of before) this.leave(uri, id);
-    this.closed.delete(uri);
-    this.openCounts.delete(uri);
-    if (now && 'article' in now) this.openCounts.set(uri, actorCounts(now));
-    else if (now) this.closed.set(uri, now);
-    this.taken.set(uri, new Map((now?.actors ?? []).map((actor) => [actor.id, this.join(uri, actor)])));
-    this.countAll(uri, this.closed.get(uri)?.actors ?? this.openCounts.get(uri) ?? [], 1);
+    // Before anybody leaves: who comes back by name is the one who left.
+    this.names();
+    const here = this.here.get(uri);
+    if (here && !this.before.has(uri)) this.before.set(uri, here);
+    here?.members.forEach((member, i) => this.leave(here.actors[i]!, member));
+    this.here.delete(uri);
+    if (!now) return;
+    const { actors } = 'article' in now ? counted(now) : now;
+    for (const actor of actors) this.join(uri, actor);
   }
 
   actors(): readonly CorpusActor[] {
-    if (this.instead.size === 0 && this.added.length === 0) return this.merged.actors;
-    return [...this.merged.actors, ...this.added]
-      .map((a) => this.latest(a))
-      .filter((a) => a.members.length > 0);
+    return [...this.all];
+  }
+
+  /** Pairs that may be one actor, for the reader to decide, as they were when all was worked out. */
+  doubtful(): readonly DoubtfulPair[] {
+    return this.unsure;
   }
 
   /** Undefined for what is not there. */
   actorOf(uri: string, id: ActorId): CorpusActor | undefined {
-    const taken = this.taken.get(uri);
-    const actor = taken ? taken.get(id) : this.merged.of(uri, id);
-    return actor && this.latest(actor);
+    return idIn(this.here.get(uri), id);
   }
 
+  /** @param actor one that was had from here */
   countsOf(actor: CorpusActor): FolderCounts {
-    return this.counts.get(actor) ?? { mentions: 0, quotes: 0, articles: actor.members.length };
+    const { mentions = 0, quotes = 0 } = actor as Partial<LiveActor>;
+    return { mentions, quotes, articles: actor.members.length };
   }
 
   /** An article that is not open, and its actor. */
   closedActor(uri: string, id: ActorId): { article: ClosedArticle; actor: ClosedActor } | undefined {
-    const article = this.closed.get(uri);
+    const article = this.closedArticle(uri);
     const actor = article?.actors.find((a) => a.id === id);
     return article && actor ? { article, actor } : undefined;
   }
 
-  private latest(actor: CorpusActor): CorpusActor {
-    return this.instead.get(this.origins.get(actor) ?? actor) ?? actor;
+  private become(actors: readonly CorpusActor[], doubtful: readonly DoubtfulPair[]): void {
+    this.here.clear();
+    this.before.clear();
+    this.byName = undefined;
+    this.unsure = doubtful;
+    this.all = new Set();
+    for (const actor of actors) {
+      const live = { ...actor, members: [...actor.members], mentions: 0, quotes: 0 };
+      this.all.add(live);
+      for (const member of live.members) this.place(member, live);
+    }
   }
 
-  private leave(uri: string, id: ActorId): void {
-    const actor = this.actorOf(uri, id);
-    if (!actor) return;
-    const members = actor.members.filter((m) => m.uri !== uri || m.id !== id);
-    this.change(actor, members);
+  private place(member: ActorAt, actor: LiveActor): void {
+    const here = this.here.get(member.uri);
+    if (here) {
+      here.members.push(member);
+      here.actors.push(actor);
+    } else this.here.set(member.uri, { members: [member], actors: [actor] });
+    actor.mentions += member.mentions;
+    actor.quotes += member.quotes;
+  }
+
+  /** Whoever stands nowhere any more is kept for the article to come back, but told of no longer. */
+  private leave(actor: LiveActor, member: ActorAt): void {
+    actor.members.splice(actor.members.indexOf(member), 1);
+    actor.mentions -= member.mentions;
+    actor.quotes -= member.quotes;
+    if (actor.members.length === 0) this.all.delete(actor);
   }
 
   /** Who an article's actor was when all was worked out, else who has that very name, else somebody new. */
-  private join(uri: string, actor: Actor): CorpusActor {
-    const known = this.merged.of(uri, actor.id) ?? this.named(actor);
-    const latest = known && this.latest(known);
-    const member = { uri, id: actor.id };
-    if (latest && !latest.members.some((m) => m.uri === uri))
-      return this.change(latest, [...latest.members, member]);
-    return this.add(actor, member);
+  private join(uri: string, actor: ArticleActors['actors'][number]): void {
+    const known = idIn(this.before.get(uri), actor.id) ?? this.named(actor);
+    const joined = known && this.here.get(uri)?.actors.includes(known) !== true ? known : this.add(actor);
+    const { id, mentions = 0, quotes = 0, first } = actor;
+    const member = { uri, id, mentions, quotes, ...(first && joined.members.length === 0 ? { first } : {}) };
+    joined.members.push(member);
+    this.all.add(joined);
+    this.place(member, joined);
   }
 
-  /** The same actor with other members, his counts kept. */
-  private change(actor: CorpusActor, members: CorpusActor['members']): CorpusActor {
-    const now = { ...actor, members };
-    const origin = this.origins.get(actor) ?? actor;
-    this.instead.set(origin, now);
-    this.origins.set(now, origin);
-    const counts = this.counts.get(actor);
-    if (counts) this.counts.set(now, { ...counts, articles: members.length });
-    this.counts.delete(actor);
-    return now;
-  }
-
-  private add(actor: Actor, member: CorpusActor['members'][number]): CorpusActor {
+  private add(actor: Actor): LiveActor {
     const { id, name, type, aliases, roles, rule } = actor;
+    const named = rule !== 'description';
     const made = {
-      id,
-      name,
-      type,
-      aliases,
-      roles,
-      named: rule !== 'description',
-      members: [member],
-      joins: [],
+      ...{ id, name, type, aliases, roles, named },
+      ...{ members: [], joins: [], mentions: 0, quotes: 0 },
     };
-    this.added.push(made);
-    if (made.named) this.names().set(nameKey(actor), made);
+    if (named) this.names().set(nameKey(actor), made);
     return made;
   }
 
-  private named(actor: Actor): CorpusActor | undefined {
+  private named(actor: Actor): LiveActor | undefined {
     return actor.rule === 'description' ? undefined : this.names().get(nameKey(actor));
   }
 
-  private names(): Map<string, CorpusActor> {
-    if (!this.byName) {
-      const named = this.merged.actors.filter((a) => a.named);
-      this.byName = new Map(named.map((a) => [nameKey(a), a]));
-    }
+  private names(): Map<string, LiveActor> {
+    this.byName ??= new Map([...this.all].filter((a) => a.named).map((a) => [nameKey(a), a]));
     return this.byName;
   }
+}
 
-  private countAll(uri: string, counts: readonly ActorCounts[], times: 1 | -1): void {
-    for (const { id, mentions, quotes } of counts) {
-      const actor = this.actorOf(uri, id);
-      if (!actor) continue;
-      const before = this.counts.get(actor) ?? { mentions: 0, quotes: 0, articles: actor.members.length };
-      this.counts.set(actor, {
-        mentions: before.mentions + times * mentions,
-        quotes: before.quotes + times * quotes,
-        articles: before.articles,
-      });
-    }
+function idIn(here: Here | undefined, id: ActorId): LiveActor | undefined {
+  return here?.actors[here.members.findIndex((m) => m.id === id)];
+}
+
+/** Open articles among the closed ones, by address. */
+function* inOrder(open: readonly Analysis[], closed: Iterable<ClosedArticle>): Generator<ArticleActors> {
+  const opened = new Set(open.map((a) => a.article.uri));
+  const left = open.map(counted).sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  for (const article of closed) {
+    if (opened.has(article.uri)) continue;
+    while (left.length > 0 && left[0]!.uri < article.uri) yield left.shift()!;
+    yield article;
   }
+  yield* left;
 }
 
-/** How often an article's actor is mentioned and quoted. */
-interface ActorCounts {
-  readonly id: ActorId;
-  readonly mentions: number;
-  readonly quotes: number;
+/** An open article's actors, with how often each is mentioned and quoted. */
+function counted({ article, actors, mentions, quotes }: Analysis): ArticleActors {
+  const named = countIds(mentions.flatMap((m) => m.actor ?? []));
+  const said = countIds(quotes.flatMap((q) => (q.echoOf === undefined ? speakersOf(q) : [])));
+  const counts = (id: ActorId) => ({ mentions: named.get(id) ?? 0, quotes: said.get(id) ?? 0 });
+  return {
+    uri: article.uri,
+    language: article.language,
+    actors: actors.map((actor) => ({ ...actor, ...counts(actor.id) })),
+  };
 }
 
-/** Of an article that is open. */
-function actorCounts(analysis: Analysis): ActorCounts[] {
+function countIds(ids: readonly ActorId[]): Map<ActorId, number> {
   const times = new Map<ActorId, number>();
-  for (const { actor } of analysis.mentions)
-    if (actor !== undefined) times.set(actor, (times.get(actor) ?? 0) + 1);
-  return analysis.actors.map(({ id }) => ({
-    id,
-    mentions: times.get(id) ?? 0,
-    quotes: quotesBy(analysis, id).length,
-  }));
+  for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1);
+  return times;
 }
 
 const nameKey = ({ type, name }: Pick<Actor, 'type' | 'name'>): string => `${type} ${bareName(name)}`;

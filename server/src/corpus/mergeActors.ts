@@ -4,7 +4,7 @@ import { ActorGroups, namesOf, type Apart, type Group, type Join } from './actor
 import { bareName, joinNames } from './actors/joinNames';
 import { joinPersons } from './actors/joinPersons';
 import { joinThings } from './actors/joinThings';
-import { nodesOf, type ArticleActors, type Node } from './actors/nodes';
+import { nodesOf, type ActorAt, type ArticleActors, type Node } from './actors/nodes';
 import { makeSameEvent } from './actors/sameEvent';
 
 export interface CorpusActor {
@@ -16,18 +16,13 @@ export interface CorpusActor {
   readonly named: boolean;
   readonly aliases: readonly string[];
   readonly roles: readonly Role[];
-  readonly members: readonly { readonly uri: string; readonly id: ActorId }[];
+  readonly members: readonly ActorAt[];
   /** What brought the members together, one for each name that was joined to another. */
   readonly joins: readonly Join[];
 }
 
-/** An article's actor, by the article's address and the id he has there. */
-export interface ActorAt {
-  readonly uri: string;
-  readonly id: ActorId;
-}
-
-export type SaidAlike = readonly [ActorAt, ActorAt];
+export type SaidAlike = readonly [Place, Place];
+type Place = Pick<ActorAt, 'uri' | 'id'>;
 
 /** Two actors that may be one; nothing speaks for it but the name. */
 export interface DoubtfulPair {
@@ -52,30 +47,43 @@ export interface MergedActors {
  * @param alike actors that say the same words in two articles; they are joined where only that was wanting
  */
 export function mergeActors(
-  articles: readonly ArticleActors[],
+  articles: Iterable<ArticleActors>,
   apart: Apart = [],
   alike: readonly SaidAlike[] = [],
 ): MergedActors {
-  const nodes = nodesOf(articles);
+  const { nodes, order } = nodesOf(articles);
   const groups = new ActorGroups(nodes, apart);
   joinNames(nodes, groups);
-  const sameEvent = makeSameEvent(nodes, groups, articles.length);
+  const sameEvent = makeSameEvent(groups, order.size);
   joinThings(nodes, groups, sameEvent);
   joinSaidAlike(nodes, groups, alike);
   const doubts = joinPersons(nodes, groups, sameEvent);
-  const made = new Map<Group, CorpusActor>(groups.all().map((group) => [group, describe(group)]));
+  const made = new Map<Group, CorpusActor>(groups.all().map((group) => [group, describe(group, order)]));
   const actorOf = (node: Node): CorpusActor => made.get(groups.groupOf(node))!;
-  const index = new Map(nodes.map((n) => [`${n.uri}\n${n.actor.id}`, actorOf(n)]));
+  const actors = [...made.values()];
+  let places: ReadonlyMap<string, ReadonlyMap<ActorId, CorpusActor>> | undefined;
   return {
-    actors: [...made.values()],
+    actors,
     doubtful: doubts.map(({ a, b, why }) => ({ a: actorOf(a), b: actorOf(b), why })).filter(isNewPair()),
-    of: (uri, id) => index.get(`${uri}\n${id}`),
+    of: (uri, id) => (places ??= placesOf(actors)).get(uri)?.get(id),
   };
+}
+
+/** Everybody by article and by the id that he has there. */
+function placesOf(actors: readonly CorpusActor[]): Map<string, Map<ActorId, CorpusActor>> {
+  const places = new Map<string, Map<ActorId, CorpusActor>>();
+  for (const actor of actors)
+    for (const { uri, id } of actor.members) {
+      const here = places.get(uri);
+      if (here) here.set(id, actor);
+      else places.set(uri, new Map([[id, actor]]));
+    }
+  return places;
 }
 
 function joinSaidAlike(nodes: readonly Node[], groups: ActorGroups, alike: readonly SaidAlike[]): void {
   if (alike.length === 0) return;
-  const at = new Map(nodes.map((n) => [`${n.uri}\n${n.actor.id}`, n]));
+  const at = new Map(nodes.flatMap((n) => n.members.map(({ uri, id }) => [`${uri}\n${id}`, n] as const)));
   for (const [a, b] of alike) {
     const [x, y] = [a, b].map(({ uri, id }) => at.get(`${uri}\n${id}`));
     if (x && y) groups.join(x, y, 'surname', 'quote');
@@ -92,34 +100,41 @@ function isNewPair(): (pair: DoubtfulPair) => boolean {
   };
 }
 
-function describe({ nodes, joins }: Group): CorpusActor {
+function describe({ nodes, joins }: Group, order: ReadonlyMap<string, number>): CorpusActor {
   const inOrder = [...nodes].sort((a, b) => a.id - b.id);
   const best = fullest(inOrder);
   const aliases = new Set(inOrder.flatMap(namesOf));
   aliases.delete(best.actor.name);
-  const roles: Role[] = [];
-  const told = new Set<string>();
-  for (const role of inOrder.flatMap((n) => n.actor.roles)) {
-    if (told.has(role.text)) continue;
-    told.add(role.text);
-    roles.push(role);
-  }
+  const members = inOrder.flatMap((n) => n.members);
+  if (inOrder.length > 1) members.sort((a, b) => order.get(a.uri)! - order.get(b.uri)!);
   return {
     id: best.actor.id,
     name: best.actor.name,
-    type: commonest(inOrder.map((n) => n.actor.type)),
+    type: commonest(inOrder),
     named: best.kind !== 'unnamed',
     aliases: [...aliases],
-    roles,
-    members: inOrder.map((n) => ({ uri: n.uri, id: n.actor.id })),
+    roles: rolesOf(inOrder, order),
+    members,
     joins,
   };
+}
+
+/** Each wording once, in the order of the articles. */
+function rolesOf(nodes: readonly Node[], order: ReadonlyMap<string, number>): Role[] {
+  const told = nodes.flatMap((n) =>
+    [...n.roles].map(([i, roles]) => ({ at: order.get(n.members[i]!.uri)!, roles })),
+  );
+  if (nodes.length > 1) told.sort((a, b) => a.at - b.at);
+  const byText = new Map<string, Role>();
+  for (const role of told.flatMap((t) => t.roles)) if (!byText.has(role.text)) byText.set(role.text, role);
+  return [...byText.values()];
 }
 
 /** The reader's own, then the one with most words, then what most articles write, then the first. */
 function fullest(nodes: readonly Node[]): Node {
   const times = new Map<string, number>();
-  for (const { actor } of nodes) times.set(actor.name, (times.get(actor.name) ?? 0) + 1);
+  for (const { actor, members } of nodes)
+    times.set(actor.name, (times.get(actor.name) ?? 0) + members.length);
   const rank = (n: Node): number =>
     (n.kind === 'declared' ? 1e9 : 0) +
     Math.min(n.words.length, n.actor.type === 'person' ? 3 : 6) * 1e6 -
@@ -131,10 +146,11 @@ function fullest(nodes: readonly Node[]): Node {
 /** Written in capitals for the dateline's sake. */
 const shouted = /^[\p{Lu}\s-]{5,}$/u;
 
-function commonest(types: readonly ActorType[]): ActorType {
+function commonest(nodes: readonly Node[]): ActorType {
   const times = new Map<ActorType, number>();
-  for (const type of types) times.set(type, (times.get(type) ?? 0) + 1);
-  return types.reduce((best, type) => (times.get(type)! > times.get(best)! ? type : best));
+  for (const { actor, members } of nodes)
+    times.set(actor.type, (times.get(actor.type) ?? 0) + members.length);
+  return [...times].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
 /** Without case, accents, punctuation and spaces. */

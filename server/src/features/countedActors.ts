@@ -45,7 +45,7 @@ export function countedActors(analyses: readonly Analysis[], corpus: Corpus): Co
 export function folderCountedActors(folder: FolderActors): CountedActor[] {
   return folder.actors().map((actor) => {
     const [member] = actor.members;
-    const first = member && folder.closedActor(member.uri, member.id)?.actor.first;
+    const first = member?.first;
     return {
       actor,
       ...folder.countsOf(actor),

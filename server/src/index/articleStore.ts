@@ -15,7 +15,7 @@ export interface ArticleKey {
   readonly corrections: string;
 }
 
-/** An article without its quotes and text: what is held in memory of each. */
+/** An article without its quotes and text. */
 export type ArticleSummary = Omit<ArticleRecord, 'quotes' | 'tags' | 'mentions'>;
 
 export interface FoundQuote extends RecordQuote {
@@ -56,25 +56,22 @@ export class ArticleStore {
     return new Map(rows.map((row) => [row.uri, row]));
   }
 
-  summaries(): ArticleSummary[] {
-    interface Row {
-      uri: string;
-      language: string;
-      title: string | null;
-      date: string | null;
-      words: number;
-      actors: string;
+  /** In the order of their addresses, fetched as they are gone through: all of them would fill the memory. */
+  *summaries(): Generator<ArticleSummary> {
+    let last = '';
+    for (;;) {
+      const query = `select ${summaryFields} from articles where uri > ? order by uri limit ${atATime}`;
+      const rows = this.sql.all<SummaryRow>(query, [last]);
+      for (const row of rows) yield summaryOf(row);
+      if (rows.length < atATime) return;
+      last = rows.at(-1)!.uri;
     }
-    const rows = this.sql.all<Row>(
-      'select uri, language, title, date, words, actors from articles order by uri',
-    );
-    return rows.map(({ uri, language, title, date, words, actors }) => ({
-      uri,
-      language,
-      ...told(title, date),
-      words,
-      actors: JSON.parse(actors) as RecordActor[],
-    }));
+  }
+
+  /** Undefined for what is not kept. */
+  summary(uri: string): ArticleSummary | undefined {
+    const query = `select ${summaryFields} from articles where uri = ?`;
+    return this.sql.all<SummaryRow>(query, [uri]).map(summaryOf)[0];
   }
 
   /** Each in the place of what was kept of it before; all of them or, where something throws, none. */
@@ -243,6 +240,23 @@ export class ArticleStore {
       this.sql.run('insert into said (rowid, body) values (last_insert_rowid(), ?)', [words]);
     }
   }
+}
+
+/** Summaries that are fetched together. */
+const atATime = 256;
+const summaryFields = 'uri, language, title, date, words, actors';
+
+interface SummaryRow {
+  readonly uri: string;
+  readonly language: string;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly words: number;
+  readonly actors: string;
+}
+
+function summaryOf({ uri, language, title, date, words, actors }: SummaryRow): ArticleSummary {
+  return { uri, language, ...told(title, date), words, actors: JSON.parse(actors) as RecordActor[] };
 }
 
 /** Null is what the database has for a missing field. */

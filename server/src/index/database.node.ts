@@ -63,15 +63,43 @@ async function openFile(file: string, version: string): Promise<Sql | undefined>
   return undefined;
 }
 
+/** Statements that are kept ready: to make one anew for each row costs more than to put the row in. */
+const keptReady = 48;
+
 async function connect(file: string): Promise<Sql> {
   const { Database } = unwrapped(await import('node-sqlite3-wasm'));
   const database = new Database(file);
+  const ready = new Map<string, ReturnType<typeof database.prepare>>();
+  const statement = (text: string): ReturnType<typeof database.prepare> => {
+    const known = ready.get(text);
+    if (known) return known;
+    const [oldest] = ready;
+    if (oldest && ready.size >= keptReady) {
+      ready.delete(oldest[0]);
+      finish(oldest[1]);
+    }
+    const made = database.prepare(text);
+    ready.set(text, made);
+    return made;
+  };
   return {
     exec: (statements) => void database.exec(statements),
-    run: (statement, values = []) => void database.run(statement, [...values]),
-    all: <Row>(query: string, values: readonly SqlValue[] = []) => database.all(query, [...values]) as Row[],
-    close: () => database.close(),
+    run: (text, values = []) => void statement(text).run([...values]),
+    all: <Row>(query: string, values: readonly SqlValue[] = []) => statement(query).all([...values]) as Row[],
+    close: () => {
+      for (const made of ready.values()) finish(made);
+      database.close();
+    },
   };
+}
+
+/** What a statement complained of when it ran is said again at its end; nobody need hear it twice. */
+function finish(statement: { readonly finalize: () => void }): void {
+  try {
+    statement.finalize();
+  } catch {
+    // It is gone all the same.
+  }
 }
 
 /** A bundler puts what a library exports in `default`, Node once more when it loads the bundle. */

@@ -1,6 +1,6 @@
 /** Keeps what is known of a folder's articles up to date: reads what is new or has changed, forgets what is gone. */
 import type { ArticleTask } from './analyseTask';
-import type { ArticleKey, ArticleStore, ArticleSummary } from './articleStore';
+import type { ArticleKey, ArticleStore } from './articleStore';
 import type { ArticleRecord } from './record';
 import { hashText } from './hashText';
 
@@ -29,7 +29,7 @@ export interface FolderIndexHost {
   readonly read: (task: ArticleTask) => Promise<ArticleRecord>;
   /** How many may be read at once. */
   readonly atOnce: number;
-  /** After each batch: what is in memory of these has changed. */
+  /** After each batch: what is kept of these has changed. */
   readonly changed: (uris: readonly string[]) => void;
   readonly progress: (done: number, total: number) => void;
   readonly failed: (uri: string, error: unknown) => void;
@@ -40,7 +40,6 @@ const batch = 16;
 
 export class FolderIndex {
   private readonly keys: Map<string, ArticleKey>;
-  private readonly kept = new Map<string, ArticleSummary>();
   private queue = new Map<string, ListedFile>();
   private running: Promise<void> | undefined;
   private stopped = false;
@@ -52,12 +51,11 @@ export class FolderIndex {
     private readonly host: FolderIndexHost,
   ) {
     this.keys = store.keys();
-    for (const summary of store.summaries()) this.kept.set(summary.uri, summary);
   }
 
-  /** All articles that were read, in the order of their addresses once `refresh` is done. */
-  summaries(): ReadonlyMap<string, ArticleSummary> {
-    return this.kept;
+  /** All articles that were read, each with a key that is another when it is read again. In any order. */
+  known(): ReadonlyMap<string, ArticleKey> {
+    return this.keys;
   }
 
   /** Looks at every file of the folder; resolves when all that changed is read, or when it is stopped. */
@@ -109,10 +107,7 @@ export class FolderIndex {
     for (const uri of uris) this.queue.delete(uri);
     if (known.length === 0) return;
     this.store.remove(known);
-    for (const uri of known) {
-      this.keys.delete(uri);
-      this.kept.delete(uri);
-    }
+    for (const uri of known) this.keys.delete(uri);
     this.host.changed(known);
   }
 
@@ -184,12 +179,7 @@ export class FolderIndex {
       this.host.failed(read[0]!.key.uri, error);
       return;
     }
-    for (const { key, record } of read) {
-      this.keys.set(key.uri, key);
-      if (!record) continue;
-      const { quotes: _, tags: __, mentions: ___, ...summary } = record;
-      this.kept.set(key.uri, summary);
-    }
+    for (const { key } of read) this.keys.set(key.uri, key);
     if (anew.length > 0) this.host.changed(anew.map((a) => a.key.uri));
   }
 }

@@ -17,7 +17,7 @@ import type { Search, Speaks } from '../corpus/search/search';
 import type { FoundHit } from '../features/folderQuotes';
 import type { Analysis } from '../model/types';
 import { readsAsProse } from '../analysis/text/prose';
-import type { ArticleStore, FoundQuote, QuoteQuery } from '../index/articleStore';
+import type { ArticleStore, ArticleSummary, FoundQuote, QuoteQuery } from '../index/articleStore';
 import type { ArticleTask } from '../index/analyseTask';
 import { searchAnalysis, searchedOf } from '../index/searchAnalysis';
 import { countInStore, searchStore } from '../index/searchStore';
@@ -55,10 +55,10 @@ interface Indexed {
 }
 
 export class FolderService {
-  readonly actors = new FolderActors();
+  readonly actors = new FolderActors((uri) => this.summary(uri));
   private indexed: readonly Indexed[] = [];
-  /** Whole readings of closed articles, each with the summary that it belongs to. */
-  private wholes = new Map<string, { readonly summary: object; readonly analysis: Analysis }>();
+  /** Whole readings of closed articles, each with the key that it belongs to. */
+  private wholes = new Map<string, { readonly key: object; readonly analysis: Analysis }>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** What it took to work out who is who, in milliseconds. */
   private cost = 0;
@@ -172,21 +172,20 @@ export class FolderService {
     if (!folders) return open;
     const opened = new Set(open.map((a) => a.article.uri));
     const closed = this.indexed
-      .flatMap(({ index }) => [...index.summaries()])
+      .flatMap(({ index }) => [...index.known()])
       .filter(([uri]) => !opened.has(uri))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .slice(0, Math.max(0, sideBySide - open.length));
     const read = await Promise.all(
-      closed.map(async ([uri, summary]) => {
+      closed.map(async ([uri, key]) => {
         const known = this.wholes.get(uri);
-        // A summary is made anew whenever the article is read again.
-        if (known?.summary === summary) return { uri, whole: known };
+        if (known?.key === key) return { uri, whole: known };
         const text = await folders.text(uri).catch(() => undefined);
         if (text === undefined) return { uri };
         const language = this.host.language();
         const corrections = this.correctionsOf(uri, text);
         const task = { uri, text, ...(language && { language }), ...(corrections && { corrections }) };
-        return { uri, whole: { summary, analysis: await folders.analyse(task) } };
+        return { uri, whole: { key, analysis: await folders.analyse(task) } };
       }),
     );
     this.wholes = new Map(read.flatMap(({ uri, whole }) => (whole ? [[uri, whole] as const] : [])));
@@ -195,14 +194,14 @@ export class FolderService {
 
   /** What a report needs of the closed articles, but for those that it has whole. */
   reportArticles(has: ReadonlySet<string>): ReportArticle[] {
-    return this.indexed.flatMap(({ store, index }) => {
+    return this.indexed.flatMap(({ store }) => {
       const quotes = new Map<string, FoundQuote[]>();
       for (const quote of store.quotes({ most: -1 })) {
         const own = quotes.get(quote.uri);
         if (own) own.push(quote);
         else quotes.set(quote.uri, [quote]);
       }
-      return [...index.summaries().values()]
+      return [...store.summaries()]
         .filter(({ uri }) => !has.has(uri))
         .map((summary) => ({ ...summary, quotes: quotes.get(summary.uri) ?? [] }));
     });
@@ -296,11 +295,21 @@ export class FolderService {
     (await this.reporter).report(Math.round((100 * done) / total), message);
   }
 
+  /** What is kept of an article that may be open meanwhile; undefined where it is in no folder. */
+  private summary(uri: string): ArticleSummary | undefined {
+    return this.indexed.find(({ folder }) => uri.startsWith(`${folder}/`))?.store.summary(uri);
+  }
+
+  /** Folder after folder, in the order of their addresses. */
+  private *summaries(): Generator<ArticleSummary> {
+    const folders = [...this.indexed].sort((a, b) => (a.folder < b.folder ? -1 : 1));
+    for (const { store } of folders) yield* store.summaries();
+  }
+
   /** By names alone, at once; exactly when the folder has come to rest. */
   private takeIn(uris: readonly string[]): void {
     for (const uri of uris) {
-      const kept = this.indexed.map(({ index }) => index.summaries().get(uri)).find((a) => a !== undefined);
-      this.actors.takeIn(uri, this.host.corpus.get(uri) ?? kept);
+      this.actors.takeIn(uri, this.host.corpus.get(uri) ?? this.summary(uri));
     }
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.workOut(), Math.max(shortestRest, restTimes * this.cost));
@@ -311,11 +320,10 @@ export class FolderService {
     clearTimeout(this.timer);
     this.timer = undefined;
     const began = Date.now();
-    const closed = this.indexed.flatMap(({ index }) => [...index.summaries().values()]);
     const apart = this.host
       .allCorrections()
       .flatMap((s) => (s.project ? keptApart(s.project.corrections) : []));
-    this.actors.workOut(this.host.corpus.all(), closed, apart);
+    this.actors.workOut(this.host.corpus.all(), this.summaries(), apart);
     this.cost = Date.now() - began;
     this.tell();
   }

@@ -34,7 +34,11 @@ export class ActorGroups {
   private readonly others = new Map<string, Set<string>>();
 
   constructor(nodes: readonly Node[], apart: Apart) {
-    this.of = nodes.map((node) => ({ nodes: [node], uris: new Set([node.uri]), joins: [] }));
+    this.of = nodes.map((node) => ({
+      nodes: [node],
+      uris: new Set(node.members.map((m) => m.uri)),
+      joins: [],
+    }));
     for (const [a, b] of apart.map(([x, y]) => [bare(x), bare(y)] as const)) {
       this.others.set(a, (this.others.get(a) ?? new Set()).add(b));
       this.others.set(b, (this.others.get(b) ?? new Set()).add(a));
@@ -56,13 +60,11 @@ export class ActorGroups {
     if (x === y) return true;
     if (!this.mayJoin(x, y)) return false;
     const [into, from, name, to] =
-      x.nodes.length >= y.nodes.length
-        ? [x, y, b.actor.name, a.actor.name]
-        : [y, x, a.actor.name, b.actor.name];
+      x.uris.size >= y.uris.size ? [x, y, b.actor.name, a.actor.name] : [y, x, a.actor.name, b.actor.name];
     into.joins.push({ name, to, why, ...(evidence === undefined ? {} : { evidence }) }, ...from.joins);
     for (const node of from.nodes) {
       into.nodes.push(node);
-      into.uris.add(node.uri);
+      for (const { uri } of node.members) into.uris.add(uri);
       this.of[node.id] = into;
     }
     return true;

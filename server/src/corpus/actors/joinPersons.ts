@@ -5,7 +5,7 @@ import { crossSound } from '../words/sound';
 import type { ActorGroups, Evidence, Group } from './actorGroups';
 import type { Node } from './nodes';
 import type { SameEvent } from './sameEvent';
-import { roleKeys, rolesAgree, rolesClash, type RoleKeys } from './roleKeys';
+import { agreeing, roleKeys, rolesAgree, rolesClash, type RoleKeys } from './roleKeys';
 
 /** More bearers of one key than this are not compared: a common name in a large archive. */
 const crowd = 200;
@@ -127,7 +127,7 @@ function choose(
   const roles = roleKeys(own);
   const agree = candidates.map((group) => ({
     group,
-    n: group.nodes.filter((n) => rolesAgree(roleKeys({ nodes: [n] }), roles) > 0).length,
+    n: agreeing(group, roles),
   }));
   agree.sort((a, b) => b.n - a.n);
   const [best, second] = agree;

@@ -2,7 +2,7 @@
 import { fold } from '../../analysis/actors/spelling';
 import { portfolios } from '../../knowledge/organisationKinds';
 import { languageById } from '../../languages/languages';
-import type { Actor, Analysis } from '../../model/types';
+import type { Actor, ActorId, Analysis, Role } from '../../model/types';
 import { crossSound } from '../words/sound';
 import { wordKeys } from '../words/wordKeys';
 
@@ -11,7 +11,22 @@ export interface ArticleActors {
   readonly uri: string;
   /** The language's id. */
   readonly language: string;
-  readonly actors: readonly Actor[];
+  readonly actors: readonly (Actor & ActorCounts)[];
+}
+
+/** What is to be counted over all articles, and where somebody is named first. */
+export interface ActorCounts {
+  readonly mentions?: number;
+  readonly quotes?: number;
+  readonly first?: FirstPlace;
+}
+
+/** Lines and characters from 0, offsets in UTF-16 code units. */
+export interface FirstPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly character: number;
 }
 
 /** Of an Analysis, what `mergeActors` needs. */
@@ -19,12 +34,27 @@ export function actorsOf({ article, actors }: Analysis): ArticleActors {
   return { uri: article.uri, language: article.language, actors };
 }
 
-/** One actor of one article. */
+/** An article's actor, by the article's address and the id he has there. */
+export interface ActorAt {
+  readonly uri: string;
+  readonly id: ActorId;
+  /** 0 where the article did not say. */
+  readonly mentions: number;
+  readonly quotes: number;
+  /** Of the first article of several alone: of hundreds of thousands of places few are ever asked for. */
+  readonly first?: FirstPlace;
+}
+
+/** One actor of an article, or of all articles in one language that name him by the same names and are sure to mean one. */
 export interface Node {
   readonly id: number;
-  readonly uri: string;
   readonly language: string;
+  /** As the first of the articles has him; for the roles of all see `roles`. */
   readonly actor: Actor;
+  /** In the order of the articles; no article twice. */
+  readonly members: ActorAt[];
+  /** What articles call him beside his name: of those that do, by their place among the members. */
+  readonly roles: Map<number, readonly Role[]>;
   /**
    * - full, short: a person with a given name and a surname, or with one of them
    * - thing: an organisation, a place or another named thing
@@ -40,44 +70,93 @@ export interface Node {
   readonly surname: string;
 }
 
-/** In the order of the articles and their actors; `id` is the place in this list. */
-export function nodesOf(articles: readonly ArticleActors[]): Node[] {
-  const nodes: Node[] = [];
-  const roles = rolesIn(articles);
+/** An actor of some articles before it is known what kind of node he is. */
+type Draft = Pick<Node, 'language' | 'actor' | 'members' | 'roles'>;
+
+/**
+ * In the order in which the articles name them first; `id` is the place in this list. A folder of thousands has the same
+ * names again and again: each is looked at once. The articles are gone through once and not held; `order` has the place
+ * of each.
+ */
+export function nodesOf(articles: Iterable<ArticleActors>): {
+  readonly nodes: readonly Node[];
+  readonly order: ReadonlyMap<string, number>;
+} {
+  const drafts: Draft[] = [];
+  const lasts = new Map<string, Draft>();
+  const words = new Set<string>();
+  const same = sameStrings();
+  const order = new Map<string, number>();
   for (const { uri, language, actors } of articles) {
-    const particles = particlesOf(language);
-    for (const actor of actors) nodes.push(makeNode(nodes.length, uri, language, actor, particles, roles));
+    order.set(uri, order.size);
+    for (const actor of actors) {
+      const key = keyOf(actor, language);
+      const known = lasts.get(key);
+      const draft =
+        known && known.members.at(-1)!.uri !== uri
+          ? known
+          : { language, actor: lean(actor), members: [], roles: new Map<number, readonly Role[]>() };
+      if (draft !== known) {
+        drafts.push(draft);
+        lasts.set(key, draft);
+      }
+      if (actor.roles.length > 0) draft.roles.set(draft.members.length, actor.roles);
+      for (const { text } of actor.roles) if (/^\p{L}{3,}$/u.test(text)) words.add(fold(text));
+      const { mentions = 0, quotes = 0, first } = actor;
+      const at = { uri, id: same(actor.id), mentions, quotes };
+      draft.members.push(first && draft.members.length === 0 ? { ...at, first } : at);
+    }
   }
-  return nodes;
+  const nodes: Node[] = [];
+  for (const draft of drafts)
+    for (const made of makeNodes(draft, words)) nodes.push({ ...made, id: nodes.length });
+  return { nodes, order };
 }
 
-/** Roles of one word that any article gives somebody, folded: "dijkgraaf". */
-function rolesIn(articles: readonly ArticleActors[]): ReadonlySet<string> {
-  const roles = new Set<string>();
-  for (const { actors } of articles)
-    for (const actor of actors)
-      for (const { text } of actor.roles) if (/^\p{L}{3,}$/u.test(text)) roles.add(fold(text));
-  return roles;
+/** Of a folder's actors the same few strings come in thousands of copies; one of each is kept. */
+function sameStrings(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const first = known.get(text);
+    if (first !== undefined) return first;
+    known.set(text, text);
+    return text;
+  };
 }
 
-function makeNode(
-  id: number,
-  uri: string,
-  language: string,
-  actor: Actor,
-  particles: ReadonlySet<string>,
-  roles: ReadonlySet<string>,
-): Node {
+/** Two actors with one key have the same names, and are of the same type and gender. */
+function keyOf({ name, type, gender, rule, aliases }: Actor, language: string): string {
+  const how = rule === 'description' || rule === 'correction-actor' ? rule : '';
+  return [language, type, gender ?? '', how, name, ...aliases].join('\n');
+}
+
+/** Without what a group of articles is not told by. */
+function lean({ id, name, type, aliases, gender, rule }: Actor): Actor {
+  return { id, name, type, aliases, roles: [], ...(gender === undefined ? {} : { gender }), rule };
+}
+
+/** Names of these kinds mean the same in every article, as far as names tell. */
+const sure: ReadonlySet<Node['kind']> = new Set(['full', 'thing', 'declared']);
+
+function makeNodes(draft: Draft, roles: ReadonlySet<string>): Omit<Node, 'id'>[] {
+  const node = makeNode(draft, roles);
+  if (node.members.length === 1 || sure.has(node.kind)) return [node];
+  return node.members.map((member, i) => {
+    const own = draft.roles.get(i);
+    return { ...node, members: [member], roles: new Map(own ? [[0, own]] : []) };
+  });
+}
+
+function makeNode(draft: Draft, roles: ReadonlySet<string>): Omit<Node, 'id'> {
+  const { actor, language } = draft;
+  const particles = particlesOf(language);
   const given = fold(actor.name).split(' ').filter(Boolean);
   const titled = isTitle(given[0] ?? '', language, roles) && given.length > 1;
   const words = withoutPortfolio(titled ? given.slice(1) : given, language);
   const person = (actor.type === 'person' || titled) && words.length > 0;
   const kind = kindOf(actor, words, person, particles);
   return {
-    id,
-    uri,
-    language,
-    actor,
+    ...draft,
     kind,
     words,
     given: person && kind === 'full' ? crossSound(words[0]!) : '',

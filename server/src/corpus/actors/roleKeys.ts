@@ -1,4 +1,5 @@
 /** What somebody's roles say, comparable across articles and languages. */
+import type { Role } from '../../model/types';
 import { wordKeys } from '../words/wordKeys';
 import type { Group } from './actorGroups';
 import type { Node } from './nodes';
@@ -11,13 +12,35 @@ export interface RoleKeys {
 }
 
 /** Of all roles that a group's articles give it. */
-export function roleKeys({ nodes }: Pick<Group, 'nodes'>): RoleKeys {
-  const words = new Set<string>();
-  const countries = new Set<string>();
+export function roleKeys(group: Pick<Group, 'nodes' | 'uris'>): RoleKeys {
+  const known = kept.get(group);
+  if (known?.articles === group.uris.size) return known.keys;
+  const keys: RoleKeys = { words: new Set<string>(), countries: new Set<string>() };
+  for (const node of group.nodes) for (const roles of node.roles.values()) addRoles(roles, node, keys);
+  kept.set(group, { articles: group.uris.size, keys });
+  return keys;
+}
+
+/** In how many of a group's articles its role agrees with these. */
+export function agreeing({ nodes }: Pick<Group, 'nodes'>, other: RoleKeys): number {
+  if (other.words.size === 0) return 0;
+  let articles = 0;
   for (const node of nodes)
-    for (const role of node.actor.roles)
-      for (const word of headWords(role.text, node)) addWord(word, node, words, countries);
-  return { words, countries };
+    for (const roles of node.roles.values()) {
+      const keys: RoleKeys = { words: new Set<string>(), countries: new Set<string>() };
+      addRoles(roles, node, keys);
+      if (rolesAgree(keys, other) > 0) articles += 1;
+    }
+  return articles;
+}
+
+/** A group only ever grows, so it is the same while it has as many articles. */
+const kept = new WeakMap<object, { readonly articles: number; readonly keys: RoleKeys }>();
+
+function addRoles(roles: readonly Role[], node: Node, keys: RoleKeys): void {
+  for (const { text } of roles)
+    for (const word of headWords(text, node))
+      addWord(word, node, keys.words as Set<string>, keys.countries as Set<string>);
 }
 
 /**

@@ -1,6 +1,5 @@
 /** Tells whether two groups of actors stand in articles on the same event: with the same others beside them. */
 import type { ActorGroups, Group } from './actorGroups';
-import type { Node } from './nodes';
 
 /** Of a group in more articles than this, so many are looked at. */
 const looked = 40;
@@ -18,22 +17,26 @@ export interface SameEvent {
  * Says of two groups whether two others at least stand beside both. Somebody who stands in more than a tenth of a large
  * folder tells nothing. Takes the groups as they are when it is made; later joins only make it stricter.
  */
-export function makeSameEvent(nodes: readonly Node[], groups: ActorGroups, articles: number): SameEvent {
+export function makeSameEvent(groups: ActorGroups, articles: number): SameEvent {
   const most = Math.max(12, articles / 10);
   const byUri = new Map<string, Group[]>();
-  for (const node of nodes) {
-    if (node.kind === 'unnamed') continue;
-    const group = groups.groupOf(node);
+  for (const group of groups.all()) {
     if (group.uris.size < 2 || group.uris.size > most) continue;
-    const list = byUri.get(node.uri);
-    if (list) list.push(group);
-    else byUri.set(node.uri, [group]);
+    for (const uri of group.uris) {
+      const list = byUri.get(uri);
+      if (list) list.push(group);
+      else byUri.set(uri, [group]);
+    }
   }
-  const beside = (group: Group): Set<Group> => {
-    const set = new Set<Group>();
+  const known = new Map<Group, { readonly articles: number; readonly others: ReadonlySet<Group> }>();
+  const beside = (group: Group): ReadonlySet<Group> => {
+    const before = known.get(group);
+    if (before?.articles === group.uris.size) return before.others;
+    const others = new Set<Group>();
     for (const uri of [...group.uris].slice(0, looked))
-      for (const other of byUri.get(uri) ?? []) if (other !== group) set.add(other);
-    return set;
+      for (const other of byUri.get(uri) ?? []) if (other !== group) others.add(other);
+    known.set(group, { articles: group.uris.size, others });
+    return others;
   };
   const isFew = articles <= few;
   const same = (a: Group, b: Group): boolean => {
