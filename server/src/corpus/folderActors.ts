@@ -6,6 +6,7 @@ import type { ActorAt, ArticleActors } from './actors/nodes';
 import type { ClosedActor, ClosedArticle } from './closedArticle';
 import { speakersOf } from './corpus';
 import { mergeActors, type CorpusActor, type DoubtfulPair } from './mergeActors';
+import { packActors, unpackActors, type WhoIsWho } from './packActors';
 
 export interface FolderCounts {
   readonly mentions: number;
@@ -48,8 +49,17 @@ export class FolderActors {
    * @param closed in the order of their addresses; gone through once
    */
   workOut(open: readonly Analysis[], closed: Iterable<ClosedArticle>, apart: Apart): void {
-    const { actors, doubtful } = mergeActors(inOrder(open, closed), apart);
-    this.become(actors, doubtful);
+    this.become(mergeActors(inOrder(open, closed), apart));
+  }
+
+  /** All of it as one text, for `restore`; of what was worked out, with nothing taken in since. */
+  kept(): string {
+    return packActors({ actors: this.actors(), doubtful: this.unsure });
+  }
+
+  /** As if it had just been worked out. Throws for a text that `kept` did not give. */
+  restore(text: string): void {
+    this.become(unpackActors(text));
   }
 
   /** Takes in one article as it is now, in the time of that article: an open one, a closed one, or none where it is gone. */
@@ -92,17 +102,18 @@ export class FolderActors {
     return article && actor ? { article, actor } : undefined;
   }
 
-  private become(actors: readonly CorpusActor[], doubtful: readonly DoubtfulPair[]): void {
+  private become({ actors, doubtful }: WhoIsWho): void {
     this.here.clear();
     this.before.clear();
     this.byName = undefined;
-    this.unsure = doubtful;
-    this.all = new Set();
+    const lives = new Map<CorpusActor, LiveActor>();
     for (const actor of actors) {
       const live = { ...actor, members: [...actor.members], mentions: 0, quotes: 0 };
-      this.all.add(live);
+      lives.set(actor, live);
       for (const member of live.members) this.place(member, live);
     }
+    this.all = new Set(lives.values());
+    this.unsure = doubtful.map(({ a, b, why }) => ({ a: lives.get(a)!, b: lives.get(b)!, why }));
   }
 
   private place(member: ActorAt, actor: LiveActor): void {

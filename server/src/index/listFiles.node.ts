@@ -16,6 +16,8 @@ export interface Wanted {
 
 /** So many at most; more than this is no folder of articles. Told when reached. */
 const mostFiles = 50_000;
+/** Files that are looked at together. */
+const atOnce = 64;
 /** In bytes; a larger file is no article. */
 const largest = 20_000_000;
 
@@ -39,19 +41,20 @@ export async function listFiles(
     const entries = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => []);
     const own = await rulesOf(folder);
     const all = own ? [...rules, own] : rules;
+    const found: string[] = [];
     for (const entry of entries) {
-      if (files.length >= mostFiles) return;
+      if (files.length + found.length >= mostFiles) break;
       const path = join(folder, entry.name);
       const from = relative(root, path).split(sep).join('/');
       if (entry.isDirectory()) {
         if (entry.name.startsWith('.') || entry.name === 'node_modules' || excluded.ignores(`${from}/`))
           continue;
         if (!ignored(path, true, all)) await walk(path, all);
-      } else if (isArticle(from) && !ignored(path, false, all)) {
-        const file = await findFile(pathToFileURL(path).href);
-        if (file) files.push(file);
-      }
+      } else if (isArticle(from) && !ignored(path, false, all)) found.push(pathToFileURL(path).href);
     }
+    for (let i = 0; i < found.length; i += atOnce)
+      for (const file of await Promise.all(found.slice(i, i + atOnce).map(findFile)))
+        if (file) files.push(file);
   };
   await walk(root, []);
   return { files, cut: files.length >= mostFiles };

@@ -62,6 +62,6 @@ export function prepare(sql: Sql, { version, sound = false }: PrepareOptions): v
   }
   for (const table of ['articles', 'quotes', 'texts', 'bodies', 'said'])
     sql.exec(`drop table if exists ${table}`);
-  sql.exec(tables);
+  sql.exec(`delete from meta; ${tables}`);
   sql.run("insert or replace into meta values ('version', ?)", [wanted]);
 }

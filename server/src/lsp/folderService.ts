@@ -12,6 +12,7 @@ import type { Corpus } from '../corpus/corpus';
 import { countTerms, termTables, type TermTable } from '../corpus/terms/countTerms';
 import { readTerms } from '../corpus/terms/readTerms';
 import type { ReportArticle } from '../corpus/report/reportData';
+import type { Apart } from '../corpus/actors/actorGroups';
 import { FolderActors } from '../corpus/folderActors';
 import type { Search, Speaks } from '../corpus/search/search';
 import type { FoundHit } from '../features/folderQuotes';
@@ -22,6 +23,7 @@ import type { ArticleTask } from '../index/analyseTask';
 import { searchAnalysis, searchedOf } from '../index/searchAnalysis';
 import { countInStore, searchStore } from '../index/searchStore';
 import { FolderIndex } from '../index/folderIndex';
+import { hashText } from '../index/hashText';
 import { touching } from '../index/touching';
 import { folderChangedNotification } from '../protocol/requests';
 import type { Editor } from './editor';
@@ -38,6 +40,9 @@ const betweenTrees = 1_000;
 const long = 50;
 /** So many articles are held side by side at most: a whole reading of each is kept in memory. */
 const sideBySide = 200;
+
+/** Under which it is kept who is who. */
+const whoKey = 'who';
 
 export interface FolderHost {
   readonly corpus: Corpus;
@@ -60,6 +65,8 @@ export class FolderService {
   /** Whole readings of closed articles, each with the key that it belongs to. */
   private wholes = new Map<string, { readonly key: object; readonly analysis: Analysis }>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether what was worked out is kept for the next start. */
+  private saved = false;
   /** What it took to work out who is who, in milliseconds. */
   private cost = 0;
   private told = 0;
@@ -87,8 +94,9 @@ export class FolderService {
       });
     this.started = Promise.all(local.map((f) => this.open(folders, f, storage))).then(async (opened) => {
       this.indexed = opened;
-      this.workOut();
+      if (!this.restore()) this.workOut();
       await this.refresh();
+      this.save();
     });
     this.started.catch((error: unknown) => this.connection.console.error(String(error)));
   }
@@ -213,6 +221,7 @@ export class FolderService {
   }
 
   async close(): Promise<void> {
+    this.save();
     clearTimeout(this.timer);
     clearTimeout(this.telling);
     for (const { index, store } of this.indexed) {
@@ -320,12 +329,44 @@ export class FolderService {
     clearTimeout(this.timer);
     this.timer = undefined;
     const began = Date.now();
-    const apart = this.host
-      .allCorrections()
-      .flatMap((s) => (s.project ? keptApart(s.project.corrections) : []));
-    this.actors.workOut(this.host.corpus.all(), this.summaries(), apart);
+    this.actors.workOut(this.host.corpus.all(), this.summaries(), this.apart());
     this.cost = Date.now() - began;
+    this.saved = false;
     this.tell();
+  }
+
+  /** Who is who as it was worked out for the articles as they are; of several folders together nothing is kept. */
+  private restore(): boolean {
+    const [one, second] = this.indexed;
+    const kept = one?.store.meta(whoKey);
+    if (!one || second || kept === undefined || !kept.startsWith(`${this.stateOf(one)}\n`)) return false;
+    const [, open = '[]', ...actors] = kept.split('\n');
+    this.actors.restore(actors.join('\n'));
+    this.saved = true;
+    // These were told of as the editor had them.
+    for (const uri of JSON.parse(open) as string[])
+      this.actors.takeIn(uri, this.host.corpus.get(uri) ?? this.summary(uri));
+    this.tell();
+    return true;
+  }
+
+  /** For the next start, where all is worked out. */
+  private save(): void {
+    const [one, second] = this.indexed;
+    if (this.saved || !one || second || this.timer !== undefined) return;
+    const open = this.host.corpus.all().map((a) => a.article.uri);
+    one.store.setMeta(whoKey, [this.stateOf(one), JSON.stringify(open), this.actors.kept()].join('\n'));
+    this.saved = true;
+  }
+
+  /** By which it is known whether articles or corrections have changed. */
+  private stateOf({ index }: Indexed): string {
+    const keys = [...index.known().values()].map((k) => `${k.uri} ${k.hash} ${k.corrections}`).sort();
+    return hashText([...keys, JSON.stringify(this.apart())].join('\n'));
+  }
+
+  private apart(): Apart {
+    return this.host.allCorrections().flatMap((s) => (s.project ? keptApart(s.project.corrections) : []));
   }
 
   private tell(): void {

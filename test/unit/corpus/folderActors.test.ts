@@ -36,6 +36,19 @@ function told(folder: FolderActors): unknown {
 }
 
 describe('FolderActors', () => {
+  it('is kept as a text and comes back as it was', () => {
+    const articles = [1, 2, 3, 5, 6].map((n) => closed(`a${n}`, n));
+    const before = new FolderActors();
+    before.workOut([read('a9', 4)], articles, []);
+    const after = new FolderActors();
+    after.restore(before.kept());
+    expect(after.actors()).toEqual(before.actors());
+    expect(after.doubtful()).toEqual(before.doubtful());
+    expect(told(after)).toEqual(told(before));
+    for (const folder of [before, after]) folder.takeIn('a1', closed('a1', 7));
+    expect(told(after)).toEqual(told(before));
+  });
+
   it('counts what it takes in as if all were worked out, where names are the same', () => {
     const change = fc.record({
       file: fc.integer({ min: 0, max: 5 }),

@@ -1,0 +1,69 @@
+/** Who is who in a folder as one text, to be kept until the next start: every address and id stands there once. */
+import type { ActorType, Role } from '../model/types';
+import type { Join } from './actors/actorGroups';
+import type { ActorAt, FirstPlace } from './actors/nodes';
+import type { CorpusActor, DoubtfulPair } from './mergeActors';
+
+/** What was worked out, all of it. */
+export interface WhoIsWho {
+  readonly actors: readonly CorpusActor[];
+  readonly doubtful: readonly DoubtfulPair[];
+}
+
+interface Packed {
+  readonly uris: readonly string[];
+  readonly ids: readonly string[];
+  readonly actors: readonly PackedActor[];
+  /** Pairs by their places in `actors`. */
+  readonly doubtful: readonly (readonly [number, number, DoubtfulPair['why']])[];
+}
+
+type PackedActor = readonly [
+  id: string,
+  name: string,
+  type: ActorType,
+  named: boolean,
+  aliases: readonly string[],
+  roles: readonly Role[],
+  joins: readonly Join[],
+  first: FirstPlace | null,
+  /** Address, id, mentions and quotes of each in a row. */
+  members: readonly number[],
+];
+
+export function packActors({ actors, doubtful }: WhoIsWho): string {
+  const [uris, ids] = [new Map<string, number>(), new Map<string, number>()];
+  const placeOf = (map: Map<string, number>, text: string): number => {
+    const known = map.get(text);
+    if (known !== undefined) return known;
+    map.set(text, map.size);
+    return map.size - 1;
+  };
+  const places = new Map(actors.map((actor, i) => [actor, i]));
+  const packed: Packed = {
+    actors: actors.map(({ id, name, type, named, aliases, roles, joins, members }): PackedActor => {
+      const numbers: number[] = [];
+      for (const m of members) numbers.push(placeOf(uris, m.uri), placeOf(ids, m.id), m.mentions, m.quotes);
+      return [id, name, type, named, aliases, roles, joins, members[0]?.first ?? null, numbers];
+    }),
+    uris: [...uris.keys()],
+    ids: [...ids.keys()],
+    doubtful: doubtful.map(({ a, b, why }) => [places.get(a)!, places.get(b)!, why]),
+  };
+  return JSON.stringify(packed);
+}
+
+/** What `packActors` made. */
+export function unpackActors(text: string): WhoIsWho {
+  const { uris, ids, actors: rows, doubtful } = JSON.parse(text) as Packed;
+  const actors = rows.map(([id, name, type, named, aliases, roles, joins, first, numbers]): CorpusActor => {
+    const members: ActorAt[] = [];
+    for (let i = 0; i < numbers.length; i += 4) {
+      const [uri, own] = [uris[numbers[i]!]!, ids[numbers[i + 1]!]!];
+      const at = { uri, id: own, mentions: numbers[i + 2]!, quotes: numbers[i + 3]! };
+      members.push(first && i === 0 ? { ...at, first } : at);
+    }
+    return { id, name, type, named, aliases, roles, members, joins };
+  });
+  return { actors, doubtful: doubtful.map(([a, b, why]) => ({ a: actors[a]!, b: actors[b]!, why })) };
+}
