@@ -5,7 +5,8 @@
  */
 import { build, context, transform } from 'esbuild';
 import { builtinModules } from 'node:module';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -121,17 +122,31 @@ const asCommonJs = (outdir) => ({
         writeFileSync(path, banner + code);
       }
       if (made.has('server.worker.js')) writeFileSync(join(outdir, 'worker.json'), workerParts(outdir, made));
+      if (made.has('reader.js')) writeFileSync(join(outdir, 'reader.version'), readerVersion(outdir, made));
     });
   },
 });
 
-/** What the worker is made of, for the client that hands it over: its program, what that loads, and the languages' data. */
-function workerParts(outdir, made) {
-  const scripts = new Set(['server.worker.js']);
+/** A program and all that it loads. */
+function partsOf(program, made) {
+  const scripts = new Set([program]);
   for (const name of scripts)
     for (const [shared] of made.get(name).matchAll(/shared-[A-Z0-9]+\.js/g)) scripts.add(shared);
-  const data = readdirSync(outdir).filter((name) => name.endsWith('.json.z'));
-  return JSON.stringify({ scripts: [...scripts], data });
+  return [...scripts];
+}
+
+const dataIn = (outdir) => readdirSync(outdir).filter((name) => name.endsWith('.json.z'));
+
+/** What the worker is made of, for the client that hands it over: its program, what that loads, and the languages' data. */
+const workerParts = (outdir, made) =>
+  JSON.stringify({ scripts: partsOf('server.worker.js', made), data: dataIn(outdir) });
+
+/** Another one whenever an article may be read differently: a hash of the code that reads and of the languages' data. */
+export function readerVersion(outdir, made) {
+  const hash = createHash('sha256');
+  for (const name of partsOf('reader.js', made)) hash.update(made.get(name));
+  for (const name of dataIn(outdir).sort()) hash.update(readFileSync(join(outdir, name)));
+  return hash.digest('base64url').slice(0, 16);
 }
 
 /**

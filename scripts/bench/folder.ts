@@ -9,7 +9,7 @@ import { writeArticles } from './manyArticles';
 
 const wordsInEach = 600;
 /** As client/src/extension.ts starts it. */
-const node = ['--max-semi-space-size=64'];
+const node = ['--max-semi-space-size=16', '--heap-growing-percent=30'];
 
 const searches: readonly (readonly [string, string, number])[] = [
   ['a word', 'brandweer', 50],

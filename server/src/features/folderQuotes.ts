@@ -15,7 +15,7 @@ import { Lines } from './lines';
 const most = 2_000;
 
 /** Everybody who is quoted, by number of quotes; without the quotes. */
-export function folderSpeakers(folder: FolderActors): SpeakerQuotes[] {
+export function folderSpeakers(folder: FolderActors, isOpen: (uri: string) => boolean): SpeakerQuotes[] {
   return folder
     .actors()
     .map((actor) => ({ actor, ...folder.countsOf(actor) }))
@@ -25,7 +25,7 @@ export function folderSpeakers(folder: FolderActors): SpeakerQuotes[] {
     .map(({ actor, quotes, articles }) => {
       const role = firstRole(actor.roles)?.text;
       const { id, name, type, aliases } = actor;
-      const members = membersOf(actor);
+      const members = shownMembers(actor, isOpen);
       return {
         ...{ id: members[0] ?? id, name, type, aliases, members, quotes: [], count: quotes, articles },
         ...(role === undefined ? {} : { role }),
@@ -33,16 +33,24 @@ export function folderSpeakers(folder: FolderActors): SpeakerQuotes[] {
     });
 }
 
-/** An actor's places in the articles, each as `URI\nID`. */
-function membersOf({ members }: CorpusActor): string[] {
-  return members.map((m) => `${m.uri}\n${m.id}`);
+/** The first of an actor's places, by which he is known again, and those in open articles, each as `URI\nID`. */
+function shownMembers({ members }: CorpusActor, isOpen: (uri: string) => boolean): string[] {
+  return members.filter((m, i) => i === 0 || isOpen(m.uri)).map((m) => `${m.uri}\n${m.id}`);
 }
 
-/** Of actors whose name or alias holds these words, without case and accents. */
-export function membersNamed(folder: FolderActors, name: string): ReadonlySet<string> {
+/** Whether one of an article's actors has a name or an alias that holds these words, without case and accents. */
+export function isNamed(folder: FolderActors, name: string): (uri: string, id: string) => boolean {
   const wanted = plain(name);
-  const named = folder.actors().filter((a) => [a.name, ...a.aliases].some((n) => plain(n).includes(wanted)));
-  return new Set(named.flatMap(membersOf));
+  const known = new Map<CorpusActor, boolean>();
+  return (uri, id) => {
+    const actor = folder.actorOf(uri, id);
+    if (!actor) return false;
+    const before = known.get(actor);
+    if (before !== undefined) return before;
+    const named = [actor.name, ...actor.aliases].some((n) => plain(n).includes(wanted));
+    known.set(actor, named);
+    return named;
+  };
 }
 
 /** What a search found in one article, as the picker shows it. */

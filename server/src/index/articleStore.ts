@@ -16,7 +16,7 @@ export interface ArticleKey {
 }
 
 /** An article without its quotes and text. */
-export type ArticleSummary = Omit<ArticleRecord, 'quotes' | 'tags' | 'mentions'>;
+export type ArticleSummary = Omit<ArticleRecord, 'quotes' | 'tags' | 'together' | 'mentions'>;
 
 export interface FoundQuote extends RecordQuote {
   readonly uri: string;
@@ -41,8 +41,6 @@ export interface KeptText {
 export interface QuoteQuery {
   /** In the syntax of FTS5, as `ftsOf` makes it. */
   readonly match?: string;
-  /** Articles' actors, as `URI\nID`; one of them must speak. */
-  readonly speakers?: ReadonlySet<string>;
   readonly kind?: string;
   readonly stance?: string;
   readonly most: number;
@@ -171,7 +169,7 @@ export class ArticleStore {
   }
 
   /** In the order of the articles' addresses and of the text. */
-  quotes({ match, speakers, kind, stance, most }: QuoteQuery): FoundQuote[] {
+  quotes({ match, kind, stance, most }: QuoteQuery): FoundQuote[] {
     const where: string[] = [];
     const values: SqlValue[] = [];
     const ask = (condition: string, value: SqlValue | undefined): void => {
@@ -185,10 +183,37 @@ export class ArticleStore {
     const query = `select a.uri, a.title, a.date, q.place, q.kind, q.stance, q.speakers, q.text
       from quotes q join articles a on a.id = q.article
       ${where.length > 0 ? `where ${where.join(' and ')}` : ''} order by a.uri, q.id
-      limit ${speakers ? -1 : most}`;
-    const rows = this.sql.all<QuoteRow>(query, values).map(quoteOf);
-    if (!speakers) return rows;
-    return rows.filter((q) => q.speakers.some((id) => speakers.has(`${q.uri}\n${id}`))).slice(0, most);
+      limit ${most}`;
+    return this.sql.all<QuoteRow>(query, values).map(quoteOf);
+  }
+
+  /** What some articles' actors say, at most so many, in the order of the articles' addresses and of the text. */
+  saidBy(speakers: readonly { readonly uri: string; readonly id: string }[], most: number): FoundQuote[] {
+    const ids = new Map<string, Set<string>>();
+    for (const { uri, id } of speakers) ids.set(uri, (ids.get(uri) ?? new Set()).add(id));
+    const uris = [...ids.keys()].sort();
+    const out: FoundQuote[] = [];
+    for (let from = 0; from < uris.length && out.length < most; from += atATime) {
+      const some = uris.slice(from, from + atATime);
+      const query = `select id from articles where uri in (${places(some)})`;
+      const articles = this.articles(this.sql.all<{ id: number }>(query, some).map((row) => row.id));
+      for (const quote of [...this.quotesOf(articles).values()].flat())
+        if (quote.speakers.some((id) => ids.get(quote.uri)?.has(id))) out.push(quote);
+    }
+    return out.slice(0, most);
+  }
+
+  /** Of every article, which tags stand together in its sentences (see `tagsTogether`), by id. */
+  tagsTogether(): Map<number, readonly number[]> {
+    const query = "select group_concat(id || ' ' || tags, ';') as rows from together";
+    const [row] = this.sql.all<{ rows: string | null }>(query);
+    if (!row?.rows) return new Map();
+    return new Map(
+      row.rows.split(';').map((one) => {
+        const [id, tags = ''] = one.split(' ');
+        return [Number(id), tags.split(',').map(Number)];
+      }),
+    );
   }
 
   meta(key: string): string | undefined {
@@ -209,13 +234,14 @@ export class ArticleStore {
     this.sql.run('delete from said where rowid in (select id from quotes where article = ?)', [row.id]);
     this.sql.run('delete from quotes where article = ?', [row.id]);
     this.sql.run('delete from texts where id = ?', [row.id]);
+    this.sql.run('delete from together where id = ?', [row.id]);
     this.sql.run('delete from bodies where rowid = ?', [row.id]);
     this.sql.run('delete from articles where id = ?', [row.id]);
   }
 
   private insert(
     key: ArticleKey,
-    { language, title, date, words, actors, quotes, tags, mentions }: ArticleRecord,
+    { language, title, date, words, actors, quotes, tags, together, mentions }: ArticleRecord,
     text: string,
   ): void {
     this.sql.run(
@@ -230,6 +256,7 @@ export class ArticleStore {
     this.sql.run('insert into texts (id, text, tags, mentions) values (?, ?, ?, ?)', [
       ...[id, text, tags, JSON.stringify(packMentions(mentions))],
     ]);
+    this.sql.run('insert into together (id, tags) values (?, ?)', [id, together.join(',')]);
     this.sql.run('insert into bodies (rowid, body) values (?, ?)', [id, text]);
     for (const { start, end, line, character, reach, kind, stance, speakers, text: words } of quotes) {
       const place = JSON.stringify([start, end, line, character, reach.start, reach.end]);

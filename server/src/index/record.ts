@@ -1,6 +1,6 @@
 /** What the index of a folder keeps of an article: who is in it and what they say, and what each word is, without mentions. */
 import { speakersOf } from '../corpus/corpus';
-import { packTags, tagText } from '../corpus/search/taggedText';
+import { packTags, tagsTogether, tagText } from '../corpus/search/taggedText';
 import type { Actor, Analysis, Mention, Quote, Span } from '../model/types';
 import { firstWhere } from '../model/ordered';
 
@@ -48,12 +48,15 @@ export interface ArticleRecord {
   readonly mentions: Readonly<Record<string, readonly RecordMention[]>>;
   /** What each word is, for a search by pattern: see `packTags`. */
   readonly tags: Uint8Array;
+  /** Which tags stand together in a sentence: see `tagsTogether`. */
+  readonly together: readonly number[];
 }
 
 /** Plain data; time grows with the article. */
 export function makeRecord(analysis: Analysis): ArticleRecord {
   const { article, mentions, tokens } = analysis;
   const place = placer(article.text);
+  const tagged = tagText(analysis);
   const quotes = recordQuotes(analysis);
   const said = count(quotes.flatMap((q) => q.speakers));
   const named = count(mentions.flatMap((m) => m.actor ?? []));
@@ -80,7 +83,8 @@ export function makeRecord(analysis: Analysis): ArticleRecord {
     }),
     quotes,
     mentions: recordMentions(analysis, place),
-    tags: packTags(tagText(analysis)),
+    tags: packTags(tagged),
+    together: tagsTogether(tagged),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Sql } from './sql';
 
 /** To be raised with every change of the tables or of what stands in them. */
-const layout = 3;
+const layout = 4;
 
 const tables = `
 create table articles (
@@ -33,6 +33,10 @@ create table texts (
   tags blob not null,
   mentions text not null
 );
+create table together (
+  id integer primary key,
+  tags text not null
+);
 create index quotes_of on quotes(article);
 create virtual table bodies using fts5(body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
 create virtual table said using fts5(body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
@@ -60,7 +64,7 @@ export function prepare(sql: Sql, { version, sound = false }: PrepareOptions): v
     if (check && Object.values(check)[0] !== 'ok') throw new Error('damaged');
     return;
   }
-  for (const table of ['articles', 'quotes', 'texts', 'bodies', 'said'])
+  for (const table of ['articles', 'quotes', 'texts', 'together', 'bodies', 'said'])
     sql.exec(`drop table if exists ${table}`);
   sql.exec(`delete from meta; ${tables}`);
   sql.run("insert or replace into meta values ('version', ?)", [wanted]);

@@ -43,7 +43,7 @@ export function countInStore(
 ): TermCount[] {
   const questions = terms.map((t) => t.fts);
   const match = questions.includes(undefined) ? {} : { fts: questions.map((q) => `(${q!})`).join(' OR ') };
-  return [...keptArticles(store, { ...match, quoted: false }, ({ uri }) => wanted(uri))].flatMap(
+  return [...keptArticles(store, { ...match, quoted: false, bits: 0 }, ({ uri }) => wanted(uri))].flatMap(
     ({ searched }) => countTerms(searched, terms),
   );
 }
@@ -54,10 +54,10 @@ const batch = 64;
 /** Articles that may hold what is asked for, in the order of their addresses; texts and quotes are fetched when needed. */
 function* keptArticles(
   store: ArticleStore,
-  { fts, quoted }: Pick<Search, 'fts' | 'quoted'>,
+  { fts, quoted, bits }: Pick<Search, 'fts' | 'quoted' | 'bits'>,
   wanted: (article: CandidateArticle) => boolean,
 ): Generator<{ article: CandidateArticle; searched: SearchedArticle<FoundQuote> }> {
-  const all = store.candidates(fts, quoted);
+  const all = withTags(store, store.candidates(fts, quoted), bits);
   for (let from = 0; from < all.length; from += batch) {
     const some = store.articles(all.slice(from, from + batch)).filter(wanted);
     let said: Map<number, readonly FoundQuote[]> | undefined;
@@ -78,4 +78,14 @@ function* keptArticles(
       yield { article, searched };
     }
   }
+}
+
+/** Fewer articles than this are looked through as fast as it is known which tags they have. */
+const few = 200;
+
+/** Of some articles, those in which one sentence has all these tags. */
+function withTags(store: ArticleStore, ids: readonly number[], bits: number): readonly number[] {
+  if (bits === 0 || ids.length < few) return ids;
+  const together = store.tagsTogether();
+  return ids.filter((id) => together.get(id)?.some((own) => (own & bits) === bits));
 }

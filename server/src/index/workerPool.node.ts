@@ -51,7 +51,7 @@ export class WorkerPool<Task, Result> {
 
   private start(): Worker {
     // Else each thread takes as much for short-lived data as the server is started with.
-    const worker = new Worker(this.file, { resourceLimits: { maxYoungGenerationSizeMb: 16 } });
+    const worker = new Worker(this.file, { resourceLimits: { maxYoungGenerationSizeMb: 8 } });
     worker.on('message', (answer: Answer) => {
       const waiting = this.busy.get(worker);
       this.busy.delete(worker);

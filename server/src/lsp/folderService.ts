@@ -5,7 +5,6 @@ import {
   type FileEvent,
   type WorkDoneProgressServerReporter,
 } from 'vscode-languageserver';
-import { version } from '../../../package.json';
 import type { Message } from '../../../l10n/message';
 import { keptApart, correctionsSchema } from '../corrections/corrections';
 import type { Corpus } from '../corpus/corpus';
@@ -18,7 +17,7 @@ import type { Search, Speaks } from '../corpus/search/search';
 import type { FoundHit } from '../features/folderQuotes';
 import type { Analysis } from '../model/types';
 import { readsAsProse } from '../analysis/text/prose';
-import type { ArticleStore, ArticleSummary, FoundQuote, QuoteQuery } from '../index/articleStore';
+import type { ArticleStore, ArticleSummary, FoundQuote } from '../index/articleStore';
 import type { ArticleTask } from '../index/analyseTask';
 import { searchAnalysis, searchedOf } from '../index/searchAnalysis';
 import { countInStore, searchStore } from '../index/searchStore';
@@ -57,6 +56,14 @@ interface Indexed {
   readonly folder: string;
   readonly store: ArticleStore;
   readonly index: FolderIndex;
+}
+
+/** What stands beside it. */
+interface Kept {
+  /** Articles that were open. */
+  readonly open: readonly string[];
+  /** What it took to work it out, in milliseconds. */
+  readonly cost: number;
 }
 
 export class FolderService {
@@ -125,8 +132,14 @@ export class FolderService {
     if (this.indexed.length > 0) this.takeIn([uri]);
   }
 
-  quotes(query: QuoteQuery): FoundQuote[] {
-    return this.indexed.flatMap(({ store }) => store.quotes(query)).slice(0, query.most);
+  /** What somebody says in the articles, by one or more of his places (`URI\nID`). */
+  saidBy(places: readonly string[], most: number): FoundQuote[] {
+    const actors = places.flatMap((place) => {
+      const [uri = '', id = ''] = place.split('\n');
+      return this.actors.actorOf(uri, id) ?? [];
+    });
+    const members = [...new Set(actors)].flatMap((a) => a.members);
+    return this.indexed.flatMap(({ store }) => store.saidBy(members, most)).slice(0, most);
   }
 
   /** Where the articles that are not open mention one of their actors. */
@@ -233,7 +246,7 @@ export class FolderService {
   }
 
   private async open(folders: Folders, folder: string, storage: string | undefined): Promise<Indexed> {
-    const store = await folders.open(storage, folder, version);
+    const store = await folders.open(storage, folder);
     const list = async (): Promise<Awaited<ReturnType<Folders['list']>>['files']> => {
       const wanted = await this.wanted(folder);
       const { files, cut } = await folders.list(folder, wanted);
@@ -340,12 +353,12 @@ export class FolderService {
     const [one, second] = this.indexed;
     const kept = one?.store.meta(whoKey);
     if (!one || second || kept === undefined || !kept.startsWith(`${this.stateOf(one)}\n`)) return false;
-    const [, open = '[]', ...actors] = kept.split('\n');
-    this.actors.restore(actors.join('\n'));
-    this.saved = true;
+    const [, told = '{}', actors = '{}'] = kept.split('\n');
+    const { open, cost } = JSON.parse(told) as Kept;
+    this.actors.restore(actors);
+    [this.saved, this.cost] = [true, cost];
     // These were told of as the editor had them.
-    for (const uri of JSON.parse(open) as string[])
-      this.actors.takeIn(uri, this.host.corpus.get(uri) ?? this.summary(uri));
+    for (const uri of open) this.actors.takeIn(uri, this.host.corpus.get(uri) ?? this.summary(uri));
     this.tell();
     return true;
   }
@@ -354,8 +367,8 @@ export class FolderService {
   private save(): void {
     const [one, second] = this.indexed;
     if (this.saved || !one || second || this.timer !== undefined) return;
-    const open = this.host.corpus.all().map((a) => a.article.uri);
-    one.store.setMeta(whoKey, [this.stateOf(one), JSON.stringify(open), this.actors.kept()].join('\n'));
+    const told: Kept = { open: this.host.corpus.all().map((a) => a.article.uri), cost: this.cost };
+    one.store.setMeta(whoKey, [this.stateOf(one), JSON.stringify(told), this.actors.kept()].join('\n'));
     this.saved = true;
   }
 

@@ -1,6 +1,7 @@
 /** The index of a folder on this machine: its files, a database on disk, and threads that read. */
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { version as packageVersion } from '../../../package.json';
 import { decode } from '../cli/encoding';
 import { readRegular } from '../files/regularFile';
 import { analyseTask, type ArticleTask } from '../index/analyseTask';
@@ -8,7 +9,7 @@ import { ArticleStore } from '../index/articleStore';
 import { openDatabase } from '../index/database.node';
 import { hashText } from '../index/hashText';
 import { findFile, listFiles } from '../index/listFiles.node';
-import { readerFile } from '../index/readerFile.node';
+import { readerFile, readerVersion } from '../index/readerFile.node';
 import { makeRecord, type ArticleRecord } from '../index/record';
 import { WorkerPool } from '../index/workerPool.node';
 import type { Analysis } from '../model/types';
@@ -20,9 +21,10 @@ const threads = Math.max(1, Math.min(4, availableParallelism() - 1));
 /** @param programs the folder in which the program of the threads lies; without it, articles are read in this thread */
 export function nodeFolders(programs: string): Folders {
   const file = readerFile(programs);
+  const version = readerVersion(programs) ?? packageVersion;
   const pool = file === undefined ? undefined : new WorkerPool<ArticleTask, ArticleRecord>(file, threads);
   return {
-    open: async (storage, folder, version) =>
+    open: async (storage, folder) =>
       new ArticleStore((await openDatabase(storage, hashText(folder), version)).sql),
     list: listFiles,
     find: findFile,

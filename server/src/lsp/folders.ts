@@ -6,8 +6,11 @@ import type { Analysis } from '../model/types';
 import type { ArticleRecord } from '../index/record';
 
 export interface Folders {
-  /** Where what was read of a folder is kept: in `storage`, or in memory where none is given. */
-  readonly open: (storage: string | undefined, folder: string, version: string) => Promise<ArticleStore>;
+  /**
+   * Where what was read of a folder is kept: in `storage`, or in memory where none is given. What a program that reads
+   * otherwise has left there is thrown away.
+   */
+  readonly open: (storage: string | undefined, folder: string) => Promise<ArticleStore>;
   readonly list: (
     folder: string,
     wanted: { readonly files: readonly string[]; readonly exclude: readonly string[] },

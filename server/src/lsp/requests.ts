@@ -1,7 +1,7 @@
 /** Answers what our own client asks beyond the language server protocol. */
 import type { Connection } from 'vscode-languageserver';
 import { actorChoices, correctable } from '../features/correctable';
-import { folderHits, folderItem, folderSpeakers, membersNamed } from '../features/folderQuotes';
+import { folderHits, folderItem, folderSpeakers, isNamed } from '../features/folderQuotes';
 import { linesOf } from '../features/lines';
 import { tellSearchFault } from '../features/searchFault';
 import { readTyped } from '../features/typedSearch';
@@ -40,15 +40,14 @@ export function answerRequests(connection: Connection, session: Session): void {
   connection.onRequest(quotesRequest, async ({ uri, folder }) => {
     if (folder === true) {
       await session.folder.settled();
-      return folderSpeakers(session.folder.actors);
+      return folderSpeakers(session.folder.actors, (at) => corpus.get(at) !== undefined);
     }
     return quoteTree(await session.readings(uri), corpus, session.message());
   });
   connection.onRequest(rowsRequest, (params) => views.rows(params));
   connection.onRequest(reportRequest, (params) => views.report(params));
   connection.onRequest(speakerRequest, ({ members }) => {
-    const quotes = session.folder.quotes({ speakers: new Set(members), most: mostQuotes });
-    return quotes.map((q) => folderItem(q, session.message()));
+    return session.folder.saidBy(members, mostQuotes).map((q) => folderItem(q, session.message()));
   });
   connection.onRequest(searchRequest, async ({ typed, quotes }) => {
     await session.folder.settled();
@@ -59,8 +58,7 @@ export function answerRequests(connection: Connection, session: Session): void {
       const quiet = search.complaint.code === 'nothing';
       return { hits: [], ...(quiet ? {} : { wrong: tellSearchFault(search.complaint, session.message()) }) };
     }
-    const members = query.speaker === undefined ? undefined : membersNamed(actors, query.speaker);
-    const speaks = (uri: string, id: string): boolean => members?.has(`${uri}\n${id}`) !== false;
+    const speaks = query.speaker === undefined ? () => true : isNamed(actors, query.speaker);
     const hits = session.folder.search(search, speaks, mostHits);
     return { hits: folderHits(hits, actors, session.message()) };
   });

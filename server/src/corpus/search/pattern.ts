@@ -9,6 +9,8 @@ import { classTagsOf } from './wordClasses';
 export interface Pattern {
   /** In the syntax of FTS5, what an article must hold for the pattern to stand in it; missing where nothing is sure. */
   readonly fts?: string;
+  /** Tags that one sentence must have; see `tagBits`. */
+  readonly bits: number;
   /** Whether a text that is not read yet holds all that. */
   readonly mayHold: (text: string) => boolean;
   /** Every place in the article where it stands, in order. Time grows with the article. */
@@ -31,11 +33,12 @@ export function readPattern(typed: string): Pattern | { readonly complaint: Patt
   const fts = ftsOf(words);
   return {
     ...(fts === '' ? {} : { fts }),
+    bits,
     mayHold: (text) => hasWords(text, words),
     find: (tagged) =>
       tagged.sentences
         .filter(
-          (s) => hasTags(tagged, s, bits) && hasWords(tagged.text.slice(s.span.start, s.span.end), words),
+          (s) => (s.bits & bits) === bits && hasWords(tagged.text.slice(s.span.start, s.span.end), words),
         )
         .flatMap((sentence) => findIn(tagged, sentence, parts, classes)),
   };
@@ -75,12 +78,6 @@ function ftsOf(words: readonly (readonly string[])[]): string {
     return phrases.some((p) => p === undefined) ? [] : [phrases.map((p) => `"${p!}"`).join(' OR ')];
   });
   return groups.map((g) => `(${g})`).join(' AND ');
-}
-
-function hasTags({ tokens }: TaggedText, { first, last }: Range, bits: number): boolean {
-  let there = 0;
-  for (let i = first; i < last; i += 1) there |= tokens[i]!.tags;
-  return (there & bits) === bits;
 }
 
 /** One of each group; cheaper than to put the words in order. */

@@ -1,6 +1,7 @@
 /** A search in what articles say: by words or by pattern, in all of their text or in quotes, with filters. */
 import type { Quote, Span, Stance } from '../../model/types';
 import type { PatternComplaint } from './checkPattern';
+import { firstMeeting } from './firstMeeting';
 import { readPattern } from './pattern';
 import { plain } from './plain';
 import type { TaggedText } from './taggedText';
@@ -63,6 +64,8 @@ export interface Search {
   readonly query: SearchQuery;
   /** What an article must hold, in the syntax of FTS5; missing where that is not known. */
   readonly fts?: string;
+  /** Tags that one sentence must have; see `tagBits`. */
+  readonly bits: number;
   /** Whether `fts` must hold of a single quote. */
   readonly quoted: boolean;
   /** A look at a text that is not read yet: false where nothing can be found in it. */
@@ -81,9 +84,9 @@ export function makeSearch(query: SearchQuery): Search | { readonly complaint: S
   if (pattern.trim() !== '') {
     const read = readPattern(pattern);
     if ('complaint' in read) return read;
-    const { fts, find, mayHold } = read;
+    const { fts, find, mayHold, bits } = read;
     return {
-      ...{ query, quoted: false, mayHold, takes },
+      ...{ query, quoted: false, mayHold, takes, bits },
       ...(fts === undefined ? {} : { fts }),
       find: (article, speaks) =>
         sentencesWith(article, find(article.tagged()), quoteFilter(query, article.uri, speaks)),
@@ -93,7 +96,7 @@ export function makeSearch(query: SearchQuery): Search | { readonly complaint: S
   if (rows.length === 0 && (words.trim() !== '' || !hasQuoteFilter(query)))
     return { complaint: { code: 'nothing', args: [] } };
   return {
-    ...{ query, quoted, takes },
+    ...{ query, quoted, takes, bits: 0 },
     mayHold: (text) => rows.length === 0 || findWords(rows, text, { start: 0, end: text.length }).length > 0,
     ...(rows.length === 0 ? {} : { fts: ftsOf(rows) }),
     find: (article, speaks) => {
@@ -139,11 +142,10 @@ function sentencesWith<Q extends SearchedQuote>(
   if (found.length === 0) return hits;
   const { sentences } = article.tagged();
   const quotes = article.quotes();
+  const quoteOf = firstMeeting(passes ? quotes.filter(passes) : quotes, (q) => q.reach);
   let s = 0;
   for (const match of found) {
-    const quote = quotes.find(
-      (q) => q.reach.start < match.end && match.start < q.reach.end && passes?.(q) !== false,
-    );
+    const quote = quoteOf(match);
     if (passes && !quote) continue;
     while (s < sentences.length - 1 && sentences[s]!.span.end <= match.start) s += 1;
     const { span } = sentences[s]!;

@@ -24,7 +24,12 @@ export interface TaggedText {
   readonly language: string;
   readonly text: string;
   readonly tokens: readonly TaggedToken[];
-  readonly sentences: readonly Pick<Sentence, 'span' | 'first' | 'last'>[];
+  readonly sentences: readonly TaggedSentence[];
+}
+
+export interface TaggedSentence extends Pick<Sentence, 'span' | 'first' | 'last'> {
+  /** The tags of all its words together. */
+  readonly bits: number;
 }
 
 export interface TaggedToken {
@@ -52,8 +57,17 @@ export function tagText({ article, tokens, sentences, mentions, figures, quotes 
     language: article.language,
     text: article.text,
     tokens: tokens.map(({ span, kind }, i) => ({ span, kind, tags: tags[i]! })),
-    sentences,
+    sentences: sentences.map(({ span, first, last }) => {
+      let bits = 0;
+      for (let i = first; i < last; i += 1) bits |= tags[i]!;
+      return { span, first, last, bits };
+    }),
   };
+}
+
+/** Which tags stand together in a sentence, of each sentence that has any, each combination once. */
+export function tagsTogether({ sentences }: TaggedText): number[] {
+  return [...new Set(sentences.map((s) => s.bits))].filter((bits) => bits > 0);
 }
 
 const figureBits: Partial<Record<FigureKind, number>> = {
@@ -90,12 +104,48 @@ export function packTags({ tokens, sentences }: TaggedText): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** What `packTags` made, with the text it was made of. */
+/** What `packTags` made, with the text it was made of. Words are made out only where somebody asks for them. */
 export function unpackTags(language: string, text: string, packed: Uint8Array): TaggedText {
+  const sentences: TaggedSentence[] = [];
+  let count = 0;
+  let open: { start: number; first: number; bits: number } | undefined;
+  let reached = 0;
+  const endSentence = (): void => {
+    if (!open) return;
+    const { start, first, bits } = open;
+    sentences.push({ span: { start, end: reached }, first, last: count, bits });
+  };
+  eachWord(packed, (start, end, bits) => {
+    if (!open || (bits & 1) === 1) {
+      endSentence();
+      open = { start, first: count, bits: 0 };
+    }
+    open.bits |= bits >> 4;
+    count += 1;
+    reached = end;
+  });
+  endSentence();
+  let tokens: TaggedToken[] | undefined;
+  return {
+    language,
+    text,
+    sentences,
+    get tokens() {
+      return (tokens ??= unpackTokens(packed));
+    },
+  };
+}
+
+function unpackTokens(packed: Uint8Array): TaggedToken[] {
   const tokens: TaggedToken[] = [];
-  const sentences: { span: Span; first: number; last: number }[] = [];
+  eachWord(packed, (start, end, bits) =>
+    tokens.push({ span: { start, end }, kind: kinds[(bits >> 1) & 7]!, tags: bits >> 4 }),
+  );
+  return tokens;
+}
+
+function eachWord(packed: Uint8Array, take: (start: number, end: number, bits: number) => void): void {
   let at = 0;
-  let first = 0;
   const next = (): number => {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
@@ -104,21 +154,11 @@ export function unpackTags(language: string, text: string, packed: Uint8Array): 
       if (byte < 128) return value;
     }
   };
-  const endSentence = (): void => {
-    if (tokens.length === first) return;
-    const span = { start: tokens[first]!.span.start, end: tokens.at(-1)!.span.end };
-    sentences.push({ span, first, last: tokens.length });
-    first = tokens.length;
-  };
   for (let end = 0; at < packed.length;) {
     const start = end + next();
     end = start + next();
-    const bits = next();
-    if ((bits & 1) === 1) endSentence();
-    tokens.push({ span: { start, end }, kind: kinds[(bits >> 1) & 7]!, tags: bits >> 4 });
+    take(start, end, next());
   }
-  endSentence();
-  return { language, text, tokens, sentences };
 }
 
 /** Seven bits a byte, the lowest first. */

@@ -1,5 +1,6 @@
 /** Counts the reader's terms: how often each stands in an article, and in whose mouth. */
 import type { SearchedArticle } from '../search/search';
+import { firstMeeting } from '../search/firstMeeting';
 import type { Term } from './readTerms';
 
 /** Of one term in one article. */
@@ -25,8 +26,9 @@ export function countTerms(article: SearchedArticle, terms: readonly Term[]): Te
     if (found.length === 0) return [];
     let [own, unknown] = [0, 0];
     const said = new Map<string, number>();
-    for (const { start, end } of found) {
-      const quote = article.quotes().find((q) => q.start < end && start < q.end);
+    const quoteOf = firstMeeting(article.quotes(), (q) => q);
+    for (const match of found) {
+      const quote = quoteOf(match);
       if (!quote) own += 1;
       else if (quote.speakers.length === 0) unknown += 1;
       for (const id of quote?.speakers ?? []) said.set(id, (said.get(id) ?? 0) + 1);
