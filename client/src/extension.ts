@@ -4,8 +4,8 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateWith } from './activateWith';
 
 /**
- * Some room for what a reading leaves behind, so that few keystrokes wait until it is cleared away; beyond that the
- * server keeps little garbage, since a folder of thousands is to be read in 400 MB. It took 400 with 64 and no more said.
+ * Some room for what a reading leaves behind, so that few keystrokes wait until it is cleared away; beyond that little
+ * garbage is kept. Measured on 200 articles: 404 MB with 64 and nothing more said, 317 with 16, 271 with both.
  */
 const execArgv = ['--max-semi-space-size=16', '--heap-growing-percent=30'];
 
