@@ -8,6 +8,8 @@
  *
  * `npm run bench -- tree`: rows of a view of 10,000 quotes, and a report on 10,000 articles.
  *
+ * `npm run bench -- start`: until the extension is active and its server answers, beside others; build first.
+ *
  * `npm run bench [-- --quick]`: words a second of each step, time per word as an article grows, and the time
  * from a keystroke to new colours, all in processor time, with the memory that the editor starts the server with (see
  * client/src/extension.ts). Exit code 1 when time per word grows with the article.
@@ -22,6 +24,7 @@ import { printFolders } from './folder';
 import { printKeystrokes } from './keystrokes';
 import { printNames } from './names';
 import { addTimes, stepNames, timeSteps, total, type Times } from './steps';
+import { printStart } from './start';
 import { printTree } from './tree';
 import { longArticle, sampleArticles, type Text } from './text';
 
@@ -38,6 +41,7 @@ if (process.argv[2] === 'big') process.exitCode = (await printBig()) ? 0 : 1;
 else if (process.argv[2] === 'growth') process.exitCode = printGrowthOfKinds(process.argv[3]) ? 0 : 1;
 else if (process.argv[2] === 'folder') await printFolders(process.argv[3]);
 else if (process.argv[2] === 'tree') process.exitCode = printTree() ? 0 : 1;
+else if (process.argv[2] === 'start') process.exitCode = (await printStart()) ? 0 : 1;
 else await printAll();
 
 async function printAll(): Promise<void> {

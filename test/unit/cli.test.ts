@@ -21,6 +21,8 @@ beforeAll(() => {
   writeFileSync(join(folder, 'krant', 'b', 'c.article'), article);
   writeFileSync(join(folder, 'krant', 'b', 'notes.md'), article);
   writeFileSync(join(folder, 'krant', '.hidden', 'x.txt'), article);
+  // Left out of a folder, as in the editor.
+  writeFileSync(join(folder, 'krant', 'requirements.txt'), 'numpy==1.26.4\npandas>=2.1\n');
   writeFileSync(join(folder, 'beeld.txt'), new Uint8Array([1, 2, 0, 3, 0, 4]));
   writeFileSync(join(folder, 'stuk.pdf'), '%PDF-1.7 …');
   writeFileSync(join(folder, 'oud.txt'), article1252);

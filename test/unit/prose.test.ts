@@ -1,6 +1,6 @@
 /** The check before a plain-text file is read as an article. */
 import { describe, expect, it } from 'vitest';
-import { readsAsProse } from '../../server/src/analysis/text/prose';
+import { readsAsMachine, readsAsProse } from '../../server/src/analysis/text/prose';
 
 const article = `Brug bij Overmeer blijft voorlopig dicht
 
@@ -40,4 +40,11 @@ describe('prose', () => {
     ['robots.txt', many((i) => `Disallow: /map/${i}`)],
     ['code', many((i) => `const waarde${i} = lees(${i}); // en zo gaat het door.`)],
   ])('leaves %s alone', (_, text) => expect(readsAsProse(text)).toBe(false));
+
+  it('a folder leaves out what only machines write, and never a short or odd article', () => {
+    expect(readsAsMachine(many((i) => `pakket-${i}>=1.${i}.0,<2`))).toBe(true);
+    expect(readsAsMachine('numpy==1.26.4\npandas>=2.1\n')).toBe(true);
+    for (const text of ['', 'Kort nieuws', article, '– Wat nu?\n– Niets.', article.replaceAll('. ', '.\n')])
+      expect(readsAsMachine(text), text).toBe(false);
+  });
 });

@@ -2,6 +2,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { notRegular, readRegular } from '../files/regularFile';
+import { readsAsMachine } from '../analysis/text/prose';
 import type { Message, MessageKey } from '../../../l10n/message';
 import { decode } from './encoding';
 import type { Terminal } from './terminal';
@@ -12,7 +13,7 @@ export type ArticleFile =
 
 /**
  * Reads the articles one by one, in the order given; a folder's `.txt` and `.article` files below it come sorted by
- * path. Hidden folders, `node_modules` and links to folders are passed over. Never throws.
+ * path. Hidden folders, `node_modules`, links to folders and texts that machines write are passed over. Never throws.
  */
 export async function* readArticles(
   paths: readonly string[],
@@ -38,8 +39,12 @@ export async function* readArticles(
 async function* readFolder(folder: string, message: Message): AsyncGenerator<ArticleFile> {
   let found = false;
   for await (const item of walk(folder, message)) {
+    const article = 'problem' in item ? item : await read(item.file, () => readRegular(item.file), message);
+    // A list of requirements stays what it is, here as in the editor; a file that is named is read.
+    if ('text' in article && /\.txt$/i.test(article.file) && !/\.article\.txt$/i.test(article.file))
+      if (readsAsMachine(article.text)) continue;
     found = true;
-    yield 'problem' in item ? item : await read(item.file, () => readRegular(item.file), message);
+    yield article;
   }
   if (!found) yield { file: folder, problem: message('cli.emptyFolder', folder) };
 }

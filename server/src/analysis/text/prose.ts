@@ -19,6 +19,18 @@ export function readsAsProse(text: string): boolean {
   return sentences(sample) >= 3 && inSentences / total > 0.5 && smallWords(words) > 0.18;
 }
 
+/**
+ * Whether nearly every line is one that machines write: a list of requirements, a log, code. Of a short or odd article
+ * it is not true, so that a folder of articles loses none. Looks at the first 20,000 UTF-16 units only; never throws.
+ */
+export function readsAsMachine(text: string): boolean {
+  const lines = text
+    .slice(0, 20_000)
+    .split(/\r\n|\r|\n/)
+    .filter((l) => l.trim() !== '');
+  return lines.length > 0 && share(lines, machineLine) > 0.8;
+}
+
 /** At least five words in a row between small signs: a line of a sentence, wrapped or not. */
 function hasSentence(line: string): boolean {
   let row = 0;

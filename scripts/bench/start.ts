@@ -1,0 +1,116 @@
+/**
+ * How long a reader waits: until the extension is active, and until its server answers, beside extensions of VS Code's
+ * own makers that are started in the same way. Build first.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type * as workbenchModule from '../workbench/workbench.mjs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+
+const extensions = '.cache/workbench/node_modules/code-server/lib/vscode/extensions';
+const servers: readonly (readonly [string, string])[] = [
+  ['Duiding', 'dist/server.js'],
+  ['JSON Language Features', `${extensions}/json-language-features/server/dist/node/jsonServerMain.js`],
+  ['CSS Language Features', `${extensions}/css-language-features/server/dist/node/cssServerMain.js`],
+  ['HTML Language Features', `${extensions}/html-language-features/server/dist/node/htmlServerMain.js`],
+];
+
+const promised = { activation: 150, server: 400 };
+const rounds = 7;
+
+/** Prints milliseconds by the clock, the middle of seven starts. True while both keep to what is promised. */
+export async function printStart(): Promise<boolean> {
+  console.log('until the server answers, a process of its own (ms: middle, least)');
+  const answers = new Map<string, readonly number[]>();
+  for (const [name, file] of servers) {
+    const times: number[] = [];
+    for (let i = 0; i < rounds; i += 1) times.push(await answerOf(file));
+    answers.set(
+      name,
+      times.sort((a, b) => a - b),
+    );
+    print(name, times[rounds >> 1]!, times[0]!);
+  }
+  console.log('\nuntil the extension is active, as the editor counts it (ms: middle, least)');
+  const activations = await activationTimes();
+  for (const [name, times] of activations) print(name, times[times.length >> 1]!, times[0]!);
+  const middle = (times: readonly number[] | undefined): number => times?.[times.length >> 1] ?? Infinity;
+  return (
+    middle(answers.get('Duiding')) <= promised.server &&
+    middle(activations.get('Duiding')) <= promised.activation
+  );
+}
+
+function print(name: string, middle: number, least: number): void {
+  console.log(`  ${name.padEnd(44)}${middle.toFixed(0).padStart(6)}${least.toFixed(0).padStart(6)}`);
+}
+
+/** From the start of its process to its answer to `initialize`. */
+async function answerOf(file: string): Promise<number> {
+  const started = performance.now();
+  const server = spawn(process.execPath, [resolve(file), '--stdio']);
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  connection.listen();
+  const params = { processId: process.pid, rootUri: null, capabilities: {}, initializationOptions: {} };
+  await connection.sendRequest('initialize', params);
+  const took = performance.now() - started;
+  connection.dispose();
+  const ended = new Promise((done) => server.once('exit', done));
+  server.kill();
+  await ended;
+  return took;
+}
+
+/** What “Running Extensions” tells, over several windows, by the name of the extension. */
+async function activationTimes(): Promise<Map<string, number[]>> {
+  const folder = mkdtempSync(join(tmpdir(), 'duiding-bench-'));
+  const files = {
+    'gemaal.txt':
+      'Gemaal ligt stil\n\n“De pomp weigert”, zegt dijkgraaf Marieke van Dorsten. Volgens haar is er geen gevaar.\n',
+    'a.json': '{ "a": 1 }\n',
+    'a.css': 'a { color: red }\n',
+    'a.html': '<p>Kade</p>\n',
+    'a.md': '# Kade\n',
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  // Not bundled with this script: it looks for its own files.
+  const module = pathToFileURL(resolve('scripts/workbench/workbench.mjs')).href;
+  const { openWorkbench } = (await import(module)) as typeof workbenchModule;
+  const workbench = await openWorkbench({ folder, extension: resolve('.') });
+  const times = new Map<string, number[]>();
+  try {
+    for (let i = 0; i < 3; i += 1) {
+      if (i > 0) {
+        await workbench.page.reload();
+        await workbench.page.locator('.monaco-workbench .activitybar').waitFor();
+      }
+      for (const name of Object.keys(files)) await workbench.openFile(name);
+      await workbench.command('Developer: Show Running Extensions');
+      const rows = workbench.page.locator('.runtime-extensions-editor .monaco-list-row');
+      await rows.filter({ hasText: 'Duiding' }).filter({ hasText: /\d+ms/ }).first().waitFor();
+      for (const row of await rows.allInnerTexts()) {
+        const [, name] = /^\s*(\S.*)$/m.exec(row) ?? [];
+        const took = /Activation: (\d+)ms/.exec(row)?.[1] ?? /(\d+)ms/.exec(row)?.[1];
+        if (name === undefined || took === undefined) continue;
+        times.set(
+          name,
+          [...(times.get(name) ?? []), Number(took)].sort((a, b) => a - b),
+        );
+      }
+    }
+  } finally {
+    await workbench.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return times;
+}
