@@ -16,6 +16,7 @@ import {
 } from '../../server/src/protocol/requests';
 import { readFigureInput } from './figureInput';
 import { pickActor } from './correctionsPick';
+import { likelySpeakersFirst } from './likelySpeakersFirst';
 import type { Server } from './server';
 import { isRow } from './views/arrangeRows';
 
@@ -149,7 +150,7 @@ export class Corrections {
   private async speaker({ uri, at }: Target): Promise<void> {
     if (!at.quote) return this.nothing();
     const message = this.message();
-    const picked = await pickActor(at.actors, message('correct.pickSpeaker'), message, {
+    const picked = await pickActor(likelySpeakersFirst(at.actors), message('correct.pickSpeaker'), message, {
       free: true,
       unknown: at.quote.found,
     });

@@ -89,7 +89,8 @@ function nameActions({ words, mention }: Correctable, { message, enter, ask }: M
       out.push(
         enter(message(`correct.is.${type}`, named), { kind: 'type', name: mention?.name ?? named, type }),
       );
-  if (!mention) return out;
+  // Words that were not found may be another name of somebody.
+  if (!mention) return [...out, ...ask(message('correct.same'), askCommands.same)];
   if (mention.form === 'name')
     out.push(enter(message('correct.notName', words), { kind: 'notName', text: words }));
   out.push(...ask(message('correct.same'), askCommands.same));

@@ -33,7 +33,7 @@ export function correctable(
     ...(mention ? { mention: correctableMention(analysis, mention, file) } : {}),
     ...(quoted ? { quote: { at: makeAnchor(text, quoted, file), found: said !== undefined } } : {}),
     ...figureThere(analysis, selected, file),
-    actors: actorChoices(analysis, corpus, project),
+    actors: actorChoices(analysis, corpus, project, selected.start),
   };
 }
 
@@ -100,6 +100,7 @@ export function actorChoices(
   analysis: Analysis | undefined,
   corpus: Corpus,
   project: Project | undefined,
+  place = 0,
 ): ActorChoice[] {
   const choices = new Map<string, ActorChoice>();
   const add = (
@@ -107,16 +108,16 @@ export function actorChoices(
     type: ActorType,
     aliases: readonly string[],
     roles: readonly string[],
-    here: boolean,
+    distance?: number,
   ): void => {
     const key = `${type} ${name}`;
     if (choices.has(key)) return;
-    choices.set(key, { name, type, aliases, here, ...(roles[0] === undefined ? {} : { role: roles[0] }) });
+    const here = distance !== undefined;
+    const role = roles[0] === undefined ? {} : { role: roles[0] };
+    choices.set(key, { name, type, aliases, here, ...role, ...(here ? { distance } : {}) });
   };
   if (analysis) {
-    const counts = new Map<string, number>();
-    for (const { actor } of analysis.mentions)
-      if (actor !== undefined) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+    const { counts, nearest } = mentionedAround(analysis, place);
     const here = [...analysis.actors].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
     for (const a of here)
       add(
@@ -124,7 +125,7 @@ export function actorChoices(
         a.type,
         a.aliases,
         a.roles.map((r) => r.text),
-        true,
+        nearest.get(a.id) ?? analysis.article.text.length,
       );
   }
   for (const a of corpus.actors())
@@ -133,11 +134,26 @@ export function actorChoices(
       a.type,
       a.aliases,
       a.roles.map((r) => r.text),
-      false,
     );
   for (const { name, type, aliases, roles } of project?.corrections.actors ?? [])
-    add(name, type ?? 'person', aliases ?? [], roles ?? [], false);
+    add(name, type ?? 'person', aliases ?? [], roles ?? []);
   return [...choices.values()];
+}
+
+/** By actor: how often he is named, and how far from a place at the nearest. */
+function mentionedAround(
+  { mentions }: Analysis,
+  place: number,
+): { readonly counts: ReadonlyMap<string, number>; readonly nearest: ReadonlyMap<string, number> } {
+  const counts = new Map<string, number>();
+  const nearest = new Map<string, number>();
+  for (const { actor, span } of mentions) {
+    if (actor === undefined) continue;
+    counts.set(actor, (counts.get(actor) ?? 0) + 1);
+    const away = Math.max(span.start - place, place - span.end, 0);
+    nearest.set(actor, Math.min(away, nearest.get(actor) ?? Infinity));
+  }
+  return { counts, nearest };
 }
 
 function trim(text: string, { start, end }: Span): Span {

@@ -60,7 +60,7 @@ function mentionLines(analysis: Analysis, mention: Mention, context: HoverContex
     .map((role) => {
       const line = linesOf(article).position(role.span.start).line + 1;
       const words = role.resolved === undefined ? role.text : `${role.text} = ${role.resolved}`;
-      return `${escaped(words)} (${link(message('line', String(line)), `${article.uri}#L${line}`)})`;
+      return `${escaped(words)} (${placeLink(message('line', String(line)), analysis, role.span.start, context)})`;
     });
   const forms = new Set(actor.aliases.filter((a) => a !== actor.name));
   const quotes = quotesBy(analysis, actor.id);
@@ -190,9 +190,10 @@ function figureLines(analysis: Analysis, figure: Figure, context: HoverContext):
   const value = figureValue(figure, context.language, message);
   const speaker = actorIn(analysis, figure.speaker);
   const claim = speaker ? message('figure.saidBy', speaker.name) : message('figure.ownWords');
-  const copy = context.commandLinks
-    ? commandLink(message('link.copyValue'), linkCommands.copyValue, [String(figure.value ?? value)])
-    : '';
+  const copy =
+    context.commandLinks && figure.value !== undefined
+      ? commandLink(message('link.copyValue'), linkCommands.copyValue, [String(figure.value ?? value)])
+      : '';
   return [
     `**${escaped(surface)}** · ${escaped(kind)}`,
     `${escaped(value)} · ${escaped(claim)}`,
@@ -202,14 +203,30 @@ function figureLines(analysis: Analysis, figure: Figure, context: HoverContext):
   ];
 }
 
+/** Leads to a line of an article: by a command, since an address in a virtual folder is dead text in a hover. */
+function placeLink(
+  label: string,
+  { article }: Analysis,
+  offset: number,
+  { commandLinks }: HoverContext,
+): string {
+  const { line, character } = linesOf(article).position(offset);
+  const at = { line, character };
+  const place = { uri: article.uri, range: { start: at, end: at } };
+  return commandLinks
+    ? commandLink(label, linkCommands.showPlace, [place])
+    : link(label, `${article.uri}#L${line + 1}`);
+}
+
 /** What other articles say of the same thing, at most three, each a link to its place. */
-function elsewhere(analysis: Analysis, figure: Figure, { corpus, message }: HoverContext): string {
+function elsewhere(analysis: Analysis, figure: Figure, context: HoverContext): string {
+  const { corpus, message } = context;
   const found = sameFigures(analysis, figure, corpus).slice(0, 3);
   if (found.length === 0) return '';
-  const written = found.map(({ analysis: { article }, figure: { span } }) => {
-    const line = linesOf(article).position(span.start).line + 1;
+  const written = found.map(({ analysis: other, figure: { span } }) => {
+    const { article } = other;
     const surface = shortened(article.text.slice(span.start, span.end), 40);
-    return `${escaped(surface)} (${link(nameOfFile(article.uri), `${article.uri}#L${line}`)})`;
+    return `${escaped(surface)} (${placeLink(nameOfFile(article.uri), other, span.start, context)})`;
   });
   return message('figure.elsewhere', written.join(', '));
 }

@@ -42,6 +42,8 @@ export interface ActorChoice {
   readonly role?: string;
   readonly aliases: readonly string[];
   readonly here: boolean;
+  /** Of one of this article, how far the nearest mention is from the place, in UTF-16 code units. */
+  readonly distance?: number;
 }
 
 export interface CorrectParams {

@@ -49,6 +49,8 @@ export const linkCommands = {
   showMentions: 'duiding.showMentions',
   copyValue: 'duiding.copyValue',
   correct: 'duiding.correct',
+  /** With a `RowPlace`. */
+  showPlace: 'duiding.row.show',
 } as const;
 
 /** What a reading found. */

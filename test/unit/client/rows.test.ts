@@ -1,6 +1,7 @@
 /** The rows of views: what a reader sees of quotes in each order, filters, copies, follows with the cursor. */
 import { describe, expect, it } from 'vitest';
 import { copyOf, filterRows, rowAt, sortRows } from '../../../client/src/views/arrangeRows';
+import { likelySpeakersFirst } from '../../../client/src/likelySpeakersFirst';
 import { quoteRows } from '../../../client/src/views/quoteRows';
 import { messagesIn } from '../../../l10n/message';
 import { Corpus } from '../../../server/src/corpus/corpus';
@@ -22,6 +23,18 @@ function rowsOf(order = 'order.count', scope: 'article' | 'open' = 'article', ..
 
 const outline = (rows: readonly Row[]): unknown[] =>
   rows.map((r) => (r.children ? [r.label, r.description, outline(r.children)] : [r.label, r.description]));
+
+it('offers as a speaker first who is near and can speak', () => {
+  const choice = (name: string, type: 'person' | 'place' | 'organisation', distance?: number) => ({
+    ...{ name, type, aliases: [], here: distance !== undefined },
+    ...(distance === undefined ? {} : { distance }),
+  });
+  const choices = [
+    ...[choice('Delft', 'place', 0), choice('Ada', 'person', 90), choice('Bo', 'person')],
+    ...[choice('De Schuit', 'organisation', 12), choice('Cas', 'person', 40)],
+  ];
+  expect(likelySpeakersFirst(choices).map((c) => c.name)).toEqual(['De Schuit', 'Cas', 'Ada', 'Bo', 'Delft']);
+});
 
 describe('rows of quotes', () => {
   it('show words first, then stance, kind, doubt and line', () => {

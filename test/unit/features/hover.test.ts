@@ -21,7 +21,13 @@ describe('hover', () => {
   it('tells name, type, role with its line, aliases, counts, latest quote and links', () => {
     const lines = hovered(article).split('\n');
     expect(lines[0]).toBe('**Sofie Hermans** · persoon');
-    expect(lines[1]).toBe('minister van Mobiliteit ([regel 1](file:///krant.txt#L1))');
+    const place = {
+      uri: 'file:///krant.txt',
+      range: { start: { line: 0, character: 15 }, end: { line: 0, character: 15 } },
+    };
+    expect(lines[1]).toBe(
+      `minister van Mobiliteit ([regel 1](command:duiding.row.show?${encodeURIComponent(JSON.stringify([place]))}))`,
+    );
     expect(lines[2]).toBe('Ook: Hermans');
     expect(lines[3]).toBe('2 vermeldingen · 1 citaat hier');
     expect(lines[4]).toBe('“Wij sluiten niets uit”');
