@@ -115,15 +115,16 @@ function descriptionSpan(passage: Passage, phrase: Phrase): Span {
   };
 }
 
-/** The organisation that "een woordvoerder", without more, speaks for: the one that stands out in this paragraph. */
+/** The organisation that "een woordvoerder", without more, speaks for: the one that stands out in this paragraph, where it has a name. */
 function employerOf(walk: Walk, phrase: Phrase): number | undefined {
   if (phrase.last > phrase.coreLast || phrase.determiner === 'possessive') return undefined;
   if (!isOfClass(walk.classesOf, phrase.noun, 'spokes')) return undefined;
   const block = walk.passage.blockOf(phrase.first);
   const near = walk.organisations
     .candidates()
-    .filter((c) => c.entity < walk.named && c.events.some((e) => e.block === block));
-  return mostProminent(walk, near, phrase.first, 1.3);
+    .filter((c) => c.events.some((e) => e.block === block));
+  const body = mostProminent(walk, near, phrase.first, 1.3);
+  return body !== undefined && body < walk.named ? body : undefined;
 }
 
 /** A new actor that has no name (yet): a candidate for what follows. */

@@ -10,7 +10,7 @@ import {
 } from './rules/boundaries';
 import { abbreviationInBrackets, dateline } from './rules/brackets';
 import { bodyBehind, bodyOf, noName, ownerInside } from './rules/bodyOf';
-import { officeInside, personBehind, personsTogether } from './rules/personBehind';
+import { officeInside, ownedPerson, personBehind, personsTogether } from './rules/personBehind';
 import { bodies } from './rules/bodies';
 import { capitalCities } from './rules/capitalCities';
 import { compounds } from './rules/compounds';
@@ -162,6 +162,16 @@ export const nameRules: readonly RuleRow[] = [
       nl(
         'De presidenten <L Terlinck> en <P Oosterling> zwegen.',
         'De presidenten <P Terlinck> en <P Oosterling> zwegen.',
+      ),
+    ],
+  },
+  {
+    id: 'owned person',
+    apply: ownedPerson,
+    examples: [
+      en(
+        "<O Lumax>'s <O Maeve Harbottle> left <L Zweeloo>'s <O Rose Hospital>.",
+        "<O Lumax>'s <P Maeve Harbottle> left <L Zweeloo>'s <O Rose Hospital>.",
       ),
     ],
   },

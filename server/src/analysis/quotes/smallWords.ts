@@ -53,6 +53,10 @@ function joinedBefore(reading: Reading, start: number, and: number): Placed | un
   return sibling && sibling.first > start ? sibling : undefined;
 }
 
+/** "report", "jaarverslag", "mailtje": what somebody wrote. */
+export const isWriting = ({ lexicon: { data } }: Pick<Reading, 'lexicon'>, noun: string): boolean =>
+  [...data.writings, ...data.dataNouns].some((writing) => noun.endsWith(writing));
+
 /** A finite verb of the lists, an auxiliary, or a form of a verb that reports. */
 export function isVerb({ lexicon: { sets, finite } }: Pick<Reading, 'lexicon'>, word: string): boolean {
   return sets.finite.has(word) || sets.auxiliaries.has(word) || finite.has(word);

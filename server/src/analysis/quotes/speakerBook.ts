@@ -7,6 +7,7 @@ import { inArticle } from '../text/inArticle';
 import { firstFrom } from '../text/placeIn';
 import { mentionsCalled, type ArticleReading, type Lexicon, type PlacedReading } from './reading';
 import type { NounPhrase } from '../syntax/nounPhrase';
+import { isGoverned, isWriting } from './smallWords';
 import type { Source } from './source';
 
 export interface Speaker {
@@ -140,7 +141,9 @@ export class SpeakerBook {
     const { representatives } = reading.lexicon.data;
     if (holdsName(reading, source) || !representatives.some((r) => bare.noun.endsWith(r)))
       return { ids: [this.#enter(reading, source, head)], rule: 'unnamed-source' };
-    const name = `${reading.surface(bare.head, bare.head + 1)} ${reading.language.grammar.attaching[0]} ${this.actor(organisation)?.name ?? ''}`;
+    const body = this.#organisationBefore(reading, source.first, { acting: true });
+    if (body === undefined) return { ids: [this.#enter(reading, source, head)], rule: 'unnamed-source' };
+    const name = `${reading.surface(bare.head, bare.head + 1)} ${reading.language.grammar.attaching[0]} ${this.actor(body)?.name ?? ''}`;
     return { ids: [this.#enter(reading, source, head, name)], rule: 'representative' };
   }
 
@@ -184,11 +187,15 @@ export class SpeakerBook {
     return roles.length === 0 || roles.some(({ text }) => text.toLowerCase().includes(kind));
   }
 
-  /** The nearest organisation named before a token, in its block. */
-  #organisationBefore(reading: PlacedReading, token: number): ActorId | undefined {
+  /**
+   * The nearest organisation named before a token, in its block. `acting`: of those under no preposition, which speak
+   * through somebody; never the paper in which it stood.
+   */
+  #organisationBefore(reading: PlacedReading, token: number, { acting = false } = {}): ActorId | undefined {
     for (let i = token - 1; i >= 0 && token - i < 200; i -= 1) {
       const placed = reading.mentionAt(i);
       if (placed?.mention.type === 'organisation' && placed.mention.form !== 'pronoun') {
+        if (acting && isGoverned(reading, 0, placed.first)) continue;
         const id = this.actorIdOf(reading, placed);
         if (id !== undefined) return id;
       }
@@ -290,7 +297,7 @@ function holdsName(reading: PlacedReading, { first, last }: Source): boolean {
 /** What an unnamed source is: a body, a writing, else somebody. */
 function typeOf(reading: PlacedReading, source: Source): ActorType {
   const phrase = reading.phraseAt(source.first);
-  if (!phrase) return 'person';
-  if (phrase.kind === 'organisation') return 'organisation';
-  return reading.lexicon.data.dataNouns.includes(phrase.noun) ? 'other' : 'person';
+  if (phrase?.kind === 'organisation' || phrase?.kind === 'person') return phrase.kind;
+  const head = phrase?.head ?? source.last - 1;
+  return isWriting(reading, reading.tokens[head]!.norm) ? 'other' : 'person';
 }

@@ -334,7 +334,7 @@ export const quotes: QuoteData = {
   purposeVerbs: [],
   indefinites: words('another others some many one several both two three four five'),
   dataNouns: words(
-    'data figures research report reports audit inquiry study poll survey analysis estimate estimates numbers statistics review assessment statement statements release letter email post tweet website records guidelines filing ruling decision judgment verdict summary notice bulletin memo blog announcement editorial complaint indictment lawsuit draft document documents',
+    'data figures research report reports audit inquiry study poll survey analysis estimate estimates numbers statistics review assessment statement statements release releases letter letters email emails text texts message messages post posts tweet tweets website records papers notes minutes transcript transcripts leaflet poster recording footage guidelines filing filings ruling decision judgment verdict summary notice bulletin memo memos blog announcement editorial complaint indictment lawsuit draft document documents',
   ),
   possessives: words('its their his her'),
   evidence: [],

@@ -15,6 +15,8 @@ import { isRole, isRoleCompound } from './roleWords';
 
 const listed = classOf('organisation') | classOf('body') | classOf('orgword') | classOf('place');
 const places = classOf('place') | classOf('town');
+const given = classOf('given');
+const bodyWords = classOf('organisation') | classOf('body') | classOf('orgword') | classOf('event');
 const demonyms = classOf('demonym') | classOf('event');
 
 /** How surely a person stands behind a word: behind a role may stand a field of work too ("wethouder Wonen"). */
@@ -53,6 +55,18 @@ export function personsTogether(names: readonly Candidate[], context: NameContex
         mended.add(name);
   }
   return names.map((name) => (mended.has(name) ? { ...name, type: person, rule: 'persons together' } : name));
+}
+
+/** "Shelter's Maeve Harbottle": a given name and a surname behind a possessor are a person of that body. */
+export function ownedPerson(names: readonly Candidate[], { forms }: NameContext): Candidate[] {
+  return names.map((name) => {
+    const { first, last, type } = name;
+    if (type === person || last - first < 2 || last - first > 3 || forms[first - 1]?.norm !== "'s")
+      return name;
+    const behind = forms.slice(first + 1, last);
+    const full = (forms[first]!.bits & given) !== 0 && behind.every(({ bits }) => (bits & bodyWords) === 0);
+    return full ? { ...name, type: person, rule: 'owned person' } : name;
+  });
 }
 
 /** The name and those behind it in the same sentence, with nothing but a comma or "en" between them. */

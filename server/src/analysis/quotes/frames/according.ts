@@ -4,6 +4,7 @@ import { ownerAt, type Cue } from '../cues';
 import { norm, type Reading } from '../reading';
 import { closingBracket, isVerb } from '../smallWords';
 import { sourceIn } from '../sources';
+import { tagAt } from '../../syntax/query';
 import type { Source } from '../source';
 import { sourceOnRight, type Attribution, type FrameContext } from './attribution';
 import type { Range } from '../range';
@@ -62,7 +63,7 @@ function saidFrom(context: FrameContext, { opens, behind }: Place): number {
   const { reading } = context;
   const { verbSecond } = reading.lexicon.data;
   if (norm(reading, behind) === ',')
-    return opens && verbSecond ? afterApposition(context, behind) : behind + 1;
+    return opens && verbSecond ? afterApposition(context, behind) : afterParticiple(context, behind);
   return opens && !verbSecond ? behindOccasion(context, behind) : behind;
 }
 
@@ -121,6 +122,15 @@ function behindBrackets(reading: Reading, at: number, last: number): number {
 function behindOccasion({ reading, outer }: FrameContext, from: number): number {
   for (let i = from; i < from + 8 && outer(i); i += 1) if (norm(reading, i) === ',') return i + 1;
   return from;
+}
+
+/** "According to a memo, seen by the court, the fleet …": behind the comma that closes a participle's words. */
+function afterParticiple({ reading, outer }: FrameContext, comma: number): number {
+  const tag = tagAt(reading.syntax, comma + 1);
+  const { prepositions } = reading.lexicon.sets;
+  if (tag?.class !== 'VERB' || !prepositions.has(norm(reading, comma + 2))) return comma + 1;
+  for (let i = comma + 2; i < comma + 12 && outer(i); i += 1) if (norm(reading, i) === ',') return i + 1;
+  return comma + 1;
 }
 
 export function ownWordsFrame(cue: Cue, context: FrameContext): Attribution | undefined {

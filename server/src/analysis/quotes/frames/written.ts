@@ -4,6 +4,7 @@ import { clauseOfVerb, tagAt } from '../../syntax/query';
 import { clauseEnd } from '../clauses';
 import type { Cue } from '../cues';
 import { norm, type Reading } from '../reading';
+import { isWriting } from '../smallWords';
 import type { Source } from '../source';
 import { sourceIn } from '../sources';
 import { behind } from './behind';
@@ -127,7 +128,9 @@ function toldBefore({ reading, previous, outer }: FrameContext): { source?: Sour
   if (!previous) return {};
   const phrase = reading.syntax
     .sentenceAt(previous.last - 1)
-    .phrases.findLast((p) => p.first >= previous.first && outer(p.head) && isWriting(reading, p));
+    .phrases.findLast(
+      (p) => p.first >= previous.first && outer(p.head) && isWriting(reading, norm(reading, p.head)),
+    );
   return phrase ? { source: { first: phrase.first, last: phrase.last, heads: [], writing: true } } : {};
 }
 
@@ -169,12 +172,8 @@ function ofPhrase(reading: Reading, phrase: Phrase): Writing {
   if (issuer) return { last, source: { first: phrase.first, last: issuer.last, heads: [issuer] } };
   if (source?.heads.length) return { last, source };
   // A door or a wall says nothing, whoever wrote on it.
-  if (!isWriting(reading, phrase)) return { last };
+  if (!isWriting(reading, norm(reading, phrase.head))) return { last };
   return { last, source: { first: phrase.first, last: phrase.last, heads: [], writing: true } };
-}
-
-function isWriting({ tokens, lexicon: { data } }: Reading, { head }: Phrase): boolean {
-  return [...data.writings, ...data.dataNouns].some((noun) => tokens[head]!.norm.endsWith(noun));
 }
 
 function wordsAt(first: number, last: number, outer: (i: number) => boolean): number {
