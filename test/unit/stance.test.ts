@@ -20,6 +20,9 @@ const dutch = {
   denies: [
     'Directeur Mia Prins ontkent dat haar bedrijf gif loosde.',
     'Mia Prins ontkent gif te hebben geloosd.',
+    'Mia Prins weerspreekt dat haar bedrijf gif loosde.',
+    'Mia Prins verwerpt de beschuldiging dat haar bedrijf gif loosde.',
+    'Mia Prins wees de kritiek dat haar bedrijf gif loosde van de hand.',
     'Mia Prins spreekt tegen dat de fabriek sluit.',
     'Mia Prins bestrijdt dat de fabriek sluit.',
     'Mia Prins zegt niet dat de fabriek sluit.',
@@ -65,6 +68,8 @@ const english = {
   ],
   denies: [
     'Bert Tull denied that the bridge was unsafe.',
+    'Bert Tull rejected claims that the bridge was unsafe.',
+    'Bert Tull dismissed the suggestion that the bridge was unsafe.',
     'Bert Tull did not say that the bridge was unsafe.',
     'Bert Tull ruled out that the bridge would close.',
   ],
@@ -75,6 +80,8 @@ const english = {
   'leaves-open': [
     'Bert Tull did not rule out that the bridge would close.',
     'Bert Tull declined to say whether the bridge would open.',
+    'Bert Tull would not say whether the bridge would open.',
+    'Bert Tull refused to confirm that the bridge would open.',
   ],
   asks: ['Bert Tull asked whether the bridge was shut.', 'Bert Tull called for an inquiry into the bridge.'],
   wants: ['Bert Tull hoped that the bridge would open.', 'Bert Tull promised that the bridge would open.'],
@@ -95,6 +102,8 @@ describe('nothing is said', () => {
     'Niemand zegt dat de brug opengaat.',
     'Bas Tol weet niet dat de brug dicht is.',
     'Bas Tol heeft niet gezegd of de brug opengaat.',
+    'Bas Tol reageert op het verwijt dat de brug lek is.',
+    'Bas Tol noemt de bewering dat de brug lek is onzin.',
   ])('%s', (text) => {
     expect(stances('nl', text)).toEqual([]);
   });

@@ -161,6 +161,12 @@ export interface QuoteData {
   readonly nobody: readonly string[];
   /** Nouns of speaking whose clause is not plainly said: "belofte" → wants. */
   readonly nounStances: Readonly<Record<string, Stance>>;
+  /** Verbs whose words stay open behind a denied modal: "would not say whether". */
+  readonly heldBack: readonly string[];
+  /** Prepositions before what is spoken of: "reageert op het verwijt", "responded to claims". */
+  readonly topicPrepositions: readonly string[];
+  /** Verbs that deny what a noun of speaking behind them tells: "verwerpt de kritiek dat …", "dismissed claims that …". */
+  readonly rejectVerbs: readonly CueVerb[];
   /** Words that open a question of its own kind: "what", "how". */
   readonly openQuestions: readonly string[];
   /** Complementisers of a question: "of", "whether". */

@@ -120,9 +120,7 @@ function employerOf(walk: Walk, phrase: Phrase): number | undefined {
   if (phrase.last > phrase.coreLast || phrase.determiner === 'possessive') return undefined;
   if (!isOfClass(walk.classesOf, phrase.noun, 'spokes')) return undefined;
   const block = walk.passage.blockOf(phrase.first);
-  const near = walk.organisations
-    .candidates()
-    .filter((c) => c.events.some((e) => e.block === block));
+  const near = walk.organisations.candidates().filter((c) => c.events.some((e) => e.block === block));
   const body = mostProminent(walk, near, phrase.first, 1.3);
   return body !== undefined && body < walk.named ? body : undefined;
 }

@@ -267,7 +267,8 @@ function nounAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => b
   const before = reading.tokens[i - 1]?.norm ?? '';
   const owned =
     reading.lexicon.sets.determiners.has(before) || reading.language.tokens.clitics.includes(before);
-  if (!owned && reading.lexicon.finite.has(norm)) return undefined;
+  if (!owned && reading.lexicon.finite.has(norm) && tagAt(reading.syntax, i)?.class !== 'NOUN')
+    return undefined;
   for (let k = behindCopula(reading, i + 1); k < Math.min(unit.last, i + 12) && outer(k); k += 1) {
     const token = reading.tokens[k]!;
     if (nounClauses.includes(token.norm)) return { form: 'noun', at: i, last: i + 1, tail: k };
@@ -358,14 +359,15 @@ function isInfinitive(reading: Reading, i: number, unit: Unit): boolean {
   const { norm } = reading.tokens[i]!;
   const verb = reading.lexicon.finite.get(norm)?.find((v) => v.infinitive === norm);
   if (!verb) return false;
-  const { negations, doSupport } = reading.lexicon.data;
+  const { negations, doSupport, heldBack } = reading.lexicon.data;
   let negated = false;
   for (let k = i - 1; k >= unit.first && k > i - 9; k -= 1) {
     const before = reading.tokens[k]!.norm;
     if (/^[,;:.]$/.test(before)) return false;
     negated ||= negations.includes(before);
-    // "did not say", "would not rule out".
-    const supports = doSupport.includes(before) || verb.negated === 'leaves-open';
+    // "did not say", "would not rule out", "would not say".
+    const supports =
+      doSupport.includes(before) || verb.negated === 'leaves-open' || heldBack.includes(verb.infinitive);
     if (reading.lexicon.sets.modals.has(before)) return !(negated && supports && doSupport.length > 0);
   }
   return false;

@@ -29,20 +29,36 @@ export interface StanceContext {
  * ("weet niet dat …", "vertelde gisteren waarom …").
  */
 export function stanceOf(attribution: Attribution, context: StanceContext): Stance | undefined {
-  const { cue, content } = attribution;
-  const { data } = context.reading.lexicon;
-  if (cue.form === 'noun') return data.nounStances[norm(context.reading, cue.at)] ?? 'says';
-  if (cue.form !== 'verb') return 'says';
+  const { cue, stance } = attribution;
+  if (stance) return stance;
+  const { nounStances } = context.reading.lexicon.data;
+  if (cue.form === 'noun') return nounStances[norm(context.reading, cue.at)] ?? 'says';
+  return cue.form === 'verb' ? ofVerb(attribution, context) : 'says';
+}
+
+function ofVerb(attribution: Attribution, context: StanceContext): Stance | undefined {
+  const { cue, content, hangs } = attribution;
   const { kind, stance, negated, infinitive } = cue.verb!;
-  if (attribution.hangs === 'speaks-of') return data.speaksOf[infinitive]!.stance;
+  if (hangs === 'speaks-of') return context.reading.lexicon.data.speaksOf[infinitive]!.stance;
   // “…”, ontkent Tol: his own words are what he says, whatever he says against.
   if (ownWords(attribution, context))
     return kind === 'ask' ? 'asks' : kind === 'wish' && stance === 'wants' ? 'wants' : 'says';
   const denied = isNegated(attribution, context);
+  if (denied && isHeldBack(cue, context)) return 'leaves-open';
   if (kind !== 'ask' && opensQuestion(attribution, context))
     return ofQuestion(cue.verb!, denied, content[0]!.first < cue.at);
   const given = denied ? (negated ?? opposites[stance]) : stance;
   return given === 'nothing' || stance === 'nothing' ? undefined : given;
+}
+
+/** "would not say whether": neither said nor denied. */
+function isHeldBack({ at, verb }: Attribution['cue'], { reading }: StanceContext): boolean {
+  const { heldBack, negations } = reading.lexicon.data;
+  if (!heldBack.includes(verb!.infinitive) || !negations.includes(norm(reading, at - 1))) return false;
+  return (
+    reading.lexicon.sets.modals.has(norm(reading, at - 2)) &&
+    !reading.lexicon.data.doSupport.includes(norm(reading, at - 2))
+  );
 }
 
 /** A verb with a question of its own kind: "weet niet of", "Of hij komt, kon zij niet zeggen". */

@@ -272,6 +272,13 @@ export const quotes: QuoteData = {
   negatedOthers: words('nur allein ohne bloß lediglich zuletzt einmal mehr länger'),
   noDeterminers: words('kein keine keinen keinem keiner'),
   nobody: words('niemand keiner'),
+  heldBack: [],
+  topicPrepositions: words('auf über gegen zu'),
+  rejectVerbs: cueVerbs(`
+say zurückweisen+zurück: weist weisen wies wiesen ~zurückgewiesen
+say dementieren: dementiert dementieren dementierte dementierten ~dementiert
+say bestreiten: bestreitet bestreiten bestritt bestritten ~bestritten
+`),
   nounStances: { versprechen: 'wants', zusage: 'wants' },
   questionWords: words('ob'),
   openQuestions: lexicon('openQuestion'),

@@ -83,6 +83,8 @@ say/denies rebut: rebuts rebutted
 say/denies/leaves-open rule+out: rules rule ruled ~ruled
 say/leaves-open decline+to say: declines decline declined ~declined
 say/leaves-open refuse+to say: refuses refuse refused ~refused
+say/leaves-open decline+to confirm: declines decline declined ~declined
+say/leaves-open refuse+to confirm: refuses refuse refused ~refused
 say read: reads read
 say show: shows show showed ~shown
 ask/asks ask: asks ask asked ~asked asking
@@ -312,6 +314,20 @@ export const quotes: QuoteData = {
   negatedOthers: words('only just merely without'),
   noDeterminers: words('no'),
   nobody: words('nobody none no-one no'),
+  heldBack: words('say confirm'),
+  topicPrepositions: words('to about on over against'),
+  rejectVerbs: cueVerbs(`
+say reject: rejects reject rejected ~rejected
+say dismiss: dismisses dismiss dismissed ~dismissed
+say deny: denies deny denied ~denied
+say dispute: disputes dispute disputed ~disputed
+say refute: refutes refute refuted ~refuted
+say rebut: rebuts rebut rebutted ~rebutted
+say scorn: scorns scorn scorned ~scorned
+say brush+aside: brushes brush brushed ~brushed
+say brush+off: brushes brush brushed ~brushed
+say shrug+off: shrugs shrug shrugged ~shrugged
+`),
   nounStances: { promise: 'wants', pledge: 'wants' },
   questionWords: words('whether if'),
   openQuestions: lexicon('openQuestion'),
@@ -322,7 +338,7 @@ export const quotes: QuoteData = {
     ),
   ],
   nounCues: words(
-    'statement claim claims warning promise message announcement assertion allegation allegations accusation admission pledge assurance contention argument conclusion position view opinion belief suggestion prediction',
+    'statement claim claims warning promise message announcement assertion allegation allegations accusation admission pledge assurance contention argument conclusion position view opinion belief suggestion suggestions prediction accusations criticism complaint complaints rumour rumours rumor rumors speculation insinuation insinuations',
   ),
   nounClauses: words('that'),
   nounOf: words('by of from'),

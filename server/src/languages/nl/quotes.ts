@@ -94,6 +94,8 @@ say/denies bestrijden: bestrijdt bestrijden bestreed bestreden ~bestreden
 say/denies betwisten: betwist betwisten betwistte betwistten ~betwist
 say/denies weerleggen: weerlegt weerleggen weerlegde weerlegden ~weerlegd
 say/denies tegenspreken: tegenspreekt tegenspraken
+say/denies weerspreken: weerspreekt weerspreken weersprak weerspraken ~weersproken
+say/denies ontkrachten: ontkracht ontkrachten ontkrachtte ontkrachtten ~ontkracht
 say klagen: klaagt klagen klaagde klaagden ~geklaagd
 say wijzen+erop: wijst wijzen wees wezen
 say hameren+erop: hamert hameren hamerde hamerden
@@ -410,6 +412,24 @@ export const quotes: QuoteData = {
   negatedOthers: words('alleen zonder slechts enkel zomaar zozeer eens onverwacht langer'),
   noDeterminers: words('geen'),
   nobody: words('niemand geen'),
+  heldBack: [],
+  topicPrepositions: words('op over tegen rond'),
+  rejectVerbs: cueVerbs(`
+say verwerpen: verwerpt verwerpen verwierp verwierpen ~verworpen
+say ontkennen: ontkent ontkennen ontkende ontkenden ~ontkend
+say bestrijden: bestrijdt bestrijden bestreed bestreden ~bestreden
+say weerspreken: weerspreekt weerspreken weersprak weerspraken ~weersproken
+say tegenspreken+tegen: spreekt spreken sprak spraken ~tegengesproken
+say weerleggen: weerlegt weerleggen weerlegde weerlegden ~weerlegd
+say betwisten: betwist betwisten betwistte betwistten ~betwist
+say ontkrachten: ontkracht ontkrachten ontkrachtte ontkrachtten ~ontkracht
+say logenstraffen: logenstraft logenstraffen logenstrafte logenstraften ~gelogenstraft
+say wijzen+van de hand: wijst wijzen wees wezen
+say afwijzen+af: wijst wijzen wees wezen ~afgewezen
+say werpen+van zich: werpt werpen wierp wierpen
+say vegen+van tafel: veegt vegen veegde veegden
+say wuiven+weg: wuift wuiven wuifde wuifden ~weggewuifd
+`),
   nounStances: { belofte: 'wants', toezegging: 'wants' },
   questionWords: words('of'),
   openQuestions: lexicon('openQuestion'),
@@ -420,7 +440,7 @@ export const quotes: QuoteData = {
     ),
   ],
   nounCues: words(
-    'verklaring verklaringen stelling boodschap conclusie bewering belofte waarschuwing aankondiging klacht beschuldiging verwijt opmerking uitspraak mededeling verzekering toezegging',
+    'verklaring verklaringen stelling boodschap conclusie bewering belofte waarschuwing aankondiging klacht beschuldiging verwijt opmerking uitspraak mededeling verzekering toezegging beweringen beschuldigingen verwijten klachten kritiek aantijging aantijgingen suggestie suggesties lezing vermoeden gerucht geruchten',
   ),
   nounClauses: words('dat waarin'),
   nounOf: words('van door'),

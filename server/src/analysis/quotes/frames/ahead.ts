@@ -108,10 +108,19 @@ function atOpener(search: Search, i: number): Step {
   const { reading } = context;
   // "ontkent dat: …": a pronoun.
   if (norm(reading, i + 1) === ':' || isConjunctionOnly(context, i, cue.verb!.infinitive)) return i + 1;
-  if (isRelative(context, cue, i)) return { made: undefined };
+  if (isRelative(context, cue, i) || isOfTopic(reading, i - 1)) return { made: undefined };
   // "in een debat dat tot elf uur duurde": what is said may still follow, or stand without a conjunction.
   const more = i !== search.behindInsertion && saysMoreOf(reading, i, Math.max(cue.at + 1, source.last));
   return more ? i + 1 : { made: statement(search, i) };
+}
+
+/** "responded to claims | that …", "sprak over de klacht | dat …": what others said is what is spoken of. */
+function isOfTopic(reading: Reading, noun: number): boolean {
+  const { data, sets } = reading.lexicon;
+  const word = norm(reading, noun);
+  if (!data.nounCues.includes(word) || data.occasions.includes(word)) return false;
+  const article = sets.determiners.has(norm(reading, noun - 1));
+  return data.topicPrepositions.includes(norm(reading, article ? noun - 2 : noun - 1));
 }
 
 /** What "dat" opens. */

@@ -16,6 +16,8 @@ export interface Attribution {
   readonly claims: readonly Range[];
   readonly rule: string;
   readonly hangs?: Hanging;
+  /** Where the frame tells what the source does with the words, whatever its cue. */
+  readonly stance?: Stance;
 }
 
 /** How the words hang on a cue before them: "dat …", “: …”, marks, a main clause, an infinitive, an object, "of …", an opinion. */

@@ -1,7 +1,8 @@
 /** The frame of nouns of speaking with a clause: "Brinks verklaring dat", "the claim by Harper that". */
-import { clauseEnd } from '../clauses';
+import { clauseEnd, subjectBefore } from '../clauses';
 import type { Cue } from '../cues';
-import { norm } from '../reading';
+import { grammaticalSubject } from '../grammaticalSubject';
+import { norm, type Reading } from '../reading';
 import { sourceIn } from '../sources';
 import type { Source } from '../source';
 import { hanging, type Attribution, type FrameContext } from './attribution';
@@ -15,12 +16,56 @@ export function nounFrame(cue: Cue, context: FrameContext): Attribution | undefi
   const inside = norm(reading, opener) !== reading.lexicon.data.nounClauses[0];
   // "een verklaring waarin hij zegt dat …": the verb has its own frame.
   if (inside && until < context.unit.last && reports(until, context)) return undefined;
-  const source =
-    possessor(cue, context) ?? named(cue, context) ?? (inside ? subject(cue, context) : undefined);
+  const rejecter = rejecterOf(cue, context);
+  const source = rejecter?.source ?? ownerOf(cue, context, inside);
   if (!source) return undefined;
-  const content = { first: opener + 1, last: ends(cue, context) };
+  const end = ends(cue, context);
+  const behind = rejecter?.particle ?? -1;
+  const content = { first: opener + 1, last: behind > opener ? Math.min(end, behind) : end };
   if (content.last - content.first < 3) return undefined;
-  return { cue, source, content: [content], claims: [content], ...hanging('noun', 'clause') };
+  const denied = rejecter ? { stance: 'denies' as const } : {};
+  return { cue, source, content: [content], claims: [content], ...hanging('noun', 'clause'), ...denied };
+}
+
+/** Whose words they are; of "een verklaring waarin …" it may be the subject's. */
+const ownerOf = (cue: Cue, context: FrameContext, inside: boolean): Source | undefined =>
+  possessor(cue, context) ?? named(cue, context) ?? (inside ? subject(cue, context) : undefined);
+
+/** Who denies what a noun tells, and where the verb's particle stands behind the noun's clause. */
+interface Rejecter {
+  readonly source: Source;
+  readonly particle: number | undefined;
+}
+
+/** "Smit verwerpt de kritiek dat …", "wijst het verwijt dat … van de hand". */
+function rejecterOf(cue: Cue, { reading, unit, outer }: FrameContext): Rejecter | undefined {
+  for (let i = cue.at - 1; i >= unit.first && i > cue.at - 8 && outer(i); i -= 1) {
+    const word = norm(reading, i);
+    if (/^[,;:.]$/.test(word)) return undefined;
+    for (const { finite, particle, participle } of reading.lexicon.data.rejectVerbs) {
+      if (!finite.includes(word) && participle !== word) continue;
+      const whole = particle === undefined || participle === word;
+      const tail = whole ? undefined : wordsAt(reading, particle, i + 1, unit.last);
+      const source = whole || tail !== undefined ? subjectOf(reading, unit, i, outer) : undefined;
+      if (source) return { source, particle: tail };
+    }
+  }
+  return undefined;
+}
+
+const subjectOf = (
+  reading: Reading,
+  unit: FrameContext['unit'],
+  verb: number,
+  outer: FrameContext['outer'],
+): Source | undefined => grammaticalSubject(reading, verb) ?? subjectBefore(reading, unit, verb, outer);
+
+/** Where the words of a particle stand in a row. */
+function wordsAt(reading: Reading, particle: string, from: number, to: number): number | undefined {
+  const words = particle.split(' ');
+  for (let i = from; i <= to - words.length; i += 1)
+    if (words.every((word, k) => norm(reading, i + k) === word)) return i;
+  return undefined;
 }
 
 /** The verb at `at` has words of its own to report. */
@@ -37,6 +82,8 @@ export function possessor(cue: Cue, { reading, unit }: FrameContext): Source | u
   const { clitics } = reading.language.tokens;
   for (let i = cue.at - 1; i >= unit.first && i > cue.at - 4; i -= 1) {
     const word = norm(reading, i);
+    // "Bos noemt de bewering": behind an article nobody's.
+    if (reading.lexicon.data.articles.includes(word)) return undefined;
     const placed = reading.mentionAt(clitics.includes(word) ? i - 1 : i);
     if (placed && placed.mention.form === 'name' && placed.mention.type !== 'other') {
       const genitive = clitics.includes(word) || reading.surface(i, i + 1).endsWith('s');

@@ -41,9 +41,11 @@ export function subjectVerbFrame(cue: Cue, context: FrameContext): Attribution |
     : reportedInRelative(cue, context, left, relative);
 }
 
-/** "in a Facebook post": the form of the infinitive may be a noun. */
+/** "in a Facebook post", "rejected claims that …": the form of the infinitive, or that of a noun of speaking, may be a noun. */
 function isNoun({ at, verb }: Cue, { reading }: FrameContext): boolean {
-  if (norm(reading, at) !== verb!.infinitive || verb!.particle !== undefined) return false;
+  const form = norm(reading, at);
+  const like = form === verb!.infinitive || reading.lexicon.data.nounCues.includes(form);
+  if (!like || verb!.particle !== undefined) return false;
   return /^(?:NOUN|PROPN)$/.test(tagAt(reading.syntax, at)?.class ?? '');
 }
 
