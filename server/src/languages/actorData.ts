@@ -40,7 +40,8 @@ export interface ActorData {
   readonly organisations: readonly string[];
   /**
    * Nouns that can stand for the same actor although they differ ("aanvoerder", later "de middenvelder"), by class.
-   * `general` fits every person, `organisation` every organisation.
+   * `general` fits every person, `organisation` every organisation; of `loose` organisations there are as many as
+   * words stand before them ("age group", "research team").
    */
   readonly classes: Readonly<Record<string, readonly string[]>>;
   /** Nouns that only mean something beside another person ("collega"): they never match as a role. */

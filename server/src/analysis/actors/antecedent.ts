@@ -2,11 +2,15 @@
 import { own } from '../../model/own';
 import type { ActorType } from '../../model/types';
 import { tiedTo } from './kin';
+import { ofSameComplement } from './complements';
 import type { Phrase } from './phrases';
 import type { Candidate } from './salience';
 import { topicActor } from './topicActor';
-import { isOfClass, isRelational, type Traits } from './traits';
+import { isRelational, type Traits } from './traits';
+import { byKind, byTopic, topicOf } from './bodyMeant';
+import { inSight, isGeneral, type Search } from './sought';
 import { fold } from './spelling';
+import { byClient, byHarm, bySuspicion } from './trial';
 import { fitsGender, mostProminent, type Walk } from './walk';
 
 export interface Antecedent {
@@ -42,10 +46,11 @@ export function antecedent(
         !clashes(walk, c, phrase),
     );
   const classes = (walk.classesOf.get(phrase.noun) ?? walk.classesOf.get(phrase.headWord) ?? []).filter(
-    (c) => c !== 'general',
+    (c) => !tellNothing.includes(c),
   );
   const relational = isRelational(phrase.noun, data);
   const search: Search = { walk, phrase, type, owner, fitting, possessor, relational, classes };
+  if (namesBody(walk, phrase)) return undefined;
   for (const { id, find, outside } of grounds) {
     if (quoted && outside) return undefined;
     const found = find(search);
@@ -53,21 +58,6 @@ export function antecedent(
     if (found !== undefined) return { entity: found, rule: id };
   }
   return undefined;
-}
-
-interface Search {
-  readonly walk: Walk;
-  readonly phrase: Phrase;
-  readonly type: ActorType;
-  /** Whose kin the phrase is, where it is anybody's. */
-  readonly owner: number | undefined;
-  /** Whose gender, age and nationality do not contradict, newest first. */
-  readonly fitting: readonly Candidate[];
-  readonly possessor: number | undefined;
-  /** The noun only means something beside another person ("collega"). */
-  readonly relational: boolean;
-  /** Of the noun; those that fit everybody left out. */
-  readonly classes: readonly string[];
 }
 
 interface Ground {
@@ -80,6 +70,9 @@ interface Ground {
   readonly examples: readonly string[];
 }
 
+/** Classes of nouns that fit nearly everybody. */
+const tellNothing = ['general', 'organisation', 'loose'];
+
 const grounds: readonly Ground[] = [
   { id: 'client', find: byClient, examples: ['Advocaat Vos zei dat haar cliënt zwijgt.'] },
   { id: 'relation', find: byKin, examples: ['Mia Vos kwam met haar zoon. Zijn moeder lachte.'] },
@@ -89,6 +82,7 @@ const grounds: readonly Ground[] = [
   { id: 'nationality', find: byNationality, examples: ['De Deense Vos won. De Deense juichte.'] },
   { id: 'age', find: byAge, examples: ['Mia Vos (34) won. De 34-jarige juichte.'] },
   { id: 'role-class', find: byClass, examples: ['Aanvoerder Mia Vos won. De middenvelder juichte.'] },
+  { id: 'victim', find: byHarm, examples: ['Jan V. stak Mia Vos neer. Het slachtoffer herstelt.'] },
   { id: 'suspect', find: bySuspicion, examples: ['Jan V. stond terecht. De verdachte zweeg.'] },
   {
     id: 'salient-person',
@@ -99,49 +93,6 @@ const grounds: readonly Ground[] = [
   { id: 'salient-organisation', find: byKind, examples: ['Lumax groeit. Het bedrijf zoekt personeel.'] },
   { id: 'topic-organisation', find: byTopic, examples: ['Lumax groeit. … De fabrikant zoekt personeel.'] },
 ];
-
-/** Whom a lawyer pleads for: the suspect, else the person of whom no office is known. */
-function byClient({ walk, phrase, fitting }: Search): number | 'either' | undefined {
-  if (!walk.passage.data.clients.includes(phrase.noun) || phrase.determiner !== 'possessive')
-    return undefined;
-  return accused(walk, phrase, fitting) ?? 'either';
-}
-
-function bySuspicion({ walk, phrase, fitting, classes }: Search): number | undefined {
-  const told = classes.includes('suspect') || classes.includes('victim');
-  return told && phrase.determiner !== 'possessive' ? accused(walk, phrase, fitting) : undefined;
-}
-
-/** The named person called a suspect, or of whom nothing is known that speaks against it. */
-function accused(walk: Walk, phrase: Phrase, fitting: readonly Candidate[]): number | undefined {
-  const near = fitting.filter((c) => c.entity < walk.named && inSight(walk, c, phrase, 8));
-  const suspects = near.filter((c) => walk.traits[c.entity]!.classes.has('suspect'));
-  if (suspects.length === 1) return suspects[0]!.entity;
-  if (suspects.length > 0) return onTrial(walk, suspects) ?? nearest(walk, suspects, phrase);
-  const roleless = near.filter((c) => walk.traits[c.entity]!.roles.length === 0);
-  if (roleless.length > 0)
-    return roleless.length === 1 ? roleless[0]!.entity : nearest(walk, roleless, phrase);
-  const unnamed = fitting.filter(
-    (c) => c.entity >= walk.named && inSight(walk, c, phrase, 3) && isAnybody(walk, c.entity),
-  );
-  return unnamed.length === 1 ? unnamed[0]!.entity : undefined;
-}
-
-/** Of several, the one whom the article is about. */
-function onTrial(walk: Walk, suspects: readonly Candidate[]): number | undefined {
-  return topicActor(
-    walk,
-    suspects.map((c) => c.entity),
-  );
-}
-
-/** Of the described person nothing is told but that he is one: "een man". */
-function isAnybody({ described, named, classesOf }: Walk, entity: number): boolean {
-  return isOfClass(classesOf, described[entity - named]!.phrase.noun, 'general');
-}
-
-const nearest = (walk: Walk, candidates: readonly Candidate[], phrase: Phrase): number | undefined =>
-  mostProminent(walk, candidates, phrase.first, 1.3);
 
 /** "Haar zoon", of a mother told to be his. */
 function byKin({ walk, phrase, owner, fitting }: Search): number | undefined {
@@ -165,7 +116,8 @@ function byRelation({ walk, phrase, fitting }: Search): number | undefined {
 function byRole({ walk, phrase, fitting, relational }: Search): number | 'either' | undefined {
   if ((relational || isGeneral(walk, phrase)) && phrase.determiner === 'possessive') return undefined;
   const exact = fitting.filter((c) => sameRole(walk.traits[c.entity]!, phrase));
-  return choose(walk, exact, phrase) ?? (exact.length > 0 ? 'either' : undefined);
+  const found = choose(walk, ofSameComplement(walk, phrase, exact), phrase);
+  return found ?? (exact.length > 0 ? 'either' : undefined);
 }
 
 function byNationality({ walk, phrase, type, fitting, relational }: Search): number | 'either' | undefined {
@@ -220,9 +172,14 @@ function byProminence(search: Search): number | 'either' | undefined {
   if (!free && (walk.passage.data.offices.includes(phrase.noun) || isGoverned(walk, phrase)))
     return undefined;
   const salient = mostProminent(walk, personsFor(search, free), phrase.first, free ? 1.25 : 1.6);
-  if (salient === undefined) return phrase.bare ? topicPerson(search) : undefined;
+  if (salient === undefined) return phrase.bare || tellsOnlyGender(search) ? topicPerson(search) : undefined;
   const known = walk.traits[salient]!;
   return classes.length > 0 && known.classes.size > 0 && phrase.age === undefined ? undefined : salient;
+}
+
+/** "De scholiere", "de weduwe": a woman or a man, of no trade that clashes with another. */
+function tellsOnlyGender({ phrase, classes }: Search): boolean {
+  return phrase.gender !== undefined && classes.length === 0;
 }
 
 /** "De man", "de 24-jarige", "de Brabander", "de spits": what a person may be of whom an office is known. */
@@ -236,24 +193,30 @@ function fitsAnybody(search: Search): boolean {
   );
 }
 
-const isGeneral = ({ classesOf }: Walk, { noun }: Phrase): boolean => isOfClass(classesOf, noun, 'general');
-
 /** Who may be meant: a person in sight who was spoken of outside marks. */
 function personsFor(search: Search, free: boolean): Candidate[] {
   const { walk, phrase, fitting } = search;
   const general = isGeneral(walk, phrase);
   const here = (c: Candidate): boolean => inSight(walk, c, phrase, 0);
   const seen = fitting.filter((c) => inSight(walk, c, phrase, 1) && c.events.some((e) => !e.quoted));
-  const open = seen.filter((c) => c.entity < walk.named || (general && here(c)));
+  const open = seen.filter((c) => c.entity < walk.named || (general && here(c) && !isRelation(walk, c)));
   return free
     ? open.filter((c) => !isKnownOtherwise(walk, c, phrase))
     : open.filter((c) => here(c) && walk.traits[c.entity]!.nouns.size === 0);
 }
 
+/** "Zijn advocaat" is whose he is, and "de man" somebody else. */
+function isRelation({ described, named }: Walk, { entity }: Candidate): boolean {
+  return described[entity - named]?.phrase.determiner === 'possessive';
+}
+
 /** "De West-Vlaming": whom the article is about, if nothing else is known of his origin. */
 function topicPerson({ walk, phrase, fitting }: Search): number | undefined {
   const open = fitting.filter((c) => !isKnownOtherwise(walk, c, phrase)).map((c) => c.entity);
-  return topicActor(walk, open);
+  const topic = topicActor(walk, open);
+  const doubtful =
+    topic !== undefined && phrase.gender !== undefined && walk.traits[topic]!.gender === undefined;
+  return doubtful ? undefined : topic;
 }
 
 /** A demonym of no known country ("de Roosendaler") is nobody of whom another country is known, if one of whom none is. */
@@ -261,51 +224,11 @@ function isKnownOtherwise({ traits }: Walk, { entity }: Candidate, phrase: Phras
   return phrase.bare === true && phrase.nationality !== undefined && traits[entity]!.nationalities.size > 0;
 }
 
-function opensSentence({ passage }: Walk, phrase: Phrase): boolean {
-  return passage.tokens[phrase.first - 1]?.sentence !== passage.tokens[phrase.first]!.sentence;
-}
-
 /** Under a preposition: "bij de eigenaar". */
 function isGoverned({ passage }: Walk, phrase: Phrase): boolean {
   const before = passage.tokens[phrase.first - 1];
   if (!before || before.sentence !== passage.tokens[phrase.first]!.sentence) return false;
   return passage.lexicon.prepositions.has(before.norm) && !passage.data.sourceWords.includes(before.norm);
-}
-
-/** "Het bedrijf", "de organisatie": the organisation just spoken of, if its kind is not known. */
-function byKind({ walk, phrase, type, fitting }: Search): number | undefined {
-  if (type !== 'organisation') return undefined;
-  const { passage, traits } = walk;
-  const any = passage.data.anyOrganisation.includes(phrase.headWord);
-  const unknown = fitting.filter(
-    (c) => c.entity < walk.named && inSight(walk, c, phrase, 0) && traits[c.entity]!.classes.size === 0,
-  );
-  if (any) return mostProminent(walk, unknown, phrase.first, 1.4);
-  if (!opensSentence(walk, phrase) || passage.data.standing.includes(phrase.noun)) return undefined;
-  const step = passage.stepOf(phrase.first);
-  const justSpoken = unknown.filter((c) =>
-    c.events.some((e) => e.sentence === step - 1 && (e.standing === 'subject' || e.standing === 'speaker')),
-  );
-  return justSpoken.length === 1 ? justSpoken[0]!.entity : undefined;
-}
-
-/** The organisation that the article is about, if it may be of the kind. */
-function byTopic(search: Search): number | undefined {
-  const { walk, phrase, type, classes } = search;
-  if (type !== 'organisation' || walk.passage.tokens[phrase.first - 1]?.norm === ',') return undefined;
-  const known = classes.some((c) => c === 'company' || c === 'club');
-  return known ? topicOf(search) : undefined;
-}
-
-function topicOf({ walk, fitting, classes }: Search): number | undefined {
-  const mayBe = ({ entity }: Candidate): boolean => {
-    const known = walk.traits[entity]!.classes;
-    return known.size === 0 || classes.some((c) => known.has(c));
-  };
-  return topicActor(
-    walk,
-    fitting.filter(mayBe).map((c) => c.entity),
-  );
 }
 
 /** "Mijn", "uw", "our": whose it is, nobody knows before it is known who speaks. */
@@ -351,6 +274,16 @@ function agrees(traits: Traits, phrase: Phrase): boolean {
   return true;
 }
 
+/** "The Boeing company", "the Halden team": it has a name of its own. */
+function namesBody({ passage }: Walk, { kind, first, head }: Phrase): boolean {
+  if (kind !== 'organisation') return false;
+  for (let i = first; i < head; i += 1) {
+    const name = passage.nameAt[i];
+    if (name && passage.tokens[name.last]?.norm !== "'s") return true;
+  }
+  return false;
+}
+
 /** The head is a compound with a name ("NAVO-topman"), and the candidate's own role has another name there ("Shell-topman"). */
 function clashes(walk: Walk, candidate: Candidate, phrase: Phrase): boolean {
   const hyphen = phrase.headWord.lastIndexOf('-');
@@ -375,12 +308,8 @@ function sameRole(traits: Traits, phrase: Phrase): boolean {
 /** The candidate is known in another role than the phrase tells. */
 function otherRole(walk: Walk, candidate: Candidate, phrase: Phrase): boolean {
   const traits = walk.traits[candidate.entity]!;
+  if (isGeneral(walk, phrase)) return false;
   return traits.nouns.size > 0 && !(walk.classesOf.get(phrase.noun) ?? []).some((c) => traits.classes.has(c));
-}
-
-function inSight(walk: Walk, candidate: Candidate, phrase: Phrase, blocks: number): boolean {
-  const here = walk.passage.blockOf(phrase.first);
-  return candidate.events.some((e) => here - e.block <= blocks);
 }
 
 /** The only one; of several the one in this paragraph, or clearly the most prominent one. */

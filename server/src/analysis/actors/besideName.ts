@@ -6,7 +6,7 @@ import type { Token } from '../../model/types';
 import { closesAfter, sameSentence, spanOf, withoutDeterminer } from './edges';
 import type { Passage, PlacedName } from './passage';
 import type { Phrase } from './phrases';
-import { addAffiliation, addNoun, addRole, learn, type ClassesOf, type Traits } from './traits';
+import { addAffiliation, addNoun, addRole, classesTold, learn, type ClassesOf, type Traits } from './traits';
 
 /** The phrases of an article by the token they start at, and what comes of them. */
 export interface PhraseUses {
@@ -117,6 +117,6 @@ export function readOwnWords(passage: Passage, name: PlacedName, traits: Traits,
     const noun = nounOf(passage.word(i), passage.lexicon);
     if (noun?.kind !== 'organisation') continue;
     addNoun(traits, noun.noun);
-    for (const found of classesOf.get(noun.noun) ?? []) traits.classes.add(found);
+    for (const found of classesTold(classesOf, noun.noun)) traits.classes.add(found);
   }
 }

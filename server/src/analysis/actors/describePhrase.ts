@@ -4,14 +4,18 @@ import { antecedent, possessorOf, type Antecedent } from './antecedent';
 import { isKinNoun, keepTie, type Tie } from './kin';
 import type { Passage } from './passage';
 import type { Phrase } from './phrases';
-import { isPredicate, namedIn } from './predicates';
+import { isPredicate, namedIn, toldOfSubject } from './predicates';
 import { ownerAt } from './referPronoun';
 import { isOfClass, learn, noTraits } from './traits';
 import { mostProminent, note, type Walk } from './walk';
 
 /** Enters the phrase among the references, and notes whom it means as met; what is told of a subject is no mention. */
 export function describePhrase(walk: Walk, phrase: Phrase, index: number): void {
-  if (phrase.kind === 'place' || isPredicate(walk, phrase)) return;
+  if (phrase.kind === 'place') return;
+  if (isPredicate(walk, phrase)) {
+    learnPredicate(walk, phrase);
+    return;
+  }
   const type: ActorType = phrase.kind === 'organisation' ? 'organisation' : 'person';
   const kin = kinAhead(walk, phrase);
   const found = foundFor(walk, phrase, index, { type, owner: kin?.of });
@@ -23,6 +27,12 @@ export function describePhrase(walk: Walk, phrase: Phrase, index: number): void 
   const span = descriptionSpan(walk.passage, phrase);
   walk.out.push({ span, form: 'description', type: told.type, entity, phrase, rule: told.rule });
   if (!found?.type) noteDescribed(walk, phrase, { entity, type, isNew: !found });
+}
+
+/** "Lotte Veen is voorzitter": what she may be called further on. */
+function learnPredicate(walk: Walk, phrase: Phrase): void {
+  const entity = phrase.kind === 'person' ? toldOfSubject(walk, phrase) : undefined;
+  if (entity !== undefined) learn(walk.traits[entity]!, phrase, walk.classesOf);
 }
 
 /** Somebody new between marks stands no more to the fore. */

@@ -178,10 +178,14 @@ function hasRole(walk: Walk, waiting: Waiting, person: Introduced): boolean {
   const { nouns } = walk.traits[person.entity]!;
   const { noun, headWord } = waiting.phrase;
   const same = nouns.has(noun) || nouns.has(headWord) || (!isBody(waiting) && isHeadOf(nouns, noun));
-  if (isOfClass(walk.classesOf, noun, 'general') || !same) return false;
+  if (isOfClass(walk.classesOf, noun, 'general') || !same || isAnyOne(waiting)) return false;
   if (isBody(waiting) && !mayNameBody(walk, waiting)) return false;
   return isBehind(walk, waiting, person, 12) && sharesComplement(walk, waiting, person);
 }
+
+/** "It brings a character to life": told of no one. */
+const isAnyOne = ({ phrase, first }: Waiting): boolean =>
+  phrase.determiner === 'indefinite' && (first.standing === 'other' || first.standing === 'governed');
 
 /** "Een buschauffeur", of whom the article says "de chauffeur" when it names him. */
 function isHeadOf(nouns: ReadonlySet<string>, noun: string): boolean {

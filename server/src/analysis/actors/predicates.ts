@@ -1,13 +1,14 @@
 /** Tells descriptions that a verb ties to a name in their own sentence: "De man die belde, is boer Smit", "zoals de officier heet". */
 import type { Passage } from './passage';
 import type { Phrase } from './phrases';
+import { isRelational } from './traits';
 import type { Walk } from './walk';
 
 /** The person whom the sentence says the phrase is: right behind "is", or beside a verb that tells a name. */
 export function namedIn(walk: Walk, phrase: Phrase): number | undefined {
   const { passage, beginning } = walk;
   const { tokens, data } = passage;
-  if (phrase.determiner === 'possessive') return undefined;
+  if (phrase.determiner === 'possessive') return toldOfKin(walk, phrase);
   const sentence = passage.cut.sentences[tokens[phrase.first]!.sentence]!;
   const next = tokens[phrase.last]?.norm ?? '';
   if (data.namingVerbs.includes(next)) return onlyPerson(walk, sentence);
@@ -23,6 +24,13 @@ export function namedIn(walk: Walk, phrase: Phrase): number | undefined {
     if (passage.personStarts.has(i)) return undefined;
   }
   return undefined;
+}
+
+/** "Zijn opvolger is | Mia Vos": right behind the verb, and nothing but the name. */
+function toldOfKin(walk: Walk, { last, noun }: Phrase): number | undefined {
+  const { tokens, data } = walk.passage;
+  if (!isRelational(noun, data) || !data.copulas.includes(tokens[last]?.norm ?? '')) return undefined;
+  return toldBehind(walk, last + 1);
 }
 
 /** Who is named at this token, or behind a determiner there. */
@@ -43,6 +51,20 @@ function onlyPerson(
     if (entity !== undefined && passage.tokens[i]) found.add(entity);
   }
   return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** Whom the sentence says to be what a phrase tells: "Lotte Veen is | voorzitter van de bond". */
+export function toldOfSubject({ passage, met }: Walk, phrase: Phrase): number | undefined {
+  const { tokens, data } = passage;
+  const copula = phrase.first - 1;
+  const told = phrase.determiner === 'none' || phrase.determiner === 'indefinite';
+  if (!told || !data.copulas.includes(tokens[copula]?.norm ?? '')) return undefined;
+  const { sentence } = tokens[copula]!;
+  const last = met.findLast((m) => m.token < copula && m.type === 'person' && !m.quoted);
+  if (!last || tokens[last.token]!.sentence !== sentence || last.standing === 'governed') return undefined;
+  for (let i = last.token; i < copula; i += 1)
+    if (data.subordinators.includes(tokens[i]!.norm)) return undefined;
+  return last.entity;
 }
 
 /** "Invaller Smit was met twee treffers | de grote man": what is told of somebody, not somebody meant. */

@@ -118,7 +118,7 @@ function isClauseSubject(passage: Walk['passage'], candidate: Candidate, token: 
     if (e.sentence !== sentence || e.standing === 'governed') return false;
     for (let i = e.token; i < token; i += 1) {
       const { norm } = passage.tokens[i]!;
-      if (norm === ',' || passage.data.subordinators.includes(norm)) return false;
+      if (/^[,;:]$/.test(norm) || passage.data.subordinators.includes(norm)) return false;
       if (passage.data.conjunctions.includes(norm) && opensClause(passage, i + 1)) return false;
     }
     return true;

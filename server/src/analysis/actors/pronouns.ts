@@ -190,6 +190,8 @@ function clauseIsPlural(passage: NamedWords, from: number, sentence: number): bo
     const { norm, kind } = tokens[i]!;
     if (norm === ',' || norm === ';' || norm === ':' || data.subordinators.includes(norm)) break;
     if (kind !== 'word') continue;
+    const tag = passage.tagOf(i);
+    if (tag?.verbForm === 'Fin' && tag.number !== undefined) return tag.number === 'plural';
     if (data.singularVerbs.includes(norm)) return false;
     // "zijn" is more often a possessive.
     if (data.pluralVerbs.includes(norm) && !Object.hasOwn(data.determiners.possessive, norm)) return true;

@@ -45,9 +45,15 @@ export type ClassesOf = ReadonlyMap<string, readonly string[]>;
 export const isOfClass = (classesOf: ClassesOf, noun: string, name: string): boolean =>
   classesOf.get(noun)?.includes(name) === true;
 
-/** Whether the noun only means something beside another person: "collega", "studievriend". */
+/** Whether the noun only means something beside another person: "collega", "studievriend"; a "wethouder" is nobody's parent. */
 export const isRelational = (noun: string, { relational }: ActorData): boolean =>
-  relational.some((other) => noun.endsWith(other));
+  relational.some(
+    (other) => noun === other || (other.length >= 5 && noun.endsWith(other) && !noun.endsWith(`h${other}`)),
+  );
+
+/** The classes of a noun, but for those that fit every organisation. */
+export const classesTold = (classesOf: ClassesOf, noun: string): readonly string[] =>
+  (classesOf.get(noun) ?? []).filter((c) => c !== 'organisation' && c !== 'loose');
 
 /** Takes over what a phrase tells of the actor it describes. */
 export function learn(traits: Traits, phrase: Phrase, classesOf: ClassesOf): void {
@@ -55,7 +61,7 @@ export function learn(traits: Traits, phrase: Phrase, classesOf: ClassesOf): voi
   const ofKin = phrase.determiner === 'possessive' && isOfClass(classesOf, phrase.noun, 'general');
   for (const noun of ofKin ? [] : [phrase.noun, phrase.headWord]) {
     addNoun(traits, noun);
-    for (const name of classesOf.get(noun) ?? []) traits.classes.add(name);
+    for (const name of classesTold(classesOf, noun)) traits.classes.add(name);
   }
   if (phrase.nationality) traits.nationalities.add(phrase.nationality);
   if (phrase.age) traits.age ??= phrase.age;

@@ -40,8 +40,9 @@ export interface Walk {
   /** The first person of the current sentence outside marks stands as its subject. */
   sentence: number;
   hasSubject: boolean;
-  /** Standing of the last person, for one joined to him ("Smit en Jansen"). */
+  /** Standing of the last person, for one joined to him ("Smit en Jansen"), and where he ends. */
   lastStanding: Standing;
+  lastEnd: number;
   /** Behind the last mention of anybody: what stands there between commas says more about him. */
   apposed: number;
   /** Named entities by the token at which their name begins, or the role before it. */
@@ -96,6 +97,7 @@ export function beginWalk(
     sentence: -1,
     hasSubject: false,
     lastStanding: 'other',
+    lastEnd: -1,
     apposed: -1,
     beginning,
     filled,
@@ -112,7 +114,10 @@ export function note(walk: Walk, entity: number, type: ActorType, at: { first: n
   const quoted = passage.isQuoted(at.first);
   const standing = standingOf(walk, at, quoted, type);
   walk.apposed = at.last;
-  if (type === 'person') walk.lastStanding = standing;
+  if (type === 'person') {
+    walk.lastStanding = standing;
+    walk.lastEnd = at.last;
+  }
   walk.met.push({ entity, token: at.first, type, standing, quoted });
   const salience = type === 'person' ? walk.persons : walk.organisations;
   salience.note(entity, {
@@ -137,7 +142,7 @@ function standingOf(
   const { before, after, leader } = around(passage, at);
   if (isGoverned(passage, at, leader, type)) return 'governed';
   if (before && data.sourceWords.includes(before.norm)) return 'speaker';
-  if (isJoined(passage, at.first, before, type)) return walk.lastStanding;
+  if (isJoined(walk, at.first, before, type)) return walk.lastStanding;
   const first = !walk.hasSubject;
   const person = type === 'person';
   if (person && !first && before && data.subordinators.includes(before.norm)) return 'embedded';
@@ -191,18 +196,17 @@ function isGoverned(
   );
 }
 
-/** "Smit en | Jansen". */
+/** "Smit en | Jansen", "burgemeester Smit van Tiel en | burgemeester Jansen". */
 function isJoined(
-  { data, nameAt }: Passage,
+  { passage, lastEnd }: Walk,
   first: number,
   before: Token | undefined,
   type: ActorType,
 ): boolean {
-  return (
-    before !== undefined &&
-    data.conjunctions.includes(before.norm) &&
-    nameAt[first - 2]?.mention.type === type
-  );
+  const { data, nameAt } = passage;
+  if (before === undefined || !data.conjunctions.includes(before.norm)) return false;
+  if (nameAt[first - 2]?.mention.type === type) return true;
+  return type === 'person' && lastEnd > 0 && behindAttachments(passage, lastEnd) === first - 1;
 }
 
 /** "…, zegt Smit": a comma or a mark stands before the verb. */

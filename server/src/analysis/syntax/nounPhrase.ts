@@ -274,7 +274,11 @@ function attachmentEnd(reader: Reader, at: number): number | undefined {
   if (!free && !lexicon.attachingBeforeName.has(preposition)) return undefined;
   const start = behindDeterminer(reader, at + 1, preposition);
   if (start === undefined) return undefined;
-  return nameRunEnd(reader, start) ?? (free ? attachedNounEnd(reader, start) : undefined);
+  const named = nameRunEnd(reader, start);
+  if (named !== undefined || !free) return named;
+  // "zei de rechter | bij binnenkomst": a bare noun hangs on another behind a possessor only.
+  const bare = start === at + 1 && !reader.data.nounChains && !reader.possessors.includes(preposition);
+  return bare && !isListed(reader, start) ? undefined : attachedNounEnd(reader, start);
 }
 
 /** Where what a preposition governs goes on behind its determiner; undefined where it cannot hang on a noun. */

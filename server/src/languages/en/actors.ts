@@ -40,6 +40,55 @@ const person = words(`
   motorist pedestrian hostage survivor donor heir veteran newcomer
 `);
 
+/** Trades, sports and stations of life that no other list has. */
+const morePersons = words(`
+  blacksmith stonemason thatcher glazier upholsterer seamstress tailor cobbler shoemaker dressmaker cheesemaker
+  winemaker watchmaker hairdresser barber bartender barmaid waiter sommelier distiller fishmonger greengrocer grocer
+  newsagent stallholder publican hotelier restaurateur bookbinder printer typesetter cartoonist illustrator animator
+  decorator weaver roofer scaffolder stevedore labourer laborer farmhand bassist cellist harpist organist
+  flautist trumpeter saxophonist keyboardist percussionist choirmaster bandmate bandmember lyricist soprano mezzo
+  tenor baritone ballerina playwright dramatist essayist biographer memoirist diarist linguist pundit commentator
+  podcaster blogger youtuber streamer newscaster compère emcee weathergirl documentarian cinematographer puppeteer
+  magician clown acrobat juggler busker impressionist whistleblower whistle-blower informant passer-by householder
+  leaseholder lodger housemate cellmate shepherd crofter rancher cowboy forester lumberjack trucker cabbie
+  stationmaster steward stewardess flight-attendant aviator deckhand firefighter trooper marshal bailiff gaoler
+  jailer turnkey juror litigant respondent appellant petitioner complainant heiress fiancé fiancée groom newlywed
+  newborn twin stepson godson cousin grandma grandad grandpa granny octogenarian septuagenarian nonagenarian
+  centenarian youngster youth schoolboy schoolgirl headmaster headmistress dean provost rector tutor mentor postdoc
+  sophomore alumna alumnus valedictorian dropout scholar theorist botanist zoologist entomologist ornithologist
+  anthropologist criminologist philosopher theologian ethicist cartographer geographer surveyor hydrologist
+  glaciologist climatologist oceanographer palaeontologist paleontologist neurologist oncologist immunologist
+  toxicologist pathologist pharmacologist geneticist cosmologist cryptographer technologist inventor naturalist
+  conservationist environmentalist egyptologist midwife matron radiographer anaesthetist anesthesiologist counsellor
+  counselor obstetrician dermatologist optician optometrist osteopath dietitian nutritionist undertaker mortician
+  gravedigger sexton verger deacon curate chaplain monk friar abbot muezzin pilgrim preacher evangelist cleric
+  parishioner seminarian linebacker halfback fullback full-back centre-back wing-back left-back right-back scrum-half
+  flanker shortstop catcher outfielder pinch-hitter cricketer footballer hurdler marathoner speed-skater skater
+  sculler mountaineer climber weightlifter wrestler judoka debutant rookie all-rounder playmaker title-holder
+  titleholder medallist medalist gold-medallist runner-up pacemaker trainee apprentice intern incumbent challenger
+  nominee contender backbencher frontbencher baroness baron duke earl countess viscount marquess monarch emperor
+  sultan emir sheikh ayatollah patriarch lobbyist strategist staffer mediator arbitrator warlord militant insurgent
+  guerrilla fugitive deserter conscript reservist sniper assassin bomber hijacker smuggler trafficker kidnapper
+  arsonist vandal hooligan looter squatter scammer stalker abuser offender swindler forger double-agent dissident
+  tycoon magnate billionaire millionaire mogul financier shareholder stockholder stakeholder bursar paralegal
+  conveyancer realtor letting-agent estate-agent auctioneer valuer assessor actuary cashier receptionist typist
+  bookmaker gambler punter croupier bouncer porter locksmith chimney-sweep letter-carrier paperboy islander
+  highlander biker hiker rambler camper holidaymaker backpacker sightseer stowaway castaway evacuee returnee expat
+  expatriate settler taxpayer ratepayer jobseeker homemaker housewife guardian babysitter childminder nanny au-pair
+  birdwatcher birder poacher collector enthusiast hobbyist philanthropist patron sponsor fundraiser convenor convener
+`);
+/** Bodies that are a place as well: "the hotel" is not whichever body was named last. */
+const houses = words(`
+  mosque synagogue gallery zoo distillery bakery restaurant cafe café pub hotel vineyard shipyard pharmacy drugstore
+  bookshop bookstore department-store eatery conservatory conservatoire seminary infirmary care-home nursing-home
+  hospice
+`);
+const moreBodies = words(`
+  grocer broadsheet brokerage shipping-line rail-operator ferry-operator constabulary franchise nonprofit non-profit
+  cooperative co-operative co-op multinational consortium syndicate cartel kindergarten polytechnic sixth-form
+  fire-brigade coastguard legislature directorate quango troupe ensemble quartet
+`);
+
 export const actors: ActorData = {
   determiners: {
     definite: lexicon('definite'),
@@ -57,15 +106,18 @@ export const actors: ActorData = {
     },
   },
   persons: {
-    any: [...office, ...work, ...sport, ...person],
+    any: [...office, ...work, ...sport, ...person, ...morePersons],
     male: words(
-      'man boy father dad grandfather son brother uncle nephew husband widower chairman spokesman congressman king prince pope fisherman postman linesman batsman gunman foreman landlord alderman stepfather gentleman grandson bridegroom',
+      'fiancé groom schoolboy headmaster grandad grandpa stepson godson baron duke earl viscount marquess monk friar abbot man boy father dad grandfather son brother uncle nephew husband widower chairman spokesman congressman king prince pope fisherman postman linesman batsman gunman foreman landlord alderman stepfather gentleman grandson bridegroom',
     ),
     female: words(
-      'woman girl mother mum mom grandmother daughter sister aunt niece wife widow chairwoman spokeswoman congresswoman councilwoman queen princess actress landlady fisherwoman forewoman stepmother lady granddaughter bride policewoman businesswoman nun abbess duchess waitress',
+      'seamstress barmaid stewardess heiress fiancée schoolgirl headmistress weathergirl ballerina grandma granny matron baroness countess viscountess duchess alumna midwife housewife woman girl mother mum mom grandmother daughter sister aunt niece wife widow chairwoman spokeswoman congresswoman councilwoman queen princess actress landlady fisherwoman forewoman stepmother lady granddaughter bride policewoman businesswoman nun abbess duchess waitress',
     ),
   },
-  organisations: words(`
+  organisations: [
+    ...houses,
+    ...moreBodies,
+    ...words(`
     company firm corporation retailer manufacturer maker bank lender insurer publisher chain supermarket airline carrier operator utility supplier
     startup start-up brewer brewery developer builder shipbuilder automaker carmaker drugmaker chipmaker conglomerate consultancy
     newspaper paper daily weekly magazine agency broadcaster station network website outlet tabloid
@@ -76,6 +128,7 @@ export const actors: ActorData = {
     regulator watchdog inspectorate service bureau fund office embassy delegation cabinet alliance bloc militia movement pact airport port
     landlord contractor owner organiser organizer subsidiary parent giant unit body campaign coalition secretariat
   `),
+  ],
   classes: {
     general: words('man woman boy girl person teenager pensioner lady gentleman'),
     coach: words('coach trainer manager'),
@@ -90,12 +143,12 @@ export const actors: ActorData = {
     prosecutor: words('prosecutor attorney'),
     judge: words('judge justice magistrate coroner'),
     research: words(
-      'researcher professor scientist historian archaeologist biologist ecologist virologist epidemiologist sociologist psychologist physicist chemist geologist seismologist economist academic lecturer expert specialist',
+      'researcher professor scientist historian archaeologist biologist ecologist virologist epidemiologist sociologist psychologist physicist chemist geologist seismologist economist academic lecturer expert specialist botanist zoologist entomologist ornithologist anthropologist criminologist philosopher theologian linguist geographer hydrologist glaciologist climatologist oceanographer palaeontologist paleontologist neurologist oncologist immunologist toxicologist pathologist geneticist cosmologist scholar',
     ),
     medical: words('doctor physician surgeon gp cardiologist radiologist consultant'),
     farm: words('farmer grower'),
     art: words(
-      'writer author novelist poet artist sculptor painter director filmmaker actor actress singer musician composer conductor pianist violinist performer',
+      'writer author novelist poet artist sculptor painter director filmmaker actor actress singer musician composer conductor pianist violinist performer bassist cellist harpist organist trumpeter saxophonist percussionist drummer guitarist lyricist soprano tenor baritone playwright dramatist essayist biographer illustrator animator cartoonist',
     ),
     media: words('journalist reporter editor correspondent columnist presenter broadcaster'),
     government: words('minister secretary'),
@@ -106,8 +159,10 @@ export const actors: ActorData = {
       'mp msp td senator congressman congresswoman lawmaker legislator councillor politician representative',
     ),
     spokes: words('spokesperson spokesman spokeswoman'),
+    organisation: ['organisation', 'organization'],
+    loose: words('group team body unit force side party service movement campaign agency panel board'),
     company: words(
-      'company firm corporation retailer manufacturer maker bank lender insurer chain supermarket airline carrier operator utility supplier startup brewer developer builder shipbuilder automaker carmaker drugmaker chipmaker group conglomerate',
+      'brokerage multinational company firm corporation retailer manufacturer maker bank lender insurer chain supermarket airline carrier operator utility supplier startup brewer developer builder shipbuilder automaker carmaker drugmaker chipmaker group conglomerate',
     ),
     club: words('club team side'),
     union: words('union'),
@@ -135,9 +190,12 @@ export const actors: ActorData = {
   clients: ['client'],
   namingVerbs: ['named', 'called'],
   copulas: ['is', 'was', 'became', 'becomes', 'remains'],
-  standing: words(
-    'police army navy military force government cabinet parliament congress senate court tribunal prosecution opposition coalition board newspaper paper website school church hospital airport port body unit parent owner state daily',
-  ),
+  standing: [
+    ...houses,
+    ...words(
+      'police army navy military force government cabinet parliament congress senate court tribunal prosecution opposition coalition board newspaper paper website school church hospital airport port body unit parent owner state daily',
+    ),
+  ],
   mouthpieces: ['office', 'cabinet', 'camp'],
   originEndings: ['er', 'an', 'ian', 'ese'],
   conjunctions: ['and'],

@@ -85,6 +85,12 @@ const female = words(`
   ex-vrouw ex-vriendin gastvrouw kamermeisje non zuster abdis amazone weervrouw vroedvrouw cliënte patiënte chauffeuse rectrix griffierster
 `);
 
+/** Heads of many compounds: "orgelmaker", "kippenboer", "vogelkenner". */
+const heads = words(`
+  maker werker arbeider kenner houder handelaar kweker koper koopster boer smid kok juf lid gids bouwvakker verzorger verzorgende fokker
+  dirigent eter lezer spreker danser zanger voerder brouwer brander stoker wachter bewaker koerier bezorger beheerder bestuurder bediende
+`);
+
 const furtherPersons = words(`
   tweeling echtgenoten levensgezel verloofde lief geliefde minnaar weeskind wees adoptiezoon soigneur masseur fysio mecanicien
   libero rechtsback linksback bankzitter clublegende scout zaakwaarnemer teambaas olympisch geletruidrager onderwijzer juffrouw mentor leidsters
@@ -103,6 +109,57 @@ const furtherPersons = words(`
   durfkapitalist dorpsgenoot stamgast klantin vakantieganger kampeerder wandelaar motorrijder voetganger bijrijder inzittende passagiere steward purser
   loods scheepskok veerbaas brugwachter sluiswachter bezorger maaltijdbezorger pakketbezorger jaargenoot stagiair uitzendkracht invalkracht zzp'er werkzoekende
   werkloze uitkeringsgerechtigde student-assistent woordvoerdster petitionaris klokkenluider informant tipgever spion jihadist krijgsheer
+`);
+
+/** Trades, sports and stations of life that no other list has. */
+const moreMen = words('barkeeper landheer badmeester stiefzoon');
+const moreWomen = words(`
+  bardame barmeid kroegbazin herbergierster choreografe masseuse verloskundige huisartse tandartse kosteres
+  recensente biografe essayiste nieuwslezeres omroepster podcastmaakster documentairemaakster ontwerpster
+  vormgeefster comédienne cabaretière toetseniste kandidate verzamelaarster scholiere maatschappelijk-werkster
+  hulpverleenster kokkin stamgaste winkeljuffrouw mede-eigenares bewindvoerster boekhoudster fiscaliste fractiegenote
+  partijgenote voorvechtster spionne informante treinreizigster stadsgenote hospita koopster bruid eeuwelinge
+  drafster zeilster roeister portierster kosmonaute hackster laborante sinologe zevenkampster doelpuntenmaakster
+  spreekster rapster
+`);
+const morePersons = words(`
+  pianostemmer rietdekker molenaar keramist glasblazer strandjutter typograaf boekbinder uitvinder kompel kitesurfer
+  windsurfer skater skateboarder worstelaar karateka biljarter e-sporter alpinist parachutist freediver kanoër
+  kogelstoter tienkamper meerkamper mountainbiker shorttracker bobsleeër paralympiër oud-prof topscorer spelverdeler
+  goochelaar illusionist clown acrobaat orgeldraaier sopraan mezzosopraan tenor bariton countertenor zangpedagoog
+  percussionist hoornist klarinettist beatboxer muralist vormgever animator stand-upcomedian talkshowhost quizmaster
+  nieuwsanker suppoost verzamelaar antiquaar remedial-teacher kinderopvanger afgestudeerde rector-magnificus
+  bewaarder grafdelver doodgraver koster ouderling diaken vicaris zendeling herbergier kermisexploitant chocolatier
+  patissier chef-kokkin keukenhulp distillateur wijnimporteur vertegenwoordiger caissier opzichter bezorgster
+  postbesteller schoorsteenveger baggeraar kraandrijver compagnon vennoot beleggingsstrateeg strateeg taxateur
+  loonadministrateur administrateur staker lijstduwer fractiegenoot vertrouwenspersoon dorpsoudste
+  bewonersvertegenwoordiger huurdersvertegenwoordiger belangenbehartiger lobbyist voorvechter dissident opposant
+  verzetsstrijder bevelhebber opperbevelhebber dienstplichtige reservist huurling kaper smokkelaar mensensmokkelaar
+  stalker zedendelinquent brandstichter pyromaan vandaal hooligan relschopper raddraaier plunderaar arrestant
+  voortvluchtige ontsnapte gewonde overledene vermiste gegijzelde overlevende opvarende schipbreukeling verstekeling
+  nieuwkomer expat pelgrim stedeling streekgenoot plaatsgenoot stadgenoot eilander overbuur woningzoekende spaarder
+  pensionado uitkeringstrekker alleenstaande vrijgezel puber adolescent jongere jongvolwassene volwassene bejaarde
+  hoogbejaarde bruiloftsgast petekind pleegkind stiefkind stiefzoon nakomeling bouwheer
+  opdrachtgever melkveehoudster pikeur vogelaar ornitholoog entomoloog mycoloog jachtopziener pachter landheer
+  kapiteinse strandwacht lijfwacht bodyguard uitsmijter nachtwaker ruimtevaarder kosmonaut informaticus laborant
+  fysicus astrofysicus plantkundige dierkundige weerkundige glacioloog arabist sinoloog japanoloog slavist egyptoloog
+  turkoloog germanist letterkundige staatsrechtgeleerde hoogleraares
+`);
+/** Bodies that are a place as well: "het hotel" is not whichever body was named last. */
+const houses = words(`
+  hotel restaurant café camping supermarkt drogisterij webwinkel bakkerij slachterij slachthuis scheepswerf zuivelfabriek melkfabriek
+  suikerfabriek staalfabriek papierfabriek autofabriek attractiepark pretpark dierentuin dierenpark safaripark recreatiepark vakantiepark
+  kunsthal galerie schouwburg bioscoop poppodium concertzaal concertgebouw boekhandel archief rijksarchief stadsarchief lyceum gymnasium
+  verpleeghuis verzorgingshuis zorgcentrum woonzorgcentrum huisartsenpost apotheek moskee synagoge kringloopwinkel dierenasiel asiel
+  opvanghuis traumacentrum conservatorium
+`);
+const moreBodies = words(`
+  chipsfabriek koor mannenkoor kerkkoor fanfare harmonie brassband rockband scholengemeenschap roc
+  hypotheekverstrekker wijkraad bewonersraad ouderraad medezeggenschapsraad ondernemingsraad parochie politiekorps
+  recherche techreus oliereus prijsvechter retailer modemerk kledingmerk schoenenmerk automerk bouwcombinatie
+  bloemenveiling coöperatie zuivelcoöperatie afvalverwerker detacheerder videoplatform boekingssite eredivisionist
+  eerstedivisionist hekkensluiter bekerhouder bekerwinnaar dierenbescherming burgerinitiatief kantongerecht kustwacht
+  douane reddingsbrigade onderzoekscentrum expertisecentrum meldpunt taskforce zorgaanbieder landmacht legereenheid
 `);
 
 export const actors: ActorData = {
@@ -126,8 +183,15 @@ export const actors: ActorData = {
       wiens: 'male',
     },
   },
-  persons: { any: [...office, ...work, ...sport, ...person, ...furtherPersons], male, female },
-  organisations: words(`
+  persons: {
+    any: [...office, ...work, ...sport, ...person, ...heads, ...furtherPersons, ...morePersons],
+    male: [...male, ...moreMen],
+    female: [...female, ...moreWomen],
+  },
+  organisations: [
+    ...houses,
+    ...moreBodies,
+    ...words(`
     entourage bedrijf concern onderneming fabrikant producent bank zakenbank verzekeraar uitgever uitgeverij keten supermarktketen winkelketen warenhuis
     vervoerder vervoersmaatschappij luchtvaartmaatschappij maatschappij reder rederij spoorbeheerder netbeheerder energiebedrijf waterbedrijf waterschap
     machinebouwer autobouwer autofabrikant chipfabrikant chipmaker bierbrouwer brouwerij ontwikkelaar projectontwikkelaar start-up startup bouwer bouwbedrijf scheepsbouwer
@@ -146,6 +210,7 @@ export const actors: ActorData = {
     pact groep groepering terreurgroep rebellenbeweging exploitant organisator beheerder eigenaar luchthaven haven havenbedrijf stadsdeel rekenkamer adviesraad
     spoorwegmaatschappij telecombedrijf telecomaanbieder internetbedrijf softwarebedrijf ruimtevaartorganisatie autoverhuurder distributeur leverancier
   `),
+  ],
   classes: {
     general: words(
       'man vrouw jongen meisje persoon dertiger twintiger veertiger vijftiger zestiger zeventiger tachtiger tiener heer dame kerel gast vent mens jongeman',
@@ -157,7 +222,7 @@ export const actors: ActorData = {
     athlete: [
       ...sport.filter((noun) => !/train|coach|recht|arbiter|voorzitter/.test(noun)),
       ...words(
-        'rijdster schaatsster zwemster atlete hardloopster renster wielrenster speelster tennisster hockeyster voetbalster volleybalster turnster kampioene winnares verdedigster aanvalster keepster',
+        'surfer kitesurfer windsurfer skater skateboarder worstelaar biljarter e-sporter alpinist kanoër kogelstoter tienkamper zevenkampster meerkamper mountainbiker shorttracker bobsleeër paralympiër oud-prof topscorer spelverdeler zeilster roeister drafster pikeur doelpuntenmaakster rijdster schaatsster zwemster atlete hardloopster renster wielrenster speelster tennisster hockeyster voetbalster volleybalster turnster kampioene winnares verdedigster aanvalster keepster',
       ),
     ],
     suspect: words(
@@ -171,12 +236,12 @@ export const actors: ActorData = {
     prosecutor: words('officier aanklager procureur procureur-generaal advocaat-generaal'),
     judge: words('rechter onderzoeksrechter raadsheer'),
     research: words(
-      'onderzoeker onderzoekster hoofdonderzoeker hoogleraar professor wetenschapper historicus historica kunsthistoricus kunsthistorica archeoloog archeologe bioloog biologe ecoloog ecologe viroloog epidemioloog socioloog sociologe psycholoog psychologe politicoloog natuurkundige scheikundige wiskundige geoloog seismoloog econoom economiste docent docente promovendus deskundige expert specialist',
+      'onderzoeker onderzoekster hoofdonderzoeker hoogleraar professor wetenschapper historicus historica kunsthistoricus kunsthistorica archeoloog archeologe bioloog biologe ecoloog ecologe viroloog epidemioloog socioloog sociologe psycholoog psychologe politicoloog natuurkundige scheikundige wiskundige geoloog seismoloog econoom economiste docent docente promovendus deskundige expert specialist fysicus astrofysicus plantkundige dierkundige weerkundige glacioloog ornitholoog entomoloog mycoloog arabist sinoloog sinologe japanoloog slavist egyptoloog turkoloog germanist letterkundige staatsrechtgeleerde neerlandicus filosoof theoloog criminoloog antropoloog kenner',
     ),
     medical: words('arts huisarts dokter chirurg kinderarts cardioloog specialist tandarts gynaecoloog'),
     farm: words('boer boerin melkveehouder veehouder akkerbouwer tuinder kweker fruitteler teler'),
     art: words(
-      'schrijver schrijfster auteur dichter dichteres romancier kunstenaar kunstenares schilder schilderes beeldhouwer beeldhouwster regisseur regisseuse filmmaker cineast acteur actrice zanger zangeres muzikant componist artiest dirigent pianist violist',
+      'schrijver schrijfster auteur dichter dichteres romancier kunstenaar kunstenares schilder schilderes beeldhouwer beeldhouwster regisseur regisseuse filmmaker cineast acteur actrice zanger zangeres muzikant componist artiest dirigent pianist violist sopraan mezzosopraan tenor bariton countertenor hoornist klarinettist bassist cellist fluitist saxofonist trompettist organist drummer gitarist rapper vormgever animator keramist choreograaf choreografe danser danseres cabaretier cabaretière essayist essayiste biograaf biografe maker',
     ),
     media: words(
       'journalist journaliste verslaggever redacteur redactrice hoofdredacteur correspondent columnist presentator presentatrice programmamaker',
@@ -190,10 +255,13 @@ export const actors: ActorData = {
       'kamerlid raadslid gemeenteraadslid statenlid parlementslid senator fractievoorzitter fractieleider politicus politica parlementariër',
     ),
     spokes: words('woordvoerder woordvoerster zegsman persvoorlichter voorlichter'),
+    organisation: ['organisatie'],
     company: words(
-      'bedrijf concern onderneming fabrikant producent bank zakenbank verzekeraar keten supermarktketen winkelketen warenhuis vervoersmaatschappij luchtvaartmaatschappij maatschappij rederij energiebedrijf waterbedrijf machinebouwer autobouwer autofabrikant chipfabrikant chipmaker bierbrouwer brouwerij projectontwikkelaar start-up bouwer bouwbedrijf scheepsbouwer farmaceut techbedrijf multinational moederbedrijf spoorbeheerder netbeheerder vervoerder ontwikkelaar exploitant softwarebedrijf',
+      'retailer supermarkt drogisterij webwinkel bakkerij brouwerij modemerk kledingmerk schoenenmerk automerk techreus oliereus prijsvechter hypotheekverstrekker afvalverwerker detacheerder platform bedrijf concern onderneming fabrikant producent bank zakenbank verzekeraar keten supermarktketen winkelketen warenhuis vervoersmaatschappij luchtvaartmaatschappij maatschappij rederij energiebedrijf waterbedrijf machinebouwer autobouwer autofabrikant chipfabrikant chipmaker bierbrouwer brouwerij projectontwikkelaar start-up bouwer bouwbedrijf scheepsbouwer farmaceut techbedrijf multinational moederbedrijf spoorbeheerder netbeheerder vervoerder ontwikkelaar exploitant softwarebedrijf',
     ),
-    club: words('club ploeg team voetbalclub elftal equipe promovendus voetbalvereniging formatie'),
+    club: words(
+      'club ploeg team voetbalclub elftal equipe promovendus voetbalvereniging formatie eredivisionist eerstedivisionist hekkensluiter bekerhouder bekerwinnaar',
+    ),
     union: words('vakbond vakcentrale bond'),
     newspaper: words('krant dagblad weekblad tijdschrift blad medium nieuwssite'),
     broadcaster: words('omroep zender nieuwszender radiozender medium'),
@@ -227,9 +295,12 @@ export const actors: ActorData = {
   clients: ['cliënt', 'cliënte', 'client'],
   namingVerbs: ['heet', 'heette', 'genaamd'],
   copulas: ['is', 'was', 'wordt', 'werd', 'blijft', 'bleef'],
-  standing: words(
-    'politie justitie parket brandweer leger marine luchtmacht krijgsmacht regering kabinet overheid parlement kamer senaat gemeente gemeenteraad raad college provincie rechtbank hof redactie directie bestuur oppositie coalitie krant website school kerk ziekenhuis haven luchthaven markt',
-  ),
+  standing: [
+    ...houses,
+    ...words(
+      'politie justitie parket brandweer leger marine luchtmacht krijgsmacht regering kabinet overheid parlement kamer senaat gemeente gemeenteraad raad college provincie rechtbank hof redactie directie bestuur oppositie coalitie krant website school kerk ziekenhuis haven luchthaven markt',
+    ),
+  ],
   mouthpieces: ['kabinet', 'kantoor', 'entourage'],
   originEndings: ['er', 'ër', 'aar', 'ees', 'ing', 'enaar', 'se'],
   conjunctions: ['en'],
@@ -288,6 +359,12 @@ export const actors: ActorData = {
     'ceo',
     'zus',
     'fan',
+    'boer',
+    'smid',
+    'kok',
+    'juf',
+    'gids',
+    'koor',
   ],
   nounChains: false,
   attaching: lexicon('attaching'),
