@@ -57,6 +57,8 @@ export interface ActorData {
   readonly anyOrganisation: readonly string[];
   /** Whether a suspect's surname is cut to an initial ("Ramon B."). */
   readonly surnamesOfSuspects?: true;
+  /** How words begin that tell a former office: "oud-minister", "voormalige". */
+  readonly formerly: readonly string[];
   /** Nouns for one who has the same office elsewhere ("ambtgenoot"). */
   readonly peers: readonly string[];
   /** Nouns for the one whom a lawyer pleads for. */
@@ -73,6 +75,8 @@ export interface ActorData {
   readonly copulas: readonly string[];
   /** Organisations of which there is one, or that stand for all of their kind: never another name for one just named. */
   readonly standing: readonly string[];
+  /** Verbs of a neuter pronoun that stands for nothing ("it rained"); without them none is referred that opens a sentence. */
+  readonly impersonal?: readonly string[];
   /** Nouns for an office that speaks for whoever holds it: "haar kabinet", "his office". */
   readonly mouthpieces: readonly string[];
   /** Ends of words for people by where they come from ("Brabander"). */

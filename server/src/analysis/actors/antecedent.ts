@@ -174,12 +174,22 @@ function byProminence(search: Search): number | 'either' | undefined {
   const salient = mostProminent(walk, personsFor(search, free), phrase.first, free ? 1.25 : 1.6);
   if (salient === undefined) return phrase.bare || tellsOnlyGender(search) ? topicPerson(search) : undefined;
   const known = walk.traits[salient]!;
-  return classes.length > 0 && known.classes.size > 0 && phrase.age === undefined ? undefined : salient;
+  const clashes = classes.length > 0 && known.classes.size > 0 && phrase.age === undefined;
+  return clashes && !tellsFormer(search) ? undefined : salient;
 }
 
 /** "De scholiere", "de weduwe": a woman or a man, of no trade that clashes with another. */
-function tellsOnlyGender({ phrase, classes }: Search): boolean {
-  return phrase.gender !== undefined && classes.length === 0;
+function tellsOnlyGender({ walk, phrase, classes, relational }: Search): boolean {
+  if (phrase.gender === undefined || phrase.headWord !== phrase.noun || relational) return false;
+  return classes.length === 0 && !walk.passage.data.offices.includes(phrase.noun);
+}
+
+/** "De oud-prof", "the former minister": he may be anything by now. */
+function tellsFormer({ walk, phrase }: Search): boolean {
+  const { tokens, data } = walk.passage;
+  for (let i = phrase.first; i <= phrase.head; i += 1)
+    if (data.formerly.some((f) => tokens[i]!.norm.startsWith(f.length > 3 ? f : `${f}-`))) return true;
+  return false;
 }
 
 /** "De man", "de 24-jarige", "de Brabander", "de spits": what a person may be of whom an office is known. */
@@ -189,7 +199,9 @@ function fitsAnybody(search: Search): boolean {
     phrase.bare === true ||
     phrase.age !== undefined ||
     isGeneral(search.walk, phrase) ||
-    classes.includes('athlete')
+    classes.includes('athlete') ||
+    tellsOnlyGender(search) ||
+    tellsFormer(search)
   );
 }
 

@@ -15,8 +15,19 @@ export function bodyOf(walk: Walk, pronoun: Pronoun, token: number): number | un
   const subject = latest(walk, bodies, token);
   if (subject && !isInside(walk, subject.token, token))
     return neuter ? subject.entity : nearest(walk, pronoun, subject, token);
-  const opens = neuter && pronoun.role === 'possessive' && opensSentence(walk, token);
+  const opens = neuter && (pronoun.role === 'possessive' || acts(walk, token)) && opensSentence(walk, token);
   return opens ? ofSentenceBefore(walk, bodies, token) : undefined;
+}
+
+/** "It hopes", "It has delayed"; not "It was", "It seems", "It rained". */
+function acts({ passage }: Walk, token: number): boolean {
+  const { tokens, data, tagOf } = passage;
+  const { impersonal } = data;
+  const next = tagOf(token + 1);
+  if (!impersonal || !next || impersonal.includes(tokens[token + 1]!.norm)) return false;
+  if (next.class === 'VERB') return next.verbForm === 'Fin';
+  if (next.class !== 'AUX' || data.copulas.includes(tokens[token + 1]!.norm)) return false;
+  return tagOf(token + 2)?.class === 'VERB' && !impersonal.includes(tokens[token + 2]!.norm);
 }
 
 interface Place {

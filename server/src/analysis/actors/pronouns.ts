@@ -188,16 +188,25 @@ function clauseIsPlural(passage: NamedWords, from: number, sentence: number): bo
   let last: string | undefined;
   for (let i = from; i < tokens.length && i < from + 40 && tokens[i]!.sentence === sentence; i += 1) {
     const { norm, kind } = tokens[i]!;
-    if (norm === ',' || norm === ';' || norm === ':' || data.subordinators.includes(norm)) break;
+    if (/^[,;:]$/.test(norm) || data.subordinators.includes(norm)) break;
     if (kind !== 'word') continue;
-    const tag = passage.tagOf(i);
-    if (tag?.verbForm === 'Fin' && tag.number !== undefined) return tag.number === 'plural';
-    if (data.singularVerbs.includes(norm)) return false;
-    // "zijn" is more often a possessive.
-    if (data.pluralVerbs.includes(norm) && !Object.hasOwn(data.determiners.possessive, norm)) return true;
+    const told = toldByVerb(passage, i);
+    if (told !== undefined) return told;
     last = norm;
   }
-  return last !== undefined && data.pluralVerbEnding !== undefined && last.endsWith(data.pluralVerbEnding);
+  return last !== undefined && hasPluralEnding(last, data);
+}
+
+/** Whether a finite verb is plural, by its class or the lists; undefined for other words. */
+function toldByVerb({ tokens, data, tagOf }: NamedWords, i: number): boolean | undefined {
+  const { norm } = tokens[i]!;
+  const tag = tagOf(i);
+  if (tag?.verbForm === 'Fin' && tag.number !== undefined) return tag.number === 'plural';
+  if (data.singularVerbs.includes(norm)) return false;
+  // "zijn" is more often a possessive.
+  return data.pluralVerbs.includes(norm) && !Object.hasOwn(data.determiners.possessive, norm)
+    ? true
+    : undefined;
 }
 
 /** "En zij", "maar zij", "ook zij": the subject stands where it stands in a clause without the word. */

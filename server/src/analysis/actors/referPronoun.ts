@@ -33,6 +33,8 @@ export function referPronoun(walk: Walk, pronoun: Pronoun, token: number): void 
   });
   if (quoted) return;
   if (found?.type === 'person') noteReferred(walk, pronoun, token, found);
+  else if (found && role === 'subject')
+    note(walk, found.entity, 'organisation', { first: token, last: token + 1 });
   else if (!found && role === 'subject') walk.hasSubject = true;
 }
 

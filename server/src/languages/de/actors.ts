@@ -186,6 +186,7 @@ export const actors: ActorData = {
   memberEnding: '-?(?:ler|lerin)',
   neuterArticles: ['das'],
   bodyParts: [],
+  formerly: ['ex', 'ehemalig', 'frühere'],
   peers: ['amtskollege', 'amtskollegin', 'kollege', 'kollegin'],
   clients: ['mandant', 'mandantin'],
   namingVerbs: ['heißt', 'hieß', 'namens'],

@@ -85,10 +85,11 @@ const female = words(`
   ex-vrouw ex-vriendin gastvrouw kamermeisje non zuster abdis amazone weervrouw vroedvrouw cliënte patiënte chauffeuse rectrix griffierster
 `);
 
-/** Heads of many compounds: "orgelmaker", "kippenboer", "vogelkenner". */
+/** Heads of many compounds: "dokwerker", "kippenboer", "vogelkenner". */
 const heads = words(`
-  maker werker arbeider kenner houder handelaar kweker koper koopster boer smid kok juf lid gids bouwvakker verzorger verzorgende fokker
-  dirigent eter lezer spreker danser zanger voerder brouwer brander stoker wachter bewaker koerier bezorger beheerder bestuurder bediende
+   werker arbeider kenner houder handelaar kweker koper koopster boer smid kok juf lid gids bouwvakker verzorger verzorgende fokker
+  dirigent   spreker danser zanger  brouwer  stoker wachter bewaker koerier bezorger beheerder bestuurder bediende
+  kleermaker klokkenmaker schoenmaker stripmaker wijnmaker kaasmaker pruikenmaker orgelmaker meubelmaker zadelmaker podcastmaker filmmaker
 `);
 
 const furtherPersons = words(`
@@ -241,7 +242,7 @@ export const actors: ActorData = {
     medical: words('arts huisarts dokter chirurg kinderarts cardioloog specialist tandarts gynaecoloog'),
     farm: words('boer boerin melkveehouder veehouder akkerbouwer tuinder kweker fruitteler teler'),
     art: words(
-      'schrijver schrijfster auteur dichter dichteres romancier kunstenaar kunstenares schilder schilderes beeldhouwer beeldhouwster regisseur regisseuse filmmaker cineast acteur actrice zanger zangeres muzikant componist artiest dirigent pianist violist sopraan mezzosopraan tenor bariton countertenor hoornist klarinettist bassist cellist fluitist saxofonist trompettist organist drummer gitarist rapper vormgever animator keramist choreograaf choreografe danser danseres cabaretier cabaretière essayist essayiste biograaf biografe maker',
+      'schrijver schrijfster auteur dichter dichteres romancier kunstenaar kunstenares schilder schilderes beeldhouwer beeldhouwster regisseur regisseuse filmmaker cineast acteur actrice zanger zangeres muzikant componist artiest dirigent pianist violist sopraan mezzosopraan tenor bariton countertenor hoornist klarinettist bassist cellist fluitist saxofonist trompettist organist drummer gitarist rapper vormgever animator keramist choreograaf choreografe danser danseres cabaretier cabaretière essayist essayiste biograaf biografe',
     ),
     media: words(
       'journalist journaliste verslaggever redacteur redactrice hoofdredacteur correspondent columnist presentator presentatrice programmamaker',
@@ -260,7 +261,7 @@ export const actors: ActorData = {
       'retailer supermarkt drogisterij webwinkel bakkerij brouwerij modemerk kledingmerk schoenenmerk automerk techreus oliereus prijsvechter hypotheekverstrekker afvalverwerker detacheerder platform bedrijf concern onderneming fabrikant producent bank zakenbank verzekeraar keten supermarktketen winkelketen warenhuis vervoersmaatschappij luchtvaartmaatschappij maatschappij rederij energiebedrijf waterbedrijf machinebouwer autobouwer autofabrikant chipfabrikant chipmaker bierbrouwer brouwerij projectontwikkelaar start-up bouwer bouwbedrijf scheepsbouwer farmaceut techbedrijf multinational moederbedrijf spoorbeheerder netbeheerder vervoerder ontwikkelaar exploitant softwarebedrijf',
     ),
     club: words(
-      'club ploeg team voetbalclub elftal equipe promovendus voetbalvereniging formatie eredivisionist eerstedivisionist hekkensluiter bekerhouder bekerwinnaar',
+      'club ploeg team voetbalclub elftal equipe promovendus voetbalvereniging formatie eredivisionist eerstedivisionist',
     ),
     union: words('vakbond vakcentrale bond'),
     newspaper: words('krant dagblad weekblad tijdschrift blad medium nieuwssite'),
@@ -279,7 +280,8 @@ export const actors: ActorData = {
     ),
   },
   offices: [
-    ...office,
+    // "De topvrouw" is whoever was just said to lead something.
+    ...office.filter((noun) => !noun.startsWith('top')),
     ...words(
       'rechter onderzoeksrechter raadsheer officier aanklager procureur procureur-generaal advocaat advocate raadsman raadsvrouw meester notaris curator deurwaarder arts huisarts dokter chirurg agent wijkagent rechercheur inspecteur politiechef korpschef brandweercommandant commandant directeur directrice voorzitster woordvoerster hoofdredacteur conducteur machinist chauffeur bestuurder piloot scheidsrechter arbiter trainer coach bondscoach getuige ooggetuige dader schutter omstander klant eigenaar verhuurder rector conservator bron collega deskundige expert',
     ),
@@ -291,6 +293,7 @@ export const actors: ActorData = {
   memberEnding: "['’]er",
   neuterArticles: ['het', "'t"],
   bodyParts: ['hoofd'],
+  formerly: ['oud', 'ex', 'voormalig', 'gewezen'],
   peers: ['ambtgenoot', 'ambtsgenoot', 'ambtgenote', 'ambtsgenote', 'collega', 'confrater'],
   clients: ['cliënt', 'cliënte', 'client'],
   namingVerbs: ['heet', 'heette', 'genaamd'],
@@ -363,7 +366,6 @@ export const actors: ActorData = {
     'smid',
     'kok',
     'juf',
-    'gids',
     'koor',
   ],
   nounChains: false,
