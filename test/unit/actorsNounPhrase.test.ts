@@ -31,9 +31,9 @@ describe('nounPhraseAt', () => {
       'Een expert van veilinghuis Roos & Zonen | indefinite person expert',
     ],
     [
-      'zegt een goochelaar uit Terwolde die',
+      'zegt een trampolinist uit Terwolde die',
       'een',
-      'een goochelaar uit Terwolde | indefinite unknown goochelaar',
+      'een trampolinist uit Terwolde | indefinite unknown trampolinist',
     ],
     [
       'Vlaams minister van Mobiliteit komt',
