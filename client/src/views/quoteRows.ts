@@ -58,7 +58,7 @@ function speakerRow(speaker: SpeakerQuotes, look: Look): Row {
     kind: name === undefined ? 'unknown' : 'speaker',
     label: cutName(shown, type),
     description: dots(formatNumber(count, message.language), role),
-    tooltip: lines(dots(shown, told), role, alsoNamed(aliases, message)),
+    tooltip: speakerTooltip(speaker, told, message),
     icon: type ?? 'unknown',
     words: [shown, ...aliases].join(' '),
     count,
@@ -73,6 +73,20 @@ function speakerRow(speaker: SpeakerQuotes, look: Look): Row {
     row,
     () => speaker.quotes.map((quote) => quoteRow(quote, speaker, look)),
     () => speaker.quotes.map((quote) => wordsOf(quote, speaker, look)),
+  );
+}
+
+/** The block that the hover shows too: who, what he is, where he belongs, what he is also called, how often quoted. */
+function speakerTooltip(
+  { name, type, facts, aliases }: SpeakerQuotes,
+  told: string,
+  message: Message,
+): string {
+  return lines(
+    dots(name ?? message('unknownSpeaker'), type && message(`type.${type}`)),
+    ...(facts ?? []),
+    alsoNamed(aliases, message),
+    told,
   );
 }
 

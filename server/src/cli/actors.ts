@@ -1,9 +1,11 @@
 /** `duiding actors`: who is named in a folder of articles, and who of them are probably one. */
 import type { Message } from '../../../l10n/message';
+import { rolesByWorth } from '../corpus/actorFacts';
 import { Corpus } from '../corpus/corpus';
 import { suggestMerges } from '../corrections/suggestMerges';
 import type { Project } from '../corrections/project';
 import { keptApart } from '../corrections/corrections';
+import { dots } from '../protocol/rowText';
 import { analysed } from './analysed';
 import type { Arguments } from './arguments';
 import { clean, jsonOf } from './clean';
@@ -90,9 +92,10 @@ function actors(corpus: Corpus, json: boolean, { colour, message }: Terminal): u
       articles,
     }));
   const style = styles(colour);
-  return listed.map(({ name, type, aliases, articles }) => {
+  return listed.map(({ name, type, roles, aliases, articles }) => {
+    const role = rolesByWorth(roles)[0]?.text;
     const also = aliases.length > 0 ? message('cli.also', aliases.slice(0, 3).join(', ')) : '';
     const row = `${pad(clean(name), 26)} ${pad(message(`type.${type}`), 12)} ${String(articles).padStart(3)}  `;
-    return row + style.quiet(clean(also).slice(0, 36));
+    return row + style.quiet(clean(dots(role, also)).slice(0, 60));
   });
 }

@@ -1,4 +1,5 @@
 /** Draws a published result as a table for a terminal: actors, quotes by speaker, figures. */
+import { factLines, type Told } from '../corpus/actorFacts';
 import type { Published, PublishedFigure, PublishedQuote } from '../export/published';
 import { lineCounter } from '../export/article';
 import { formatDate } from '../../../l10n/formats';
@@ -66,7 +67,7 @@ function actorLines(result: Published, { explain, message, style, fits }: Look):
       spoken === undefined ? undefined : counted('quotes', spoken, message),
     );
     const more = [
-      ...actor.roles,
+      ...factLines({ ...actor, roles: detailed(actor) }, message, actor.roles.length),
       ...(actor.aliases.length ? [message('also', actor.aliases.join(', '))] : []),
       ...(explain && actor.rule ? [`rule ${actor.rule}`] : []),
     ];
@@ -75,6 +76,11 @@ function actorLines(result: Published, { explain, message, style, fits }: Look):
       ...more.map((line) => style.quiet(`    ${fits(clean(line), 4)}`)),
     ];
   });
+}
+
+/** Roles with their kind and what they come down to, where the result tells. */
+function detailed({ roles, roleDetails = [] }: Published['actors'][number]): Told['roles'] {
+  return roles.map((text) => roleDetails.find((d) => d.text === text) ?? { text });
 }
 
 function quoteLines(result: Published, lineOf: (offset: number) => number, look: Look): string[] {

@@ -1,6 +1,6 @@
 /** The view “Actors”: everybody in the articles, those who speak and those who are only spoken about. */
 import type { Message } from '../../../l10n/message';
-import { firstRole } from '../corpus/firstRole';
+import { factLines, rolesByWorth, type Told } from '../corpus/actorFacts';
 import type { CorpusActor } from '../corpus/mergeActors';
 import type { FolderCounts } from '../corpus/folderActors';
 import type { Row, RowPlace } from '../protocol/rows';
@@ -11,6 +11,8 @@ import { alsoNamed, commas, counted, cutName, dots, lines } from '../protocol/ro
 export interface CountedActor extends FolderCounts {
   readonly actor: CorpusActor;
   readonly first?: RowPlace;
+  /** What the first article tells of him beside roles, where it is at hand. */
+  readonly facts?: Pick<Told, 'affiliations' | 'age' | 'expansion'>;
 }
 
 /** So many of a group at most: more rows are no help to anybody. */
@@ -40,9 +42,9 @@ export function actorRows(actors: readonly CountedActor[], message: Message): Ro
   });
 }
 
-function actorRow({ actor, mentions, quotes, articles, first }: CountedActor, message: Message): Row {
+function actorRow({ actor, mentions, quotes, articles, first, facts }: CountedActor, message: Message): Row {
   const { name, type, aliases, members } = actor;
-  const role = firstRole(actor.roles)?.text;
+  const role = rolesByWorth(actor.roles)[0]?.text;
   const uri = first?.uri ?? members[0]?.uri ?? '';
   const speaks = type !== 'place' || quotes > 0;
   const numbers = commas(
@@ -61,7 +63,12 @@ function actorRow({ actor, mentions, quotes, articles, first }: CountedActor, me
       articles > 1 ? message('actors.articles', articles) : undefined,
       role,
     ),
-    tooltip: lines(dots(name, message(`type.${type}`)), role, numbers, alsoNamed(aliases, message)),
+    tooltip: lines(
+      dots(name, message(`type.${type}`)),
+      ...factLines({ ...facts, ...actor }, message),
+      alsoNamed(aliases, message),
+      numbers,
+    ),
     icon: type,
     words: [name, ...aliases].join(' '),
     count: mentions,

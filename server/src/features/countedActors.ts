@@ -3,13 +3,13 @@ import { quotesBy, type Corpus } from '../corpus/corpus';
 import type { FolderActors } from '../corpus/folderActors';
 import type { CorpusActor } from '../corpus/mergeActors';
 import type { Analysis, Mention } from '../model/types';
-import type { RowPlace } from '../protocol/rows';
 import type { CountedActor } from './actorRows';
 import { linesOf } from './lines';
+import { factsOf } from './speakerFacts';
 
 /** Mentions and quotes of these articles; the number of articles is that of all at hand. Pure. */
 export function countedActors(analyses: readonly Analysis[], corpus: Corpus): CountedActor[] {
-  const found = new Map<CorpusActor, { mentions: number; quotes: number; first?: RowPlace }>();
+  const found = new Map<CorpusActor, Omit<CountedActor, 'actor' | 'articles'>>();
   for (const analysis of analyses) {
     const { uri } = analysis.article;
     const mentions = new Map<string, Mention[]>();
@@ -24,10 +24,11 @@ export function countedActors(analyses: readonly Analysis[], corpus: Corpus): Co
       if (!actor) continue;
       const own = mentions.get(id) ?? [];
       const named = own.find((m) => m.form === 'name') ?? own[0];
-      const before = found.get(actor) ?? { mentions: 0, quotes: 0 };
+      const before = found.get(actor) ?? { mentions: 0, quotes: 0, facts: factsOf(analysis, actor) };
       found.set(actor, {
         mentions: before.mentions + own.length,
         quotes: before.quotes + quotesBy(analysis, id).length,
+        ...(before.facts === undefined ? {} : { facts: before.facts }),
         ...((before.first ?? named)
           ? { first: before.first ?? { uri, range: linesOf(analysis.article).range(named!.span) } }
           : {}),

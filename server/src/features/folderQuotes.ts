@@ -4,18 +4,22 @@ import type { CorpusActor } from '../corpus/mergeActors';
 import type { FolderActors } from '../corpus/folderActors';
 import { plain } from '../corpus/search/plain';
 import type { SearchedQuote } from '../corpus/search/search';
-import { firstRole } from '../corpus/firstRole';
 import type { FoundQuote } from '../index/articleStore';
 import type { Span } from '../model/types';
 import type { QuoteItem, SearchHit, SpeakerQuotes } from '../protocol/protocol';
 import { nameOfFile } from '../protocol/quoteLine';
 import { Lines } from './lines';
+import { speakerFacts } from './speakerFacts';
 
 /** A tree of more rows than this is no help to anybody. */
 const most = 2_000;
 
 /** Everybody who is quoted, by number of quotes; without the quotes. */
-export function folderSpeakers(folder: FolderActors, isOpen: (uri: string) => boolean): SpeakerQuotes[] {
+export function folderSpeakers(
+  folder: FolderActors,
+  isOpen: (uri: string) => boolean,
+  message: Message,
+): SpeakerQuotes[] {
   return folder
     .actors()
     .map((actor) => ({ actor, ...folder.countsOf(actor) }))
@@ -23,12 +27,11 @@ export function folderSpeakers(folder: FolderActors, isOpen: (uri: string) => bo
     .sort((a, b) => b.quotes - a.quotes || b.articles - a.articles)
     .slice(0, most)
     .map(({ actor, quotes, articles }) => {
-      const role = firstRole(actor.roles)?.text;
       const { id, name, type, aliases } = actor;
       const members = shownMembers(actor, isOpen);
       return {
         ...{ id: members[0] ?? id, name, type, aliases, members, quotes: [], count: quotes, articles },
-        ...(role === undefined ? {} : { role }),
+        ...speakerFacts(actor, message),
       };
     });
 }

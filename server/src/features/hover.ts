@@ -1,10 +1,11 @@
 /** Tells on hover who an actor is, what a figure is worth, or who said a quote and how that is known. */
 import type { Hover } from 'vscode-languageserver-types';
 import type { Message, UiLanguage } from '../../../l10n/message';
-import type { Actor, Analysis, Figure, Mention, Quote, Role, Span } from '../model/types';
+import type { Actor, Analysis, Figure, Mention, Quote, Span } from '../model/types';
 import type { FolderActors } from '../corpus/folderActors';
 import { actorIn, quotesBy, speakersOf, type Corpus } from '../corpus/corpus';
 import { sameFigures } from '../corpus/sameFigures';
+import { belonging, roleWords, rolesByWorth } from '../corpus/actorFacts';
 import { firstRole } from '../corpus/firstRole';
 import { linkCommands } from '../protocol/protocol';
 import { nameOfFile } from '../protocol/quoteLine';
@@ -55,12 +56,11 @@ function mentionLines(analysis: Analysis, mention: Mention, context: HoverContex
   // "De Russen → De Russen" would say nothing.
   const itself = mention.form === 'name' || surface.toLowerCase() === actor.name.toLowerCase();
   const refers = itself ? head : message('hover.refersTo', escaped(surface), `${head}: ${escaped(why)}`);
-  const roles = byWorth(actor.roles)
+  const roles = rolesByWorth(actor.roles)
     .slice(0, 2)
     .map((role) => {
       const line = linesOf(article).position(role.span.start).line + 1;
-      const words = role.resolved === undefined ? role.text : `${role.text} = ${role.resolved}`;
-      return `${escaped(words)} (${placeLink(message('line', String(line)), analysis, role.span.start, context)})`;
+      return `${escaped(roleWords(role))} (${placeLink(message('line', String(line)), analysis, role.span.start, context)})`;
     });
   const forms = new Set(actor.aliases.filter((a) => a !== actor.name));
   const quotes = quotesBy(analysis, actor.id);
@@ -68,35 +68,16 @@ function mentionLines(analysis: Analysis, mention: Mention, context: HoverContex
   return [
     refers,
     ...roles,
-    affiliation(actor, message),
+    escaped(shortened(belonging(actor, message), 160)),
     ...fromOthers(analysis, actor, context),
     ownWords(actor),
     forms.size > 0 ? escaped(message('also', shortened([...forms].slice(0, 8).join(', '), 160))) : '',
     counts(analysis, actor.id, quotes.length, context),
     latest ? escaped(shortened(quoteText(analysis, latest, message), 110)) : '',
+    itself ? escaped(message('why', why)) : '',
     links(analysis, mention, quotes.length > 0, context),
     corrections(analysis, mention, context),
-    itself ? escaped(message('why', why)) : '',
   ];
-}
-
-const worth = ['title', 'apposition', 'brackets', 'relation', 'plural', 'reference', 'clause'];
-
-/** What the reader wrote first, then what says most; of the same kind in the order of the text. */
-function byWorth(roles: readonly Role[]): Role[] {
-  const rank = ({ kind }: Role): number => (kind === undefined ? -1 : worth.indexOf(kind));
-  return [...roles].sort((a, b) => rank(a) - rank(b));
-}
-
-/** Party, club or employer, and age; of an organisation what its abbreviation stands for. */
-function affiliation({ affiliations = [], age, expansion, name }: Actor, message: Message): string {
-  const written = expansion === undefined || expansion === name ? [] : [expansion];
-  return escaped(
-    shortened(
-      [...affiliations, ...(age === undefined ? [] : [message('age', age)]), ...written].join(' · '),
-      160,
-    ),
-  );
 }
 
 /** What the reader wrote about an actor, on one line. */

@@ -2,7 +2,7 @@
 import type { Message } from '../../../l10n/message';
 import type { Analysis, Quote } from '../model/types';
 import { speakersOf, type Corpus } from '../corpus/corpus';
-import { firstRole } from '../corpus/firstRole';
+import { factsOf, speakerFacts } from './speakerFacts';
 import type { QuoteItem, SpeakerQuotes } from '../protocol/protocol';
 import { describeQuoteRules } from './describeRule';
 import { linesOf } from './lines';
@@ -22,10 +22,10 @@ export function quoteTree(analyses: readonly Analysis[], corpus: Corpus, message
       for (const actor of known) {
         let speaker = speakers.get(actor.id);
         if (!speaker) {
-          const role = firstRole(actor.roles)?.text;
           const { id, name, type, aliases } = actor;
           const members = actor.members.map((m) => `${m.uri}\n${m.id}`);
-          speaker = { id, name, type, aliases, members, quotes: [], ...(role === undefined ? {} : { role }) };
+          const told = { ...factsOf(analysis, actor), ...actor };
+          speaker = { id, name, type, aliases, members, quotes: [], ...speakerFacts(told, message) };
           speakers.set(actor.id, speaker);
         }
         speaker.quotes.push(item);

@@ -40,7 +40,8 @@ export function answerRequests(connection: Connection, session: Session): void {
   connection.onRequest(quotesRequest, async ({ uri, folder }) => {
     if (folder === true) {
       await session.folder.settled();
-      return folderSpeakers(session.folder.actors, (at) => corpus.get(at) !== undefined);
+      const isOpen = (at: string): boolean => corpus.get(at) !== undefined;
+      return folderSpeakers(session.folder.actors, isOpen, session.message());
     }
     return quoteTree(await session.readings(uri), corpus, session.message());
   });

@@ -119,6 +119,8 @@ export interface SpeakerQuotes {
   readonly type?: ActorType;
   readonly aliases: readonly string[];
   readonly role?: string;
+  /** What the articles tell of the speaker, a line each: roles, where he belongs, age. */
+  readonly facts?: readonly string[];
   /** The article actors that are this speaker, each as `uri\nid`. */
   readonly members: readonly string[];
   readonly quotes: readonly QuoteItem[];

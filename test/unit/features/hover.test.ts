@@ -31,9 +31,10 @@ describe('hover', () => {
     expect(lines[2]).toBe('Ook: Hermans');
     expect(lines[3]).toBe('2 vermeldingen · 1 citaat hier');
     expect(lines[4]).toBe('“Wij sluiten niets uit”');
-    expect(lines[5]).toMatch(/^\[Toon citaten\]\(command:duiding\.showQuotes\?.*\) · \[Alle vermeldingen\]/);
-    expect(lines[5]).toContain('https://nl.wikipedia.org/w/index.php?search=Sofie%20Hermans');
-    expect(lines[6]).toMatch(
+    expect(lines[5]).toMatch(/^Waarom: /);
+    expect(lines[6]).toMatch(/^\[Toon citaten\]\(command:duiding\.showQuotes\?.*\) · \[Alle vermeldingen\]/);
+    expect(lines[6]).toContain('https://nl.wikipedia.org/w/index.php?search=Sofie%20Hermans');
+    expect(lines[7]).toMatch(
       /^Verbeter: \[geen naam\]\(command:duiding\.correct\?.*\[zelfde als…\].*\[rol…\]/,
     );
     expect(lines.length).toBeLessThanOrEqual(12);

@@ -42,6 +42,12 @@ describe('quote tree', () => {
     expect(bo.members).toEqual(['file:///map/krant0.txt\nb', 'file:///map/krant1.txt\nm']);
   });
 
+  it('tells of a speaker what the hover tells, and nothing of whom nothing is told', () => {
+    const tree = treeOf('<q h>“Ja”</q>, zei <a h>Ida Ros</a>, <role h>wethouder</role>.', one);
+    expect(tree.find((s) => s.name === 'Ida Ros')).toMatchObject({ role: 'wethouder', facts: ['wethouder'] });
+    expect(tree.find((s) => s.name === 'Bo Maes')).not.toHaveProperty('facts');
+  });
+
   it('keeps two people with one surname apart', () => {
     const two = '<q j>“Ja”</q>, zei <a j>Jan Maes</a>.';
     const tree = treeOf(one, two, '<q m>“Later”</q>, zei <a m>Maes</a>.');
