@@ -89,7 +89,7 @@ describe('rows of quotes', () => {
       '<q r>“Ja”</q>, zei <o r>Rijksinstituut voor Volksgezondheid en Milieu</o>.',
     );
     expect(row!.label.length).toBeLessThanOrEqual(24);
-    expect(row!.tooltip).toContain('Rijksinstituut voor Volksgezondheid en Milieu · 1 citaat');
+    expect(row!.tooltip).toContain('Rijksinstituut voor Volksgezondheid en Milieu · organisatie');
     expect(filterRows([row!], 'milieu')).toHaveLength(1);
   });
 
