@@ -12,12 +12,12 @@ export interface Kind {
 /** After so many UTF-16 units a number stands: no block is then like another, and none is read once for all. */
 const numbered = 12_000;
 
-/** The text of a kind, of about so many UTF-16 units. */
-export function textOfKind({ piece }: Kind, length: number): string {
+/** The text of a kind, of about so many UTF-16 units, beginning with piece number `from`. */
+export function textOfKind({ piece }: Kind, length: number, from = 0): string {
   const pieces: string[] = [];
   let next = numbered;
   for (let i = 0, sum = 0; sum < length; i += 1) {
-    const part = sum < next ? piece(i) : ` ${sum} ${piece(i)}`;
+    const part = sum < next ? piece(from + i) : ` ${sum} ${piece(from + i)}`;
     if (sum >= next) next += numbered;
     pieces.push(part);
     sum += part.length;
