@@ -345,6 +345,36 @@ describe('the report of an import', () => {
   });
 });
 
+describe('what was made to hold the import up', { timeout: 30_000 }, () => {
+  const line = '<p>De brug is dicht, zei burgemeester Jan Smit van Gent, die dat al eerder zei.</p>';
+
+  it.each([
+    ['p.html', `<html><body>${'<div>'.repeat(200_000)}${line}`],
+    ['p.html', `<html><body>${'<p><b><i>'.repeat(60_000)}${line}`],
+    ['m.eml', `Subject: Brug\nContent-Type: text/html\n\n${'<span>'.repeat(100_000)}${line}`],
+    ['n.json', JSON.stringify([{ ...ninjs3, body_xhtml: `${'<i>'.repeat(100_000)}${line}` }])],
+  ])('%s: elements in each other without end are told', async (name, content) => {
+    const { articles, problems } = await read(name, content);
+    if (articles.length === 0)
+      expect(problems[0]?.args.join()).toBe('more than 500 elements stand in each other');
+  });
+
+  it('a page of thousands of drawings and lines that never end is read', async () => {
+    const drawn = '<svg><path d="M0"/><path d="M1" /></svg><br><img src="a.png">'.repeat(2_000);
+    const { articles } = await read('p.html', `<html><body><article><h1>Brug</h1>${drawn}${line.repeat(20)}`);
+    expect(articles[0]?.body).toContain('zei burgemeester Jan Smit van Gent');
+  });
+
+  it('an archive in an archive is read, one in that is told, and so one that holds itself ends', async () => {
+    const inner = zipSync({ 'a.txt': strToU8('De brug\n\nDie is dicht.') });
+    const outer = zipSync({ 'in.zip': inner, 'x.docx': word(['De dijk', 'Die is heel.']) });
+    expect((await read('x.zip', outer)).articles.map((a) => a.title)).toEqual(['De brug', 'De dijk']);
+    const { articles, problems } = await read('y.zip', zipSync({ 'x.zip': outer }));
+    expect(articles).toEqual([]);
+    expect(problems[0]?.args).toEqual(['an archive in an archive in an archive']);
+  });
+});
+
 describe('what import stands on', () => {
   it.each([
     ['January 5, 2019 Saturday', '2019-01-05'],

@@ -3,9 +3,14 @@ import { readDate } from './dates';
 import { readFactivaRows, type FactivaRow } from './factiva';
 import { cleanLine, importedArticle, problem, type Imported } from './imported';
 import { languageFrom } from './languageNames';
+import { nestingOf } from './nesting';
+
+/** More elements in each other than this no page has that a browser shows. */
+const deepest = 500;
 
 /** Loads the libraries at the first page: they are larger than all the rest of the import. */
 async function documentOf(html: string): Promise<Document> {
+  if (nestingOf(html) > deepest) throw new Error(`more than ${deepest} elements stand in each other`);
   const { parseHTML } = await import('linkedom');
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
   return (parseHTML(whole) as unknown as { document: Document }).document;

@@ -27,6 +27,8 @@ export interface Around {
   readonly decode: (bytes: Uint8Array) => string | undefined;
   /** The file of this name in the same place; undefined where there is none. */
   readonly beside?: (name: string) => Promise<Uint8Array | undefined>;
+  /** In how many archives it lies. */
+  readonly archives?: number;
 }
 
 /** The articles of a file. Never throws: what cannot be read is told in `problems`. Nothing is loaded from anywhere. */
@@ -132,9 +134,12 @@ async function readJson(json: unknown): Promise<Imported> {
 
 /** At most so much is unpacked from one archive, in bytes: an archive may claim any size. */
 const largest = 512 * 1024 * 1024;
+/** A Word document is an archive too, and may lie in one; an archive may hold itself. */
+const mostArchives = 2;
 
 /** A Word document, or an archive of files of any kind. */
-async function readArchive({ bytes }: ImportFile, { decode }: Around): Promise<Imported> {
+async function readArchive({ bytes }: ImportFile, { decode, archives = 0 }: Around): Promise<Imported> {
+  if (archives >= mostArchives) throw new Error('an archive in an archive in an archive');
   const { unzipSync } = await import('fflate');
   let size = 0;
   const files = unzipSync(bytes, {
@@ -145,7 +150,7 @@ async function readArchive({ bytes }: ImportFile, { decode }: Around): Promise<I
   });
   const document = files['word/document.xml'];
   if (document) return readWord(document);
-  const around: Around = { decode, beside: async (name) => files[name] };
+  const around: Around = { decode, beside: async (name) => files[name], archives: archives + 1 };
   const found: Imported[] = [];
   for (const name of withoutPairs(Object.keys(files))) {
     const content = files[name]!;
