@@ -98,6 +98,21 @@ const sqliteBeside = (outdir) => ({
   },
 });
 
+/**
+ * A spreadsheet is packed where it is made: beyond 160 kB the library's own way wants a worker of the browser, which
+ * there is none of in Node.
+ */
+const packedHere = {
+  name: 'spreadsheets packed without a worker',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]write-excel-file[\\/]modules[\\/]zip[\\/]zipToArrayBuffer\.js$/ }, ({ path }) => ({
+      contents: `import { zipSync } from 'fflate'; export default async (files) => zipSync(files).buffer;`,
+      loader: 'js',
+      resolveDir: dirname(path),
+    }));
+  },
+};
+
 /** esbuild shares code between programs in ES modules only; VS Code loads extensions as CommonJS. */
 const asCommonJs = (outdir) => ({
   name: 'as CommonJS',
@@ -173,7 +188,7 @@ const desktop = (outdir) => ({
   chunkNames: 'shared-[hash]',
   write: false,
   outdir,
-  plugins: [lazyTagger, dataBeside(outdir), sqliteBeside(outdir), asCommonJs(outdir)],
+  plugins: [lazyTagger, packedHere, dataBeside(outdir), sqliteBeside(outdir), asCommonJs(outdir)],
 });
 
 const browser = (outdir) => [

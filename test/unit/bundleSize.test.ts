@@ -88,6 +88,16 @@ test('the bundled command line loads its libraries: a page comes in, a spreadshe
   expect(readdirSync(out).sort()).toEqual(['duiding.xlsx', 'kade.txt']);
 });
 
+test('the bundled command line writes a spreadsheet of any size', () => {
+  const article = join(folder, 'archive.txt');
+  const said = (i: number) => `“Wij wachten nog wel af op dag ${i}”, zegt Jan Tolsma.\n\n`;
+  writeFileSync(article, `Kop\n\n${Array.from({ length: 2_000 }, (_, i) => said(i)).join('')}`);
+  const args = [join(folder, 'cli.js'), 'export', article, '--format', 'xlsx', '--out', folder];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([0, '']);
+  expect(readFileSync(join(folder, 'duiding.xlsx')).subarray(0, 2).toString()).toBe('PK');
+});
+
 test('the bundled command line reads English, whose tagger is loaded when it is needed', () => {
   const article = join(folder, 'quay.txt');
   writeFileSync(

@@ -1,7 +1,8 @@
 /** Puts figures of different articles that count the same thing in one row, and tells whether they agree. */
 import { fold } from '../../analysis/actors/spelling';
-import { agrees, normalFigure, type NormalFigure } from '../../analysis/figures/compareFigures';
+import { agrees, normalFigure } from '../../analysis/figures/compareFigures';
 import { peopleNouns } from '../../knowledge/newsWords';
+import { groupBy } from '../../model/groupBy';
 import { languageById } from '../../languages/languages';
 import type { Analysis, Figure } from '../../model/types';
 import type { MergedActors } from '../mergeActors';
@@ -58,15 +59,40 @@ const tiny = 2;
 export function figureRows(analyses: readonly Analysis[], merged: MergedActors): FigureRow[] {
   const sides = analyses.map((analysis, i) => sidesOf(analysis, i, merged));
   const articles = analyses.map(({ article }) => article);
+  const inOrder = sides.map(sidesByKind);
   const links = sameEventArticles(articles, merged).flatMap(([i, j]) =>
     sides[i]!.flatMap((a) =>
-      sides[j]!.flatMap((b) => {
+      comparedWith(a, inOrder[i]!, inOrder[j]!).flatMap((b) => {
         const score = scoreOf(a, b);
         return score === undefined ? [] : [{ a, b, score }];
       }),
     ),
   );
   return joinRows(links, points.needed).map(makeRow);
+}
+
+/** More figures of one kind and unit than this are a list; of two lists only equal numbers are compared, and few of each. */
+const list = 64;
+const mostEqual = 4;
+
+/** An article's figures by kind and unit, and those again by their number. */
+interface SidesByKind {
+  readonly all: ReadonlyMap<string, readonly FigureSide[]>;
+  readonly equal: ReadonlyMap<string, readonly FigureSide[]>;
+}
+
+const kindOf = ({ normal: { kind, unit } }: Pick<FigureSide, 'normal'>): string => `${kind} ${unit}`;
+const numberOf = (side: FigureSide): string => `${kindOf(side)} ${side.normal.low} ${side.normal.high}`;
+
+function sidesByKind(sides: readonly FigureSide[]): SidesByKind {
+  return { all: groupBy(sides, kindOf), equal: groupBy(sides, numberOf) };
+}
+
+/** The figures of another article that one may be held against. */
+function comparedWith(side: FigureSide, own: SidesByKind, others: SidesByKind): readonly FigureSide[] {
+  const alike = others.all.get(kindOf(side)) ?? [];
+  if (alike.length * own.all.get(kindOf(side))!.length <= list * list) return alike;
+  return (others.equal.get(numberOf(side)) ?? []).slice(0, mostEqual);
 }
 
 function sidesOf(analysis: Analysis, article: number, merged: MergedActors): FigureSide[] {
@@ -104,9 +130,8 @@ function sidesOf(analysis: Analysis, article: number, merged: MergedActors): Fig
     };
   });
   const times = new Map<string, number>();
-  const key = ({ normal: { kind, unit } }: { normal: NormalFigure }): string => `${kind} ${unit}`;
-  for (const side of sides) times.set(key(side), (times.get(key(side)) ?? 0) + 1);
-  return sides.map((side) => ({ ...side, only: side.normal.unit !== '' && times.get(key(side)) === 1 }));
+  for (const side of sides) times.set(kindOf(side), (times.get(kindOf(side)) ?? 0) + 1);
+  return sides.map((side) => ({ ...side, only: side.normal.unit !== '' && times.get(kindOf(side)) === 1 }));
 }
 
 /** Only white space, or a small word ("of"), lies between. */
