@@ -42,6 +42,7 @@ describe('roles', () => {
     ['Its chair, [p Jo Hill], said so.', 'Jo Hill: chair'],
     ['[p Jo Hill], who leads the opposition, left.', 'Jo Hill: who leads the opposition'],
     ['Deputy Prime Minister [p Jo Hill] left.', 'Jo Hill: Deputy Prime Minister'],
+    ['Retired judge Dame [p Jo Hill] left.', 'Jo Hill: Retired judge'],
     ['The chair of judges, the poet [p Jo Hill], left.', 'Jo Hill: poet|Jo Hill: chair of judges'],
     ["The union's chief negotiator, [p Jo Hill], left.", "Jo Hill: The union's chief negotiator"],
   ])('in English: %s', (marked, roles) => {

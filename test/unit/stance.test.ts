@@ -126,3 +126,22 @@ it('is of the statement alone, where marked words stand beside it', () => {
     'says',
   ]);
 });
+
+describe('in English, who speaks', () => {
+  const speakers = (text: string): (string | undefined)[] => {
+    const { quotes, actors } = analyse(text, languageById('en')!);
+    return quotes.map(({ speaker }) => actors.find(({ id }) => id === speaker)?.name);
+  };
+
+  it.each([
+    ['Bert Tull resigned after Mary Pike said that the bridge was unsafe.', 'Mary Pike'],
+    ['Bert Tull resigned because the union said it was too late.', 'the union'],
+    ['Bert Tull left the room when a report found “serious failings at the bridge”.', 'a report'],
+  ])('is the subject of the clause within the sentence: %s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+
+  it('is nobody who only refused to do something', () => {
+    expect(speakers('Mary Pike called on Bert Tull to resign, which he has refused to do.')).toEqual([]);
+  });
+});

@@ -135,7 +135,8 @@ function readTitle(reader: RoleReader, name: PlacedName): void {
   const phrase = phrases[index]!;
   startOf.set(name.first, phrase.first);
   const end = hungOn(passage, name, phrase);
-  const text = passage.surface(phrase.first, name.first).trim();
+  // "retired judge | Sir Alan Pym": a form of address is no part of the role.
+  const text = passage.surface(phrase.first, titled).trim();
   const tail = end === undefined ? '' : ` ${passage.surface(name.last, end)}`;
   tell(reader, name, index, { last: end ?? name.first, text: text + tail, kind: 'title' });
 }

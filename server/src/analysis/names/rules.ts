@@ -78,6 +78,7 @@ export const nameRules: readonly RuleRow[] = [
     examples: [
       nl('Volgens <P HVK-baas Terlinck> klopt dat niet.', 'Volgens HVK-baas <P Terlinck> klopt dat niet.'),
       nl('<P Minister Oosterling> belde.', 'Minister <P Oosterling> belde.'),
+      nl('Dat zegt <P Kamerlid Oosterling>.', 'Dat zegt Kamerlid <P Oosterling>.'),
       nl(
         '<O Trainer Lepel> en <P D66-Kamerlid Terlinck> belden.',
         'Trainer <P Lepel> en D66-Kamerlid <P Terlinck> belden.',

@@ -228,6 +228,11 @@ function participleBehind(
   outer: (i: number) => boolean,
 ): Cue | undefined {
   const { finite, sets, participles, data } = reading.lexicon;
+  // "has refused to say": a Dutch participle holds its particle, an English one has it behind.
+  const hasParticle = ({ particle }: CueVerb, k: number): boolean =>
+    particle === undefined ||
+    data.verbSecond ||
+    particleAfter(reading, k, particle, unit, outer) !== undefined;
   for (let k = i + 1; k < unit.last && k <= i + data.perfectReach; k += 1) {
     if (!outer(k)) continue;
     const token = reading.tokens[k]!;
@@ -235,7 +240,7 @@ function participleBehind(
     const infinitive = infinitiveAt(reading, k);
     if (infinitive?.particle !== undefined)
       return { form: 'verb', at: i, last: i + 1, verb: infinitive, tail: k + 1 };
-    const verb = participles.get(token.norm)?.[0] ?? infinitive;
+    const verb = participles.get(token.norm)?.find((v) => hasParticle(v, k)) ?? infinitive;
     if (verb) return { form: 'verb', at: i, last: i + 1, verb, tail: k };
     if (finite.has(token.norm) && k > i + 1) return undefined;
   }

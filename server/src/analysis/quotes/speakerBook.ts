@@ -297,7 +297,9 @@ function holdsName(reading: PlacedReading, { first, last }: Source): boolean {
 /** What an unnamed source is: a body, a writing, else somebody. */
 function typeOf(reading: PlacedReading, source: Source): ActorType {
   const phrase = reading.phraseAt(source.first);
-  if (phrase?.kind === 'organisation' || phrase?.kind === 'person') return phrase.kind;
-  const head = phrase?.head ?? source.last - 1;
+  // A chain of nouns may run on into the verb: "a report | found".
+  const head = phrase && phrase.head < source.last ? phrase.head : source.last - 1;
+  if (head === phrase?.head && (phrase.kind === 'organisation' || phrase.kind === 'person'))
+    return phrase.kind;
   return isWriting(reading, reading.tokens[head]!.norm) ? 'other' : 'person';
 }

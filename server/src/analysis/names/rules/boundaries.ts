@@ -62,12 +62,13 @@ export function roleInside(names: readonly Candidate[], context: NameContext): C
     if (name.last - name.first < 2) return name;
     const behind = { ...name, first: name.first + 1, type: person, rule: 'role inside' };
     if (name.type !== person) return isSurnameBehind(name, context) ? behind : name;
-    const { norm, frequency } = context.forms[name.first]!;
+    const { norm, frequency, bits } = context.forms[name.first]!;
     const hyphen = norm.lastIndexOf('-');
     const { start, end } = context.tokens[name.first]!.span;
     const lowerTail = hyphen > 0 && /^\p{Ll}/u.test(context.text.slice(start + hyphen + 1, end));
-    const asRole =
-      isRole(norm.slice(hyphen + 1), context) && frequency > 0 && opensSentence(name.first, context);
+    // "zegt Kamerlid Lepel": a word that is nobody's name needs no sentence to open.
+    const free = opensSentence(name.first, context) ? frequency > 0 : (bits & personal) === 0;
+    const asRole = free && isRole(norm.slice(hyphen + 1), context);
     const isCompound = (lowerTail && norm.length > hyphen + 3) || isRoleCompound(name.first, context);
     return isCompound || asRole ? behind : name;
   });

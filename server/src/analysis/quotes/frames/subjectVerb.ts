@@ -2,7 +2,7 @@
 import { clauseSubject } from '../clauseSubject';
 import { subjectBefore } from '../clauses';
 import type { Cue } from '../cues';
-import { tagAt } from '../../syntax/query';
+import { clauseOfVerb, tagAt } from '../../syntax/query';
 import { norm } from '../reading';
 import type { Source } from '../source';
 import { ahead, behindVerb } from './ahead';
@@ -62,11 +62,25 @@ function invertedFrame(cue: Cue, context: FrameContext, right: Source): Attribut
 function subjectOf(cue: Cue, context: FrameContext): Source | undefined {
   const { reading, unit, outer } = context;
   return (
+    subordinateSubject(cue, context) ??
     subjectBefore(reading, unit, cue.at, outer) ??
     shared(context, cue) ??
     clauseSubject(reading, unit, cue) ??
     headlineSubject(cue, context)
   );
+}
+
+/** "Bell resigned after Hill said", "because her party said": the subject of the clause within the sentence. */
+function subordinateSubject(cue: Cue, { reading, unit }: FrameContext): Source | undefined {
+  const { sets, data } = reading.lexicon;
+  let opened = false;
+  for (let i = unit.first; i < cue.at - 1 && !opened; i += 1) {
+    const word = norm(reading, i);
+    opened = sets.subordinators.has(word) || data.aside.includes(word);
+  }
+  return opened && clauseOfVerb(reading.syntax, cue.at)?.kind === 'adverbial'
+    ? clauseSubject(reading, unit, cue)
+    : undefined;
 }
 
 /** The subject stands before the verb: what it reports is ahead, or lies behind where words go before the subject. */
