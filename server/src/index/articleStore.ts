@@ -1,5 +1,5 @@
 /** What is kept of the articles of a folder: put in, taken out, loaded at the start, searched. */
-import type { ArticleRecord, RecordActor, RecordMention, RecordPlace, RecordQuote } from './record';
+import type { ArticleRecord, RecordActor, RecordMention, RecordQuote } from './record';
 import { transaction, type Sql, type SqlValue } from './sql';
 
 /** By what it is known whether an article must be read again. */
@@ -336,17 +336,22 @@ function quoteOf({ place, speakers, ...row }: QuoteRow): FoundQuote {
   });
 }
 
+/** One literal first: of objects made of parts the engine makes each a shape of its own, and there are thousands. */
 function makeQuote({ uri, title, date, place, kind, stance, speakers, text }: QuoteFields): FoundQuote {
   const [start, end, line, character, from, to] = place;
-  const at: RecordPlace = { start, end, line, character };
-  return {
+  const quote: { -readonly [K in keyof FoundQuote]: FoundQuote[K] } = {
     uri,
-    ...told(title, date),
-    ...at,
+    start,
+    end,
+    line,
+    character,
     reach: { start: from, end: to },
     kind: kind as RecordQuote['kind'],
     stance: stance as RecordQuote['stance'],
     speakers,
     text,
   };
+  if (title !== null) quote.title = title;
+  if (date !== null) quote.date = date;
+  return quote;
 }

@@ -54,7 +54,9 @@ export interface PrepareOptions {
  * The lock is kept until the end: one process holds a file, and to lock it for each question costs more than the answer.
  */
 export function prepare(sql: Sql, { version, sound = false }: PrepareOptions): void {
-  sql.exec('pragma locking_mode = exclusive; pragma synchronous = off; pragma temp_store = memory;');
+  sql.exec(
+    'pragma locking_mode = exclusive; pragma synchronous = off; pragma temp_store = memory; pragma cache_size = -8000;',
+  );
   const wanted = `${layout} ${version}`;
   sql.exec('create table if not exists meta (key text primary key, value text)');
   const [row] = sql.all<{ value: string }>("select value from meta where key = 'version'");

@@ -3,7 +3,7 @@ import type { Span } from '../../model/types';
 import { complaintAbout, type PatternComplaint } from './checkPattern';
 import { matchTerms, parsePattern, type MatchTerm, type PatternPart } from './compromise';
 import { plain } from './plain';
-import { tagBits, type TaggedText, type TextTag } from './taggedText';
+import { tagBits, type TaggedSentence, type TaggedText, type TextTag } from './taggedText';
 import { classTagsOf } from './wordClasses';
 
 export interface Pattern {
@@ -42,12 +42,6 @@ export function readPattern(typed: string): Pattern | { readonly complaint: Patt
         )
         .flatMap((sentence) => findIn(tagged, sentence, parts, classes)),
   };
-}
-
-interface Range {
-  readonly span: Span;
-  readonly first: number;
-  readonly last: number;
 }
 
 const bitOf = (tag = ''): number => (tag in tagBits ? tagBits[tag as TextTag] : 0);
@@ -89,7 +83,7 @@ function hasWords(text: string, words: readonly (readonly string[])[]): boolean 
 
 function findIn(
   tagged: TaggedText,
-  sentence: Range,
+  sentence: TaggedSentence,
   parts: readonly PatternPart[],
   classes: boolean,
 ): Span[] {
@@ -104,17 +98,17 @@ function findIn(
 /** Words, numbers and symbols, cut at hyphens as compromise cuts the words of a pattern; other marks stand around them. */
 function termsOf(
   tagged: TaggedText,
-  { first, last }: Range,
+  sentence: TaggedSentence,
   classes: boolean,
 ): { terms: MatchTerm[]; spans: Span[] } {
-  const { text, tokens } = tagged;
-  const more = classes ? classTagsOf(tagged, first, last) : [];
+  const { text } = tagged;
+  const tokens = tagged.tokensOf(sentence);
+  const more = classes ? classTagsOf(tagged, tokens) : [];
   const spans: Span[] = [];
   const tags: ReadonlySet<string>[] = [];
-  for (let i = first; i < last; i += 1) {
-    const { span, kind, tags: bits } = tokens[i]!;
+  for (const [i, { span, kind, tags: bits }] of tokens.entries()) {
     if (kind === 'punctuation' || kind === 'mark') continue;
-    const own = tagSet(bits, more[i - first]);
+    const own = tagSet(bits, more[i]);
     for (const part of piecesOf(text, span)) {
       spans.push(part);
       tags.push(own);
@@ -123,7 +117,7 @@ function termsOf(
   const terms: MatchTerm[] = [];
   let before = '';
   for (const [i, { start, end }] of spans.entries()) {
-    const gap = text.slice(end, spans[i + 1]?.start ?? tokens[last - 1]!.span.end);
+    const gap = text.slice(end, spans[i + 1]?.start ?? sentence.span.end);
     const cut = /^.*\s/su.exec(gap)?.[0].length ?? gap.length;
     // What is longer than this is no word, and a regular expression need not look at it.
     const surface = text.slice(start, Math.min(end, start + 64));

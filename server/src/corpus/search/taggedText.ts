@@ -25,6 +25,8 @@ export interface TaggedText {
   readonly text: string;
   readonly tokens: readonly TaggedToken[];
   readonly sentences: readonly TaggedSentence[];
+  /** The tokens of a sentence: most are never asked for. */
+  readonly tokensOf: (sentence: TaggedSentence) => readonly TaggedToken[];
 }
 
 export interface TaggedSentence extends Pick<Sentence, 'span' | 'first' | 'last'> {
@@ -53,10 +55,12 @@ export function tagText({ article, tokens, sentences, mentions, figures, quotes 
     if (source) mark(source, tagBits.Source);
     for (const part of parts) mark(part.span, tagBits.Quote);
   }
+  const tagged = tokens.map(({ span, kind }, i) => ({ span, kind, tags: tags[i]! }));
   return {
     language: article.language,
     text: article.text,
-    tokens: tokens.map(({ span, kind }, i) => ({ span, kind, tags: tags[i]! })),
+    tokens: tagged,
+    tokensOf: ({ first, last }) => tagged.slice(first, last),
     sentences: sentences.map(({ span, first, last }) => {
       let bits = 0;
       for (let i = first; i < last; i += 1) bits |= tags[i]!;
@@ -104,60 +108,91 @@ export function packTags({ tokens, sentences }: TaggedText): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** What `packTags` made, with the text it was made of. Words are made out only where somebody asks for them. */
+/** What `packTags` made, with the text it was made of. Tokens are made of it only where somebody asks for them. */
 export function unpackTags(language: string, text: string, packed: Uint8Array): TaggedText {
   const sentences: TaggedSentence[] = [];
-  let count = 0;
-  let open: { start: number; first: number; bits: number } | undefined;
-  let reached = 0;
+  /** Of each sentence the byte at which it is packed, and the offset from which its first token is counted. */
+  const places = new Map<TaggedSentence, readonly [at: number, from: number]>();
+  const reader = new PackedTokens(packed);
+  let open: { at: number; from: number; start: number; first: number; bits: number } | undefined;
+  let [count, end] = [0, 0];
   const endSentence = (): void => {
     if (!open) return;
-    const { start, first, bits } = open;
-    sentences.push({ span: { start, end: reached }, first, last: count, bits });
+    const { at, from, start, first, bits } = open;
+    const sentence = { span: { start, end }, first, last: count, bits };
+    sentences.push(sentence);
+    places.set(sentence, [at, from]);
   };
-  eachWord(packed, (start, end, bits) => {
-    if (!open || (bits & 1) === 1) {
+  while (reader.next()) {
+    if (!open || reader.opens) {
       endSentence();
-      open = { start, first: count, bits: 0 };
+      open = { at: reader.before, from: end, start: reader.start, first: count, bits: 0 };
     }
-    open.bits |= bits >> 4;
+    open.bits |= reader.tags;
+    end = reader.end;
     count += 1;
-    reached = end;
-  });
+  }
   endSentence();
-  let tokens: TaggedToken[] | undefined;
   return {
     language,
     text,
     sentences,
+    tokensOf: (sentence) => {
+      const [at, from] = places.get(sentence) ?? [packed.length, 0];
+      return new PackedTokens(packed, at, from).take(sentence.last - sentence.first);
+    },
     get tokens() {
-      return (tokens ??= unpackTokens(packed));
+      return new PackedTokens(packed).take(count);
     },
   };
 }
 
-function unpackTokens(packed: Uint8Array): TaggedToken[] {
-  const tokens: TaggedToken[] = [];
-  eachWord(packed, (start, end, bits) =>
-    tokens.push({ span: { start, end }, kind: kinds[(bits >> 1) & 7]!, tags: bits >> 4 }),
-  );
-  return tokens;
-}
+/** Goes through packed tokens from one on. */
+class PackedTokens {
+  /** Of the token that `next` came to. */
+  start = 0;
+  tags = 0;
+  opens = false;
+  /** The byte at which it is packed. */
+  before = 0;
+  private kind = 0;
 
-function eachWord(packed: Uint8Array, take: (start: number, end: number, bits: number) => void): void {
-  let at = 0;
-  const next = (): number => {
+  /** @param end where the token before ends */
+  constructor(
+    private readonly packed: Uint8Array,
+    private at = 0,
+    public end = 0,
+  ) {}
+
+  /** False behind the last one. */
+  next(): boolean {
+    if (this.at >= this.packed.length) return false;
+    this.before = this.at;
+    this.start = this.end + this.number();
+    this.end = this.start + this.number();
+    const bits = this.number();
+    this.opens = (bits & 1) === 1;
+    this.kind = (bits >> 1) & 7;
+    this.tags = bits >> 4;
+    return true;
+  }
+
+  take(count: number): TaggedToken[] {
+    const tokens: TaggedToken[] = [];
+    while (tokens.length < count && this.next()) {
+      const span = { start: this.start, end: this.end };
+      tokens.push({ span, kind: kinds[this.kind]!, tags: this.tags });
+    }
+    return tokens;
+  }
+
+  private number(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
-      const byte = packed[at++] ?? 0;
+      const byte = this.packed[this.at++] ?? 0;
       value |= (byte & 127) << shift;
       if (byte < 128) return value;
     }
-  };
-  for (let end = 0; at < packed.length;) {
-    const start = end + next();
-    end = start + next();
-    take(start, end, next());
   }
 }
 

@@ -3,7 +3,7 @@ import { tagSentence } from '../../analysis/syntax/tagSentence';
 import { languageById } from '../../languages/languages';
 import type { WordClass } from '../../model/syntax';
 import type { Token } from '../../model/types';
-import type { TaggedText } from './taggedText';
+import type { TaggedText, TaggedToken } from './taggedText';
 
 /** A proper noun is a noun too, an auxiliary a verb. */
 const tagsOf: Partial<Record<WordClass, readonly string[]>> = {
@@ -27,11 +27,14 @@ export const wordClassTags: readonly string[] = [
   ...new Set([...Object.values(tagsOf).flat(), ...Object.values(forms)]),
 ];
 
-/** Of each token of a sentence, by its index from `first`. */
-export function classTagsOf(tagged: TaggedText, first: number, last: number): readonly (readonly string[])[] {
+/** Of each token of a sentence, by its index among them. */
+export function classTagsOf(
+  tagged: TaggedText,
+  sentence: readonly TaggedToken[],
+): readonly (readonly string[])[] {
   const language = languageById(tagged.language);
   if (!language) return [];
-  const tokens = tagged.tokens.slice(first, last).map(({ span, kind }): Token => {
+  const tokens = sentence.map(({ span, kind }): Token => {
     const norm = tagged.text
       .slice(span.start, span.end)
       .normalize('NFC')
