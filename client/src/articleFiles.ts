@@ -102,8 +102,10 @@ export class ArticleFiles implements Disposable {
   private named(document: TextDocument): boolean {
     if (!candidates.includes(document.languageId)) return false;
     const folder = workspace.getWorkspaceFolder(document.uri);
-    if (!folder) return false;
+    // A file beside the reader's folders is none of ours; where no folder is open, a single file is.
+    if (!folder && (workspace.workspaceFolders ?? []).length > 0) return false;
     const globs = workspace.getConfiguration('duiding', document.uri).get<string[]>('files', []);
-    return globs.some((g) => languages.match({ pattern: new RelativePattern(folder, g) }, document) > 0);
+    const pattern = (glob: string) => (folder ? new RelativePattern(folder, glob) : glob);
+    return globs.some((g) => languages.match({ pattern: pattern(g) }, document) > 0);
   }
 }

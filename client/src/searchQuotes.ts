@@ -33,13 +33,18 @@ function search(server: Server, message: Message): void {
   const ask = async (): Promise<void> => {
     const mine = ++asked;
     pick.busy = true;
-    const { hits = [], wrong } = (await server.request(searchRequest, { typed: pick.value, quotes })) ?? {};
+    const {
+      hits = [],
+      more,
+      wrong,
+    } = (await server.request(searchRequest, { typed: pick.value, quotes })) ?? {};
     if (mine !== asked) return;
     pick.busy = false;
     pick.items = hits.length > 0 ? hits.map((hit) => itemOf(hit, message)) : [];
     const nothing = hits.length === 0 && pick.value.trim() !== '';
     // Typed words stay in sight, so what is wrong with them is told in the title.
     pick.title = message(quotes ? 'search.title' : 'search.titleText');
+    if (more) pick.title += ` – ${message('search.more', hits.length)}`;
     if (nothing) pick.title += ` – ${wrong ?? message('search.nothing')}`;
   };
   pick.onDidChangeValue(() => {

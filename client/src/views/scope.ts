@@ -35,12 +35,13 @@ export class Scope implements Disposable {
 
   /** There is nothing to ask for. */
   get isEmpty(): boolean {
-    if (this.name === 'folder') return (workspace.workspaceFolders ?? []).length === 0;
+    if (this.name === 'folder' && anyFolder()) return false;
     return this.name === 'article' ? this.article === undefined : !anyOpen();
   }
 
   params(): QuotesParams {
-    if (this.name === 'folder') return { folder: true };
+    // Where no folder is open, all open articles are what there is.
+    if (this.name === 'folder') return anyFolder() ? { folder: true } : {};
     return this.name === 'article' && this.article !== undefined ? { uri: this.article } : {};
   }
 
@@ -74,4 +75,5 @@ export class Scope implements Disposable {
   }
 }
 
+const anyFolder = (): boolean => (workspace.workspaceFolders ?? []).length > 0;
 const anyOpen = (): boolean => workspace.textDocuments.some((d) => d.languageId === 'article');

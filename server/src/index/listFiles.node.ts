@@ -28,6 +28,9 @@ function articleFilter({ files, exclude }: Wanted): (path: string) => boolean {
   return (path) => named.ignores(path) && !excluded.ignores(path);
 }
 
+/** A folder of the reader's that may not be looked into, whatever his globs say. */
+const isClosed = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+
 /** In any order. What cannot be read is passed over; hidden folders, `node_modules` and links to folders too. */
 export async function listFiles(
   folderUri: string,
@@ -47,8 +50,7 @@ export async function listFiles(
       const path = join(folder, entry.name);
       const from = relative(root, path).split(sep).join('/');
       if (entry.isDirectory()) {
-        if (entry.name.startsWith('.') || entry.name === 'node_modules' || excluded.ignores(`${from}/`))
-          continue;
+        if (isClosed(entry.name) || excluded.ignores(`${from}/`)) continue;
         if (!ignored(path, true, all)) await walk(path, all);
       } else if (isArticle(from) && !ignored(path, false, all)) found.push(pathToFileURL(path).href);
     }
@@ -58,6 +60,32 @@ export async function listFiles(
   };
   await walk(root, []);
   return { files, cut: files.length >= mostFiles };
+}
+
+/** Whether a file that has just come is one that `listFiles` would list: by its path alone. */
+export async function isWanted(folderUri: string, wanted: Wanted, uri: string): Promise<boolean> {
+  const root = fileURLToPath(folderUri);
+  const path = fileURLToPath(uri);
+  const names = relative(root, path).split(sep);
+  if (!articleFilter(wanted)(names.join('/')) || names.slice(0, -1).some(isClosed)) return false;
+  const excluded = ignore().add(wanted.exclude.flatMap(braces));
+  const rules: Rules[] = [];
+  for (let i = 0; i < names.length; i += 1) {
+    const own = await rulesOf(join(root, ...names.slice(0, i)));
+    if (own) rules.push(own);
+    const inside = i < names.length - 1;
+    const from = names.slice(0, i + 1);
+    if (inside && excluded.ignores(`${from.join('/')}/`)) return false;
+    if (ignored(join(root, ...from), inside, rules)) return false;
+  }
+  return true;
+}
+
+export async function isFolder(uri: string): Promise<boolean> {
+  return stat(fileURLToPath(uri)).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 /** Undefined where there is no such file, or one too large. */

@@ -1,6 +1,8 @@
 /** Keeps an index of the editor's folders, tells how far it is, and says what has changed in them. */
 import {
   DidChangeWatchedFilesNotification,
+  FileChangeType,
+  WatchKind,
   type Connection,
   type FileEvent,
   type WorkDoneProgressServerReporter,
@@ -56,6 +58,8 @@ interface Indexed {
   readonly folder: string;
   readonly store: ArticleStore;
   readonly index: FolderIndex;
+  /** Which files were wanted when it was listed last. */
+  listed: string;
 }
 
 /** What stands beside it. */
@@ -97,7 +101,11 @@ export class FolderService {
     const local = editor.folders.filter((f) => f.startsWith('file:'));
     if (editor.watchesFiles && local.length > 0)
       void this.connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/*.{txt,md,article}' }],
+        watchers: [
+          { globPattern: '**/*.{txt,md,article,gitignore}' },
+          // A folder that comes or goes is told of by itself, without its files.
+          { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+        ],
       });
     this.started = Promise.all(local.map((f) => this.open(folders, f, storage))).then(async (opened) => {
       this.indexed = opened;
@@ -115,10 +123,43 @@ export class FolderService {
   }
 
   async watched(changes: readonly FileEvent[]): Promise<void> {
-    for (const { folder, index } of this.indexed) {
-      const uris = changes.map((c) => c.uri).filter((uri) => uri.startsWith(`${folder}/`));
-      if (uris.length > 0) await index.look(uris);
+    for (const one of this.indexed) {
+      const own = changes.filter((c) => c.uri.startsWith(`${one.folder}/`));
+      if (own.length === 0) continue;
+      const uris = await this.toLookAt(one, own);
+      if (uris === 'all') await one.index.refresh();
+      else if (uris.length > 0) await one.index.look(uris);
     }
+  }
+
+  /** Which files are articles may have changed: what is new is read, and what is none any more forgotten. */
+  async settingsChanged(): Promise<void> {
+    for (const one of this.indexed) {
+      const wanted = JSON.stringify(await this.wanted(one.folder));
+      if (wanted !== one.listed) await one.index.refresh();
+    }
+  }
+
+  /** The articles among the files that have changed; `all` where it is simpler to look at the whole folder. */
+  private async toLookAt(
+    { folder, index }: Indexed,
+    changes: readonly FileEvent[],
+  ): Promise<readonly string[] | 'all'> {
+    const known = index.known();
+    const uris = changes.filter((c) => known.has(c.uri)).map((c) => c.uri);
+    const others = changes.filter((c) => !known.has(c.uri));
+    if (others.some((c) => c.uri.endsWith('/.gitignore'))) return 'all';
+    const gone = others.filter((c) => c.type === FileChangeType.Deleted).map((c) => `${c.uri}/`);
+    if (gone.length > 0)
+      for (const uri of known.keys()) if (gone.some((from) => uri.startsWith(from))) uris.push(uri);
+    const come = others.filter((c) => c.type !== FileChangeType.Deleted);
+    if (come.length === 0 || !this.folders) return uris;
+    const wanted = await this.wanted(folder);
+    for (const { uri } of come) {
+      if (await this.folders.isWanted(folder, wanted, uri)) uris.push(uri);
+      else if (await this.folders.isFolder(uri)) return 'all';
+    }
+    return uris;
   }
 
   /** Who is told apart or declared has changed; texts that it touches are read again. */
@@ -129,7 +170,7 @@ export class FolderService {
 
   /** An open article was read, or closed: its actors and counts may differ. */
   articleChanged(uri: string): void {
-    if (this.indexed.length > 0) this.takeIn([uri]);
+    this.takeIn([uri]);
   }
 
   /** What somebody says in the articles, by one or more of his places (`URI\nID`). */
@@ -249,6 +290,7 @@ export class FolderService {
     const store = await folders.open(storage, folder);
     const list = async (): Promise<Awaited<ReturnType<Folders['list']>>['files']> => {
       const wanted = await this.wanted(folder);
+      opened.listed = JSON.stringify(wanted);
       const { files, cut } = await folders.list(folder, wanted);
       if (cut) this.connection.window.showWarningMessage(this.host.message()('index.cut', files.length));
       return files;
@@ -269,7 +311,8 @@ export class FolderService {
       progress: (done, total) => void this.progress(done, total),
       failed: (uri, error) => this.connection.console.error(`${uri}: ${String(error)}`),
     });
-    return { folder, store, index };
+    const opened: Indexed = { folder, store, index, listed: '' };
+    return opened;
   }
 
   private async wanted(folder: string): Promise<{ files: string[]; exclude: string[] }> {
@@ -388,6 +431,7 @@ export class FolderService {
     this.telling = setTimeout(() => {
       this.telling = undefined;
       this.told = Date.now();
+      if (!this.serves) return;
       void this.connection.sendNotification(folderChangedNotification, {});
     }, wait);
   }

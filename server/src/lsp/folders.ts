@@ -15,6 +15,13 @@ export interface Folders {
     folder: string,
     wanted: { readonly files: readonly string[]; readonly exclude: readonly string[] },
   ) => Promise<{ readonly files: readonly ListedFile[]; readonly cut: boolean }>;
+  /** Whether `list` would list a file that has just come. */
+  readonly isWanted: (
+    folder: string,
+    wanted: { readonly files: readonly string[]; readonly exclude: readonly string[] },
+    uri: string,
+  ) => Promise<boolean>;
+  readonly isFolder: (uri: string) => Promise<boolean>;
   readonly find: (uri: string) => Promise<ListedFile | undefined>;
   readonly text: (uri: string) => Promise<string | undefined>;
   readonly read: (task: ArticleTask) => Promise<ArticleRecord>;

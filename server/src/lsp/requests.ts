@@ -38,7 +38,7 @@ export function answerRequests(connection: Connection, session: Session): void {
   const { articles, corpus, corrections } = session;
   const views = new ViewRows(session);
   connection.onRequest(quotesRequest, async ({ uri, folder }) => {
-    if (folder === true) {
+    if (folder === true && session.folder.serves) {
       await session.folder.settled();
       const isOpen = (at: string): boolean => corpus.get(at) !== undefined;
       return folderSpeakers(session.folder.actors, isOpen, session.message());
@@ -60,8 +60,9 @@ export function answerRequests(connection: Connection, session: Session): void {
       return { hits: [], ...(quiet ? {} : { wrong: tellSearchFault(search.complaint, session.message()) }) };
     }
     const speaks = query.speaker === undefined ? () => true : isNamed(actors, query.speaker);
-    const hits = session.folder.search(search, speaks, mostHits);
-    return { hits: folderHits(hits, actors, session.message()) };
+    const hits = session.folder.search(search, speaks, mostHits + 1);
+    const shown = folderHits(hits.slice(0, mostHits), actors, session.message());
+    return hits.length > mostHits ? { hits: shown, more: true } : { hits: shown };
   });
   connection.onRequest(termsRequest, async () => {
     await session.folder.settled();

@@ -56,12 +56,15 @@ function heedChanges(connection: Connection, session: Session): void {
       });
     session.folder.start(session.editor);
     if (!asksConfiguration) return;
-    void connection.client.register(DidChangeConfigurationNotification.type, { section: 'duiding' });
+    void connection.client.register(DidChangeConfigurationNotification.type, {
+      section: ['duiding', 'files.exclude'],
+    });
     await session.useSettings(await ask());
   });
   connection.onDidChangeConfiguration(async (change) => {
     const pushed = (change.settings as { duiding?: unknown } | null)?.duiding;
     await session.useSettings(session.editor.asksConfiguration ? await ask() : pushed);
+    await session.folder.settingsChanged();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     session.corrections.watched(changes.map((c) => c.uri));

@@ -95,6 +95,8 @@ export interface SearchParams {
 }
 export interface SearchResult {
   readonly hits: readonly SearchHit[];
+  /** There are more than these. */
+  readonly more?: true;
   /** What is wrong with what was typed, a sentence in the reader's language. */
   readonly wrong?: string;
 }
