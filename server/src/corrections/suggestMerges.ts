@@ -73,6 +73,12 @@ export function suggestMerges<T extends Suggestible>(
   return [...found.values()];
 }
 
+/** Whether the file tells two apart, or the reader refused to take them for one. */
+export function toldApart(project: TellsApart): (a: Suggestible, b: Suggestible) => boolean {
+  const apart = pairsOf(project);
+  return (a, b) => isApart(apart, a, b);
+}
+
 function fits(
   why: Suggestion<Suggestible>['why'],
   a: Suggestible,

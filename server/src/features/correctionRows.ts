@@ -2,11 +2,12 @@
 import { formatNumber } from '../../../l10n/formats';
 import type { Message, MessageKey } from '../../../l10n/message';
 import type { Corpus } from '../corpus/corpus';
+import type { DoubtfulPair } from '../corpus/mergeActors';
 import { findAnchors } from '../corrections/anchors';
 import { anchorOf } from '../corrections/anchorOf';
 import { lists, type ActorEntry, type ListName, type NotName } from '../corrections/corrections';
 import { relativeTo, type ProjectState } from '../corrections/projects';
-import { suggestMerges } from '../corrections/suggestMerges';
+import { suggestMerges, toldApart } from '../corrections/suggestMerges';
 import { wordsOf } from '../corrections/words';
 import type { Analysis, AnchorRef, Span } from '../model/types';
 import type { Row, RowPlace } from '../protocol/rows';
@@ -16,15 +17,19 @@ import { lostCorrections, whatItSays } from './lostCorrections';
 
 const mostSuggestions = 50;
 
-/** @param readWith the articles that were read with this state of a file */
+/**
+ * @param readWith the articles that were read with this state of a file
+ * @param doubtful pairs of the whole folder that may be one actor
+ */
 export function correctionRows(
   corpus: Corpus,
   states: readonly ProjectState[],
   readWith: (state: ProjectState) => readonly Analysis[],
   message: Message,
+  doubtful: readonly DoubtfulPair[] = [],
 ): Row[] {
   const groups: readonly (readonly [string, MessageKey, readonly Row[]])[] = [
-    ['suggestions', 'corrections.suggestions', suggestions(corpus, states, message)],
+    ['suggestions', 'corrections.suggestions', suggestions(corpus, states, message, doubtful)],
     ['lost', 'corrections.lostTitle', states.flatMap((s) => lostRows(s, readWith(s), message))],
     ['done', 'corrections.done', states.flatMap((s) => doneRows(s, readWith(s), message))],
   ];
@@ -41,32 +46,47 @@ export function correctionRows(
     }));
 }
 
-function suggestions(corpus: Corpus, states: readonly ProjectState[], message: Message): Row[] {
+function suggestions(
+  corpus: Corpus,
+  states: readonly ProjectState[],
+  message: Message,
+  doubtful: readonly DoubtfulPair[],
+): Row[] {
   const all = states.flatMap((s) => s.project?.corrections ?? []);
   const corrections = {
     different: all.flatMap((c) => c.different),
     refused: all.flatMap((c) => c.refused),
   };
-  return suggestMerges(corpus.actors(), { corrections })
-    .slice(0, mostSuggestions)
-    .map(({ stays, goes, why }) => {
-      const uri = stays.members[0]?.uri ?? goes.members[0]?.uri ?? '';
-      const label = `${stays.name} = ${goes.name}`;
-      return {
-        id: `suggestion ${stays.name}\n${goes.name}`,
-        kind: 'suggestion',
-        label,
-        description: message(`suggest.${why}`),
-        tooltip: lines(label, message(`suggest.${why}`)),
-        icon: 'same',
-        copy: label,
-        enter: {
-          uri,
-          accept: { kind: 'same', name: stays.name, others: [goes.name], type: stays.type },
-          refuse: { kind: 'refuse', names: [stays.name, goes.name] },
-        },
-      };
+  const told = toldApart({ corrections });
+  const ofFolder = doubtful
+    .filter(({ a, b }) => !told(a, b))
+    .map(({ a, b, why }) => {
+      const [stays, goes] = a.name.split(' ').length >= b.name.split(' ').length ? [a, b] : [b, a];
+      return { stays, goes, why: why === 'surname' ? ('short' as const) : why };
     });
+  const pairs = new Map(
+    [...suggestMerges(corpus.actors(), { corrections }), ...ofFolder].map(
+      (pair) => [[pair.stays.name, pair.goes.name].sort().join('\n'), pair] as const,
+    ),
+  );
+  return [...pairs.values()].slice(0, mostSuggestions).map(({ stays, goes, why }) => {
+    const uri = stays.members[0]?.uri ?? goes.members[0]?.uri ?? '';
+    const label = `${stays.name} = ${goes.name}`;
+    return {
+      id: `suggestion ${stays.name}\n${goes.name}`,
+      kind: 'suggestion',
+      label,
+      description: message(`suggest.${why}`),
+      tooltip: lines(label, message(`suggest.${why}`)),
+      icon: 'same',
+      copy: label,
+      enter: {
+        uri,
+        accept: { kind: 'same', name: stays.name, others: [goes.name], type: stays.type },
+        refuse: { kind: 'refuse', names: [stays.name, goes.name] },
+      },
+    };
+  });
 }
 
 function lostRows(state: ProjectState, analyses: readonly Analysis[], message: Message): Row[] {

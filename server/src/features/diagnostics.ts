@@ -17,10 +17,17 @@ export interface ProblemData {
   readonly edits: readonly TextEdit[];
 }
 
-/** The problems whose switch is not off, in text order. */
-export function diagnostics(analysis: Analysis, settings: Settings, message: Message): Diagnostic[] {
+/** The problems whose switch is not off, in text order; those that only the folder shows last. */
+export function diagnostics(
+  analysis: Analysis,
+  settings: Settings,
+  message: Message,
+  ofFolder: readonly Problem[] = [],
+): Diagnostic[] {
   const lines = linesOf(analysis.article);
-  return analysis.problems.flatMap((problem) => {
+  const told = new Set(analysis.problems.map((p) => `${p.code} ${p.span.start}`));
+  const others = ofFolder.filter((p) => !told.has(`${p.code} ${p.span.start}`));
+  return [...analysis.problems, ...others].flatMap((problem) => {
     const severity = settings.problems[problem.code] ?? 'hint';
     if (severity === 'off') return [];
     const edits = (problem.fixes ?? []).map(({ span, text }) => ({

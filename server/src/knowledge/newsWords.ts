@@ -1225,7 +1225,7 @@ ill: ziek besmet besmettingen zieken = ill sick infected infections cases
 staff: werknemers medewerkers personeelsleden werken arbeidsplaatsen = employees workers employs staff
 fired: ontslagen ontslag banen = dismissed redundancies layoffs jobs
 sentenced: veroordeeld celstraf gevangenisstraf = sentenced jailed
-striking: staken stakers gestaakt staakten = striking strikers walked
+striking: staken stakers gestaakt staakten werk_neergelegd werk_neerlegden leggen_het_werk legden_het_werk werk_neer = striking strikers walked downed_tools stopped_work
 marching: betogers demonstranten betoogden demonstreerden actievoerders = protesters marchers demonstrators marched
 voters: kiezers stemmers = voters
 `;

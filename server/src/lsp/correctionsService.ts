@@ -3,6 +3,7 @@ import { ErrorCodes, ResponseError, type Connection } from 'vscode-languageserve
 import type { Message } from '../../../l10n/message';
 import type { CorrectorFor } from '../model/corrector';
 import type { Corpus } from '../corpus/corpus';
+import type { DoubtfulPair } from '../corpus/mergeActors';
 import { correctionsFile, keptApart } from '../corrections/corrections';
 import { isCorrection } from '../corrections/isCorrection';
 import type { Project } from '../corrections/project';
@@ -21,6 +22,8 @@ import { isProjectFile, type ProjectState } from '../corrections/projects';
 export interface CorrectionsHost {
   readonly corpus: Corpus;
   readonly message: () => Message;
+  /** Pairs of the whole folder that may be one actor. */
+  readonly doubtful: () => readonly DoubtfulPair[];
   /** Reads every open article again and tells the editor. */
   readonly reread: () => void;
   /** For addresses on this machine's disk, where the server runs on one. */
@@ -110,7 +113,7 @@ export class CorrectionsService {
   rows(): Row[] {
     const { corpus, message } = this.host;
     const states = this.files.projects.all();
-    return correctionRows(corpus, states, (state) => this.readWith(state), message());
+    return correctionRows(corpus, states, (state) => this.readWith(state), message(), this.host.doubtful());
   }
 
   /** The articles that were read with this state of a file. */

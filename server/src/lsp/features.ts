@@ -9,6 +9,7 @@ import { diagnostics } from '../features/diagnostics';
 import { documentHighlight } from '../features/documentHighlight';
 import { documentLinks } from '../features/documentLinks';
 import { documentSymbols } from '../features/documentSymbols';
+import { folderProblems } from '../features/folderProblems';
 import { foldingRanges } from '../features/foldingRanges';
 import { hover } from '../features/hover';
 import { inlayHints } from '../features/inlayHints';
@@ -164,7 +165,12 @@ export const features: Features = {
     answer: ({ languages }, session) =>
       languages.diagnostics.on(async (p, token) => {
         const found = await session.reading(p.textDocument.uri, token, (a) =>
-          diagnostics(a, session.settings, session.message()),
+          diagnostics(
+            a,
+            session.settings,
+            session.message(),
+            session.folder.serves ? folderProblems(a, session.folder.actors) : [],
+          ),
         );
         return { kind: 'full', items: found ?? [] };
       }),

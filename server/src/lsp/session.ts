@@ -58,6 +58,7 @@ export class Session {
     this.corrections = new CorrectionsService(connection, {
       corpus: this.corpus,
       message: () => this.message(),
+      doubtful: () => (this.folder.serves ? this.folder.actors.doubtful() : []),
       reread: () => {
         void this.reread();
         void this.folder.correctionsChanged();
