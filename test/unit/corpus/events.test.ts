@@ -131,3 +131,26 @@ it('reads a flood of its own, in two languages', () => {
   expect(rows).toContainEqual([false, 'Drie', 'vier', 'zeker drie', 'Four']);
   expect(rows).toContainEqual([true, '850', '850', '850']);
 });
+
+it('reads a strike in a harbour: two of one surname, a name written over in three ways, quotes shortened and translated', () => {
+  const { merged, sharedQuotes, figures } = compareArticles(readEvent('harbour'));
+  const across = merged.actors.filter((a) => a.members.length > 1);
+  const named = (part: string): unknown =>
+    across.filter((a) => a.name.includes(part)).map((a) => [a.name, a.members.length]);
+  expect(named('Brandsma')).toEqual([
+    ['Jelle Brandsma', 4],
+    ['Tineke Brandsma', 2],
+  ]);
+  expect(named('Tymosjenko')).toEqual([['Oleksandr Tymosjenko', 4]]);
+  expect(named('Zuidhof')).toEqual([['Mirjam Zuidhof', 4]]);
+  const shared = sharedQuotes.map(({ speaker, quotes }) => [
+    speaker?.name,
+    new Set(quotes.map((q) => q.analysis.article.uri)).size,
+  ]);
+  expect(shared).toHaveLength(6);
+  expect(shared.filter(([, papers]) => papers === 3)).toHaveLength(4);
+  const rows = figures.map(({ values }) =>
+    values.map(({ analysis: { article }, figure: { span } }) => article.text.slice(span.start, span.end)),
+  );
+  expect(rows).toContainEqual(['ruim 2.300', '2.500', 'More than 2,300', 'Ruim 2.300']);
+});
