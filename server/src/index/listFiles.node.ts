@@ -14,6 +14,14 @@ export interface Wanted {
   readonly exclude: readonly string[];
 }
 
+export interface Listing {
+  readonly files: readonly ListedFile[];
+  /** There are more than are listed. */
+  readonly cut: boolean;
+  /** Addresses of files that are too large to be articles, and are not listed. */
+  readonly large: readonly string[];
+}
+
 /** So many at most; more than this is no folder of articles. Told when reached. */
 const mostFiles = 50_000;
 /** Files that are looked at together. */
@@ -32,14 +40,12 @@ function articleFilter({ files, exclude }: Wanted): (path: string) => boolean {
 const isClosed = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
 /** In any order. What cannot be read is passed over; hidden folders, `node_modules` and links to folders too. */
-export async function listFiles(
-  folderUri: string,
-  wanted: Wanted,
-): Promise<{ files: ListedFile[]; cut: boolean }> {
+export async function listFiles(folderUri: string, wanted: Wanted): Promise<Listing> {
   const root = fileURLToPath(folderUri);
   const isArticle = articleFilter(wanted);
   const excluded = ignore().add(wanted.exclude.flatMap(braces));
   const files: ListedFile[] = [];
+  const large: string[] = [];
   const walk = async (folder: string, rules: readonly Rules[]): Promise<void> => {
     const entries = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => []);
     const own = await rulesOf(folder);
@@ -55,11 +61,12 @@ export async function listFiles(
       } else if (isArticle(from) && !ignored(path, false, all)) found.push(pathToFileURL(path).href);
     }
     for (let i = 0; i < found.length; i += atOnce)
-      for (const file of await Promise.all(found.slice(i, i + atOnce).map(findFile)))
-        if (file) files.push(file);
+      for (const file of await Promise.all(found.slice(i, i + atOnce).map(statFile)))
+        if (file && file.size > largest) large.push(file.uri);
+        else if (file) files.push(file);
   };
   await walk(root, []);
-  return { files, cut: files.length >= mostFiles };
+  return { files, cut: files.length >= mostFiles, large };
 }
 
 /** Whether a file that has just come is one that `listFiles` would list: by its path alone. */
@@ -90,11 +97,14 @@ export async function isFolder(uri: string): Promise<boolean> {
 
 /** Undefined where there is no such file, or one too large. */
 export async function findFile(uri: string): Promise<ListedFile | undefined> {
+  const file = await statFile(uri);
+  return file && file.size <= largest ? file : undefined;
+}
+
+async function statFile(uri: string): Promise<ListedFile | undefined> {
   try {
     const found = await stat(fileURLToPath(uri));
-    return found.isFile() && found.size <= largest
-      ? { uri, size: found.size, changed: found.mtimeMs }
-      : undefined;
+    return found.isFile() ? { uri, size: found.size, changed: found.mtimeMs } : undefined;
   } catch {
     return undefined;
   }

@@ -291,7 +291,8 @@ export class FolderService {
     const list = async (): Promise<Awaited<ReturnType<Folders['list']>>['files']> => {
       const wanted = await this.wanted(folder);
       opened.listed = JSON.stringify(wanted);
-      const { files, cut } = await folders.list(folder, wanted);
+      const { files, cut, large } = await folders.list(folder, wanted);
+      for (const uri of large) this.connection.console.warn(this.host.message()('index.large', uri));
       if (cut) this.connection.window.showWarningMessage(this.host.message()('index.cut', files.length));
       return files;
     };

@@ -14,7 +14,11 @@ export interface Folders {
   readonly list: (
     folder: string,
     wanted: { readonly files: readonly string[]; readonly exclude: readonly string[] },
-  ) => Promise<{ readonly files: readonly ListedFile[]; readonly cut: boolean }>;
+  ) => Promise<{
+    readonly files: readonly ListedFile[];
+    readonly cut: boolean;
+    readonly large: readonly string[];
+  }>;
   /** Whether `list` would list a file that has just come. */
   readonly isWanted: (
     folder: string,

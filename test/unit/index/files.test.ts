@@ -1,11 +1,11 @@
 /** Which files of a folder are its articles, and which corrections touch a text. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noCorrections } from '../../../server/src/corrections/corrections';
-import { braces, listFiles } from '../../../server/src/index/listFiles.node';
+import { braces, isWanted, listFiles } from '../../../server/src/index/listFiles.node';
 import { touching } from '../../../server/src/index/touching';
 
 const folder = mkdtempSync(join(tmpdir(), 'duiding-files-'));
@@ -47,6 +47,27 @@ describe('listFiles', () => {
     ]);
     expect(await listed(['**/*.{md,txt}'])).toContain('b.md');
     expect(await listed([])).toEqual(['c.article']);
+  });
+
+  it('tells of files that are too large', async () => {
+    const file = join(folder, 'groot.txt');
+    writeFileSync(file, '');
+    truncateSync(file, 20_000_001);
+    const { files, large } = await listFiles(pathToFileURL(folder).href, { files: ['*.txt'], exclude: [] });
+    expect(files.map((f) => f.uri)).not.toContain(pathToFileURL(file).href);
+    expect(large).toEqual([pathToFileURL(file).href]);
+    rmSync(file);
+  });
+
+  it('knows of a file that has just come whether it would be listed', async () => {
+    const root = pathToFileURL(folder).href;
+    const wanted = { files: ['**/*.txt'], exclude: ['**/bak'] };
+    const asked = ['a.txt', 'b.md', 'krant/d.txt', 'krant/kladje1.txt', 'krant/kladje-goed.txt', 'uit/e.txt'];
+    const others = ['bak/f.txt', '.verborgen/g.txt', 'node_modules/h.txt', 'nieuw/i.txt'];
+    const kept: string[] = [];
+    for (const name of [...asked, ...others])
+      if (await isWanted(root, wanted, `${root}/${name}`)) kept.push(name);
+    expect(kept).toEqual(['a.txt', 'krant/d.txt', 'krant/kladje-goed.txt', 'nieuw/i.txt']);
   });
 
   it('reads braces', () => {
