@@ -4,6 +4,7 @@ import type { Message, UiLanguage } from '../../../l10n/message';
 import type { Actor, Analysis, Figure, Mention, Quote, Span } from '../model/types';
 import type { FolderActors } from '../corpus/folderActors';
 import { actorIn, quotesBy, speakersOf, type Corpus } from '../corpus/corpus';
+import type { Comparison } from '../corpus/compare';
 import { sameFigures } from '../corpus/sameFigures';
 import { belonging, roleWords, rolesByWorth } from '../corpus/actorFacts';
 import { firstRole } from '../corpus/firstRole';
@@ -22,6 +23,8 @@ export interface HoverContext {
   readonly message: Message;
   /** Who is who in the whole folder, where it is indexed. */
   readonly folder?: FolderActors;
+  /** What articles held side by side have in common, as it was when a view asked for it last. */
+  readonly compared?: Pick<Comparison, 'sharedQuotes' | 'figures'> | undefined;
   /** The editor runs the commands of `linkCommands`; without it no command is linked. */
   readonly commandLinks: boolean;
 }
@@ -201,15 +204,47 @@ function placeLink(
 
 /** What other articles say of the same thing, at most three, each a link to its place. */
 function elsewhere(analysis: Analysis, figure: Figure, context: HoverContext): string {
-  const { corpus, message } = context;
-  const found = sameFigures(analysis, figure, corpus).slice(0, 3);
+  const { corpus, compared } = context;
+  const row = compared?.figures.find(({ values }) =>
+    values.some((v) => isHere(analysis, figure.span, v.analysis, v.figure.span)),
+  );
+  const found = row?.values ?? sameFigures(analysis, figure, corpus);
+  return placesElsewhere(
+    analysis,
+    found.map((v) => ({ other: v.analysis, span: v.figure.span })),
+    context,
+  );
+}
+
+/** Where other papers print the same statement. */
+function sameStatement(analysis: Analysis, quote: Quote, context: HoverContext): string {
+  const shared = context.compared?.sharedQuotes.find(({ quotes }) =>
+    quotes.some((q) => isHere(analysis, quote.span, q.analysis, q.quote.span)),
+  );
+  const places = shared?.quotes.map((q) => ({ other: q.analysis, span: q.quote.span })) ?? [];
+  return placesElsewhere(analysis, places, context);
+}
+
+/** Whether two readings of one article have the same words at the same place: it may have been edited since. */
+function isHere(now: Analysis, here: Span, then: Analysis, there: Span): boolean {
+  if (now.article.uri !== then.article.uri || here.start !== there.start || here.end !== there.end)
+    return false;
+  return now.article.text.slice(here.start, here.end) === then.article.text.slice(there.start, there.end);
+}
+
+function placesElsewhere(
+  { article: own }: Analysis,
+  places: readonly { readonly other: Analysis; readonly span: Span }[],
+  context: HoverContext,
+): string {
+  const found = places.filter(({ other }) => other.article.uri !== own.uri).slice(0, 3);
   if (found.length === 0) return '';
-  const written = found.map(({ analysis: other, figure: { span } }) => {
+  const written = found.map(({ other, span }) => {
     const { article } = other;
     const surface = shortened(article.text.slice(span.start, span.end), 40);
     return `${escaped(surface)} (${placeLink(nameOfFile(article.uri), other, span.start, context)})`;
   });
-  return message('figure.elsewhere', written.join(', '));
+  return context.message('figure.elsewhere', written.join(', '));
 }
 
 function quoteLines(analysis: Analysis, quote: Quote, context: HoverContext): string[] {
@@ -227,6 +262,7 @@ function quoteLines(analysis: Analysis, quote: Quote, context: HoverContext): st
     `**${escaped(who)}**${stance} · ${message(`kind.${quote.kind}`)}`,
     escaped(speakers[0]?.roles[0]?.text ?? ''),
     escaped(known.join(', ')),
+    sameStatement(analysis, quote, context),
     escaped(message('why', describeQuoteRules(quote, message))),
   ];
 }

@@ -27,7 +27,9 @@ export const features: Features = {
     capability: true,
     answer: (connection, session) =>
       connection.onHover((p, token) =>
-        session.at(p, token, (a, offset) => hover(a, offset, session.context())),
+        session.at(p, token, (a, offset) =>
+          hover(a, offset, { ...session.context(), compared: session.compared }),
+        ),
       ),
   },
   definitionProvider: {

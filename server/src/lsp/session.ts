@@ -9,6 +9,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { messagesIn, uiLanguageFor, type Message, type UiLanguage } from '../../../l10n/message';
 import type { FolderActors } from '../corpus/folderActors';
+import type { Comparison } from '../corpus/compare';
 import { Corpus } from '../corpus/corpus';
 import type { ClosedMentions } from '../features/closedMentions';
 import { linesOf } from '../features/lines';
@@ -47,6 +48,8 @@ export class Session {
   readonly articles: OpenArticles;
   readonly corrections: CorrectionsService;
   readonly folder: FolderService;
+  /** What was found last in articles held side by side. */
+  compared: Comparison | undefined;
   editor: Editor = anyEditor;
   settings: Settings = readSettings(undefined);
 

@@ -62,6 +62,7 @@ export class ViewRows {
       .flatMap((s) => (s.project ? keptApart(s.project.corrections) : []));
     const comparison = compareArticles(analyses, apart);
     this.compared = { analyses, comparison };
+    this.session.compared = comparison;
     return comparison;
   }
 }
