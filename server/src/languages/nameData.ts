@@ -84,6 +84,8 @@ export interface NameData {
   readonly courts: readonly string[];
   /** Countries and their capitals, lower case. */
   readonly capitals: readonly string[];
+  /** Particles that are no other word of the language, as "van" in German; and what may stand behind one ("den"). */
+  readonly foreignParticles: { readonly first: readonly string[]; readonly further: readonly string[] };
   /** Particles inside surnames, lower case. */
   readonly particles: readonly string[];
   /** Endings of a word by which it is a role: "voorzitter" in "fractievoorzitter". */

@@ -12,6 +12,8 @@ import { abbreviationInBrackets, dateline } from './rules/brackets';
 import { bodyBehind, bodyOf, noName, ownerInside } from './rules/bodyOf';
 import { officeInside, ownedPerson, personBehind, personsTogether } from './rules/personBehind';
 import { bodies } from './rules/bodies';
+import { foreignParticle } from './rules/foreignParticle';
+import { officeOf } from './rules/officeOf';
 import { capitalCities } from './rules/capitalCities';
 import { compounds } from './rules/compounds';
 import { portfolio } from './rules/portfolio';
@@ -164,6 +166,36 @@ export const nameRules: readonly RuleRow[] = [
         'De presidenten <L Terlinck> en <P Oosterling> zwegen.',
         'De presidenten <P Terlinck> en <P Oosterling> zwegen.',
       ),
+      nl(
+        '<P Berend Terlinck> en <O Ria Oosterling> kwamen.',
+        '<P Berend Terlinck> en <P Ria Oosterling> kwamen.',
+      ),
+      nl(
+        'De ministers van Onderwijs, <P Terlinck> en <O Oosterling>, zwegen.',
+        'De ministers van Onderwijs, <P Terlinck> en <P Oosterling>, zwegen.',
+      ),
+    ],
+  },
+  {
+    id: 'foreign particle',
+    apply: foreignParticle,
+    examples: [
+      {
+        language: 'de',
+        before: 'Trainer van den Hoek und Anja <L Hoek> kamen. Van den <L Hoek> schwieg.',
+        after: 'Trainer <P van den Hoek> und Anja <L Hoek> kamen. <P Van den Hoek> schwieg.',
+      },
+    ],
+  },
+  {
+    id: 'office of',
+    apply: officeOf,
+    examples: [
+      nl(
+        'Burgemeester <P Berend Terlinck> van <P Zweeloo> en minister <P Ineke Oosterling van Landbouw> kwamen.',
+        'Burgemeester <P Berend Terlinck> van <L Zweeloo> en minister <P Ineke Oosterling> van <O Landbouw> kwamen.',
+      ),
+      en('Mayor <P Maeve Harbottle> of Zweeloo left.', 'Mayor <P Maeve Harbottle> of <L Zweeloo> left.'),
     ],
   },
   {

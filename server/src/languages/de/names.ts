@@ -41,6 +41,7 @@ export const names: NameData = {
     'deutschland österreich schweiz niederlande belgien frankreich italien spanien portugal polen tschechien ungarn dänemark schweden norwegen finnland russland ukraine türkei griechenland rumänien bulgarien serbien kroatien slowenien slowakei litauen lettland estland irland großbritannien england schottland usa kanada mexiko brasilien argentinien china japan indien iran irak syrien israel libanon ägypten afghanistan pakistan australien berlin wien bern paris rom madrid lissabon warschau prag budapest kopenhagen stockholm oslo helsinki moskau kiew kyjiw ankara athen bukarest sofia belgrad zagreb brüssel london dublin washington ottawa peking tokio teheran bagdad damaskus jerusalem kairo kabul'.split(
       ' ',
     ),
+  foreignParticles: { first: ['van', 'vander', 'ter', 'ten'], further: ['den', 'der', 'de', 'het'] },
   particles: lexicon('nameParticle', 'nameLink'),
   offices:
     'minister ministerin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin'.split(

@@ -51,6 +51,7 @@ export const names: NameData = {
   capitals: countries
     .flatMap((c) => [c.en, c.capital.en])
     .flatMap((name) => (name ? name.toLowerCase() : [])),
+  foreignParticles: { first: [], further: [] },
   particles: lexicon('nameParticle', 'nameLink'),
   portfolios: {
     offices: ['minister', 'secretary', 'commissioner', 'spokesman', 'spokeswoman', 'spokesperson'],

@@ -52,6 +52,7 @@ export const names: NameData = {
   capitals: countries
     .flatMap((c) => [c.nl, c.capital.nl])
     .flatMap((name) => (name ? name.toLowerCase() : [])),
+  foreignParticles: { first: [], further: [] },
   particles: lexicon('nameParticle', 'nameLink'),
   portfolios: {
     offices: [

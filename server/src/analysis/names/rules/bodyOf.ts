@@ -73,6 +73,7 @@ function endOf(
   const takes = (at: number): boolean => {
     const name = nameAt(at);
     if (at >= sentenceEnd || !forms[at]!.capital || name?.type === person) return false;
+    if (data.portfolios.fields.includes(forms[at]!.norm)) return true;
     return !name || name.type !== organisation || (forms[at]!.bits & listedBodies) === 0;
   };
   let end: number | undefined;

@@ -47,7 +47,8 @@ export function personsTogether(names: readonly Candidate[], context: NameContex
   const { forms } = context;
   const mended = new Set<Candidate>();
   for (const [n, { first }] of names.entries()) {
-    if (first === 0 || !isPluralRole(first - 1, context)) continue;
+    for (const name of joinedToPerson(names, n, context)) mended.add(name);
+    if (first === 0 || !isPluralRole(beforeField(first - 1, context), context)) continue;
     const together = toldTogether(names, n, context);
     if (!together.some(({ type }) => type === person)) continue;
     for (const name of together)
@@ -69,6 +70,26 @@ export function ownedPerson(names: readonly Candidate[], { forms }: NameContext)
   });
 }
 
+/** "Berend Terlinck en Ria Oosterling": a given name with a surname, joined to a person's full name. */
+function joinedToPerson(
+  names: readonly Candidate[],
+  n: number,
+  { forms, tokens, data }: NameContext,
+): Candidate[] {
+  const [a, b] = [names[n]!, names[n + 1]];
+  const link = forms[a.last];
+  if (b?.first !== a.last + 1 || !link?.word || !data.portfolios.joins.includes(link.norm)) return [];
+  if (tokens[a.first]!.sentence !== tokens[b.first]!.sentence) return [];
+  const isFull = ({ first, last }: Candidate): boolean => last - first > 1;
+  const mayBe = (name: Candidate): boolean =>
+    (name.type === place || name.type === organisation) &&
+    isFull(name) &&
+    (forms[name.first]!.bits & given) !== 0 &&
+    (forms[name.last - 1]!.bits & listed) === 0;
+  if (a.type === person && isFull(a) && mayBe(b)) return [b];
+  return b.type === person && isFull(b) && mayBe(a) ? [a] : [];
+}
+
 /** The name and those behind it in the same sentence, with nothing but a comma or "en" between them. */
 function toldTogether(
   names: readonly Candidate[],
@@ -83,6 +104,16 @@ function toldTogether(
     together.push(names[at]!);
   }
   return together;
+}
+
+/** "De ministers | van Onderwijs en Wonen, |": the word that a field of government behind it belongs to. */
+function beforeField(at: number, { forms, tokens, data }: NameContext): number {
+  const { of, fields, joins } = data.portfolios;
+  if (forms[at]!.norm !== ',') return at;
+  let i = at - 1;
+  while (i > 0 && (fields.includes(forms[i]!.norm) || joins.includes(forms[i]!.norm))) i -= 1;
+  const inside = i > 0 && tokens[i - 1]!.sentence === tokens[at]!.sentence;
+  return inside && of.includes(forms[i]!.norm) ? i - 1 : at;
 }
 
 /** "presidenten", "ministers". */
