@@ -1,6 +1,7 @@
 /** The rules after the tagger, in the order they are tried; each row with its own examples, which a test runs. */
 import type { NameRule } from './candidates';
 import {
+  givenGoesOn,
   knownInside,
   leadingWord,
   placeWithDistrict,
@@ -156,6 +157,16 @@ export const nameRules: readonly RuleRow[] = [
         'Hier zei SP-leider <P Terlinck> dat trainer <P Lepel> en mevrouw <P Oosterling> kwamen; wethouder Wonen niet.',
       ),
       en('Then coach Ladle and Dr. Harbottle left.', 'Then coach <P Ladle> and Dr. <P Harbottle> left.'),
+    ],
+  },
+  {
+    id: 'given goes on',
+    apply: givenGoesOn,
+    examples: [
+      en(
+        'Goalkeeper <P Maeve> Ladle left. To <P Maeve> European friends came.',
+        'Goalkeeper <P Maeve Ladle> left. To <P Maeve> European friends came.',
+      ),
     ],
   },
   {

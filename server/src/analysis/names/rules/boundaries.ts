@@ -16,6 +16,8 @@ import type { WordForm } from '../wordForms';
 
 const bodily = classOf('organisation') | classOf('body') | classOf('orgword');
 const given = classOf('given');
+const surnames = classOf('surname');
+const notSurname = bodily | classOf('place') | classOf('demonym') | classOf('event');
 const personal = classOf('given') | classOf('surname');
 
 /** A form of address is no part of a name: "Mrs Kaur", "prof. Terlinck"; and what stands behind "Mrs" is a person. */
@@ -102,6 +104,23 @@ function dropLeading(names: readonly Candidate[], context: NameContext, known: K
     if (!found || known.get(keyOf(name, context))!.count > 1) return name;
     if (known.has(context.forms[name.first]!.norm)) return name;
     return { ...name, ...rest, type: found.type, rule: 'leading word' };
+  });
+}
+
+/** "Goalkeeper <Tom> Reeve": a given name goes on with the surname behind it, where a list knows one of them. */
+export function givenGoesOn(names: readonly Candidate[], context: NameContext): Candidate[] {
+  const { forms, sentences } = context;
+  const starts = new Set(names.map(({ first }) => first));
+  let s = 0;
+  return names.map((name) => {
+    while (sentences[s]!.last <= name.first) s += 1;
+    const at = name.last;
+    if (name.type !== person || at - name.first > 1 || at >= sentences[s]!.last) return name;
+    const form = forms[at]!;
+    const told = ((forms[name.first]!.bits & given) | (form.bits & surnames)) !== 0;
+    if (!told || starts.has(at) || !form.capital || form.upper) return name;
+    const surname = form.word && (form.bits & notSurname) === 0 && forms[at + 1]?.capital !== true;
+    return surname ? { ...name, last: at + 1, rule: 'given goes on' } : name;
   });
 }
 
