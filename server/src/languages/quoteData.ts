@@ -50,6 +50,8 @@ export interface QuoteData {
   readonly verbSecond: boolean;
   /** "volgens", "aldus"; "according to" as tokens joined by a space. */
   readonly according: readonly string[];
+  /** The same, but of names only: "per". */
+  readonly per: readonly string[];
   /** The same behind its source: "zufolge" in "dem Bericht zufolge". */
   readonly accordingBehind: readonly string[];
   /** "aldus", "dixit": stands behind the words only. */
@@ -106,6 +108,8 @@ export interface QuoteData {
   readonly subjectPronouns: readonly string[];
   /** Pronouns that take up an organisation ("it", "they"), though no mention links them. */
   readonly bodyPronouns: readonly string[];
+  /** Pronouns that are always plural: "they". */
+  readonly pluralPronouns: readonly string[];
   /** Words that may stand before a subject without pushing it behind the verb: "ook", "zelfs". */
   readonly focus: readonly string[];
   /** "dat", "dit": objects that open a clause, so that the subject follows. */
@@ -131,14 +135,23 @@ export interface QuoteData {
   readonly agentPreposition: string;
   /** "te", "to". */
   readonly infinitiveMark: string;
+  /** Prepositions that open an infinitive of another kind: "zonder te lachen". */
+  readonly infinitiveOpeners: readonly string[];
   /** Infinitives of verbs that report with an infinitive clause: "zegt … te zijn". */
   readonly infinitiveVerbs: readonly string[];
+  /** Verbs that report nothing with "zich" beside them: "meldde zich". */
+  readonly notReflexive: readonly string[];
+  /** "zich". */
+  readonly reflexive: string;
   /** Verbs with an addressee before the clause: "told the court". */
   readonly addresseeVerbs: readonly string[];
   /** Infinitives of verbs whose clause often lacks "that": what looks like a clause behind them is one. */
   readonly bareVerbs: readonly string[];
   /** Words that narrow a number, so that they belong to the noun phrase behind them: "at least", "about". */
   readonly approximators: readonly string[];
+  /** "than" behind them, and nouns for a part of some: "half", "a third". */
+  readonly comparison: string;
+  readonly shares: readonly string[];
   /** Verbs that report their object, with their particle: "belooft een fietsenstalling", "pleit voor". */
   readonly objectVerbs: readonly string[];
   /** Infinitive → preposition and stance: "spreekt van een ordelijk verloop", "pleit voor uitstel". */
@@ -177,6 +190,8 @@ export interface QuoteData {
   readonly finite: readonly string[];
   /** Nouns of speaking with a clause behind them: "verklaring", "boodschap". */
   readonly nounCues: readonly string[];
+  /** Verbs between such a noun and its clause: "is", "was". */
+  readonly copulas: readonly string[];
   /** Words that open such a clause; all but the first mean "in which". */
   readonly nounClauses: readonly string[];
   /** Prepositions between such a noun and whose words they are: "van", "by". */
@@ -194,6 +209,8 @@ export interface QuoteData {
   readonly purposeVerbs: readonly string[];
   /** "velen", "another": words that stand for speakers without a noun. */
   readonly indefinites: readonly string[];
+  /** Words for somebody else, before a colon: "een ander", "iemand anders". */
+  readonly others: readonly string[];
   /** Nouns for figures and research, whose publisher speaks: "cijfers van het CBS". */
   readonly dataNouns: readonly string[];
   /** "its" in "its report": whoever it stands for speaks by it. */

@@ -8,7 +8,8 @@ import { pullQuote } from './pullQuote';
 import type { ArticleReading, PlacedReading } from './reading';
 import { inArticle } from '../text/inArticle';
 import type { Scan } from './scanned';
-import { speakerFields, type State } from './speakers';
+import { speakerFields } from './speakers';
+import type { State } from './state';
 import type { SpeakerBook } from './speakerBook';
 
 const silent: ReadonlySet<Zone> = new Set<Zone>(['metadata', 'byline', 'boilerplate']);

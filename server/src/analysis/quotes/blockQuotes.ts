@@ -4,7 +4,8 @@ import { statedQuotes } from './attributed';
 import { withInsertions } from './insertions';
 import { nestedQuotes } from './nested';
 import type { ReadUnit } from './scanned';
-import { attributedSpeaker, type State } from './speakers';
+import { attributedSpeaker } from './speakers';
+import type { State } from './state';
 import type { Speaker } from './speakerBook';
 import { unclaimed } from './unclaimed';
 

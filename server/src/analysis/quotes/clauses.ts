@@ -1,7 +1,6 @@
 /** Where a clause ends and who its subject is, as far as word order tells. */
 import { tagAt } from '../syntax/query';
 import { apposedName } from './jointNames';
-import type { Placed } from './placement';
 import { norm, type Reading } from './reading';
 import { closingBracket, isCue, isVerb } from './smallWords';
 import { sourceIn } from './sources';
@@ -200,12 +199,14 @@ function holdsFinite(reading: Reading, from: number, to: number): boolean {
 }
 
 /** "Senator Harold Greer, Republican of Ohio, who led the effort, said": the name before a bare apposition. */
-function namedBefore(reading: Reading, start: number, end: number): Placed | undefined {
+function namedBefore(reading: Reading, start: number, end: number): Source | undefined {
   if (norm(reading, start - 1) !== ',' || norm(reading, end) !== ',') return undefined;
   const name = reading.mentionAt(start - 2);
   if (name?.mention.type !== 'person' || name.mention.form !== 'name') return undefined;
   const inside = reading.mentionAt(start);
-  return inside?.mention.type === 'person' ? undefined : name;
+  return inside?.mention.type === 'person'
+    ? undefined
+    : { first: name.first, last: name.last, heads: [name] };
 }
 
 /** "In a statement it said": the mention right before the verb. */
@@ -234,21 +235,38 @@ function afterComma(reading: Reading, clause: number, end: number): Source | und
   return end - 2 > clause && norm(reading, end - 2) === ',' ? barePlural(reading, end - 1, end) : undefined;
 }
 
+/** "More than half of voters", "around 40% of tenants": a number of speakers behind what narrows it. */
+function shareOf(reading: Reading, start: number, end: number): Source | undefined {
+  const { data, sets } = reading.lexicon;
+  let at = start;
+  while (
+    at < end &&
+    (data.approximators.includes(norm(reading, at)) || norm(reading, at) === data.comparison)
+  )
+    at += 1;
+  if (at === start || at >= end || end - start > 9) return undefined;
+  const { kind, norm: word } = reading.tokens[at]!;
+  if (kind !== 'number' && !data.indefinites.includes(word) && !data.shares.includes(word)) return undefined;
+  return sets.finite.has(word) ? undefined : { first: start, last: end, heads: [] };
+}
+
+const pluralOrCounted = (reading: Reading, start: number, end: number): Source | undefined =>
+  barePlural(reading, start, end) ?? counted(reading, start, end);
+
 /** The subject in `clause..end`; with an apposition up to `apposed`, whose name is the better head. */
 function subjectIn(reading: Reading, clause: number, end: number, apposed: number): Source | undefined {
   const { sets, data } = reading.lexicon;
   const opening = behindLinks(reading, clause, end);
   const start = data.verbSecond ? opening : lastClauseStart(reading, opening, end);
-  const apposedTo = namedBefore(reading, start, end);
-  if (apposedTo) return { first: apposedTo.first, last: apposedTo.last, heads: [apposedTo] };
+  const before = namedBefore(reading, start, end) ?? shareOf(reading, start, end);
+  if (before) return before;
   if (start >= end) return undefined;
   if (opensWithoutSubject(reading, start))
     return data.verbSecond ? undefined : mentionBefore(reading, start, end);
   if (sets.adverbs.has(norm(reading, start)) && !reading.mentionAt(start)) return undefined;
   const taken = start === end - 1 ? mentionBefore(reading, start - 1, end) : undefined;
   if (taken?.pronoun) return taken;
-  const source =
-    sourceIn(reading, start, end) ?? barePlural(reading, start, end) ?? counted(reading, start, end);
+  const source = sourceIn(reading, start, end) ?? pluralOrCounted(reading, start, end);
   if (!source || !reaches(reading, source.last, end)) return undefined;
   return withApposition(reading, source, end, apposed);
 }

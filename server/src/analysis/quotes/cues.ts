@@ -65,19 +65,36 @@ function prepositionAt(reading: Reading, i: number): Cue | undefined {
   const { data, sets } = reading.lexicon;
   if (sets.thus.has(norm)) return isThus(reading, i) ? { form: 'thus', at: i, last: i + 1 } : undefined;
   if (data.accordingBehind.includes(norm)) return { form: 'according', at: i, last: i + 1 };
+  if (data.per.includes(norm) && isNamed(reading, i)) return { form: 'according', at: i, last: i + 1 };
   for (const phrase of data.according) {
     const length = matchPhrase(reading, i, phrase);
     if (length === 0) continue;
-    // "volgens plan", "volgens de nieuwe wet": a rule, not a speaker.
-    for (let k = i + length; k < i + length + 4; k += 1) {
-      const token = reading.tokens[k];
-      if (!token || token.kind !== 'word' || reading.mentionAt(k) || sets.prepositions.has(token.norm)) break;
-      if (sets.noSource.has(token.norm)) return undefined;
-      if (sets.finite.has(token.norm) && !sets.determiners.has(token.norm)) break;
-    }
-    return { form: 'according', at: i, last: i + length };
+    return isRule(reading, i + length) ? undefined : { form: 'according', at: i, last: i + length };
   }
   return undefined;
+}
+
+/** "volgens plan", "volgens de nieuwe wet": a rule, not a speaker. */
+function isRule(reading: Reading, from: number): boolean {
+  const { sets } = reading.lexicon;
+  for (let k = from; k < from + 4; k += 1) {
+    const token = reading.tokens[k];
+    if (!token || token.kind !== 'word' || reading.mentionAt(k) || sets.prepositions.has(token.norm))
+      return false;
+    // "volgens vrienden een jaar": another phrase begins.
+    if (k > from && sets.articles.has(token.norm)) return false;
+    if (sets.noSource.has(token.norm)) return true;
+    if (sets.finite.has(token.norm) && !sets.determiners.has(token.norm)) return false;
+  }
+  return false;
+}
+
+/** "per Ann Ward": with a name right behind, where a clause begins or ends; "30 per day" is no source. */
+function isNamed(reading: Reading, i: number): boolean {
+  const name = reading.mentionAt(i + 1);
+  const named = name?.first === i + 1 && name.mention.form === 'name' && name.mention.type !== 'place';
+  const before = reading.tokens[i - 1];
+  return named && (before === undefined || before.kind !== 'number');
 }
 
 /** A word that is an adverb too (German "so") names a source only behind the words, with no verb right behind it. */
@@ -201,11 +218,19 @@ function verbAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => b
   if (verbs && !isInfinitive(reading, i, unit)) {
     const told = withParticle(verbs);
     if (told) return told;
-    const bare = verbs.find((v) => v.particle === undefined);
+    const bare = verbs.find((v) => v.particle === undefined && !isReflexive(reading, i, v));
     if (bare) return { form: 'verb', at: i, last: i + 1, verb: bare };
   }
   if (!reading.lexicon.data.perfects.includes(norm)) return undefined;
   return participleBehind(reading, i, unit, outer) ?? participleBefore(reading, i, unit);
+}
+
+/** "meldde Tol zich bij de poort": between the verb and "zich" stands its subject at most. */
+function isReflexive(reading: Reading, i: number, { infinitive }: CueVerb): boolean {
+  const { notReflexive, reflexive } = reading.lexicon.data;
+  if (!notReflexive.includes(infinitive)) return false;
+  const next = reading.mentionAt(i + 1)?.last ?? i + 2;
+  return [i + 1, next].some((at) => norm(reading, at) === reflexive);
 }
 
 /** A cue verb behind "te" is an infinitive, behind a determiner a noun ("de bericht"). */
@@ -265,28 +290,30 @@ function participleBefore(reading: Reading, i: number, unit: Unit): Cue | undefi
 
 /** "Brinks verklaring dat", "een persverklaring waarin": a noun of speaking, with a clause of its own in `tail`. */
 function nounAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => boolean): Cue | undefined {
-  const { nounCues, nounClauses } = reading.lexicon.data;
-  const { norm } = reading.tokens[i]!;
-  if (!nounCues.some((noun) => norm === noun || (noun.length > 6 && norm.endsWith(noun)))) return undefined;
-  // "claim" and "promise" are verbs too, save behind a determiner or a genitive.
-  const before = reading.tokens[i - 1]?.norm ?? '';
-  const owned =
-    reading.lexicon.sets.determiners.has(before) || reading.language.tokens.clitics.includes(before);
-  if (!owned && reading.lexicon.finite.has(norm) && tagAt(reading.syntax, i)?.class !== 'NOUN')
-    return undefined;
-  for (let k = behindCopula(reading, i + 1); k < Math.min(unit.last, i + 12) && outer(k); k += 1) {
+  const { nounClauses } = reading.lexicon.data;
+  if (!isSpeakingNoun(reading, i)) return undefined;
+  for (let k = i + 1; k < Math.min(unit.last, i + 12) && outer(k); k += 1) {
     const token = reading.tokens[k]!;
     if (nounClauses.includes(token.norm)) return { form: 'noun', at: i, last: i + 1, tail: k };
+    // "The government's argument was that …", "de conclusie van Tol is dat …".
+    if (isCopula(reading, k) && reading.tokens[k + 1]?.norm === nounClauses[0]) continue;
     if (token.kind === 'punctuation' || reading.lexicon.sets.finite.has(token.norm)) return undefined;
   }
   return undefined;
 }
 
-/** "The government's argument was that …": behind "was" where "that" follows at once. */
-function behindCopula(reading: Reading, at: number): number {
-  const [that] = reading.lexicon.data.nounClauses;
-  const copula = reading.language.grammar.passives.includes(reading.tokens[at]?.norm ?? '');
-  return copula && reading.tokens[at + 1]?.norm === that ? at + 1 : at;
+/** A noun of the list; "claim" and "promise" are verbs too, save behind a determiner or a genitive. */
+function isSpeakingNoun(reading: Reading, i: number): boolean {
+  const { data, sets, finite } = reading.lexicon;
+  const { norm } = reading.tokens[i]!;
+  if (!data.nounCues.some((noun) => norm === noun || (noun.length > 6 && norm.endsWith(noun)))) return false;
+  const before = reading.tokens[i - 1]?.norm ?? '';
+  if (sets.determiners.has(before) || reading.language.tokens.clitics.includes(before)) return true;
+  return !finite.has(norm) || tagAt(reading.syntax, i)?.class === 'NOUN';
+}
+
+function isCopula({ tokens, language }: Reading, at: number): boolean {
+  return language.quotes.copulas.includes(tokens[at]?.norm ?? '');
 }
 
 /** The "het" of "zoals Tol het noemt": an object, no determiner. */

@@ -18,6 +18,8 @@ export interface Told {
   readonly asks?: boolean;
   /** The speaker of the inner quotation before says these words too. */
   readonly goesOn?: NonNullable<Inner['previous']>;
+  /** Only somebody else says them: of oneself the words are part of the outer quotation. */
+  readonly others?: true;
   /** The outer quotation is nothing but this one. */
   readonly whole?: true;
 }
@@ -33,10 +35,25 @@ export const innerRows: readonly InnerRow[] = [
   {
     id: 'cue-ahead',
     match: (inner) => {
-      const at = isAnnounced(inner) ? verbBefore(inner, (i) => reports(inner.reading, i)) : undefined;
+      const at = isAnnounced(inner) ? verbBefore(inner, (i) => isCueForm(inner.reading, i)) : undefined;
       return at === undefined ? undefined : cueAt(inner.reading, at);
     },
     examples: ['“Toen zei mijn dochter: ‘Nou, dan niet.’ Ik lachte”, vertelt Bas Tol.'],
+  },
+  {
+    id: 'cue-clause',
+    match: (inner) => {
+      const { reading } = inner;
+      const at = verbBefore(inner, (i) => reports(reading, i));
+      if (at === undefined) return undefined;
+      const { complementisers } = reading.lexicon.sets;
+      const open = inner.inner.open ?? inner.inner.first;
+      // "They call that “tailor-made”": no clause.
+      return complementisers.has(norm(reading, at + 1)) && at + 2 < open
+        ? { ...cueAt(reading, at), others: true }
+        : undefined;
+    },
+    examples: ['“De rechter zei dat ik ‘geen spijt’ had”, vertelt Bas Tol.'],
   },
   {
     id: 'cue-behind',
@@ -44,9 +61,7 @@ export const innerRows: readonly InnerRow[] = [
       const after = behind(inner);
       const at = norm(reading, after) === ',' ? after + 1 : after;
       const verb = reading.lexicon.sets.so.has(norm(reading, at)) ? at + 1 : at;
-      return verb < around.last && reading.lexicon.finite.has(norm(reading, verb))
-        ? cueAt(reading, verb)
-        : undefined;
+      return verb < around.last && reports(reading, verb) ? cueAt(reading, verb) : undefined;
     },
     examples: ['“Er kwam een meneer kijken. ‘Mooie brug’, zei hij”, vertelt Bas Tol.'],
   },
@@ -123,9 +138,14 @@ function verbBefore({ reading, around, inner }: Inner, is: (i: number) => boolea
   return undefined;
 }
 
+/** A form of a verb that reports, and of no auxiliary: "dat ik ‘geen spijt’ had". */
 function reports(reading: Reading, i: number): boolean {
-  const { finite, participles } = reading.lexicon;
-  return finite.has(norm(reading, i)) || participles.has(norm(reading, i));
+  return isCueForm(reading, i) && !reading.lexicon.sets.auxiliaries.has(norm(reading, i));
+}
+
+function isCueForm({ lexicon: { finite, participles }, tokens }: Reading, i: number): boolean {
+  const word = tokens[i]?.norm ?? '';
+  return finite.has(word) || participles.has(word);
 }
 
 function cueAt(reading: Reading, at: number): Told {

@@ -24,7 +24,7 @@ export function innerSpeaker(
   if (whole) return outer.speaker;
   if (verb === undefined) return undefined;
   if (isOwn(reading, verb)) return outer.speaker;
-  const source = grammaticalSubject(reading, verb);
+  const source = grammaticalSubject(reading, verb) ?? sharedSubject(reading, verb);
   if (!source) return undefined;
   const pronoun = source.pronoun === true || source.heads[0]?.mention.form === 'pronoun';
   if (pronoun) return meantBy(reading, source, verb, outer, book, spoken);
@@ -32,6 +32,15 @@ export function innerSpeaker(
   const known =
     source.heads.length > 0 || cue !== undefined || reading.phraseAt(source.first)?.kind !== 'unknown';
   return known ? book.speakerOf(reading, source, () => undefined)?.ids[0] : undefined;
+}
+
+/** "Piet belde en zei: ‘…’": the subject of the verb that "en" joins this one to. */
+function sharedSubject(reading: PlacedReading, verb: number): Source | undefined {
+  if (!reading.lexicon.sets.conjunctions.has(norm(reading, verb - 1))) return undefined;
+  const sentence = reading.sentence(verb);
+  for (let i = verb - 2; i > verb - 14 && i >= 0 && reading.sentence(i) === sentence; i -= 1)
+    if (tagAt(reading.syntax, i)?.verbForm === 'Fin') return grammaticalSubject(reading, i);
+  return undefined;
 }
 
 /** Whom a pronoun means: who is linked to it, or whom the sentences before tell of; never who says the outer words. */
@@ -89,10 +98,15 @@ function meantBefore(
   book: SpeakerBook,
   spoken: (i: number) => boolean,
 ): ActorId | undefined {
+  // "Tol herinnert zich de dokter. “‘Het komt goed’, zei hij.”": whoever tells it is passed over.
+  const other = (i: number): boolean => {
+    const placed = reading.mentionAt(i);
+    return spoken(i) || (placed !== undefined && book.actorIdOf(reading, placed) === speaker);
+  };
   let last = at;
   for (let k = 0; k < reach && last > 0; k += 1) {
     const first = reading.sentences[reading.sentence(last - 1)]?.first ?? 0;
-    const source = nounBefore(reading, { first, last }, meant, spoken);
+    const source = nounBefore(reading, { first, last }, meant, other);
     const id = source && book.speakerOf(reading, source, () => undefined)?.ids[0];
     if (id !== undefined && id !== speaker) return id;
     last = first;

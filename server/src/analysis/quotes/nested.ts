@@ -27,6 +27,7 @@ export function nestedQuotes(
     previous = undefined;
     if (!told) continue;
     const speaker = told.goesOn ? told.goesOn.speaker : innerSpeaker(reading, told, quote, book, spoken);
+    if (told.others && (speaker === undefined || speaker === quote.speaker)) continue;
     const part = placed(reading, markedPart(reading, inner));
     found.push({
       span: part.span,

@@ -21,6 +21,7 @@ export function isPluralPronoun(reading: Reading, { first, last, heads }: Source
   const { subjectPronouns } = reading.lexicon.sets;
   const word = norm(reading, first);
   if (!subjectPronouns.has(word) || grammarOf(reading.language).lists.singular.has(word)) return false;
+  if (reading.lexicon.data.pluralPronouns.includes(word)) return true;
   return tagAt(reading.syntax, verb)?.number === 'plural';
 }
 

@@ -32,6 +32,7 @@ type SetName =
   | 'subordinators'
   | 'adverbs'
   | 'determiners'
+  | 'articles'
   | 'relatives'
   | 'auxiliaries'
   | 'modals'
@@ -203,6 +204,7 @@ export function lexiconOf(data: QuoteData): Lexicon {
     subordinators: new Set(data.subordinators),
     adverbs: new Set(data.adverbs),
     determiners: new Set(data.determiners),
+    articles: new Set(data.articles),
     relatives: new Set(data.relatives),
     auxiliaries: new Set(data.auxiliaries),
     modals: new Set(data.modals),

@@ -130,9 +130,17 @@ function stateOf(cue: Cue, context: FrameContext): Stated | undefined {
 function isToldAlready(reading: Reading, attribution: Attribution, last: Attribution): boolean {
   if (isInner(attribution, last) || isGoneOver(reading, attribution, last)) return true;
   const { at } = attribution.cue;
+  // “…”, zei Tol volgens een persbureau: by whom it was heard.
+  const heard =
+    attribution.cue.form === 'according' && at > last.cue.at && last.content.length + last.claims.length > 0;
+  if (heard && last.claims.every((c) => c.last <= last.cue.at) && covers(attribution, last.cue.at))
+    return true;
   // "… noemt dat overdreven: het ging volgens haar om “…”": a pronoun's "volgens" adds nobody to that statement.
   return saysPronoun(attribution) && last.content.some(({ first, last: end }) => at >= first && at < end);
 }
+
+const covers = ({ content }: Attribution, at: number): boolean =>
+  content.some(({ first, last }) => at >= first && at < last);
 
 /** "Wanneer de brug opengaat, weet niemand", "geen enkele partij zegt": nobody speaks. */
 function isNobody({ tokens, lexicon }: Reading, { source }: Attribution): boolean {

@@ -1,4 +1,5 @@
 /** Finds the words that name a speaker, to the left or to the right of a cue. */
+import { phraseAt, tagAt } from '../syntax/query';
 import { describe, phraseEnd } from './described';
 import { issuerOf } from './issuer';
 import { apposedName, jointNames } from './jointNames';
@@ -39,7 +40,9 @@ function mentionedIn(search: Search): Source | undefined {
     i = found;
   }
   const { description, possessed } = search;
-  if (!description) return possessed ?? describedIn(reading, start, last);
+  if (!description) return possessed ? named(reading, possessed, last) : describedIn(reading, start, last);
+  const longer = nounsBehind(reading, description, last);
+  if (longer !== undefined) return { first: start, last: longer, heads: [] };
   return {
     first: description.first,
     last: phraseEnd(reading, description.last, last),
@@ -84,12 +87,22 @@ function passSign({ reading, description, last }: Search, i: number, sign: strin
   return sign === '(' ? closingBracket(reading, i, last) + 1 : last;
 }
 
+/** "the chief weather officer", "the U.S. embassy": where the noun phrase ends that goes on behind its first nouns. */
+function nounsBehind(reading: Reading, { last: from }: Placed, last: number): number | undefined {
+  if (reading.lexicon.data.verbSecond || from >= last || isFunction(reading, from)) return undefined;
+  if (!/^\p{Ll}/u.test(reading.surface(from, from + 1))) return undefined;
+  const phrase = phraseAt(reading.syntax, from);
+  return phrase && phrase.first < from && phrase.last > from && phrase.last <= last ? phrase.last : undefined;
+}
+
 /** Whom a name that nothing governs stands for: its bearer, the holder of an office, the body or phrase that it only tells of. */
 function namedBy({ reading, start, last }: Search, placed: Placed): Source {
   const { type } = placed.mention;
   const behind = placed.first > start;
   const role = type === 'person' ? undefined : roleBehind(reading, start, placed, last);
   if (role) return role;
+  const body = type === 'place' && start < placed.first ? nounsBehind(reading, placed, last) : undefined;
+  if (body !== undefined) return { first: start, last: phraseEnd(reading, body, last), heads: [] };
   if (type === 'place' && behind) {
     // "Burgemeester De Panne": the town only tells whose mayor.
     const office = reading.phraseAt(placed.first - 1);
@@ -105,7 +118,12 @@ function namedBy({ reading, start, last }: Search, placed: Placed): Source {
 /** "said its president, Gwilym Rees": the noun phrase that opens the range; a name in apposition is the better head. */
 function describedIn(reading: Reading, start: number, last: number): Source | undefined {
   const described = describe(reading, start, last);
-  if (!described || reading.tokens[described.last]?.norm !== ',') return described;
+  return described && named(reading, described, last);
+}
+
+/** With the person's name that stands in apposition right behind. */
+function named(reading: Reading, described: Source, last: number): Source {
+  if (reading.tokens[described.last]?.norm !== ',') return described;
   const apposed = apposedName(reading, described.last + 1, last);
   return apposed?.mention.type === 'person' && apposed.first === described.last + 1
     ? { first: described.first, last: apposed.last, heads: [apposed] }
@@ -165,5 +183,13 @@ function ownPhrase(reading: Reading, start: number, name: number, last: number):
   if (!reading.lexicon.sets.determiners.has(reading.tokens[start]!.norm)) return undefined;
   const phrase = reading.phraseAt(start);
   if (!phrase || phrase.coreLast >= name || phrase.last >= name) return undefined;
+  if (describesName(reading, start + 1, name)) return undefined;
   return describe(reading, start, Math.min(last, name));
+}
+
+/** "een zichtbaar geëmotioneerde Karin Blom": nothing but adjectives and adverbs stands before the name. */
+function describesName({ syntax, lexicon }: Reading, first: number, name: number): boolean {
+  if (!lexicon.data.verbSecond) return false;
+  for (let i = first; i < name; i += 1) if (!/^AD[JV]$/.test(tagAt(syntax, i)?.class ?? '')) return false;
+  return true;
 }

@@ -1,27 +1,17 @@
 /** Who speaks where the cue names nobody, or only a pronoun: what stands around it tells. */
 import { own } from '../../model/own';
-import type { Actor, Quote, Zone } from '../../model/types';
+import type { Actor, ActorId, Quote } from '../../model/types';
+import { tagAt } from '../syntax/query';
 import { intervieweeOf } from './answers';
-import { lastPersonOf, speakerBefore, topicOf, type Trace } from './context';
+import { lastPersonOf, speakerBefore, topicOf } from './context';
 import type { Attribution } from './frames/attribution';
-import { norm, type ArticleReading, type PlacedReading } from './reading';
-import { bodyBeside, isPluralPronoun, nounBefore } from './pronounSource';
-import type { ReadUnit, Scan } from './scanned';
+import { norm, type PlacedReading } from './reading';
+import { isPluralPronoun } from './pronounSource';
+import { bodyMeant, severalMeant, toldInClause } from './pronounSpeaker';
+import type { ReadUnit } from './scanned';
 import type { Source } from './source';
-import type { Speaker, SpeakerBook } from './speakerBook';
-
-export interface State {
-  readonly article: ArticleReading;
-  readonly reading: PlacedReading;
-  readonly book: SpeakerBook;
-  readonly block: Scan;
-  readonly zone: Zone;
-  readonly outer: (i: number) => boolean;
-  readonly traces: Trace[];
-  readonly earlier: readonly (readonly Trace[])[];
-  /** The block before is a question. */
-  readonly asked: boolean;
-}
+import type { Speaker } from './speakerBook';
+import type { State } from './state';
 
 export function attributedSpeaker(
   state: State,
@@ -31,19 +21,41 @@ export function attributedSpeaker(
 ): Speaker | undefined {
   const { book, reading } = state;
   const source = attribution.source;
-  if (attribution.rule === 'hearsay' || attribution.rule === 'heard') return undefined;
-  if (!source && attribution.cue.form === 'written') return undefined;
+  if (isNobodys(attribution)) return undefined;
   const around = (): Speaker | undefined => last ?? spokeBefore(state, unit, source);
   if (source?.writing && isLetter(reading, source))
     return around() ?? book.speakerOf(reading, source, around);
   if (!source) return announced(state, unit) ?? around();
-  if (isPluralPronoun(reading, source, attribution.cue.at)) {
-    const body = bodyBeside(reading, attribution.cue.at);
-    return body ? book.speakerOf(reading, body, around) : severalBefore(state, unit);
-  }
-  const tied = saidBeforeColon(state, attribution, last) ?? ownerSpeaking(state, attribution);
-  if (tied) return tied;
-  return book.speakerOf(reading, source, () => spokeBefore(state, unit, source));
+  const verb = attribution.cue.at;
+  const several = isPluralPronoun(reading, source, verb);
+  const meant = several ? severalMeant(state, unit, { verb, last, around }) : undefined;
+  // "A team left the port. They said …": where the verb does not tell of several, one body may be meant.
+  if (meant || (several && tagAt(reading.syntax, verb)?.number === 'plural')) return meant;
+  return tied(state, unit, attribution, last) ?? named(state, unit, source);
+}
+
+/** Whom more than the pronoun itself tells of. */
+function tied(
+  state: State,
+  unit: ReadUnit,
+  attribution: Attribution,
+  last: Speaker | undefined,
+): Speaker | undefined {
+  return (
+    bodyMeant(state, unit, attribution.source!) ??
+    saidBeforeColon(state, attribution, last) ??
+    ownerSpeaking(state, attribution)
+  );
+}
+
+const isNobodys = ({ rule, source, cue }: Attribution): boolean =>
+  rule === 'hearsay' || rule === 'heard' || (!source && cue.form === 'written');
+
+/** Whom the source names; never whoever he speaks to. */
+function named(state: State, unit: ReadUnit, source: Source): Speaker | undefined {
+  const told = toldInClause(state, unit, source);
+  const meant: Source = told === undefined ? source : { ...source, heads: [], pronoun: true };
+  return state.book.speakerOf(state.reading, meant, () => spokeBefore(state, unit, source, told));
 }
 
 /** "de brief", "het vonnis": a writing that was told of is its writer's; a report or a study speaks for itself. */
@@ -65,20 +77,6 @@ function ownerSpeaking({ reading, book }: State, { cue, source, content }: Attri
   if (owner === undefined || !spoken || book.actorIdOf(reading, spoken) !== book.actorIdOf(reading, head))
     return undefined;
   return { ids: [owner], rule: 'pronoun-owner', inferred: true };
-}
-
-/** "Analisten verlaagden hun advies. “…”, schrijven zij": those whom the two units before tell of, or who spoke there together. */
-function severalBefore(state: State, unit: ReadUnit): Speaker | undefined {
-  const { reading, block, book, traces } = state;
-  const at = block.units.indexOf(unit);
-  for (let u = at - 1; u >= Math.max(0, at - 2); u -= 1) {
-    const said = traces[u]?.speaker;
-    if (said && said.ids.length > 1) return { ids: said.ids, rule: 'pronoun-same-paragraph', inferred: true };
-    const meant = nounBefore(reading, block.units[u]!, { plural: true });
-    const speaker = meant && book.speakerOf(reading, meant, () => undefined);
-    if (speaker) return { ids: speaker.ids, rule: 'pronoun-sentence-before', inferred: true };
-  }
-  return undefined;
 }
 
 /** "Hill was angry: “We wait,” she said": marked words behind a colon are whose the words before it are. */
@@ -108,7 +106,12 @@ export function announced(state: State, unit: ReadUnit): Speaker | undefined {
 }
 
 /** Who spoke or was spoken of before, of the pronoun's gender where both are known. */
-export function spokeBefore(state: State, unit: ReadUnit, source: Source | undefined): Speaker | undefined {
+export function spokeBefore(
+  state: State,
+  unit: ReadUnit,
+  source: Source | undefined,
+  except?: ActorId,
+): Speaker | undefined {
   const { reading, book, traces, earlier, outer } = state;
   const pronoun =
     source?.heads[0]?.mention.form === 'pronoun'
@@ -118,6 +121,7 @@ export function spokeBefore(state: State, unit: ReadUnit, source: Source | undef
   const inUnit = source ? topicOf(reading, { ...unit, last: source.first }, book, outer) : undefined;
   const fits = (a: Actor | undefined): boolean =>
     a !== undefined &&
+    a.id !== except &&
     (pronoun === undefined || a.type === 'person') &&
     (gender === undefined || a.gender === undefined || a.gender === gender);
   if (inUnit && inUnit.ids.every((id) => fits(book.actor(id)))) return { ...inUnit, rule: 'same-sentence' };

@@ -1,6 +1,7 @@
 /** Marked stretches that no cue claims: announced by a colon, followed by a name, carried on, or no quote at all. */
 import type { Quote } from '../../model/types';
 import { tagAt } from '../syntax/query';
+import { colonSource } from './colonSource';
 import { topicOf } from './context';
 import { isObjectForm } from './grammaticalSubject';
 import type { Stretch } from './stretch';
@@ -9,7 +10,8 @@ import type { Reading } from './reading';
 import type { ReadUnit } from './scanned';
 import { sourceIn } from './sources';
 import type { Source } from './source';
-import { announced, forwardSpeaker, interviewee, speakerFields, spokeBefore, type State } from './speakers';
+import { announced, forwardSpeaker, interviewee, speakerFields, spokeBefore } from './speakers';
+import type { State } from './state';
 import type { Speaker } from './speakerBook';
 import { isVerb } from './smallWords';
 
@@ -85,6 +87,8 @@ const cases: readonly ((marked: Marked) => Told | 'no quote' | undefined)[] = [
 function behindColon({ state, unit, stretch, last, open }: Marked): Told | undefined {
   const { reading, book, zone } = state;
   if (reading.tokens[open - 1]?.norm !== ':' || open - 1 <= unit.first) return undefined;
+  const told = colonSource(reading, { first: unit.first, last: open - 1 });
+  if (told) return { rule: 'colon', speaker: book.speakerOf(reading, told, () => undefined), source: told };
   const source = sourceIn(reading, unit.first, open - 1);
   if (source?.heads.length && (zone === 'paragraph' || source.last === open - 1)) {
     const speaker = book.speakerOf(reading, source, () => spokeBefore(state, unit, source));

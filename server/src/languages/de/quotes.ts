@@ -184,6 +184,7 @@ export const quotes: QuoteData = {
     'sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe komme bleibe stehe lasse liege',
   ),
   according: ['laut', ...views.flatMap((view) => [`nach ${view} von`, `nach ${view} vom`, `nach ${view}`])],
+  per: [],
   accordingBehind: words('zufolge'),
   thus: words('so'),
   noSource: words(
@@ -226,6 +227,7 @@ export const quotes: QuoteData = {
   modals: lexicon('modal'),
   auxiliaries: lexicon('auxiliary'),
   subjectPronouns: lexicon('subject'),
+  pluralPronouns: [],
   bodyPronouns: [],
   focus: words('auch sogar nur vor allem gerade selbst'),
   anaphors: words('das dies dazu darüber so hier dort dafür dagegen'),
@@ -240,12 +242,17 @@ export const quotes: QuoteData = {
   wantVerb: 'wollen',
   agentPreposition: 'von',
   infinitiveMark: 'zu',
+  infinitiveOpeners: words('ohne um statt anstatt'),
   infinitiveVerbs: words(
     'raten sagen bestreiten behaupten versprechen versichern beteuern erklären einräumen geben leugnen kündigen werfen schwören garantieren bestätigen fordern verlangen empfehlen drohen',
   ),
+  notReflexive: words('melden stellen nennen'),
+  reflexive: 'sich',
   addresseeVerbs: [],
   bareVerbs: [],
   approximators: [],
+  comparison: '',
+  shares: [],
   objectVerbs: words('versprechen'),
   speaksOf: {
     sprechen: { by: 'von', stance: 'says' },
@@ -291,6 +298,7 @@ say bestreiten: bestreitet bestreiten bestritt bestritten ~bestritten
   nounCues: words(
     'erklärung behauptung botschaft versprechen warnung ankündigung klage vorwurf anschuldigung aussage mitteilung zusicherung zusage',
   ),
+  copulas: [],
   nounClauses: words('dass worin'),
   nounOf: words('von des der'),
   demonstratives: words('dieser diese'),
@@ -302,6 +310,7 @@ say bestreiten: bestreitet bestreiten bestritt bestritten ~bestritten
   purposeMark: '',
   purposeVerbs: [],
   indefinites: words('viele einige andere jemand niemand mehrere manche'),
+  others: words('anderer andere anderes anders einer eine jemand dritter dritte'),
   dataNouns: words(
     'zahlen daten untersuchung bericht studie umfrage analyse schätzung berechnungen berechnung statistik jahresbericht gutachten',
   ),

@@ -240,6 +240,7 @@ export const quotes: QuoteData = {
   commaComplement: false,
   reportingForms: [],
   according: phrases('according to'),
+  per: words('per'),
   accordingBehind: [],
   thus: [],
   noSource: words('plan plans law schedule rules tradition custom need'),
@@ -281,6 +282,7 @@ export const quotes: QuoteData = {
   auxiliaries: lexicon('auxiliary'),
   subjectPronouns: lexicon('subject'),
   bodyPronouns: words('it they'),
+  pluralPronouns: words('they'),
   focus: words('even also only'),
   anaphors: [],
   reasons: words('because unless'),
@@ -294,7 +296,10 @@ export const quotes: QuoteData = {
   wantVerb: 'want',
   agentPreposition: 'by',
   infinitiveMark: 'to',
+  infinitiveOpeners: [],
   infinitiveVerbs: words('promise vow pledge claim'),
+  notReflexive: [],
+  reflexive: '',
   addresseeVerbs: words('tell warn promise assure reassure inform notify remind advise'),
   bareVerbs: words(
     'say tell add warn argue claim insist admit concede acknowledge note deny confirm estimate believe think reckon promise announce suggest predict report explain stress state declare maintain indicate remark caution allege tweet write emphasise emphasize conclude assert contend',
@@ -302,6 +307,8 @@ export const quotes: QuoteData = {
   approximators: words(
     'at least most about around some nearly almost over roughly approximately only between up more fewer less',
   ),
+  comparison: 'than',
+  shares: words('half two-thirds three-quarters a'),
   objectVerbs: words('demand report'),
   speaksOf: { speak: { by: 'of', stance: 'says' }, call: { by: 'for', stance: 'asks' } },
   opinionVerbs: [],
@@ -340,6 +347,7 @@ say shrug+off: shrugs shrug shrugged ~shrugged
   nounCues: words(
     'statement claim claims warning promise message announcement assertion allegation allegations accusation admission pledge assurance contention argument conclusion position view opinion belief suggestion suggestions prediction accusations criticism complaint complaints rumour rumours rumor rumors speculation insinuation insinuations',
   ),
+  copulas: grammar.passives,
   nounClauses: words('that'),
   nounOf: words('by of from'),
   demonstratives: [],
@@ -349,6 +357,7 @@ say shrug+off: shrugs shrug shrugged ~shrugged
   purposeMark: '',
   purposeVerbs: [],
   indefinites: words('another others some many one several both two three four five'),
+  others: words('another other others one someone somebody else third'),
   dataNouns: words(
     'data figures research report reports audit inquiry study poll survey analysis estimate estimates numbers statistics review assessment statement statements release releases letter letters email emails text texts message messages post posts tweet tweets website records papers notes minutes transcript transcripts leaflet poster recording footage guidelines filing filings ruling decision judgment verdict summary notice bulletin memo memos blog announcement editorial complaint indictment lawsuit draft document documents',
   ),

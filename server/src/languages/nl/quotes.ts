@@ -96,6 +96,7 @@ say/denies weerleggen: weerlegt weerleggen weerlegde weerlegden ~weerlegd
 say/denies tegenspreken: tegenspreekt tegenspraken
 say/denies weerspreken: weerspreekt weerspreken weersprak weerspraken ~weersproken
 say/denies ontkrachten: ontkracht ontkrachten ontkrachtte ontkrachtten ~ontkracht
+say beklagen: beklaagt beklagen ~beklaagd
 say klagen: klaagt klagen klaagde klaagden ~geklaagd
 say wijzen+erop: wijst wijzen wees wezen
 say hameren+erop: hamert hameren hamerde hamerden
@@ -147,7 +148,8 @@ think denken: denkt denken dacht dachten ~gedacht
 think geloven: gelooft geloven geloofde geloofden ~geloofd
 think vermoeden: vermoedt vermoeden vermoedde vermoedden ~vermoed
 think schatten: schat schatten schatte schatten ~geschat
-think/says/nothing weten: weet weten wist wisten ~geweten
+think/says/nothing weten: weet weten ~geweten
+manner weten: wist wisten
 think/says/nothing beseffen: beseft beseffen besefte beseften ~beseft
 think mijmeren: mijmert mijmeren mijmerde mijmerden
 think herinneren+zich: herinnert herinneren herinnerde herinnerden
@@ -286,6 +288,7 @@ name zwaaien: zwaait zwaaien zwaaide zwaaiden
 name verwijzen: verwijst verwijzen verwees verwezen ~verwezen
 name adverteren: adverteert adverteren adverteerde adverteerden ~geadverteerd
 name/wants eisen: eist eisen eiste eisten
+say beschuldigen+ervan: beschuldigt beschuldigen beschuldigde beschuldigden
 name beschuldigen: beschuldigt beschuldigen beschuldigde beschuldigden ~beschuldigd
 name hebben+het over: heeft hebben had hadden
 name vergelijken: vergelijkt vergelijken vergeleek vergeleken ~vergeleken
@@ -320,6 +323,7 @@ export const quotes: QuoteData = {
   commaComplement: false,
   reportingForms: [],
   according: words('volgens'),
+  per: [],
   accordingBehind: [],
   thus: words('aldus dixit'),
   noSource: words(
@@ -367,6 +371,7 @@ export const quotes: QuoteData = {
   auxiliaries: lexicon('auxiliary'),
   subjectPronouns: lexicon('subject'),
   bodyPronouns: [],
+  pluralPronouns: [],
   focus: words('ook zelfs alleen vooral juist'),
   anaphors: words('dat dit zo daar hier dus'),
   reasons: words('omdat doordat zolang tenzij mits zodat opdat'),
@@ -382,19 +387,24 @@ export const quotes: QuoteData = {
   wantVerb: 'willen',
   agentPreposition: 'door',
   infinitiveMark: 'te',
+  infinitiveOpeners: words('zonder door na alvorens teneinde'),
   infinitiveVerbs: words(
-    'raden zeggen ontkennen beweren beloven verzekeren verklaren erkennen bekennen melden stellen laten geven zweren garanderen bevestigen claimen menen kondigen',
+    'raden zeggen ontkennen beweren beloven verzekeren verklaren erkennen bekennen melden stellen laten geven zweren garanderen bevestigen claimen menen kondigen schrijven beschuldigen',
   ),
+  notReflexive: words('melden stellen noemen houden'),
+  reflexive: 'zich',
   addresseeVerbs: [],
   bareVerbs: [],
   approximators: [],
+  comparison: '',
+  shares: [],
   objectVerbs: words('beloven vorderen'),
   speaksOf: {
     spreken: { by: 'van', stance: 'says' },
     gewagen: { by: 'van', stance: 'says' },
     pleiten: { by: 'voor', stance: 'wants' },
   },
-  opinionVerbs: words('vindt'),
+  opinionVerbs: words('vindt vond vonden vinden'),
   opinionBlockers: words('plaats dat'),
   pronounGender: {
     hij: 'male',
@@ -440,8 +450,9 @@ say wuiven+weg: wuift wuiven wuifde wuifden ~weggewuifd
     ),
   ],
   nounCues: words(
-    'verklaring verklaringen stelling boodschap conclusie bewering belofte waarschuwing aankondiging klacht beschuldiging verwijt opmerking uitspraak mededeling verzekering toezegging beweringen beschuldigingen verwijten klachten kritiek aantijging aantijgingen suggestie suggesties lezing vermoeden gerucht geruchten',
+    'verklaring verklaringen stelling boodschap conclusie bewering belofte waarschuwing aankondiging klacht beschuldiging verwijt opmerking uitspraak mededeling verzekering toezegging beweringen beschuldigingen verwijten klachten kritiek aantijging aantijgingen suggestie suggesties lezing vermoeden gerucht geruchten standpunt verwachting inschatting overtuiging mening oordeel voorspelling argument redenering uitleg verweer indruk schatting',
   ),
+  copulas: words('is was blijft bleef luidt luidde'),
   nounClauses: words('dat waarin'),
   nounOf: words('van door'),
   demonstratives: words('die deze'),
@@ -453,6 +464,7 @@ say wuiven+weg: wuift wuiven wuifde wuifden ~weggewuifd
   purposeMark: 'om',
   purposeVerbs: words('vragen roepen oproepen pleiten adviseren smeken dringen beloven bepleiten'),
   indefinites: words('velen sommigen anderen iemand niemand iedereen een'),
+  others: words('ander andere anderen anders een één iemand derde vierde'),
   dataNouns: words(
     'cijfers gegevens nota verslag onderzoek rapport studie peiling analyse enquête raming berekeningen berekening ramingen statistieken data jaarverslag inspectierapport',
   ),

@@ -6,6 +6,7 @@ import { closingBracket, isVerb } from '../smallWords';
 import { sourceIn } from '../sources';
 import { tagAt } from '../../syntax/query';
 import type { Source } from '../source';
+import { holdsFinite } from './goesOn';
 import { sourceOnRight, type Attribution, type FrameContext } from './attribution';
 import type { Range } from '../range';
 
@@ -63,13 +64,20 @@ function saidFrom(context: FrameContext, { opens, behind }: Place): number {
   const { reading } = context;
   const { verbSecond } = reading.lexicon.data;
   if (norm(reading, behind) === ',')
-    return opens && verbSecond ? afterApposition(context, behind) : afterParticiple(context, behind);
+    return opens && (verbSecond || isApposed(context, behind))
+      ? afterApposition(context, behind)
+      : afterParticiple(context, behind);
   return opens && !verbSecond ? behindOccasion(context, behind) : behind;
 }
 
 /** "Het is volgens de bond te laat": what is said stands on either side. */
 function medial(cue: Cue, context: FrameContext, { source, from, behind }: Place): Attribution {
   const { reading, unit, outer } = context;
+  // "Dat hangt af van de plaats, althans volgens Tol: wie rechts vliegt, …": what he says follows.
+  if (norm(reading, behind) === ':' && outer(behind) && behind + 2 < unit.last) {
+    const said = [{ first: behind + 1, last: unit.last }];
+    return { cue, source, content: said, claims: said, rule: 'according-medial' };
+  }
   const content: Range[] = [{ first: statementStart(context, from), last: from }];
   const end = clauseEnd(reading, unit, behind, outer, { pastAnd: true });
   const goesOn = reading.lexicon.data.verbSecond || norm(reading, behind) === ',';
@@ -189,8 +197,9 @@ function opensClause(context: FrameContext, at: number): boolean {
 }
 
 function opensSubclause(context: FrameContext, at: number): boolean {
-  const { sets } = context.reading.lexicon;
+  const { sets, data } = context.reading.lexicon;
   const word = norm(context.reading, at);
+  if (data.verbSecond && data.aside.includes(word)) return true;
   return sets.subordinators.has(word) || sets.conjunctions.has(word);
 }
 
@@ -249,4 +258,13 @@ function closesParenthesis(context: FrameContext, start: number): number {
   const { reading, unit } = context;
   for (let i = start; i < unit.last; i += 1) if (/^[,.;]$/.test(norm(reading, i))) return i;
   return unit.last;
+}
+
+/** "According to Hill, formerly the head of the port, the quay …": between the commas no verb stands, behind them one does. */
+function isApposed(context: FrameContext, comma: number): boolean {
+  const next = afterApposition(context, comma);
+  const { unit } = context;
+  return (
+    next > comma + 1 && !holdsFinite(context, comma + 1, next - 1) && holdsFinite(context, next, unit.last)
+  );
 }

@@ -75,6 +75,8 @@ function atColon({ cue, context, source, rule, start }: Search, i: number): Attr
   const stated =
     i > start + 2 && !outer(i + 1) ? bareBefore(cue, context, source, start, rule, i) : undefined;
   if (stated || i + 1 >= unit.last) return stated;
+  // "De winkels lachen daarmee: het bord is stuk": how somebody looks says nothing without marks.
+  if (cue.verb!.kind === 'manner' && outer(i + 1)) return undefined;
   const content = [{ first: i + 1, last: unit.last }];
   return { cue, source, content, claims: content, ...hanging(rule, 'colon') };
 }
@@ -129,6 +131,9 @@ function statement(search: Search, i: number): Attribution | undefined {
   const { reading, unit, outer } = context;
   const before = i > start + 1 && holdsVerb(context, start, i) ? bare(search) : undefined;
   if (before) return before;
+  // "zegt nog niet te weten of …": what is said is the infinitive.
+  const whole = holdsInfinitive(context, start, i) ? bare(search) : undefined;
+  if (whole?.rule.endsWith('-infinitive')) return whole;
   const end = beforeMainClause(reading, i + 1, clauseEnd(reading, unit, i + 1, outer));
   // "vindt dat overbodig": a pronoun, and what is found of it.
   if (end - i <= 2 && reading.lexicon.data.opinionVerbs.includes(norm(reading, cue.at))) {
@@ -180,6 +185,14 @@ function beforeMarks({ reading, outer }: FrameContext, from: number, end: number
   return end;
 }
 
+/** Dutch: "te" before "dat" or "of". */
+function holdsInfinitive({ reading, outer }: FrameContext, from: number, to: number): boolean {
+  const { bareComplement, infinitiveMark } = reading.lexicon.data;
+  for (let i = from; !bareComplement && i < to; i += 1)
+    if (outer(i) && norm(reading, i) === infinitiveMark) return true;
+  return false;
+}
+
 /** English: a finite verb before "that", so that the statement began without one: "said he was sure that …". */
 function holdsVerb({ reading, outer }: FrameContext, from: number, to: number): boolean {
   const { sets, data } = reading.lexicon;
@@ -195,7 +208,7 @@ function withinRelative(context: FrameContext, source: Source, cue: Cue, from: n
   const { relatives, subordinators, conjunctions } = reading.lexicon.sets;
   let relative = false;
   for (let i = source.last; i < cue.at && !relative; i += 1)
-    relative = relatives.has(norm(reading, i)) && norm(reading, i - 1) === ',';
+    relative = relatives.has(norm(reading, i)) && (norm(reading, i - 1) === ',' || i === source.last);
   for (let i = from; relative && i < end; i += 1) {
     const next = norm(reading, i + 1);
     const goesOn = relatives.has(next) || subordinators.has(next) || conjunctions.has(next);

@@ -1,5 +1,6 @@
 /** What a frame makes of a cue, and what it may look at. */
 import type { Stance } from '../../../model/types';
+import { tagAt } from '../../syntax/query';
 import type { Cue } from '../cues';
 import { norm, type Reading } from '../reading';
 import { sourceIn } from '../sources';
@@ -57,10 +58,17 @@ export function before(context: FrameContext, at: number): { comma: boolean; str
   return { comma, stretch: comma && at - 1 >= unit.first && !outer(at - 1) };
 }
 
+/** "zo"; "dat" right behind marked words: “…”, dat zegt Tol. */
+export function isSo(context: FrameContext, at: number): boolean {
+  const { sets, data } = context.reading.lexicon;
+  const word = norm(context.reading, at);
+  return sets.so.has(word) || (word === data.anaphors[0] && before(context, at - 1).stretch);
+}
+
 /** The source that begins at `from`; `governed`: a preposition stands before it, so that "dat" is no conjunction. */
 export function sourceOnRight(context: FrameContext, from: number, governed = false): Source | undefined {
   const { reading, unit, outer } = context;
-  const { sets, data } = reading.lexicon;
+  const { data, sets } = reading.lexicon;
   const { complementisers } = sets;
   const { purposeMark } = data;
   let limit = from;
@@ -70,7 +78,20 @@ export function sourceOnRight(context: FrameContext, from: number, governed = fa
     if (complementisers.has(word) && word !== purposeMark && !(governed && limit === from)) break;
     limit += 1;
   }
-  return sourceIn(reading, from, limit) ?? indefinite(reading, from);
+  const last = governed ? beforeVerb(reading, from, limit) : limit;
+  return sourceIn(reading, from, last) ?? indefinite(reading, from);
+}
+
+/** "Volgens de minister is …": where the verb stands second, the source ends before it, save in a relative clause. */
+function beforeVerb(reading: Reading, from: number, limit: number): number {
+  const { auxiliaries, relatives } = reading.lexicon.sets;
+  for (let i = from + 1; reading.lexicon.data.verbSecond && i < limit; i += 1) {
+    const word = norm(reading, i);
+    if (relatives.has(word)) return limit;
+    const verb = auxiliaries.has(word) && !reading.mentionAt(i);
+    if (verb && tagAt(reading.syntax, i)?.verbForm === 'Fin') return i;
+  }
+  return limit;
 }
 
 /** "riep iemand": somebody who stays unnamed. */

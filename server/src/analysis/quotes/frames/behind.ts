@@ -2,7 +2,7 @@
 import type { Cue } from '../cues';
 import { norm } from '../reading';
 import type { Source } from '../source';
-import type { Attribution, FrameContext } from './attribution';
+import { isSo, type Attribution, type FrameContext } from './attribution';
 import type { Range } from '../range';
 import { goesOn } from './goesOn';
 
@@ -33,9 +33,9 @@ export function behind(
   };
 }
 
-/** Before the cue, and before the "zo" that stands right before it. */
-function beforeSo({ at }: Cue, { reading }: FrameContext): number {
-  return reading.lexicon.sets.so.has(norm(reading, at - 1)) ? at - 1 : at;
+/** Before the cue, and before the "zo" that stands right before it, or the "dat" that takes up marked words. */
+function beforeSo({ at }: Cue, context: FrameContext): number {
+  return isSo(context, at - 1) ? at - 1 : at;
 }
 
 /** Behind the last semicolon or colon, and behind what has been reported already. */

@@ -77,7 +77,30 @@ function sortOf(
   const object = outer(first) && !sets.prepositions.has(opener);
   if (object && data.objectVerbs.includes(verbKey(verb))) return 'object';
   const judges = data.opinionVerbs.includes(norm(reading, cue.at));
-  return judges && !data.opinionBlockers.includes(opener) ? 'opinion' : undefined;
+  if (!judges || data.opinionBlockers.includes(opener)) return undefined;
+  return norm(reading, cue.at) === data.opinionVerbs[0] || isJudgement(context, { first, last })
+    ? 'opinion'
+    : undefined;
+}
+
+/** "het een ramp", "de brug te smal", "de pont een gevaar": a judgement, not a thing that was found. */
+function isJudgement({ reading, outer }: FrameContext, { first, last }: Range): boolean {
+  const { indefinites, asObjects, infinitiveMark, articles } = reading.lexicon.data;
+  const { phrases } = reading.syntax.sentenceAt(first);
+  const isAdjective = (i: number): boolean => tagAt(reading.syntax, i)?.class === 'ADJ';
+  if (
+    asObjects.includes(norm(reading, first)) &&
+    phrases.every((p) => p.first !== first || p.last === first + 1)
+  )
+    return last > first + 1;
+  if (outer(last - 1) && isAdjective(last - 1)) return true;
+  for (let i = first + 1; i < last; i += 1) {
+    if (norm(reading, i) === infinitiveMark && isAdjective(i + 1)) return true;
+    const opens = articles.includes(norm(reading, i)) && indefinites.includes(norm(reading, i));
+    if (opens && phrases.some((p) => p.last === i && p.first >= first && p.preposition === undefined))
+      return true;
+  }
+  return false;
 }
 
 /** The clause without "that" behind the cue: at once, behind whoever was told, or behind when and where it was said. */
@@ -262,6 +285,8 @@ function holdsInfinitive(context: FrameContext, start: number, end: number): boo
   const { reading, outer } = context;
   for (let i = start; i < end; i += 1) {
     if (outer(i) && norm(reading, i) === ',') return false;
+    // "zei het zonder te lachen": how it was said.
+    if (reading.lexicon.data.infinitiveOpeners.includes(norm(reading, i))) return false;
     if (norm(reading, i) === reading.lexicon.data.infinitiveMark) return true;
   }
   return false;

@@ -57,6 +57,19 @@ export const goesOnRows: readonly GoesOnRow[] = [
     examples: ['De brug van de stad, zegt Bas Tol tegen de raad, is al jaren lek.'],
   },
   {
+    id: 'open-half',
+    goesOn: true,
+    match: ({ context: { reading }, cue, first }) => {
+      const last = norm(reading, cue.at - 1) === ',' ? cue.at - 2 : cue.at - 3;
+      const { auxiliaries, complementisers, subordinators } = reading.lexicon.sets;
+      const opener = norm(reading, first);
+      if (!reading.lexicon.data.verbSecond || complementisers.has(opener) || subordinators.has(opener))
+        return false;
+      return auxiliaries.has(norm(reading, last)) && tagAt(reading.syntax, last)?.verbForm === 'Fin';
+    },
+    examples: ['De brug is, zegt Bas Tol, helemaal op.'],
+  },
+  {
     id: 'own-cue',
     goesOn: false,
     match: ({ context: { until }, next }) => until === next,

@@ -1,4 +1,5 @@
 /** The frame of “klinkt het (bij …)”: nobody is the subject. */
+import { clauseEnd } from '../clauses';
 import type { Cue } from '../cues';
 import { norm } from '../reading';
 import { sourceIn } from '../sources';
@@ -10,6 +11,8 @@ import { behind } from './behind';
 /** "klinkt het (bij de bond)": the source is named with "bij", or follows from what stands around. */
 export function impersonalFrame(cue: Cue, context: FrameContext): Attribution | undefined {
   const { reading, unit, outer } = context;
+  if (reading.lexicon.sets.complementisers.has(norm(reading, cue.last)))
+    return leadBy(cue, context, cue.last + 1);
   // "zo klinkt het".
   const previous = reading.lexicon.sets.so.has(norm(reading, cue.at - 1)) ? cue.at - 2 : cue.at - 1;
   if (previous < unit.first) return undefined;
@@ -22,10 +25,32 @@ export function impersonalFrame(cue: Cue, context: FrameContext): Attribution | 
   return behind(cue, context, named, 'impersonal');
 }
 
+/** "Bij de bond klinkt het dat …", "Bij de bond klinkt scepsis: …": the body that the sentence opens with. */
+function leadBy(cue: Cue, context: FrameContext, first: number): Attribution | undefined {
+  const { reading, unit, outer } = context;
+  let at = unit.first;
+  while (at < cue.at && reading.lexicon.sets.adverbs.has(norm(reading, at))) at += 1;
+  if (!reading.lexicon.data.impersonalBy.includes(norm(reading, at))) return undefined;
+  const source = sourceIn(reading, at + 1, cue.at);
+  const content = [{ first, last: clauseEnd(reading, unit, first, outer, { pastAnd: true }) }];
+  return source && content[0]!.last > first + 1
+    ? { cue, source, content, claims: content, rule: 'impersonal' }
+    : undefined;
+}
+
+/** "Bij de bond klinkt scepsis: …": where the colon stands, close behind the verb. */
+function colonBehind({ last }: Cue, { reading, unit, outer }: FrameContext): number | undefined {
+  for (let i = last; i < Math.min(unit.last - 2, last + 5) && outer(i); i += 1)
+    if (norm(reading, i) === ':') return i;
+  return undefined;
+}
+
 /** "“…”, luidt haar oordeel", "klonk de kritiek van Smit": whose words they are hangs on a noun. */
 export function soundFrame(cue: Cue, context: FrameContext): Attribution | undefined {
   const { reading, unit } = context;
   const { pronounGender, nounOf } = reading.lexicon.data;
+  const colon = colonBehind(cue, context);
+  if (colon !== undefined) return leadBy(cue, context, colon + 1);
   if (!before(context, cue.at - 1).stretch) return undefined;
   const word = norm(reading, cue.last);
   if (word in pronounGender) {

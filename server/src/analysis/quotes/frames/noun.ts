@@ -2,6 +2,7 @@
 import { clauseEnd, subjectBefore } from '../clauses';
 import type { Cue } from '../cues';
 import { grammaticalSubject } from '../grammaticalSubject';
+import type { Placed } from '../placement';
 import { norm, type Reading } from '../reading';
 import { sourceIn } from '../sources';
 import type { Source } from '../source';
@@ -76,30 +77,40 @@ function reports(at: number, { reading, unit, outer }: FrameContext): boolean {
   );
 }
 
-/** "Brinks", "Harper's", "haar", with up to two adjectives before the noun. */
+/** "Brinks", "Harper's", "the government's", "haar", with up to two adjectives before the noun. */
 export function possessor(cue: Cue, { reading, unit }: FrameContext): Source | undefined {
-  const { data } = reading.lexicon;
-  const { clitics } = reading.language.tokens;
   for (let i = cue.at - 1; i >= unit.first && i > cue.at - 4; i -= 1) {
-    const word = norm(reading, i);
     // "Bos noemt de bewering": behind an article nobody's.
-    if (reading.lexicon.data.articles.includes(word)) return undefined;
-    const placed = reading.mentionAt(clitics.includes(word) ? i - 1 : i);
+    if (reading.lexicon.data.articles.includes(norm(reading, i))) return undefined;
+    const placed = reading.mentionAt(isClitic(reading, i) ? i - 1 : i);
     if (placed && placed.mention.form === 'name' && placed.mention.type !== 'other') {
-      const genitive = clitics.includes(word) || reading.surface(i, i + 1).endsWith('s');
+      const genitive = isClitic(reading, i) || reading.surface(i, i + 1).endsWith('s');
       return genitive ? { first: placed.first, last: placed.last, heads: [placed] } : undefined;
     }
-    const called = /^\p{Lu}.*s$/u.test(reading.surface(i, i + 1))
-      ? reading.called(i, word.slice(0, -1))
-      : undefined;
-    if (called) return { first: i, last: i + 1, heads: [called] };
-    if (word in data.pronounGender)
-      return placed
-        ? { first: i, last: i + 1, heads: [placed] }
-        : { first: i, last: i + 1, heads: [], pronoun: true };
+    const owner = ownerAt(reading, i, placed);
+    if (owner) return owner;
   }
   return undefined;
 }
+
+/** "the government's", a surname in the genitive or a pronoun, whose words end at a token. */
+function ownerAt(reading: Reading, i: number, placed: Placed | undefined): Source | undefined {
+  const owner = isClitic(reading, i) ? reading.phraseAt(i - 1) : undefined;
+  if (owner && owner.last === i && (owner.kind === 'organisation' || owner.kind === 'person'))
+    return { first: owner.first, last: i, heads: placed ? [placed] : [] };
+  const word = norm(reading, i);
+  const called = /^\p{Lu}.*s$/u.test(reading.surface(i, i + 1))
+    ? reading.called(i, word.slice(0, -1))
+    : undefined;
+  if (called) return { first: i, last: i + 1, heads: [called] };
+  if (!(word in reading.lexicon.data.pronounGender)) return undefined;
+  return placed
+    ? { first: i, last: i + 1, heads: [placed] }
+    : { first: i, last: i + 1, heads: [], pronoun: true };
+}
+
+const isClitic = (reading: Reading, i: number): boolean =>
+  reading.language.tokens.clitics.includes(norm(reading, i));
 
 /** "van wethouder Hanna Brink", "by Harper" between the noun and its clause. */
 function named(cue: Cue, { reading }: FrameContext): Source | undefined {

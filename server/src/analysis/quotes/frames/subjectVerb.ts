@@ -29,7 +29,8 @@ export function subjectVerbFrame(cue: Cue, context: FrameContext): Attribution |
   if (isPassive(reading, cue)) return quoted ? undefined : passiveFrame(cue, context);
   if (reading.language.forms.gerund.test(norm(reading, cue.at))) {
     const left = gerundSubject(cue, context);
-    return left && ahead(cue, context, left, cue.last, 'participle');
+    const made = left && ahead(cue, context, left, cue.last, 'participle');
+    return made ?? (left && asSaying(cue, context, left));
   }
   const right = subjectBehind(cue, context);
   if (right) return invertedFrame(cue, context, right);
@@ -132,6 +133,17 @@ function gerundSubject(cue: Cue, context: FrameContext): Source | undefined {
         return sourceIn(reading, i + 1, cue.at - 1) ?? clauseSubject(reading, unit, quoted);
       }
   return context.before.at(-1)?.source ?? leadSubject(context, cue.at) ?? clauseSubject(reading, unit, cue);
+}
+
+/** “…,” Hill was quoted as saying. */
+function asSaying(cue: Cue, context: FrameContext, left: Source): Attribution | undefined {
+  const { reading, unit, outer } = context;
+  const { asSaid } = reading.lexicon.data;
+  if (outer(unit.first) || left.first >= cue.at || !asSaid.includes(norm(reading, cue.at - 1)))
+    return undefined;
+  return before(context, left.first - 1).stretch
+    ? behind(cue, context, left, 'subject-verb', stretchEnd(context, left.first))
+    : undefined;
 }
 
 /** "quoted him as saying": the participle reports. */

@@ -7,7 +7,7 @@ import { norm, type Reading } from '../reading';
 import type { Source } from '../source';
 import { tagAt } from '../../syntax/query';
 import { ahead, behindVerb } from './ahead';
-import { before, shared, sourceOnRight, type Attribution, type FrameContext } from './attribution';
+import { before, isSo, shared, sourceOnRight, type Attribution, type FrameContext } from './attribution';
 import { behind } from './behind';
 import { isVerb } from '../smallWords';
 
@@ -18,7 +18,7 @@ export function verbSecondFrame(cue: Cue, context: FrameContext): Attribution | 
   const right = subjectBehind(cue, context, subject);
   if (right && cue.verb!.kind === 'say' && opensWithAnaphor(context, cue))
     return anaphoric(cue, context, right);
-  const so = reading.lexicon.sets.so.has(norm(reading, cue.at - 1));
+  const so = isSo(context, cue.at - 1);
   const lead = { so, ...before(context, so ? cue.at - 2 : cue.at - 1) };
   const told = right && leadOf(cue, context, right, lead);
   if (told === 'judged') return undefined;
@@ -223,13 +223,15 @@ function openingHead(reading: Reading, at: number): { last: number; pronoun: boo
 /** Nothing but a full stop, adverbs, the verb's particle or where it is said follows the source. */
 function endsUnit(context: FrameContext, source: Source): boolean {
   const { reading, unit, outer } = context;
-  const { adverbs, prepositions } = reading.lexicon.sets;
+  const { adverbs, prepositions, according } = reading.lexicon.sets;
   let beside = false;
   for (let i = source.last; i < unit.last; i += 1) {
     if (!outer(i)) return false;
     const word = norm(reading, i);
     if (/^[.!?]$/.test(word) || adverbs.has(word)) continue;
     beside ||= prepositions.has(word);
+    // "sprak hij volgens vrienden met niemand": theirs.
+    if (according.has(word)) return false;
     if (!beside || reading.tokens[i]!.kind !== 'word' || tagAt(reading.syntax, i)?.class === 'VERB')
       return false;
   }
