@@ -202,6 +202,9 @@ export interface QuoteData {
   readonly particles: readonly string[];
   /** Pattern of plural nouns that may stand alone as a subject, lower case. */
   readonly pluralNoun: string;
+  /** Verbs of feeling, whose subject a few marked words are of: "mist", "toonde (zich)"; and those that "“geschokt”" follows at once. */
+  readonly feelingVerbs: readonly string[];
+  readonly stateVerbsOf: readonly string[];
   /** Words before a marked title: "als", "thema", "roman". */
   readonly titleWords: readonly string[];
   /** The complementiser of purpose and the infinitives that report with it: "roept op om". */

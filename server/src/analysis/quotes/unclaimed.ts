@@ -3,6 +3,7 @@ import type { Quote } from '../../model/types';
 import { tagAt } from '../syntax/query';
 import { colonSource } from './colonSource';
 import { topicOf } from './context';
+import { feelingSource } from './feeling';
 import { isObjectForm } from './grammaticalSubject';
 import type { Stretch } from './stretch';
 import { markedPart, placed } from './parts';
@@ -78,6 +79,7 @@ const cases: readonly ((marked: Marked) => Told | 'no quote' | undefined)[] = [
   asSign,
   asSentence,
   beforeCue,
+  asFeeling,
   asTitle,
   asFragment,
   inFirstPerson,
@@ -193,6 +195,12 @@ function asSentence({ state, unit, stretch, last, open, after, words }: Marked):
 
 function beforeCue({ state: { reading }, last, after, words }: Marked): Told | undefined {
   return words > 5 && cueFollows(reading, after) ? { rule: 'continuation', speaker: last } : undefined;
+}
+
+/** "De partij mist “warmte” in de plannen": few words, and somebody whose feeling they tell. */
+function asFeeling({ state: { reading, book, zone }, unit, stretch, open, words }: Marked): Told | undefined {
+  const source = words <= 3 && zone === 'paragraph' ? feelingSource(reading, unit, stretch, open) : undefined;
+  return source && { rule: 'fragment', speaker: book.speakerOf(reading, source, () => undefined), source };
 }
 
 /** "de film “…”", or too few words to be anybody's. */

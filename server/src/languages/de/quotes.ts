@@ -304,6 +304,8 @@ say bestreiten: bestreitet bestreiten bestritt bestritten ~bestritten
   demonstratives: words('dieser diese'),
   particles: lexicon('closingParticle'),
   pluralNoun: '(?:innen|ungen|er|en|isten|anten|enten|ologen|leute)$',
+  feelingVerbs: [],
+  stateVerbsOf: [],
   titleWords: words(
     'titel motto thema lied buch film roman album programm serie theaterstück stück song single show musical ausstellung projekt zeitschrift zeitung magazin namens genannt schau sogenannte sogenannten',
   ),

@@ -353,6 +353,8 @@ say shrug+off: shrugs shrug shrugged ~shrugged
   demonstratives: [],
   particles: lexicon('closingParticle'),
   pluralNoun: 's$|people$|men$',
+  feelingVerbs: [],
+  stateVerbsOf: words('is was are were felt'),
   titleWords: words('called titled named entitled film book song album novel show play series'),
   purposeMark: '',
   purposeVerbs: [],

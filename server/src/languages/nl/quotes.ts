@@ -458,6 +458,10 @@ say wuiven+weg: wuift wuiven wuifde wuifden ~weggewuifd
   demonstratives: words('die deze'),
   particles: lexicon('closingParticle'),
   pluralNoun: '(?:en|ers|eurs|aars|ors|ans|ists?en)$',
+  feelingVerbs: words(
+    'mist miste misten missen toont toonde tonen toonden reageert reageerde reageerden voelt voelde voelden',
+  ),
+  stateVerbsOf: words('is was zijn waren blijft bleef'),
   titleWords: words(
     'als zoals thema lied nummer boek film roman album hit titel programma serie toneelstuk stuk song single show musical tentoonstelling expositie project kop rubriek column plaat cd genaamd geheten getiteld heet heten',
   ),

@@ -10,7 +10,7 @@ import { Scene } from './scene';
 import { candidatesFor } from './traits';
 
 /** Below this confidence nobody is named: docs/quotes.md has the table of confidence against truth. */
-const least = 0.4;
+const least = 0.3;
 
 /** Quotes of the running text, or those around it: headings, captions. */
 export type Where = 'text' | 'around';
