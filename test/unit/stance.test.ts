@@ -104,8 +104,22 @@ describe('nothing is said', () => {
     'Bas Tol heeft niet gezegd of de brug opengaat.',
     'Bas Tol reageert op het verwijt dat de brug lek is.',
     'Bas Tol noemt de bewering dat de brug lek is onzin.',
+    'Als Bas Tol zegt dat de brug lek is, sluiten we hem.',
+    'Heeft Bas Tol gezegd dat de brug lek is?',
+    'Noch Bas Tol noch Jan Mol zegt dat de brug lek is.',
   ])('%s', (text) => {
     expect(stances('nl', text)).toEqual([]);
+  });
+
+  it.each([
+    'If Bert Tull says the bridge is shut, we leave.',
+    'Neither Bert Tull nor Mary Pike said the bridge was shut.',
+  ])('%s', (text) => {
+    expect(stances('en', text)).toEqual([]);
+  });
+
+  it('of what somebody is wanted to say', () => {
+    expect(stances('nl', 'Jan Mol wil dat Bas Tol zegt dat de brug lek is.')).toEqual(['wants']);
   });
 
   it('of what somebody is said to know', () => {

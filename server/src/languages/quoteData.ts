@@ -170,6 +170,8 @@ export interface QuoteData {
   readonly negatedOthers: readonly string[];
   /** "geen", "no": a determiner that denies the noun behind it. */
   readonly noDeterminers: readonly string[];
+  /** Words right before a subject of whom it is only supposed, or denied of two, that he says it: "als", "if", "noch". */
+  readonly supposing: readonly string[];
   /** Words for nobody: where one is the subject, nobody speaks. */
   readonly nobody: readonly string[];
   /** Nouns of speaking whose clause is not plainly said: "belofte" → wants. */

@@ -13,7 +13,8 @@ import { pairMarks } from '../syntax/markPairs';
 import { openingMark, type Kind } from '../syntax/markRoles';
 import type { Stretch } from './stretch';
 import { answerIn, asks, questions } from './answers';
-import { Reading, type Around, type ArticleReading } from './reading';
+import type { Range } from './range';
+import { norm, Reading, type Around, type ArticleReading } from './reading';
 import { saysBefore } from './saidBehind';
 import { sourceIn } from './sources';
 import { stanceOf } from './stance';
@@ -122,7 +123,8 @@ function stateOf(cue: Cue, context: FrameContext): Stated | undefined {
   const { reading } = context;
   const attribution = frameOf(cue, context);
   const stance = attribution && stanceOf(attribution, context);
-  if (!attribution || !stance || isNobody(reading, attribution)) return undefined;
+  if (!attribution || !stance || isNobody(reading, attribution) || isSupposed(attribution, context))
+    return undefined;
   const last = context.before.at(-1);
   return last && isToldAlready(reading, attribution, last) ? undefined : { ...attribution, stance };
 }
@@ -145,6 +147,27 @@ const covers = ({ content }: Attribution, at: number): boolean =>
 /** "Wanneer de brug opengaat, weet niemand", "geen enkele partij zegt": nobody speaks. */
 function isNobody({ tokens, lexicon }: Reading, { source }: Attribution): boolean {
   return source !== undefined && lexicon.data.nobody.includes(tokens[source.first]!.norm);
+}
+
+/** "Als Bos zegt dat …", "Zegt Bos dat …?", "Mol wil dat Bos zegt dat …": nothing was said yet, save between marks. */
+function isSupposed({ cue, source, claims }: Attribution, context: FrameContext): boolean {
+  const { reading, unit, outer, before } = context;
+  if (cue.form !== 'verb' || claims.some((said) => holdsMarks(said, outer))) return false;
+  const { supposing } = reading.lexicon.data;
+  const opens = source && source.first < cue.at ? [source.first - 1, source.first] : [];
+  if (opens.some((i) => supposing.includes(norm(reading, i)))) return true;
+  if (cue.at === unit.first && norm(reading, unit.last - 1) === '?') return true;
+  const around = before.at(-1);
+  return (
+    around?.hangs === 'clause' &&
+    around.cue.verb?.stance === 'wants' &&
+    around.content.some(({ first, last }) => cue.at >= first && cue.at < last)
+  );
+}
+
+function holdsMarks({ first, last }: Range, outer: (i: number) => boolean): boolean {
+  for (let i = first; i < last; i += 1) if (!outer(i)) return true;
+  return false;
 }
 
 /** "Mol zei dat Bos weet dat …": what Bos knows or wants is part of what Mol said. */

@@ -278,6 +278,7 @@ export const quotes: QuoteData = {
   negations: lexicon('negation'),
   negatedOthers: words('nur allein ohne bloß lediglich zuletzt einmal mehr länger'),
   noDeterminers: words('kein keine keinen keinem keiner'),
+  supposing: words('wenn falls sofern weder noch'),
   nobody: words('niemand keiner'),
   heldBack: [],
   topicPrepositions: words('auf über gegen zu'),

@@ -320,6 +320,7 @@ export const quotes: QuoteData = {
   negations: lexicon('negation'),
   negatedOthers: words('only just merely without'),
   noDeterminers: words('no'),
+  supposing: words('if unless whether neither nor'),
   nobody: words('nobody none no-one no'),
   heldBack: words('say confirm'),
   topicPrepositions: words('to about on over against'),

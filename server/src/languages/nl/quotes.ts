@@ -421,6 +421,7 @@ export const quotes: QuoteData = {
   negations: lexicon('negation'),
   negatedOthers: words('alleen zonder slechts enkel zomaar zozeer eens onverwacht langer'),
   noDeterminers: words('geen'),
+  supposing: words('als indien tenzij noch'),
   nobody: words('niemand geen'),
   heldBack: [],
   topicPrepositions: words('op over tegen rond'),
