@@ -57,7 +57,12 @@ describe('an actor', () => {
     expect(value).toContain('**Johanna Vermeulen** · persoon');
     const commands = [...value.matchAll(/\(command:([\w.]+)/g)].map(([, c]) => c);
     const correct = ['duiding.correct', 'duiding.correct', 'duiding.correct'];
-    expect(commands.sort()).toEqual([...correct, 'duiding.showMentions', 'duiding.showQuotes']);
+    expect(commands.sort()).toEqual([
+      ...correct,
+      'duiding.row.show',
+      'duiding.showMentions',
+      'duiding.showQuotes',
+    ]);
   });
 
   it('is found at its definition, its references and its highlights', async () => {
