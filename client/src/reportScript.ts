@@ -32,6 +32,9 @@ function page(words: { svg: string; png: string }, made: unknown): void {
   /** Outside the page its colours are not known: they are written into the picture. */
   const standing = (chart: SVGElement): SVGElement => {
     const copy = chart.cloneNode(true) as SVGElement;
+    const { width, height } = chart.getBoundingClientRect();
+    copy.setAttribute('width', String(width));
+    copy.setAttribute('height', String(height));
     const [own, copied] = [chart, copy].map((c) => [...c.querySelectorAll<SVGElement>('text, rect')]);
     for (const [i, element] of own!.entries()) {
       const { fill, fontFamily, fontSize } = getComputedStyle(element);

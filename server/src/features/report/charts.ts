@@ -20,6 +20,7 @@ export interface Bar extends Mark {
 }
 
 const width = 720;
+/** Of a matrix. */
 const row = 24;
 const labels = 220;
 
@@ -32,29 +33,29 @@ const link = ({ href, title }: Mark, inside: string): string =>
     : `<a href="${escapeXml(href)}" aria-label="${escapeXml(title)}"><title>${escapeXml(title)}</title>${inside}</a>`;
 
 /** A chart that is wider than its page is moved by itself, with keys too. */
-const svg = (height: number, title: string, inside: string, wide = width): string =>
-  `<div class="scroll" tabindex="0" role="region" aria-label="${escapeXml(title)}"><svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 ${wide} ${height}" width="${wide}" height="${height}" role="group" aria-label="${escapeXml(title)}">${inside}</svg></div>`;
+const svg = (height: number, title: string, inside: string, wide: number | 'whole' = width): string =>
+  `<div class="scroll" tabindex="0" role="region" aria-label="${escapeXml(title)}"><svg xmlns="http://www.w3.org/2000/svg" class="chart" ${wide === 'whole' ? 'width="100%"' : `viewBox="0 0 ${wide} ${height}" width="${wide}"`} height="${height}" role="group" aria-label="${escapeXml(title)}">${inside}</svg></div>`;
 
 const cut = (words: string, most: number): string =>
   words.length > most ? `${words.slice(0, most - 1).trimEnd()}…` : words;
 
-/** Horizontal bars from 0, the label before and the number behind each. */
+/** Of the width, for the longest bar; its number stands behind it. */
+const barRoom = 86;
+const barRow = 34;
+
+/** Horizontal bars from 0, each with its label above and its number behind, in whatever width there is. */
 export function barChart(title: string, bars: readonly Bar[]): string {
   const most = Math.max(1, ...bars.map((b) => b.value));
-  const room = width - labels - 70;
   const inside = bars.map((bar, i) => {
-    const y = i * row;
-    const long = Math.max(2, (room * bar.value) / most);
+    const y = i * barRow;
+    const long = Math.max(0.4, (barRoom * bar.value) / most).toFixed(2);
     return (
-      text(labels - 8, y + 16, cut(bar.label, 30), 'text-anchor="end"') +
-      link(
-        bar,
-        `<rect class="mark" x="${labels}" y="${y + 4}" width="${long.toFixed(1)}" height="16" rx="2"/>`,
-      ) +
-      text(labels + long + 6, y + 16, bar.shown, 'class="quiet"')
+      text(0, y + 12, cut(bar.label, 60)) +
+      link(bar, `<rect class="mark" x="0" y="${y + 17}" width="${long}%" height="12" rx="2"/>`) +
+      `<text x="${long}%" dx="6" y="${y + 27}" class="quiet">${escapeXml(bar.shown)}</text>`
     );
   });
-  return svg(bars.length * row + 4, title, inside.join(''));
+  return svg(bars.length * barRow + 2, title, inside.join(''), 'whole');
 }
 
 export interface Matrix {

@@ -55,6 +55,10 @@ export function reportBody({ data, comparison, terms }: ReportParts, message: Me
   };
 }
 
+/** To be written under each other: a number, a share, or nothing. */
+const isNumber = (cell: Cell): boolean =>
+  typeof cell === 'number' || (typeof cell === 'string' && /^(?:<?\d+%)?$/.test(cell));
+
 type Cell = string | number | { readonly html: string };
 
 class Page {
@@ -231,13 +235,14 @@ ${parts.join('\n')}
     return `<section id="${name}"><h2>${title}</h2>
 ${chart}
 <details data-keep="${name}"${open ? ' open' : ''}><summary>${escapeXml(message('report.table'))}</summary>
+<div class="scroll" tabindex="0" role="region" aria-label="${title}, ${escapeXml(message('report.table'))}">
 ${table}
-</details></section>`;
+</div></details></section>`;
   }
 
   private table(heads: readonly string[], rows: readonly (readonly Cell[])[]): string {
     const { message } = this;
-    const numbers = heads.map((_, i) => rows.every((r) => typeof r[i] === 'number' || r[i] === ''));
+    const numbers = heads.map((_, i) => rows.every((r) => isNumber(r[i]!)));
     const cell = (c: Cell, i: number): string => {
       const kind = numbers[i] ? ' class="n"' : '';
       if (typeof c === 'number') return `<td${kind}>${formatNumber(c, message.language)}</td>`;

@@ -12,8 +12,8 @@ a { color: var(--link); } a:focus-visible, button:focus-visible, summary:focus-v
 .chart text { fill: var(--fg); } .chart text.quiet { fill: var(--quiet); } .chart text.on { fill: var(--on); } .chart .mark { fill: var(--mark); }
 .chart a { cursor: pointer; } .chart a:hover .mark, .chart a:focus .mark { stroke: var(--focus); stroke-width: 2; } .chart a:focus { outline: none; }
 table { border-collapse: collapse; margin: .5rem 0; width: 100%; } th, td { text-align: left; padding: 3px 10px 3px 0; border-bottom: 1px solid var(--line); vertical-align: top; }
-td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; } caption { text-align: left; }
+td { min-width: 3.5em; } td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; } caption { text-align: left; }
 details { margin: .4rem 0; } summary { cursor: pointer; color: var(--quiet); } .bad { font-weight: 600; }
 blockquote { margin: .35rem 0; padding-left: .7rem; border-left: 3px solid var(--line); } blockquote:target { border-color: var(--mark); background: color-mix(in srgb, var(--mark) 12%, transparent); }
-.save { display: flex; gap: 8px; } button { font: inherit; color: var(--vscode-button-secondaryForeground, ButtonText); background: var(--vscode-button-secondaryBackground, ButtonFace); border: 1px solid var(--line); border-radius: 2px; padding: 2px 10px; cursor: pointer; }
+.save { display: flex; gap: 8px; } button { font: inherit; color: var(--vscode-button-secondaryForeground, var(--fg)); background: var(--vscode-button-secondaryBackground, var(--bg)); border: 1px solid var(--vscode-contrastBorder, var(--line)); border-radius: 2px; padding: 2px 10px; cursor: pointer; }
 @media print { .save, button { display: none; } details > * { display: block; } }`;
