@@ -78,10 +78,11 @@ export function matrixChart(title: string, { rows, columns }: Matrix): string {
     ...cells.map((mark, i) => {
       if (!mark || mark.value === 0) return '';
       const [x, y] = [labels + i * cell, head + j * row];
-      const full = (0.15 + (0.75 * mark.value) / most).toFixed(2);
+      // Never so full that the number in it could not be read, in a light or a dark theme.
+      const full = (0.08 + (0.34 * mark.value) / most).toFixed(2);
       return link(
         mark,
-        `<rect class="mark" fill-opacity="${full}" x="${x + 1}" y="${y + 1}" width="${cell - 2}" height="${row - 2}" rx="2"/>${text(x + cell / 2, y + 16, String(mark.value), `text-anchor="middle" class="${Number(full) > 0.5 ? 'on' : ''}"`)}`,
+        `<rect class="mark" fill-opacity="${full}" x="${x + 1}" y="${y + 1}" width="${cell - 2}" height="${row - 2}" rx="2"/>${text(x + cell / 2, y + 16, String(mark.value), 'text-anchor="middle"')}`,
       );
     }),
   ]);
