@@ -1,5 +1,5 @@
 /** Makes the package that readers install: `npm run package [-- --out FILE]`, by default duiding.vsix. Build first. */
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -41,12 +41,24 @@ export async function makePackage(out) {
   try {
     for (const name of content.filter((name) => existsSync(join(root, name))))
       cpSync(join(root, name), join(cwd, name), { recursive: true });
+    writeFileSync(join(cwd, 'README.md'), readmeAlone(readFileSync(join(root, 'README.md'), 'utf8')));
     const options = { cwd, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false };
     await createVSIX({ ...options, packagePath: out });
     return await listFiles({ cwd, packageManager: PackageManager.None });
   } finally {
     rmSync(cwd, { recursive: true, force: true });
   }
+}
+
+/**
+ * README as a page that stands alone, as the editor shows it of an extension: its pictures in it, and no link to a file
+ * that the package has not.
+ */
+export function readmeAlone(readme) {
+  const picture = (name) => `data:image/png;base64,${readFileSync(join(root, name)).toString('base64')}`;
+  return readme
+    .replace(/(!\[[^\]]*\])\((media\/[^)]+\.png)\)/g, (_, alt, name) => `${alt}(${picture(name)})`)
+    .replace(/(?<!!)\[([^\]]+)\]\((?!https?:|#)[^)]+\)/g, '$1');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readmeAlone } from '../../scripts/package.mjs';
 
 interface Manifest {
   readonly scripts: Readonly<Record<string, string>>;
@@ -37,6 +38,12 @@ describe('README', () => {
       .map(([name, { default: value }]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]);
     expect(listed.sort()).toEqual(settings.sort());
   });
+});
+
+it('stands alone in the package: pictures in it, no link to a file that is not there', () => {
+  const alone = readmeAlone(readFileSync('README.md', 'utf8'));
+  expect([...alone.matchAll(/!\[[^\]]+\]\(data:image\/png;base64,[\w+/=]{1000,}\)/g)]).toHaveLength(2);
+  expect(alone).not.toMatch(/\]\((?!https?:|#|data:)/);
 });
 
 describe.each(pages)('%s', (page) => {
