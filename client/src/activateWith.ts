@@ -106,6 +106,7 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
     decorations.refresh(params.uri);
     views.refresh();
     status.analysed(params);
+    report.articleRead();
     lookOnce();
   });
   server.onState(() => status.refresh());
