@@ -83,6 +83,45 @@ const hovers = {
   },
 };
 
+async function picturesIn(language) {
+  const folder = temporaryFolder('pictures');
+  cpSync(join(root, 'samples'), folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'stil.txt'),
+    'Het bleef stil\n\nOver de dijk kwam niemand, en in de straat gebeurde niets. Het regende zacht en het werd langzaam donker, zoals het hier al weken langzaam donker wordt.\n',
+  );
+  const workbench = await openWorkbench({
+    folder,
+    extension: root,
+    settings: { 'duiding.uiLanguage': language, 'workbench.view.alwaysShowHeaderActions': true },
+    width: 1280,
+    height: 900,
+  });
+  try {
+    await workbench.showView('Duiding');
+    const camera = new Camera(workbench, language);
+    if (values.part.includes('views')) await camera.empty();
+    for (const name of [
+      'de-rivierbode.txt',
+      'het-polderblad.txt',
+      'the-tidewater-post.txt',
+      'de-dagkrant.txt',
+    ]) {
+      await workbench.openFile(name);
+      await workbench.articleRead();
+      await workbench.page.keyboard.press('Control+K');
+      await workbench.page.keyboard.press('Enter');
+    }
+    for (const part of values.part) await camera[part]();
+  } catch (error) {
+    await workbench.page.screenshot({ path: join(out, `failed-${language}.png`) });
+    throw error;
+  } finally {
+    await workbench.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 class Camera {
   constructor(workbench, language) {
     this.workbench = workbench;

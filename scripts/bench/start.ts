@@ -105,7 +105,7 @@ async function activationTimes(): Promise<Map<string, number>> {
     await workbench.command('Developer: Show Running Extensions');
     const rows = workbench.page.locator('.runtime-extensions-editor .monaco-list-row');
     await rows.filter({ hasText: 'Duiding' }).filter({ hasText: /\d+ms/ }).first().waitFor();
-    for (const row of (await rows.allInnerTexts())) {
+    for (const row of await rows.allInnerTexts()) {
       const [, name] = /^\s*(\S.*)$/m.exec(row) ?? [];
       const took = /(\d+)ms/.exec(row)?.[1];
       if (name !== undefined && took !== undefined) times.set(name, Number(took));
