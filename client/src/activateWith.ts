@@ -106,7 +106,6 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
     decorations.refresh(params.uri);
     views.refresh();
     status.analysed(params);
-    report.articleRead();
     lookOnce();
   });
   server.onState(() => status.refresh());

@@ -52,13 +52,14 @@ async function importArticles(server: Server, { message, tell }: Speech, choice:
   const written = await writeNew(folder, result.articles);
   for (const [i, { name, corrections }] of result.articles.entries())
     if (corrections.length > 0) await enter(server, written[i]!, name, corrections);
+  // At once: the message may stay for long.
+  if (written[0]) await window.showTextDocument(await workspace.openTextDocument(written[0]));
   const details = message('import.details');
   const done = await window.showInformationMessage(
     message('import.done', written.length, folder.path),
     details,
   );
   if (done === details) await commands.executeCommand('duiding.showLog');
-  if (written[0]) await window.showTextDocument(await workspace.openTextDocument(written[0]));
 }
 
 /** Never in the place of a file that is there: it gets the next number. */

@@ -41,8 +41,6 @@ interface MadeOf {
 const viewType = 'duiding.report';
 
 export class Report implements Disposable {
-  /** What a report without any quotes was made of. */
-  private awaited: MadeOf | undefined;
   private panel: WebviewPanel | undefined;
   private shown: ReportBody | undefined;
   private readonly subscriptions: Disposable;
@@ -61,14 +59,6 @@ export class Report implements Disposable {
         },
       }),
     );
-  }
-
-  /** An article has been read: a report that had nothing to show, such as one that came back before its articles, is made anew. */
-  articleRead(): void {
-    const made = this.awaited;
-    if (!made || !this.panel) return;
-    this.awaited = undefined;
-    void this.take(this.panel, made);
   }
 
   dispose(): void {
@@ -96,7 +86,6 @@ export class Report implements Disposable {
     const body = await this.server.request(reportRequest, made.params);
     if (!body) return;
     this.shown = body;
-    this.awaited = body.empty ? made : undefined;
     const message = this.message();
     const nonce = randomName();
     const buttons = `<div class="save"><button data-save="html">${message('report.saveHtml')}</button><button data-refresh>${message('report.refresh')}</button></div>`;

@@ -39,6 +39,7 @@ export class ViewRows {
   /** Of all articles of the folder, those that are not held side by side as the index has them. */
   async report({ uri, folder }: QuotesParams): Promise<ReportBody> {
     const { session } = this;
+    if (folder === true) await session.folder.settled();
     const shown = await session.readings(uri, folder);
     const articles = shown.map(reportArticle);
     const whole = new Set(shown.map((a) => a.article.uri));
