@@ -11,13 +11,13 @@ import type { Analysis } from '../model/types';
 import type { ImportedFile, ImportParams, ImportResult, MadeFile } from '../protocol/taking';
 import type { Message, UiLanguage } from '../../../l10n/message';
 
-/** The files of an export of these articles; none for a format that is not known. */
+/** The files of an export of these articles; none for a format that is not known, or of no article. */
 export async function exportOf(
   analyses: readonly Analysis[],
   format: string,
   { language, created }: { readonly language: UiLanguage; readonly created: string },
 ): Promise<MadeFile[]> {
-  if (!Object.hasOwn(exportFormats, format)) return [];
+  if (analyses.length === 0 || !Object.hasOwn(exportFormats, format)) return [];
   const articles = analyses.map((analysis) => ({
     text: analysis.article.text,
     result: publish(analysis, { file: decodeURIComponent(analysis.article.uri) }),

@@ -158,8 +158,8 @@ describe('the extension', () => {
       files: [page.toString()],
       folder: target.toString(),
     });
-    await until('the article is written', async () =>
-      (await listed()).includes('kade.txt') ? true : undefined,
+    await until('the article is written and in front', () =>
+      vscode.window.activeTextEditor?.document.uri.path.endsWith('/taken/kade.txt') ? true : undefined,
     );
     await vscode.workspace.fs.delete(target, { recursive: true });
   });
