@@ -51,13 +51,13 @@ export async function makePackage(out) {
 }
 
 /**
- * README as a page that stands alone, as the editor shows it of an extension: its pictures in it, and no link to a file
- * that the package has not.
+ * README as a page that stands alone, as the editor shows it of an extension: without links to files that the package
+ * has not, and without pictures, which the editor shows from an https address only (tried: neither files of the package
+ * nor data in the page). The walkthrough has pictures.
  */
 export function readmeAlone(readme) {
-  const picture = (name) => `data:image/png;base64,${readFileSync(join(root, name)).toString('base64')}`;
   return readme
-    .replace(/(!\[[^\]]*\])\((media\/[^)]+\.png)\)/g, (_, alt, name) => `${alt}(${picture(name)})`)
+    .replace(/^!\[[^\]]*\]\((?!https:)[^)]+\)\n\n/gm, '')
     .replace(/(?<!!)\[([^\]]+)\]\((?!https?:|#)[^)]+\)/g, '$1');
 }
 

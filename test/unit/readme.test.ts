@@ -40,10 +40,10 @@ describe('README', () => {
   });
 });
 
-it('stands alone in the package: pictures in it, no link to a file that is not there', () => {
+it('stands alone in the package: no picture and no link to a file that is not there', () => {
   const alone = readmeAlone(readFileSync('README.md', 'utf8'));
-  expect([...alone.matchAll(/!\[[^\]]+\]\(data:image\/png;base64,[\w+/=]{1000,}\)/g)]).toHaveLength(2);
-  expect(alone).not.toMatch(/\]\((?!https?:|#|data:)/);
+  expect(alone).toContain('Everything happens on your own machine.');
+  expect(alone).not.toMatch(/\]\((?!https?:|#)/);
 });
 
 describe.each(pages)('%s', (page) => {
