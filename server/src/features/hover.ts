@@ -65,7 +65,12 @@ function mentionLines(analysis: Analysis, mention: Mention, context: HoverContex
       const line = linesOf(article).position(role.span.start).line + 1;
       return `${escaped(roleWords(role))} (${placeLink(message('line', String(line)), analysis, role.span.start, context)})`;
     });
-  const forms = new Set(actor.aliases.filter((a) => a !== actor.name));
+  // A role or pronoun under the mouse is no further name to tell of.
+  const forms = new Set(
+    actor.aliases.filter(
+      (a) => a !== actor.name && (mention.form === 'name' || a.toLowerCase() !== surface.toLowerCase()),
+    ),
+  );
   const quotes = quotesBy(analysis, actor.id);
   const latest = quotes.at(-1);
   return [
@@ -92,6 +97,10 @@ function counts({ article, mentions }: Analysis, id: string, quotes: number, con
   const { message, corpus } = context;
   const count = (what: 'mentions' | 'quotes' | 'articles', n: number): string =>
     n === 1 ? message(`${what}.one`) : message(`${what}.many`, n);
+  const across = (n: number, articles: number): string =>
+    n === 0
+      ? count('articles', articles)
+      : message('inArticles', count('quotes', n), count('articles', articles));
   const named = mentions.filter((m) => m.actor === id).length;
   // That it stands here once, the reader sees.
   const here = named > 1 || quotes > 0 ? [count('mentions', named)] : [];
@@ -100,11 +109,11 @@ function counts({ article, mentions }: Analysis, id: string, quotes: number, con
   const inFolder = context.folder?.actorOf(article.uri, id);
   if (inFolder && context.folder && inFolder.members.length > 1) {
     const all = context.folder.countsOf(inFolder);
-    here.push(message('inArticles', count('quotes', all.quotes), count('articles', all.articles)));
+    here.push(across(all.quotes, all.articles));
   } else if (everywhere && everywhere.members.length > 1) {
     const all = corpus.quotesOf(everywhere).length;
     const articles = new Set(everywhere.members.map((m) => m.uri)).size;
-    here.push(message('inArticles', count('quotes', all), count('articles', articles)));
+    here.push(across(all, articles));
   }
   return here.join(' · ');
 }
