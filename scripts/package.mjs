@@ -54,6 +54,9 @@ export async function makePackage(out) {
  * README as a page that stands alone, as the editor shows it of an extension: without links to files that the package
  * has not, and without pictures, which the editor shows from an https address only (tried: neither files of the package
  * nor data in the page). The walkthrough has pictures.
+ *
+ * @param {string} readme
+ * @returns {string}
  */
 export function readmeAlone(readme) {
   return readme
