@@ -41,7 +41,7 @@ describe('README', () => {
 });
 
 it('stands alone in the package: no picture and no link to a file that is not there', () => {
-  const alone = readmeAlone(readFileSync('README.md', 'utf8'));
+  const alone: string = readmeAlone(readFileSync('README.md', 'utf8'));
   expect(alone).toContain('Everything happens on your own machine.');
   expect(alone).not.toMatch(/\]\((?!https?:|#)/);
 });
