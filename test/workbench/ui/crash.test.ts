@@ -41,10 +41,13 @@ const status = (text: RegExp) => workbench.page.locator('.statusbar-item', { has
 const press = (button: string): Promise<void> =>
   pressIn(workbench, { button, message: 'De lezer van Duiding is een paar keer achter elkaar gestopt' });
 
+const inArticle = () =>
+  workbench.page.locator('.editor-group-container.active .monaco-editor .view-line').last();
+
 /** Writes a statement at the end, and waits until a server that has read it lists it. */
 async function listsWhatIsWritten(words: string): Promise<void> {
   const { page } = workbench;
-  await page.locator('.editor-group-container.active .monaco-editor .view-line').last().click();
+  await inArticle().click();
   await page.keyboard.press('Control+End');
   await page.keyboard.insertText(`\n\n“${words}”, said Teun Haverkort.`);
   await workbench.rows(words).first().waitFor();
@@ -71,6 +74,8 @@ test('one that is killed again and again is told of in the reader’s language, 
 });
 
 test('the status item starts it again', async () => {
+  // The log has taken the focus, and the item is that of the article.
+  await inArticle().click();
   await status(/Duiding draait niet/).click();
   await expect.poll(serverProcess, patient).toBeDefined();
   await listsWhatIsWritten('The ditch is still too high');
