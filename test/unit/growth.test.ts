@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { correctedArticle, manyCorrections } from '../../scripts/bench/corrections';
 import { kinds, textOfKind } from '../../scripts/bench/growthKinds';
 import { sampleArticles } from '../../scripts/bench/text';
+import { compareArticles } from '../../server/src/corpus/compare';
 import { publish } from '../../server/src/export/published';
 import { analyse } from '../../server/src/analysis/analyse';
 import { languageById } from '../../server/src/languages/languages';
@@ -72,6 +73,36 @@ describe('an analysis', () => {
     };
     work(10);
     expect(work(400) / work(100)).toBeLessThan(tolerated);
+  });
+});
+
+describe('a comparison', () => {
+  const long = (n: number, word: (i: number) => string) =>
+    [0, 1].map((uri) =>
+      analyse(
+        Array.from(
+          { length: n },
+          (_, i) => `“Wij wachten af op dag ${i}”, zegt Jan ${word(i)}. Er kwamen ${1000 + i} mensen.\n\n`,
+        ).join(''),
+        language,
+        { uri: `${uri}` },
+      ),
+    );
+  const letter = (n: number): string => 'abdefgklmnoprstuvz'[n % 18]!;
+
+  it.each<[string, (i: number) => string]>([
+    ['one speaker with many quotes and figures', () => 'Tolsma'],
+    [
+      'many persons of nearly one name',
+      (i) => `Tol${letter(i)}s${letter(Math.floor(i / 18))}m${letter(Math.floor(i / 324))}ar`,
+    ],
+  ])('of long articles does no more work for each: %s', (_, word) => {
+    const work = (n: number): number => {
+      const analyses = long(n, word);
+      return workOf(() => compareArticles(analyses));
+    };
+    work(50);
+    expect(work(600) / work(150)).toBeLessThan(tolerated);
   });
 });
 

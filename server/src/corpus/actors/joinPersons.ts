@@ -40,11 +40,11 @@ export function joinPersons(
     for (const bearers of byKey(full, keysOf, groups))
       for (const [i, a] of bearers.entries())
         for (const b of bearers.slice(i + 1)) {
-          if (groups.groupOf(a) === groups.groupOf(b) || !fits(a, b)) continue;
+          const [x, y] = [groups.groupOf(a), groups.groupOf(b)];
+          if (x === y || !fits(a, b) || !groups.mayJoin(x, y)) continue;
           const why = evidence(a, b);
           if (why !== undefined) groups.join(a, b, 'spelling', why);
-          else if (groups.mayJoin(groups.groupOf(a), groups.groupOf(b)))
-            doubts.push({ a, b, why: 'spelling' });
+          else doubts.push({ a, b, why: 'spelling' });
         }
   };
   pairs(
@@ -69,7 +69,7 @@ function joinConsonants(full: readonly Node[], groups: ActorGroups, sameEvent: S
     for (const [i, a] of bearers.entries())
       for (const b of bearers.slice(i + 1)) {
         const [x, y] = [groups.groupOf(a), groups.groupOf(b)];
-        if (x === y || !sameEvent(x, y)) continue;
+        if (x === y || !groups.mayJoin(x, y) || !sameEvent(x, y)) continue;
         if (a.language !== b.language || rolesAgree(roleKeys(x), roleKeys(y)) > 0)
           groups.join(a, b, 'spelling', 'event');
       }

@@ -29,7 +29,15 @@ export function makeSameEvent(groups: ActorGroups, articles: number): SameEvent 
     }
   }
   const known = new Map<Group, { readonly articles: number; readonly others: ReadonlySet<Group> }>();
+  /** Who stands in one article alone is in none of the lists, and has the same others beside him as all in it. */
+  const inArticle = new Map<string, ReadonlySet<Group>>();
+  const besideIn = (uri: string): ReadonlySet<Group> => {
+    let others = inArticle.get(uri);
+    if (!others) inArticle.set(uri, (others = new Set(byUri.get(uri))));
+    return others;
+  };
   const beside = (group: Group): ReadonlySet<Group> => {
+    if (group.uris.size === 1) return besideIn([...group.uris][0]!);
     const before = known.get(group);
     if (before?.articles === group.uris.size) return before.others;
     const others = new Set<Group>();
@@ -41,9 +49,9 @@ export function makeSameEvent(groups: ActorGroups, articles: number): SameEvent 
   const isFew = articles <= few;
   const same = (a: Group, b: Group): boolean => {
     const others = beside(a);
-    let shared = 0;
-    for (const other of beside(b)) if (others.has(other)) shared += 1;
-    return shared >= (isFew ? 1 : needed);
+    let wanted = isFew ? 1 : needed;
+    for (const other of beside(b)) if (others.has(other) && (wanted -= 1) === 0) return true;
+    return false;
   };
   return Object.assign(same, { few: isFew });
 }
