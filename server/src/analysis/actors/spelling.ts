@@ -64,9 +64,13 @@ export function withinOneSlip(a: string, b: string): boolean {
   return left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
 }
 
+/** No name is longer; what is made of each letter of a longer one would be as much as its square. */
+const longestName = 60;
+
 /** The word with each of its letters left out once, and itself: two words one slip apart share one of these. */
 export function slips(word: string): string[] {
   const out = [word];
+  if (word.length > longestName) return out;
   for (let i = 0; i < word.length; i += 1) out.push(word.slice(0, i) + word.slice(i + 1));
   return out;
 }
