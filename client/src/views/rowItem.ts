@@ -8,6 +8,7 @@ import {
   TreeItemCollapsibleState,
 } from 'vscode';
 import type { Message } from '../../../l10n/message';
+import { linkCommands } from '../../../server/src/protocol/protocol';
 import type { Row, RowIcon } from '../../../server/src/protocol/rows';
 
 /** Stated, inferred, unknown and denied differ in shape, not in colour only. */
@@ -63,7 +64,7 @@ export function rowItem(row: Row, prefix: string, message: Message): TreeItem {
   item.tooltip = tooltipOf(lines.length > 0 ? lines : [row.label]);
   const spoken = lines.length > 0 ? lines.slice(0, 3) : [row.label, row.description ?? ''];
   item.accessibilityInformation = { label: spoken.filter((s) => s !== '').join(', ') };
-  if (row.at) item.command = { command: 'duiding.row.show', title: '', arguments: [row.at] };
+  if (row.at) item.command = { command: linkCommands.showPlace, title: '', arguments: [row.at] };
   if (row.checked !== undefined)
     item.checkboxState = {
       state: row.checked ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,

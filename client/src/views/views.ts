@@ -1,6 +1,6 @@
 /** The views of the container “Duiding”, put together: each has its source, all have one scope. */
 import { commands, Disposable, env, Range, Uri, window } from 'vscode';
-import type { SpeakerQuotes } from '../../../server/src/protocol/protocol';
+import { linkCommands, type SpeakerQuotes } from '../../../server/src/protocol/protocol';
 import {
   correctionsChangedNotification,
   correctionsRequest,
@@ -43,7 +43,7 @@ export class Views implements Disposable {
       // A folder is read from the moment that somebody looks at it.
       host.scope.onDidChange(() => this.startForFolder()),
       ...this.all.map((v) => v.view.onDidChangeVisibility(() => this.startForFolder())),
-      commands.registerCommand('duiding.row.show', (place: RowPlace) => show(place)),
+      commands.registerCommand(linkCommands.showPlace, (place: RowPlace) => show(place)),
       commands.registerCommand('duiding.row.copy', (first?: unknown, rows?: unknown) =>
         this.copy(first, rows),
       ),

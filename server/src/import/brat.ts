@@ -42,14 +42,21 @@ function readLines(annotations: string, place: (characters: string) => number): 
     const [id = '', what = '', words = ''] = line.split('\t');
     const relation = /^(\w+) Arg1:(\S+) Arg2:(\S+)/.exec(what);
     const note = /^AnnotatorNotes (\S+)/.exec(what);
-    const entity = /^(\S+) (\d+) .*?(\d+)$/.exec(what);
-    if (id.startsWith('T') && entity)
-      read.entities.set(id, { type: entity[1]!, start: place(entity[2]!), end: place(entity[3]!), words });
+    const entity = id.startsWith('T') ? entityIn(what) : undefined;
+    if (entity)
+      read.entities.set(id, { type: entity.type, start: place(entity.start), end: place(entity.end), words });
     else if (relation?.[1] === 'Said_by') read.saidBy.push([relation[2]!, relation[3]!]);
     else if (relation?.[1] === 'Continues') read.continues.set(relation[2]!, relation[3]!);
     else if (note) read.notes.set(note[1]!, words);
   }
   return read;
+}
+
+/** "Quote 0 12;20 31": of an entity in several pieces the first start and the last end. */
+function entityIn(what: string): { type: string; start: string; end: string } | undefined {
+  const [type = '', ...numbers] = what.split(/[ ;]/);
+  const whole = type !== '' && numbers.length >= 2 && numbers.every((n) => /^\d+$/.test(n));
+  return whole ? { type, start: numbers[0]!, end: numbers.at(-1)! } : undefined;
 }
 
 function quoteOf(id: string, { entities, saidBy, continues, notes }: Annotations): ImportedQuote {
