@@ -150,6 +150,7 @@ describe('in English, who speaks', () => {
   it.each([
     ['Bert Tull resigned after Mary Pike said that the bridge was unsafe.', 'Mary Pike'],
     ['Bert Tull resigned because the union said it was too late.', 'the union'],
+    ['Bert Tull, whom Mary Pike called “a liar and a thief”, resigned.', 'Mary Pike'],
     ['Bert Tull left the room when a report found “serious failings at the bridge”.', 'a report'],
   ])('is the subject of the clause within the sentence: %s', (text, name) => {
     expect(speakers(text)).toEqual([name]);

@@ -354,6 +354,9 @@ function startsAnew(reading: Reading, i: number): boolean {
 function relativeSubject(reading: Reading, clause: number, end: number): Source | undefined {
   for (let i = end - 1; i > clause && i > end - 4; i -= 1) {
     if (!reading.lexicon.sets.relatives.has(norm(reading, i)) || norm(reading, i - 1) !== ',') continue;
+    // "Bell, whom Joe Hill called “a liar”": the clause has a subject of its own.
+    const own = reading.lexicon.data.verbSecond ? undefined : sourceIn(reading, i + 1, end);
+    if (own?.last === end) return own;
     let k = i - 2;
     if (norm(reading, k) === ')') while (k > clause && norm(reading, k) !== '(') k -= 1;
     const placed = reading.mentionAt(norm(reading, k) === '(' ? k - 1 : k);
