@@ -155,8 +155,9 @@ async function printRun(what: string, paths: readonly string[]): Promise<void> {
     try {
       const stat = readFileSync(`/proc/${run.pid}/stat`, 'utf8').split(' ');
       seconds = (Number(stat[13]) + Number(stat[14])) / 100;
-      const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${run.pid}/status`, 'utf8'))?.[1];
-      megabytes = Math.max(megabytes, Number(peak) / 1024);
+      const status = readFileSync(`/proc/${run.pid}/status`, 'utf8');
+      // A process that has just ended tells no memory.
+      megabytes = Math.max(megabytes, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
     } catch {
       // It has ended, or this is another system.
     }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { folderChangedNotification, quotesRequest, searchRequest } from '../../server/src/protocol/requests';
+import type { SpeakerQuotes } from '../../server/src/protocol/protocol';
 import { startEditor, type Editor } from '../../test/protocol/editor';
 import { writeArticles } from './manyArticles';
 
@@ -104,8 +105,8 @@ async function secondStart(folder: string, storage: string): Promise<void> {
     row(`search: ${name} (${found}; first ${times[0]!.toFixed(0)} ms)`, percentile(times, 0.5), 'ms', most);
   }
   const changes: number[] = [];
-  for (const name of newcomers) {
-    changes.push(await changeOne(editor, folder, name));
+  for (let time = 2; time < 7; time += 1) {
+    changes.push(await changeOne(editor, folder, time));
     // The tree of a folder is drawn once a second at most; what is timed is a change that comes by itself.
     await new Promise((rested) => setTimeout(rested, 1_500));
   }
@@ -115,24 +116,18 @@ async function secondStart(folder: string, storage: string): Promise<void> {
   await editor.close();
 }
 
-/** Nobody else is called so, nor almost so: names that differ by a letter are one spelled in two ways. */
-const newcomers = [
-  'Xander Quodlibet',
-  'Wendela Zwaardvis',
-  'Ysbrand Octopus',
-  'Uriël Kwikstaart',
-  'Zoë Dromedaris',
-];
-
-/** Somebody new says something in an article. */
-async function changeOne({ connection }: Editor, folder: string, name: string): Promise<number> {
+/** Who is quoted most says something more in an article: a newcomer would stand behind the last row of a large folder. */
+async function changeOne({ connection }: Editor, folder: string, time: number): Promise<number> {
   const path = join(folder, '7', 'article-7.txt');
-  writeFileSync(path, `${readFileSync(path, 'utf8')}\n\n“Zo gaat het niet langer”, zei ${name}.\n`);
+  const speakers = (): Promise<SpeakerQuotes[]> => connection.sendRequest(quotesRequest, { folder: true });
+  const { id, name, count = 0 } = (await speakers()).find((s) => s.name !== undefined)!;
+  const words = `“Dit is de ${time}e keer dat het niet zo gaat”, zei ${name}.`;
+  writeFileSync(path, `${readFileSync(path, 'utf8')}\n\n${words}\n`);
   const began = performance.now();
   const changed = new Promise<void>((done) => {
     const heard = connection.onNotification(folderChangedNotification, async () => {
-      const speakers = await connection.sendRequest(quotesRequest, { folder: true });
-      if (!speakers.some((s) => s.name === name)) return;
+      const now = (await speakers()).find((s) => s.id === id)?.count ?? 0;
+      if (now <= count) return;
       heard.dispose();
       done();
     });
