@@ -229,7 +229,7 @@ function markPullQuotes(lines: readonly Line[], zones: Zone[], patterns: Pattern
   }
 }
 
-/** "De Amerikaanse minister van Buitenlandse Zaken Antony Blinken", "Melkveehouder Jan Smit (52)", "– Jan Smit, boer". */
+/** "De Deense minister van Visserij Mads Holm", "Melkveehouder Jan Smit (52)", "– Jan Smit, boer". */
 function attributionWith(particles: readonly string[]): RegExp {
   const name = "\\p{Lu}[\\p{L}'’.-]+";
   const more = `(?:\\s(?:(?:${particles.join('|')})\\s)*${name})+`;

@@ -142,7 +142,7 @@ function behindTime({ reading, outer }: FrameContext, from: number): number | un
   return undefined;
 }
 
-/** "tweeted the response “required all hands”": a noun phrase, and its verb between the marks. */
+/** "tweeted the repair “needs more hands”": a noun phrase, and its verb between the marks. */
 function marksCarryOn({ reading, outer }: FrameContext, from: number): boolean {
   const phrase = reading.phraseAt(from);
   const last = phrase?.last ?? reading.mentionAt(from)?.last;

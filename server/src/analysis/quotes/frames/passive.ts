@@ -27,7 +27,7 @@ function isAdverb(reading: Reading, i: number): boolean {
   return adverbs.has(norm(reading, i)) || reading.language.forms.manner.test(norm(reading, i));
 }
 
-/** "was described by the Daily Hive as a “…”", "was told by Hill that …"; a court "was told that …" by nobody named. */
+/** "was called by the Evening Post a “…”", "was told by Hill that …"; a court "was told that …" by nobody named. */
 export function passiveFrame(cue: Cue, context: FrameContext): Attribution | undefined {
   const { reading, unit, outer } = context;
   const from = (cue.tail ?? cue.at) + 1;
