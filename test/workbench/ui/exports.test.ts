@@ -4,7 +4,7 @@ import { Cite } from '@citation-js/core';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import readSheet from 'read-excel-file/node';
 import { SaxesParser } from 'saxes';
@@ -112,7 +112,10 @@ test.each(forms)('%s', async (form, files, read) => {
         // The dialog looks into the folder first; until then its button means the one before.
         if ((await input.isVisible()) && (await input.inputValue()) === `${into}/`)
           await page.locator('.quick-input-widget .monaco-button', { hasText: 'Write Here' }).click();
-        return readdirSync(into).sort();
+        // A file may be there before its words are.
+        return readdirSync(into)
+          .filter((name) => statSync(join(into, name)).size > 0)
+          .sort();
       },
       { timeout: 80_000, interval: 500 },
     )
