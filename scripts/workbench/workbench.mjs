@@ -60,10 +60,8 @@ export class Workbench {
       .replace(/^Default /, '')
       .replace(/^High Contrast$/, 'Dark High Contrast')
       .replace(/^High Contrast Light$/, 'Light High Contrast');
-    await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget input[type="text"]').first();
+    const input = await this.ask('F1', '>Preferences: Color Theme');
     const row = (text) => this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
-    await input.fill('>Preferences: Color Theme');
     await row('Preferences: Color Theme').click();
     await row('Browse Additional').or(row('Dark Modern')).first().waitFor();
     await input.fill(label);
@@ -88,13 +86,24 @@ export class Workbench {
 
   async pick(key, query, row) {
     const { page } = this;
-    const input = page.locator('.quick-input-widget input[type="text"]').first();
-    await page.keyboard.press(key);
-    await input.waitFor();
-    await input.fill(query);
+    const input = await this.ask(key, query);
     await page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().waitFor();
     await page.keyboard.press('Enter');
     await input.waitFor({ state: 'hidden' });
+  }
+
+  /** Types into the editor's input, which a key opens: pressed again where a busy window did not hear it. */
+  async ask(key, query) {
+    const input = this.page.locator('.quick-input-widget input[type="text"]').first();
+    for (let tries = 4; ; tries -= 1) {
+      await this.page.keyboard.press(key);
+      try {
+        await input.fill(query, { timeout: 20_000 });
+        return input;
+      } catch (error) {
+        if (tries === 0) throw error;
+      }
+    }
   }
 
   /** Shows a view container of the activity bar; leaves it open when it is. */
