@@ -1,4 +1,5 @@
 /** A file that is too long to be one article: an archive in one file, read in parts one after the other. */
+import { startsPair } from '../analysis/text/cutLong';
 import type { Published } from '../export/published';
 import type { Span } from '../model/types';
 import type { ArticleFile } from './files';
@@ -27,8 +28,7 @@ function cutBefore(text: string, start: number, end: number): number {
     const at = text.lastIndexOf(ending, end - ending.length);
     if (at >= half) return at + ending.length;
   }
-  const code = text.charCodeAt(end - 1);
-  return code >= 0xd800 && code <= 0xdbff ? end - 1 : end;
+  return startsPair(text, end - 1) ? end - 1 : end;
 }
 
 /** What was found in a part, its offsets counted in the whole text. */

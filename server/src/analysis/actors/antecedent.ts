@@ -6,7 +6,7 @@ import { ofSameComplement } from './complements';
 import type { Phrase } from './phrases';
 import type { Candidate } from './salience';
 import { topicActor } from './topicActor';
-import { isRelational, type Traits } from './traits';
+import { isRelational, tellsKind, type Traits } from './traits';
 import { byKind, byTopic, topicOf } from './bodyMeant';
 import { inSight, isGeneral, type Search } from './sought';
 import { fold } from './spelling';
@@ -29,6 +29,7 @@ export function antecedent(
 ): Antecedent | undefined {
   const { data } = walk.passage;
   if (phrase.determiner === 'possessive' && type === 'organisation') return undefined;
+  if (namesBody(walk, phrase)) return undefined;
   const salience = type === 'person' ? walk.persons : walk.organisations;
   const quoted = walk.passage.isQuoted(phrase.first);
   const possessor =
@@ -46,11 +47,10 @@ export function antecedent(
         !clashes(walk, c, phrase),
     );
   const classes = (walk.classesOf.get(phrase.noun) ?? walk.classesOf.get(phrase.headWord) ?? []).filter(
-    (c) => !tellNothing.includes(c),
+    (c) => c !== 'general' && tellsKind(c),
   );
   const relational = isRelational(phrase.noun, data);
   const search: Search = { walk, phrase, type, owner, fitting, possessor, relational, classes };
-  if (namesBody(walk, phrase)) return undefined;
   for (const { id, find, outside } of grounds) {
     if (quoted && outside) return undefined;
     const found = find(search);
@@ -69,9 +69,6 @@ interface Ground {
   readonly outside?: true;
   readonly examples: readonly string[];
 }
-
-/** Classes of nouns that fit nearly everybody. */
-const tellNothing = ['general', 'organisation', 'loose'];
 
 const grounds: readonly Ground[] = [
   { id: 'client', find: byClient, examples: ['Advocaat Vos zei dat haar cliënt zwijgt.'] },

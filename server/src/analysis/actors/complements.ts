@@ -17,7 +17,10 @@ export function ofSameComplement(
   const behind = wordsBehind(walk, phrase);
   const wanted = [...behind, ...wordsBefore(walk, phrase)];
   if (wanted.length === 0) return bearers;
-  const same = bearers.filter((c) => wanted.some((w) => toldOf(walk, c.entity).includes(w)));
+  const same = bearers.filter((c) => {
+    const told = toldOf(walk, c.entity);
+    return wanted.some((w) => told.includes(w));
+  });
   if (same.length > 0 || behind.length === 0) return same.length > 0 ? same : bearers;
   return bearers.filter((c) => !isOfAnother(walk, c.entity, phrase));
 }

@@ -51,9 +51,12 @@ export const isRelational = (noun: string, { relational }: ActorData): boolean =
     (other) => noun === other || (other.length >= 5 && noun.endsWith(other) && !noun.endsWith(`h${other}`)),
   );
 
+/** Whether a class tells of what kind an organisation is: these fit every one. */
+export const tellsKind = (name: string): boolean => name !== 'organisation' && name !== 'loose';
+
 /** The classes of a noun, but for those that fit every organisation. */
 export const classesTold = (classesOf: ClassesOf, noun: string): readonly string[] =>
-  (classesOf.get(noun) ?? []).filter((c) => c !== 'organisation' && c !== 'loose');
+  (classesOf.get(noun) ?? []).filter(tellsKind);
 
 /** Takes over what a phrase tells of the actor it describes. */
 export function learn(traits: Traits, phrase: Phrase, classesOf: ClassesOf): void {

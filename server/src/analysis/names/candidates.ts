@@ -97,6 +97,13 @@ export function ownersOf(names: readonly Candidate[], tokens: number): Uint32Arr
   return owners;
 }
 
+/** The name that a token stands in. */
+export const nameOver = (
+  names: readonly Candidate[],
+  owners: Uint32Array,
+  at: number,
+): Candidate | undefined => (owners[at] ? names[owners[at] - 1] : undefined);
+
 /** The names that share tokens with a run. */
 export function touchingNames(
   names: readonly Candidate[],
@@ -105,7 +112,7 @@ export function touchingNames(
 ): Candidate[] {
   const touching: Candidate[] = [];
   for (let i = first; i < last; i += 1) {
-    const name = owners[i]! > 0 ? names[owners[i]! - 1]! : undefined;
+    const name = nameOver(names, owners, i);
     if (name && touching.at(-1) !== name) touching.push(name);
   }
   return touching;

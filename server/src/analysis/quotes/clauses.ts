@@ -1,5 +1,5 @@
 /** Where a clause ends and who its subject is, as far as word order tells. */
-import { tagAt } from '../syntax/query';
+import { holdsFinite, tagAt } from '../syntax/query';
 import { apposedName } from './jointNames';
 import { norm, type Reading } from './reading';
 import { closingBracket, isCue, isVerb } from './smallWords';
@@ -186,16 +186,11 @@ function coordinatedSubject(reading: Reading, clause: number, end: number): Sour
     if (norm(reading, i) === ',') return undefined;
     if (!sets.conjunctions.has(norm(reading, i))) continue;
     // "Tol en de schippers zeggen": one subject, where no verb stands before "en".
-    if (norm(reading, i - 1) !== ',' && !holdsFinite(reading, clause, i)) continue;
+    if (norm(reading, i - 1) !== ',' && !holdsFinite(reading.syntax, { first: clause, last: i })) continue;
     const source = sourceIn(reading, i + 1, end);
     return source?.last === end ? source : undefined;
   }
   return undefined;
-}
-
-function holdsFinite(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (tagAt(reading.syntax, i)?.verbForm === 'Fin') return true;
-  return false;
 }
 
 /** "Senator Harold Greer, Republican of Ohio, who led the effort, said": the name before a bare apposition. */

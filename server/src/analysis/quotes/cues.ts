@@ -3,6 +3,7 @@ import type { CueVerb } from '../../languages/quoteData';
 import { tagAt } from '../syntax/query';
 import type { Placed } from './placement';
 import { norm, type Reading } from './reading';
+import { calledInGenitive, isClitic } from './smallWords';
 import type { Unit } from './units';
 
 export type CueForm =
@@ -154,9 +155,7 @@ function behindOwner(reading: Reading, at: number): number | undefined {
   return owner && behindClitic(reading, owner.last);
 }
 
-function behindClitic(reading: Reading, at: number): number {
-  return reading.language.tokens.clitics.includes(norm(reading, at)) ? at + 1 : at;
-}
+const behindClitic = (reading: Reading, at: number): number => (isClitic(reading, at) ? at + 1 : at);
 
 /** The name in the genitive that begins at a token. */
 export function ownerAt(reading: Reading, at: number): Placed | undefined {
@@ -165,8 +164,7 @@ export function ownerAt(reading: Reading, at: number): Placed | undefined {
     const genitive = behindClitic(reading, placed.last) > placed.last;
     return genitive || reading.surface(at, placed.last).endsWith('s') ? placed : undefined;
   }
-  const word = norm(reading, at);
-  return /^\p{Lu}.*s$/u.test(reading.surface(at, at + 1)) ? reading.called(at, word.slice(0, -1)) : undefined;
+  return calledInGenitive(reading, at);
 }
 
 /** “…”, was de reactie van Tol: a verb right behind marked words, and a noun of answering. */
@@ -189,7 +187,7 @@ function opensNoun(reading: Reading, at: number): boolean {
 }
 
 /** How many tokens the phrase takes at `i`; 0 when it does not stand there. */
-function matchPhrase(reading: Reading, i: number, phrase: string): number {
+export function matchPhrase(reading: Reading, i: number, phrase: string): number {
   // Nearly every phrase fails on its first word, so that is looked at before the phrase is cut up.
   const first = reading.tokens[i]?.norm;
   if (first === undefined || !phrase.startsWith(first)) return 0;
@@ -308,7 +306,7 @@ function isSpeakingNoun(reading: Reading, i: number): boolean {
   const { norm } = reading.tokens[i]!;
   if (!data.nounCues.some((noun) => norm === noun || (noun.length > 6 && norm.endsWith(noun)))) return false;
   const before = reading.tokens[i - 1]?.norm ?? '';
-  if (sets.determiners.has(before) || reading.language.tokens.clitics.includes(before)) return true;
+  if (sets.determiners.has(before) || isClitic(reading, i - 1)) return true;
   return !finite.has(norm) || tagAt(reading.syntax, i)?.class === 'NOUN';
 }
 

@@ -138,9 +138,10 @@ function isToldAlready(reading: Reading, attribution: Attribution, last: Attribu
   if (heard && last.claims.every((c) => c.last <= last.cue.at) && covers(attribution, last.cue.at))
     return true;
   // "… noemt dat overdreven: het ging volgens haar om “…”": a pronoun's "volgens" adds nobody to that statement.
-  return saysPronoun(attribution) && last.content.some(({ first, last: end }) => at >= first && at < end);
+  return saysPronoun(attribution) && covers(last, at);
 }
 
+/** A token stands among what is said. */
 const covers = ({ content }: Attribution, at: number): boolean =>
   content.some(({ first, last }) => at >= first && at < last);
 
@@ -158,11 +159,7 @@ function isSupposed({ cue, source, claims }: Attribution, context: FrameContext)
   if (opens.some((i) => supposing.includes(norm(reading, i)))) return true;
   if (cue.at === unit.first && norm(reading, unit.last - 1) === '?') return true;
   const around = before.at(-1);
-  return (
-    around?.hangs === 'clause' &&
-    around.cue.verb?.stance === 'wants' &&
-    around.content.some(({ first, last }) => cue.at >= first && cue.at < last)
-  );
+  return around?.hangs === 'clause' && around.cue.verb?.stance === 'wants' && covers(around, cue.at);
 }
 
 function holdsMarks({ first, last }: Range, outer: (i: number) => boolean): boolean {
@@ -171,10 +168,10 @@ function holdsMarks({ first, last }: Range, outer: (i: number) => boolean): bool
 }
 
 /** "Mol zei dat Bos weet dat …": what Bos knows or wants is part of what Mol said. */
-function isInner({ cue }: Attribution, { cue: outer, content, hangs }: Attribution): boolean {
+function isInner({ cue }: Attribution, last: Attribution): boolean {
   const kind = cue.verb?.kind;
-  if ((kind !== 'think' && kind !== 'wish') || hangs !== 'clause' || outer.at > cue.at) return false;
-  return content.some(({ first, last }) => cue.at >= first && cue.at < last);
+  if ((kind !== 'think' && kind !== 'wish') || last.hangs !== 'clause' || last.cue.at > cue.at) return false;
+  return covers(last, cue.at);
 }
 
 /** "Vroeger, zei hij, stelden ze een vraag": a verb within what goes on behind “zei hij” does not report “Vroeger, zei hij”. */

@@ -53,6 +53,16 @@ function joinedBefore(reading: Reading, start: number, and: number): Placed | un
   return sibling && sibling.first > start ? sibling : undefined;
 }
 
+/** "'s" behind a possessor. */
+export const isClitic = (reading: Reading, at: number): boolean =>
+  reading.language.tokens.clitics.includes(reading.tokens[at]?.norm ?? '');
+
+/** "Tols": somebody whom the article calls by that surname elsewhere. */
+export function calledInGenitive(reading: Reading, at: number): Placed | undefined {
+  const word = reading.tokens[at]?.norm ?? '';
+  return /^\p{Lu}.*s$/u.test(reading.surface(at, at + 1)) ? reading.called(at, word.slice(0, -1)) : undefined;
+}
+
 /** "report", "jaarverslag", "mailtje": what somebody wrote. */
 export const isWriting = ({ lexicon: { data } }: Pick<Reading, 'lexicon'>, noun: string): boolean =>
   [...data.writings, ...data.dataNouns].some((writing) => noun.endsWith(writing));

@@ -53,12 +53,11 @@ function ofVerb(attribution: Attribution, context: StanceContext): Stance | unde
 
 /** "would not say whether": neither said nor denied. */
 function isHeldBack({ at, verb }: Attribution['cue'], { reading }: StanceContext): boolean {
-  const { heldBack, negations } = reading.lexicon.data;
-  if (!heldBack.includes(verb!.infinitive) || !negations.includes(norm(reading, at - 1))) return false;
-  return (
-    reading.lexicon.sets.modals.has(norm(reading, at - 2)) &&
-    !reading.lexicon.data.doSupport.includes(norm(reading, at - 2))
-  );
+  const { data, sets } = reading.lexicon;
+  if (!data.heldBack.includes(verb!.infinitive) || !data.negations.includes(norm(reading, at - 1)))
+    return false;
+  const modal = norm(reading, at - 2);
+  return sets.modals.has(modal) && !data.doSupport.includes(modal);
 }
 
 /** A verb with a question of its own kind: "weet niet of", "Of hij komt, kon zij niet zeggen". */

@@ -1,19 +1,20 @@
 /** Marked stretches that no cue claims: announced by a colon, followed by a name, carried on, or no quote at all. */
 import type { Quote } from '../../model/types';
-import { tagAt } from '../syntax/query';
+import { holdsFinite, tagAt } from '../syntax/query';
 import { colonSource } from './colonSource';
 import { topicOf } from './context';
 import { feelingSource } from './feeling';
 import { isObjectForm } from './grammaticalSubject';
 import type { Stretch } from './stretch';
 import { markedPart, placed } from './parts';
-import type { Reading } from './reading';
+import type { Placed } from './placement';
+import type { PlacedReading, Reading } from './reading';
 import type { ReadUnit } from './scanned';
 import { sourceIn } from './sources';
 import type { Source } from './source';
 import { announced, forwardSpeaker, interviewee, speakerFields, spokeBefore } from './speakers';
 import type { State } from './state';
-import type { Speaker } from './speakerBook';
+import type { Speaker, SpeakerBook } from './speakerBook';
 import { isVerb } from './smallWords';
 
 /** A marked stretch without a cue: announced by a colon, followed by a name, carried on, or no quote at all. */
@@ -115,6 +116,11 @@ function beforeBrackets({ state: { reading, book }, unit, after }: Marked): Told
   const name = reading.mentionAt(after + 1);
   const closer = reading.tokens[name?.last ?? 0]?.norm;
   if (name?.mention.type !== 'person' || (closer !== ')' && closer !== ',')) return undefined;
+  return signedBy(reading, book, name);
+}
+
+/** Who is named behind the words. */
+function signedBy(reading: PlacedReading, book: SpeakerBook, name: Placed): Told {
   const source = { first: name.first, last: name.last, heads: [name] };
   return { rule: 'bracketed', speaker: book.speakerOf(reading, source, () => undefined), source };
 }
@@ -126,10 +132,7 @@ function beforeDash({ state: { reading, book }, unit, after }: Marked): Told | u
   if (name?.mention.type !== 'person' || name.mention.form !== 'name' || name.first > after + 1)
     return undefined;
   const closes = name.last >= unit.last || /^[,.(]$/.test(reading.tokens[name.last]!.norm);
-  const source = { first: name.first, last: name.last, heads: [name] };
-  return closes
-    ? { rule: 'bracketed', speaker: book.speakerOf(reading, source, () => undefined), source }
-    : undefined;
+  return closes ? signedBy(reading, book, name) : undefined;
 }
 
 /** “…”, haalt Jan Smit zijn schouders op. */
@@ -320,12 +323,11 @@ function standsWritten(reading: Reading, unit: ReadUnit, stretch: Stretch, after
 function isClauseBeforeComma(
   { tokens, syntax }: Reading,
   unit: ReadUnit,
-  { first, last }: Stretch,
+  stretch: Stretch,
   after: number,
 ): boolean {
-  if (tokens[unit.first]?.kind !== 'mark' || tokens[after]?.norm !== ',') return false;
-  for (let i = first; i < last; i += 1) if (tagAt(syntax, i)?.verbForm === 'Fin') return true;
-  return false;
+  const closes = tokens[unit.first]?.kind === 'mark' && tokens[after]?.norm === ',';
+  return closes && holdsFinite(syntax, stretch);
 }
 
 /** A reporting verb stands right behind the mark, though no frame could tell its source. */

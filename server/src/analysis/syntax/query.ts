@@ -14,6 +14,16 @@ export function phraseAt(syntax: BlockSyntax, token: number): Phrase | undefined
   return syntax.sentenceAt(token).phrases.find((p) => p.first <= token && token < p.last);
 }
 
+/** Whether one of these tokens is a finite verb; of those that `counts` lets count. */
+export function holdsFinite(
+  syntax: BlockSyntax,
+  { first, last }: TokenRange,
+  counts: (token: number) => boolean = () => true,
+): boolean {
+  for (let i = first; i < last; i += 1) if (counts(i) && tagAt(syntax, i)?.verbForm === 'Fin') return true;
+  return false;
+}
+
 /** The innermost clause around the token. */
 export function clauseAt(syntax: BlockSyntax, token: number): Clause | undefined {
   return syntax.sentenceAt(token).clauses.findLast((c) => c.first <= token && token < c.last);

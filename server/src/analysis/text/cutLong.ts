@@ -42,8 +42,8 @@ function isSpace(text: string, at: number): boolean {
   return /\s/.test(text[at]!);
 }
 
-/** The first half of a character of two units. */
-function startsPair(text: string, at: number): boolean {
+/** The first half of a character of two units stands here: no cut comes behind it. */
+export function startsPair(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 0xd800 && code <= 0xdbff;
 }

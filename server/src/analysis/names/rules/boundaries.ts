@@ -18,7 +18,7 @@ const bodily = classOf('organisation') | classOf('body') | classOf('orgword');
 const given = classOf('given');
 const surnames = classOf('surname');
 const notSurname = bodily | classOf('place') | classOf('demonym') | classOf('event');
-const personal = classOf('given') | classOf('surname');
+const personal = given | surnames;
 
 /** A form of address is no part of a name: "Mrs Kaur", "prof. Terlinck"; and what stands behind "Mrs" is a person. */
 export function titleInside(names: readonly Candidate[], context: NameContext): Candidate[] {

@@ -1,5 +1,5 @@
 /** Rule for surnames with a particle that the language has no other word for: "van den Hoek" in German. */
-import { ownersOf, person, replaced, type Candidate, type NameContext } from '../candidates';
+import { nameOver, ownersOf, person, replaced, type Candidate, type NameContext } from '../candidates';
 
 /**
  * "Trainer van den Hoek": such a particle with a capital behind it is somebody's name, whatever the word; with the name
@@ -29,7 +29,7 @@ function surnameAt(
   owners: Uint32Array,
   context: NameContext,
 ): { name: { first: number; last: number }; parts: readonly Candidate[] } | undefined {
-  const nameAt = (at: number): Candidate | undefined => (owners[at] ? names[owners[at] - 1] : undefined);
+  const nameAt = (at: number): Candidate | undefined => nameOver(names, owners, at);
   const at = nameAt(i) ? undefined : capitalBehind(i, context);
   const over = at === undefined ? undefined : nameAt(at);
   if (at === undefined || (over && over.first !== at)) return undefined;

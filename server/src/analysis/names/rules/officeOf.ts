@@ -1,5 +1,6 @@
 /** Rule for what stands behind the name of one who holds an office: his town, or what he is minister of. */
 import {
+  nameOver,
   organisation,
   ownersOf,
   person,
@@ -23,7 +24,7 @@ export function officeOf(names: readonly Candidate[], context: NameContext): Can
     const at = behindOf(name, context);
     if (at === undefined) continue;
     owners ??= ownersOf(names, context.forms.length);
-    const behind = owners[at] === 0 ? undefined : names[owners[at]! - 1]!;
+    const behind = nameOver(names, owners, at);
     const told = toldBy(office, at, behind, context);
     if (!told) continue;
     if (behind) gone.add(behind);

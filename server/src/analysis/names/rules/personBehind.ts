@@ -1,5 +1,6 @@
 /** Rules by which a word's place makes it a person: behind a form of address, a role or a compound that ends in one. */
 import {
+  nameOver,
   opensSentence,
   ownersOf,
   person,
@@ -33,7 +34,7 @@ export function personBehind(names: readonly Candidate[], context: NameContext):
       const opening = forms[i]!.capital && !forms[i]!.upper ? openingAt(i - 1, context) : undefined;
       if (!opening) continue;
       owners ??= ownersOf(names, forms.length);
-      const owner = owners[i] === 0 ? undefined : names[owners[i]! - 1]!;
+      const owner = nameOver(names, owners, i);
       if (!isPerson(i, owner, opening, context)) continue;
       const end = endOf(owner?.last ?? i + 1, names, owners, context);
       for (let at = i; at < end; at += 1) if (owners[at] !== 0) gone.add(names[owners[at]! - 1]!);
@@ -129,7 +130,7 @@ function isPerson(i: number, owner: Candidate | undefined, opening: Opening, con
 
 /** What goes on behind a first word: the rest of a full name, a king's number. */
 function endOf(at: number, names: readonly Candidate[], owners: Uint32Array, { forms }: NameContext): number {
-  const next = owners[at] ? names[owners[at] - 1]! : undefined;
+  const next = nameOver(names, owners, at);
   if (next) return next.first === at && next.type === person ? next.last : at;
   return forms[at]?.upper === true && /^[ivx]+$/.test(forms[at].norm) ? at + 1 : at;
 }

@@ -6,7 +6,7 @@ import { norm, type Reading } from '../reading';
 import type { Source } from '../source';
 import { hanging, type Attribution, type FrameContext } from './attribution';
 import type { Range } from '../range';
-import { bareComplement } from './complement';
+import { bareComplement, holdsInfinitive } from './complement';
 import { behindComma } from './commaComplement';
 
 /** The reported words stand behind the cue: after a colon, "dat", "of", between marks, or as an infinitive. */
@@ -132,8 +132,9 @@ function statement(search: Search, i: number): Attribution | undefined {
   const before = i > start + 1 && holdsVerb(context, start, i) ? bare(search) : undefined;
   if (before) return before;
   // "zegt nog niet te weten of …": what is said is the infinitive.
-  const whole = holdsInfinitive(context, start, i) ? bare(search) : undefined;
-  if (whole?.rule.endsWith('-infinitive')) return whole;
+  const told = !reading.lexicon.data.bareComplement && holdsInfinitive(context, start, i);
+  const whole = told ? bare(search) : undefined;
+  if (whole?.hangs === 'infinitive') return whole;
   const end = beforeMainClause(reading, i + 1, clauseEnd(reading, unit, i + 1, outer));
   // "vindt dat overbodig": a pronoun, and what is found of it.
   if (end - i <= 2 && reading.lexicon.data.opinionVerbs.includes(norm(reading, cue.at))) {
@@ -183,14 +184,6 @@ function bareBefore(
 function beforeMarks({ reading, outer }: FrameContext, from: number, end: number): number {
   for (let i = from; i < end - 1; i += 1) if (outer(i) && !outer(i + 1) && norm(reading, i) === ':') return i;
   return end;
-}
-
-/** Dutch: "te" before "dat" or "of". */
-function holdsInfinitive({ reading, outer }: FrameContext, from: number, to: number): boolean {
-  const { bareComplement, infinitiveMark } = reading.lexicon.data;
-  for (let i = from; !bareComplement && i < to; i += 1)
-    if (outer(i) && norm(reading, i) === infinitiveMark) return true;
-  return false;
 }
 
 /** English: a finite verb before "that", so that the statement began without one: "said he was sure that …". */

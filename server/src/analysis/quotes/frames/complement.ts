@@ -281,7 +281,7 @@ function isNamedAs({ reading, outer }: FrameContext, start: number, end: number)
 }
 
 /** "te" in the verb's own clause, before any comma. */
-function holdsInfinitive(context: FrameContext, start: number, end: number): boolean {
+export function holdsInfinitive(context: FrameContext, start: number, end: number): boolean {
   const { reading, outer } = context;
   for (let i = start; i < end; i += 1) {
     if (outer(i) && norm(reading, i) === ',') return false;

@@ -4,7 +4,7 @@ import type { Cue } from '../cues';
 import type { Range } from '../range';
 import { norm } from '../reading';
 import type { Source } from '../source';
-import { tagAt } from '../../syntax/query';
+import { holdsFinite as finiteIn, tagAt } from '../../syntax/query';
 import type { FrameContext } from './attribution';
 import { isCue } from '../smallWords';
 
@@ -155,9 +155,7 @@ export function holdsFinite(
   to: number,
   counts: (token: number) => boolean = outer,
 ): boolean {
-  for (let i = from; i < to; i += 1)
-    if (counts(i) && tagAt(reading.syntax, i)?.verbForm === 'Fin') return true;
-  return false;
+  return finiteIn(reading.syntax, { first: from, last: to }, counts);
 }
 
 /** A main clause of its own begins here: "ze durven niet". */

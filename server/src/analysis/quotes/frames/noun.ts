@@ -1,9 +1,11 @@
 /** The frame of nouns of speaking with a clause: "Brinks verklaring dat", "the claim by Harper that". */
 import { clauseEnd, subjectBefore } from '../clauses';
-import type { Cue } from '../cues';
+import { matchPhrase, type Cue } from '../cues';
 import { grammaticalSubject } from '../grammaticalSubject';
 import type { Placed } from '../placement';
 import { norm, type Reading } from '../reading';
+import type { Range } from '../range';
+import { calledInGenitive, isClitic } from '../smallWords';
 import { sourceIn } from '../sources';
 import type { Source } from '../source';
 import { hanging, type Attribution, type FrameContext } from './attribution';
@@ -46,7 +48,7 @@ function rejecterOf(cue: Cue, { reading, unit, outer }: FrameContext): Rejecter 
     for (const { finite, particle, participle } of reading.lexicon.data.rejectVerbs) {
       if (!finite.includes(word) && participle !== word) continue;
       const whole = particle === undefined || participle === word;
-      const tail = whole ? undefined : wordsAt(reading, particle, i + 1, unit.last);
+      const tail = whole ? undefined : particleIn(reading, particle, { first: i + 1, last: unit.last });
       const source = whole || tail !== undefined ? subjectOf(reading, unit, i, outer) : undefined;
       if (source) return { source, particle: tail };
     }
@@ -62,10 +64,11 @@ const subjectOf = (
 ): Source | undefined => grammaticalSubject(reading, verb) ?? subjectBefore(reading, unit, verb, outer);
 
 /** Where the words of a particle stand in a row. */
-function wordsAt(reading: Reading, particle: string, from: number, to: number): number | undefined {
-  const words = particle.split(' ');
-  for (let i = from; i <= to - words.length; i += 1)
-    if (words.every((word, k) => norm(reading, i + k) === word)) return i;
+function particleIn(reading: Reading, particle: string, { first, last }: Range): number | undefined {
+  for (let i = first; i < last; i += 1) {
+    const length = matchPhrase(reading, i, particle);
+    if (length > 0 && i + length <= last) return i;
+  }
   return undefined;
 }
 
@@ -87,30 +90,24 @@ export function possessor(cue: Cue, { reading, unit }: FrameContext): Source | u
       const genitive = isClitic(reading, i) || reading.surface(i, i + 1).endsWith('s');
       return genitive ? { first: placed.first, last: placed.last, heads: [placed] } : undefined;
     }
-    const owner = ownerAt(reading, i, placed);
+    const owner = ownerBefore(reading, i, placed);
     if (owner) return owner;
   }
   return undefined;
 }
 
 /** "the government's", a surname in the genitive or a pronoun, whose words end at a token. */
-function ownerAt(reading: Reading, i: number, placed: Placed | undefined): Source | undefined {
+function ownerBefore(reading: Reading, i: number, placed: Placed | undefined): Source | undefined {
   const owner = isClitic(reading, i) ? reading.phraseAt(i - 1) : undefined;
   if (owner && owner.last === i && (owner.kind === 'organisation' || owner.kind === 'person'))
     return { first: owner.first, last: i, heads: placed ? [placed] : [] };
-  const word = norm(reading, i);
-  const called = /^\p{Lu}.*s$/u.test(reading.surface(i, i + 1))
-    ? reading.called(i, word.slice(0, -1))
-    : undefined;
+  const called = calledInGenitive(reading, i);
   if (called) return { first: i, last: i + 1, heads: [called] };
-  if (!(word in reading.lexicon.data.pronounGender)) return undefined;
+  if (!(norm(reading, i) in reading.lexicon.data.pronounGender)) return undefined;
   return placed
     ? { first: i, last: i + 1, heads: [placed] }
     : { first: i, last: i + 1, heads: [], pronoun: true };
 }
-
-const isClitic = (reading: Reading, i: number): boolean =>
-  reading.language.tokens.clitics.includes(norm(reading, i));
 
 /** "van wethouder Hanna Brink", "by Harper" between the noun and its clause. */
 function named(cue: Cue, { reading }: FrameContext): Source | undefined {
