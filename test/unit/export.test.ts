@@ -101,9 +101,9 @@ describe('export', () => {
   });
 
   it('json and ndjson: the published result with its text', async () => {
-    const [one] = JSON.parse(await textOf('json', 'duiding.json')) as [{ schema: string; text: string }];
+    const [one] = JSON.parse(await textOf('json', 'articles.json')) as [{ schema: string; text: string }];
     expect([one.schema, one.text]).toEqual(['duiding/analysis@1', text]);
-    expect(JSON.parse(await textOf('ndjson', 'duiding.ndjson'))).toEqual(one);
+    expect(JSON.parse(await textOf('ndjson', 'articles.ndjson'))).toEqual(one);
   });
 
   it('markdown and html: the denial says so, nothing of the text is taken for markup', async () => {

@@ -80,6 +80,33 @@ describe.skipIf(process.platform === 'win32')('a pipe', () => {
   });
 });
 
+describe('duiding.json of the folder into which an own export is imported', () => {
+  const broken: [string, Uint8Array][] = [
+    ['in another encoding', Buffer.from('{"actors": [{"name": "Ren\xe9"}]}', 'latin1')],
+    ['that is no JSON', Buffer.from('{"actors": [')],
+  ];
+
+  it.each(broken)('%s is left as it is, and told', async (_, bytes) => {
+    const [source, target] = [join(folder, 'from'), join(folder, 'into')];
+    for (const one of [source, target]) mkdirSync(one);
+    writeFileSync(join(source, 'b.txt'), article);
+    writeFileSync(join(source, 'duiding.json'), '{"notQuotes": [{"exact": "Wij wachten af"}]}');
+    writeFileSync(join(target, 'duiding.json'), bytes);
+    await duiding('export', join(source, 'b.txt'), '--format', 'json', '--out', folder);
+    const { code, told } = await duiding('import', join(folder, 'articles.json'), '--out', target);
+    expect([code, told]).toEqual([1, [expect.stringMatching(/^duiding import: duiding\.json/)]]);
+    expect(readFileSync(join(target, 'duiding.json'))).toEqual(Buffer.from(bytes));
+  });
+
+  it('is never written over by an export beside it', async () => {
+    writeFileSync(join(folder, 'b.txt'), article);
+    writeFileSync(join(folder, 'duiding.json'), '{"notes": []}');
+    for (const format of ['json', 'ndjson'])
+      await duiding('export', join(folder, 'b.txt'), '--format', format, '--out', folder);
+    expect(readFileSync(join(folder, 'duiding.json'), 'utf8')).toBe('{"notes": []}');
+  });
+});
+
 describe('a link that leads back to itself', () => {
   it('is told', async () => {
     symlinkSync('a.txt', join(folder, 'a.txt'));

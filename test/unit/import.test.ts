@@ -352,11 +352,11 @@ describe('what was made to hold the import up', { timeout: 30_000 }, () => {
     ['p.html', `<html><body>${'<div>'.repeat(200_000)}${line}`],
     ['p.html', `<html><body>${'<p><b><i>'.repeat(60_000)}${line}`],
     ['m.eml', `Subject: Brug\nContent-Type: text/html\n\n${'<span>'.repeat(100_000)}${line}`],
-    ['n.json', JSON.stringify([{ ...ninjs3, body_xhtml: `${'<i>'.repeat(100_000)}${line}` }])],
+    ['n.json', JSON.stringify([{ ...ninjs3, bodies: [], body_xhtml: `${'<i>'.repeat(100_000)}${line}` }])],
   ])('%s: elements in each other without end are told', async (name, content) => {
     const { articles, problems } = await read(name, content);
-    if (articles.length === 0)
-      expect(problems[0]?.args?.join()).toBe('more than 500 elements stand in each other');
+    expect(articles).toEqual([]);
+    expect(problems.map((p) => p.args)).toEqual([['more than 500 elements stand in each other']]);
   });
 
   it('a page of thousands of drawings and lines that never end is read', async () => {

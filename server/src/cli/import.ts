@@ -1,17 +1,19 @@
 /** `duiding import`: makes articles of pages, documents, mails and the exports of news archives, one a file. */
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { readRegular } from '../files/regularFile';
 import { correctionsFile } from '../corrections/corrections';
-import { enterCorrection } from '../corrections/editCorrections';
+import { enterInto } from '../features/enterInto';
 import { correctionsOf } from '../features/importedQuotes';
 import { reportOn } from '../features/importReport';
-import { makeFolder, writeRegular } from '../files/writing';
+import { makeFolder } from '../files/writing';
 import { articleFileName, articleText } from '../import/articleFile';
 import { SeenArticles } from '../import/duplicates';
 import { decodeAny } from '../import/encoding';
 import type { Imported, ImportedArticle } from '../import/imported';
 import { readImport, withoutPairs } from '../import/readImport';
+import { nodeProjectFiles } from '../lsp/projectFiles.node';
 import type { Message } from '../../../l10n/message';
 import type { Arguments } from './arguments';
 import { clean } from './clean';
@@ -93,7 +95,7 @@ async function importFiles({ options, rest }: Arguments, terminal: Terminal): Pr
       await makeFolder(folder);
       for (const article of kept) {
         const name = await writeNew(folder, articleFileName(article), articleText(article));
-        await keepQuotes(folder, name, article);
+        failed = !(await keepQuotes(folder, name, article, terminal)) || failed;
       }
     } catch (error) {
       terminal.complain(`duiding import: ${whyUnwritten('cli.unwritableFolder', folder, error, terminal)}`);
@@ -136,17 +138,17 @@ async function writeNew(folder: string, name: string, text: string): Promise<str
   }
 }
 
-/** What the export says of quotes and our own reading does not goes into the folder's corrections. */
-async function keepQuotes(folder: string, name: string, article: ImportedArticle): Promise<void> {
+/** What the export says of quotes and our own reading does not goes into the folder's corrections; false, and told, where it cannot. */
+async function keepQuotes(
+  folder: string,
+  name: string,
+  article: ImportedArticle,
+  { complain, message }: Terminal,
+): Promise<boolean> {
   const corrections = correctionsOf(article, name);
-  if (corrections.length === 0) return;
-  const file = join(folder, correctionsFile);
-  let text = decodeAny((await beside(file)) ?? new Uint8Array());
-  for (const correction of corrections) {
-    const entered = enterCorrection(text === '' ? undefined : text, correction);
-    // A file that cannot be read whole is told when articles are read with it.
-    if ('faults' in entered) return;
-    ({ text } = entered);
-  }
-  if (text !== undefined) await writeRegular(file, text);
+  if (corrections.length === 0) return true;
+  const { href } = pathToFileURL(resolve(folder, correctionsFile));
+  const entered = await enterInto((change) => nodeProjectFiles.update(href, change), corrections, message);
+  if (!entered.ok) complain(`duiding import: ${entered.why}`);
+  return entered.ok;
 }

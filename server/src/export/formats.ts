@@ -40,10 +40,10 @@ export const exportFormats = {
     })),
   xlsx: async (articles) => [{ name: 'duiding.xlsx', content: await xlsx(articles) }],
   json: (articles) => [
-    { name: 'duiding.json', content: `${JSON.stringify(articles.map(withText), null, 2)}\n` },
+    { name: 'articles.json', content: `${JSON.stringify(articles.map(withText), null, 2)}\n` },
   ],
   ndjson: (articles) => [
-    { name: 'duiding.ndjson', content: articles.map((a) => `${JSON.stringify(withText(a))}\n`).join('') },
+    { name: 'articles.ndjson', content: articles.map((a) => `${JSON.stringify(withText(a))}\n`).join('') },
   ],
   markdown: (articles, { language }) => [
     { name: 'quotes.md', content: markdown(articles, exportWords[language]) },

@@ -2,13 +2,12 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Message } from '../../../l10n/message';
 import { correctionsFile } from '../corrections/corrections';
-import { enterCorrection, newFile, type Correction } from '../corrections/editCorrections';
+import { newFile, type Correction } from '../corrections/editCorrections';
 import { undoEdit } from '../corrections/undoEdit';
 import { describeCorrection } from '../features/correctionDone';
-import { tellFault } from '../features/correctionFaults';
+import { enterInto, whyNotWritten } from '../features/enterInto';
 import type { CorrectResult } from '../protocol/corrections';
 import type { CorrectionFiles } from './correctionFiles';
-import type { Update } from '../corrections/projectFiles';
 import { isProjectFile } from '../corrections/projects';
 
 interface Done {
@@ -32,23 +31,8 @@ export class EnteredCorrections {
     const message = this.message();
     const target = isProjectFile(uri) ? uri : this.files.addressFor(uri);
     if (target === undefined) return this.warn(message('correct.failed.noFolder'));
-    let refusal: string | undefined;
-    const updated = await this.files.update(target, (text) => {
-      let now = text;
-      for (const correction of corrections) {
-        const entered = enterCorrection(now, correction);
-        if ('faults' in entered) {
-          const [fault] = entered.faults;
-          refusal = fault
-            ? `${tellFault(correctionsFile, fault, message)} ${message('correct.failed.faults')}`
-            : message('correct.failed.unsafe', correctionsFile);
-          return undefined;
-        }
-        now = entered.text;
-      }
-      return now;
-    });
-    if (!updated.ok) return this.warn(refusal ?? this.whyNot(updated));
+    const updated = await enterInto((change) => this.files.update(target, change), corrections, message);
+    if (!updated.ok) return this.warn(updated.why);
     const told = corrections.map((c) => describeCorrection(c, message)).join(' ');
     if (updated.before === updated.after) {
       void this.window.showInformationMessage(message('correct.already', correctionsFile));
@@ -72,7 +56,9 @@ export class EnteredCorrections {
     );
     if (!updated.ok)
       return this.warn(
-        updated.reason === 'refused' ? message('correct.cannotUndo', correctionsFile) : this.whyNot(updated),
+        updated.reason === 'refused'
+          ? message('correct.cannotUndo', correctionsFile)
+          : whyNotWritten(updated, message),
       );
     const at = this.done.indexOf(which);
     if (at >= 0) this.done.splice(at, 1);
@@ -89,10 +75,5 @@ export class EnteredCorrections {
   private warn(why: string): false {
     void this.window.showWarningMessage(why);
     return false;
-  }
-
-  private whyNot(updated: Update & { ok: false }): string {
-    const reason = updated.reason === 'refused' ? 'failed' : updated.reason;
-    return this.message()(`correct.failed.${reason}`, correctionsFile, updated.detail ?? '?');
   }
 }
