@@ -53,7 +53,7 @@ export class FolderIndex {
     this.keys = store.keys();
   }
 
-  /** All articles that were read, each with a key that is another when it is read again. In any order. */
+  /** All articles that were read, each with a key whose hashes tell whether it was read anew. In any order. */
   known(): ReadonlyMap<string, ArticleKey> {
     return this.keys;
   }

@@ -46,19 +46,26 @@ export async function listFiles(folderUri: string, wanted: Wanted): Promise<List
   const excluded = ignore().add(wanted.exclude.flatMap(braces));
   const files: ListedFile[] = [];
   const large: string[] = [];
+  let [taken, cut] = [0, false];
   const walk = async (folder: string, rules: readonly Rules[]): Promise<void> => {
     const entries = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => []);
     const own = await rulesOf(folder);
     const all = own ? [...rules, own] : rules;
     const found: string[] = [];
     for (const entry of entries) {
-      if (files.length + found.length >= mostFiles) break;
+      if (taken >= mostFiles) {
+        cut = true;
+        break;
+      }
       const path = join(folder, entry.name);
       const from = relative(root, path).split(sep).join('/');
       if (entry.isDirectory()) {
         if (isClosed(entry.name) || excluded.ignores(`${from}/`)) continue;
         if (!ignored(path, true, all)) await walk(path, all);
-      } else if (isArticle(from) && !ignored(path, false, all)) found.push(pathToFileURL(path).href);
+      } else if (isArticle(from) && !ignored(path, false, all)) {
+        found.push(pathToFileURL(path).href);
+        taken += 1;
+      }
     }
     for (let i = 0; i < found.length; i += atOnce)
       for (const file of await Promise.all(found.slice(i, i + atOnce).map(statFile)))
@@ -66,7 +73,7 @@ export async function listFiles(folderUri: string, wanted: Wanted): Promise<List
         else if (file) files.push(file);
   };
   await walk(root, []);
-  return { files, cut: files.length >= mostFiles, large };
+  return { files, cut, large };
 }
 
 /** Whether a file that has just come is one that `listFiles` would list: by its path alone. */

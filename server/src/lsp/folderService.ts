@@ -7,6 +7,7 @@ import {
   type FileEvent,
   type WorkDoneProgressServerReporter,
 } from 'vscode-languageserver';
+import { version } from '../../../package.json';
 import type { Message } from '../../../l10n/message';
 import { keptApart, correctionsSchema } from '../corrections/corrections';
 import type { Corpus } from '../corpus/corpus';
@@ -17,9 +18,10 @@ import type { Apart } from '../corpus/actors/actorGroups';
 import { FolderActors } from '../corpus/folderActors';
 import type { Search, Speaks } from '../corpus/search/search';
 import type { FoundHit } from '../features/folderQuotes';
+import { groupBy } from '../model/groupBy';
 import type { Analysis } from '../model/types';
 import { readsAsProse } from '../analysis/text/prose';
-import type { ArticleStore, ArticleSummary, FoundQuote } from '../index/articleStore';
+import type { ArticleKey, ArticleStore, ArticleSummary, FoundQuote } from '../index/articleStore';
 import type { ArticleTask } from '../index/analyseTask';
 import { searchAnalysis, searchedOf } from '../index/searchAnalysis';
 import { countInStore, searchStore } from '../index/searchStore';
@@ -74,7 +76,7 @@ export class FolderService {
   readonly actors = new FolderActors((uri) => this.summary(uri));
   private indexed: readonly Indexed[] = [];
   /** Whole readings of closed articles, each with the key that it belongs to. */
-  private wholes = new Map<string, { readonly key: object; readonly analysis: Analysis }>();
+  private wholes = new Map<string, { readonly key: ArticleKey; readonly analysis: Analysis }>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether what was worked out is kept for the next start. */
   private saved = false;
@@ -102,8 +104,8 @@ export class FolderService {
     if (editor.watchesFiles && local.length > 0)
       void this.connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: [
-          { globPattern: '**/*.{txt,md,article,gitignore}' },
-          // A folder that comes or goes is told of by itself, without its files.
+          { globPattern: '**/*.{txt,md,article,gitignore}', kind: WatchKind.Change },
+          // What comes or goes; a folder is told of by itself, without its files.
           { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
         ],
       });
@@ -241,7 +243,8 @@ export class FolderService {
     const read = await Promise.all(
       closed.map(async ([uri, key]) => {
         const known = this.wholes.get(uri);
-        if (known?.key === key) return { uri, whole: known };
+        if (known?.key.hash === key.hash && known.key.corrections === key.corrections)
+          return { uri, whole: known };
         const text = await folders.text(uri).catch(() => undefined);
         if (text === undefined) return { uri };
         const language = this.host.language();
@@ -257,12 +260,7 @@ export class FolderService {
   /** What a report needs of the closed articles, but for those that it has whole. */
   reportArticles(has: ReadonlySet<string>): ReportArticle[] {
     return this.indexed.flatMap(({ store }) => {
-      const quotes = new Map<string, FoundQuote[]>();
-      for (const quote of store.quotes({ most: -1 })) {
-        const own = quotes.get(quote.uri);
-        if (own) own.push(quote);
-        else quotes.set(quote.uri, [quote]);
-      }
+      const quotes = groupBy(store.quotes({ most: -1 }), (quote) => quote.uri);
       return [...store.summaries()]
         .filter(({ uri }) => !has.has(uri))
         .map((summary) => ({ ...summary, quotes: quotes.get(summary.uri) ?? [] }));
@@ -416,10 +414,10 @@ export class FolderService {
     this.saved = true;
   }
 
-  /** By which it is known whether articles or corrections have changed. */
+  /** By which it is known whether articles, corrections or the program have changed. */
   private stateOf({ index }: Indexed): string {
     const keys = [...index.known().values()].map((k) => `${k.uri} ${k.hash} ${k.corrections}`).sort();
-    return hashText([...keys, JSON.stringify(this.apart())].join('\n'));
+    return hashText([version, ...keys, JSON.stringify(this.apart())].join('\n'));
   }
 
   private apart(): Apart {

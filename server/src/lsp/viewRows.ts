@@ -23,7 +23,7 @@ export class ViewRows {
   async rows({ view, uri, folder }: RowsParams): Promise<Row[]> {
     const { session } = this;
     const message = session.message();
-    if (view === 'actors' && folder === true) {
+    if (view === 'actors' && folder === true && session.folder.serves) {
       await session.folder.settled();
       return actorRows(folderCountedActors(session.folder.actors), message);
     }

@@ -36,6 +36,16 @@ function told(folder: FolderActors): unknown {
 }
 
 describe('FolderActors', () => {
+  it('knows where everybody is told of first, also those whom several articles name alike', () => {
+    const text = 'Brug\n\n“Wij wachten nog”, zei een schipper. De schipper lachte. Toen vertrok de schipper.\n';
+    const articles = ['a1', 'a2'].map((uri) => makeRecord(analyse(text, languageById('nl')!, { uri })));
+    const folder = new FolderActors();
+    folder.workOut([], articles, []);
+    const quoted = folder.actors().filter((actor) => folder.countsOf(actor).quotes > 0);
+    expect(quoted.length).toBeGreaterThan(1);
+    expect(quoted.map(({ members }) => members[0]?.first)).not.toContain(undefined);
+  });
+
   it('is kept as a text and comes back as it was', () => {
     const articles = [1, 2, 3, 5, 6].map((n) => closed(`a${n}`, n));
     const before = new FolderActors();

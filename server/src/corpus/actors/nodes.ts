@@ -41,7 +41,7 @@ export interface ActorAt {
   /** 0 where the article did not say. */
   readonly mentions: number;
   readonly quotes: number;
-  /** Of the first article of several alone: of hundreds of thousands of places few are ever asked for. */
+  /** Of the first article of each node alone: of hundreds of thousands of places few are ever asked for. */
   readonly first?: FirstPlace;
 }
 
@@ -104,7 +104,7 @@ export function nodesOf(articles: Iterable<ArticleActors>): {
       for (const { text } of actor.roles) if (/^\p{L}{3,}$/u.test(text)) words.add(fold(text));
       const { mentions = 0, quotes = 0, first } = actor;
       const at = { uri, id: same(actor.id), mentions, quotes };
-      draft.members.push(first && draft.members.length === 0 ? { ...at, first } : at);
+      draft.members.push(first ? { ...at, first } : at);
     }
   }
   const nodes: Node[] = [];
@@ -140,12 +140,16 @@ const sure: ReadonlySet<Node['kind']> = new Set(['full', 'thing', 'declared']);
 
 function makeNodes(draft: Draft, roles: ReadonlySet<string>): Omit<Node, 'id'>[] {
   const node = makeNode(draft, roles);
-  if (node.members.length === 1 || sure.has(node.kind)) return [node];
+  if (node.members.length === 1) return [node];
+  if (sure.has(node.kind))
+    return [{ ...node, members: node.members.map((m, i) => (i === 0 ? m : withoutPlace(m))) }];
   return node.members.map((member, i) => {
     const own = draft.roles.get(i);
     return { ...node, members: [member], roles: new Map(own ? [[0, own]] : []) };
   });
 }
+
+const withoutPlace = ({ first: _, ...member }: ActorAt): ActorAt => member;
 
 function makeNode(draft: Draft, roles: ReadonlySet<string>): Omit<Node, 'id'> {
   const { actor, language } = draft;
