@@ -1,6 +1,6 @@
 /** `duiding analyse`: reads articles and writes what is in them as a table or as JSON. */
 import { languageIds } from '../languages/languages';
-import { readerFor, type ReadArticle } from './articleReader';
+import { mostAtOnce, readerFor, type ReadArticle } from './articleReader';
 import { readArticleLines } from './articleLines';
 import type { Message } from '../../../l10n/message';
 import { jobsOption, type Arguments } from './arguments';
@@ -102,7 +102,12 @@ async function analyseFiles(asked: Arguments, terminal: Terminal): Promise<numbe
   const told = lines
     ? (problem: Problem) => terminal.out(errorLine(problem))
     : async ({ problem }: Problem) => terminal.complain(`duiding: ${problem}`);
-  const failed = await printAll(inOrder(articles, Math.max(4, jobs * 2), reader.read), print, told, terminal);
+  const failed = await printAll(
+    inOrder(articles, Math.max(mostAtOnce, jobs * 2), reader.read),
+    print,
+    told,
+    terminal,
+  );
   await reader.close();
   await print.end();
   return failed || corrected.failed() ? 1 : 0;

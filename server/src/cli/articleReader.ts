@@ -60,7 +60,7 @@ export function readerFor({ jobs, explain, language, corrected, message }: Reade
 }
 
 /** Threads that read the parts of a long file, each with the languages' data in it. */
-const mostAtOnce = 4;
+export const mostAtOnce = 4;
 
 export type ReadRecord =
   | { readonly file: string; readonly text: string; readonly record: ArticleRecord }

@@ -4,9 +4,10 @@ import type { Apart } from './actors/actorGroups';
 import { bareName } from './actors/joinNames';
 import type { ActorAt, ArticleActors } from './actors/nodes';
 import type { ClosedActor, ClosedArticle } from './closedArticle';
-import { speakersOf } from './corpus';
+import { quotesBy } from './corpus';
 import { mergeActors, type CorpusActor, type DoubtfulPair } from './mergeActors';
 import { packActors, unpackActors, type WhoIsWho } from './packActors';
+import { countEach } from '../model/groupBy';
 
 export interface FolderCounts {
   readonly mentions: number;
@@ -183,21 +184,18 @@ function* inOrder(open: readonly Analysis[], closed: Iterable<ClosedArticle>): G
 }
 
 /** An open article's actors, with how often each is mentioned and quoted. */
-function counted({ article, actors, mentions, quotes }: Analysis): ArticleActors {
-  const named = countIds(mentions.flatMap((m) => m.actor ?? []));
-  const said = countIds(quotes.flatMap((q) => (q.echoOf === undefined ? speakersOf(q) : [])));
-  const counts = (id: ActorId) => ({ mentions: named.get(id) ?? 0, quotes: said.get(id) ?? 0 });
+function counted(analysis: Analysis): ArticleActors {
+  const { article, actors, mentions } = analysis;
+  const named = countEach(mentions.flatMap((m) => m.actor ?? []));
+  const counts = (id: ActorId) => ({
+    mentions: named.get(id) ?? 0,
+    quotes: quotesBy(analysis, id).length,
+  });
   return {
     uri: article.uri,
     language: article.language,
     actors: actors.map((actor) => ({ ...actor, ...counts(actor.id) })),
   };
-}
-
-function countIds(ids: readonly ActorId[]): Map<ActorId, number> {
-  const times = new Map<ActorId, number>();
-  for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1);
-  return times;
 }
 
 const nameKey = ({ type, name }: Pick<Actor, 'type' | 'name'>): string => `${type} ${bareName(name)}`;

@@ -3,6 +3,7 @@ import type { Told } from '../model/steps';
 import type { Actor, ActorId, Quote, Span, Zone } from '../model/types';
 import { actorOfEntry } from './correctActors';
 import { nameKey, ownerOf, type Project } from './project';
+import { wordsSpan } from '../model/quoteSpans';
 
 /** A place that an anchor of the file found in this article. */
 export interface Anchored {
@@ -75,9 +76,8 @@ function tellEchoes(quotes: Quote[], byHand: ReadonlySet<number>, read: Told): v
 function quoteOver(quotes: readonly Quote[], span: Span): number | undefined {
   let best: number | undefined;
   let most = 0;
-  for (const [i, { parts, span: whole }] of quotes.entries()) {
-    const start = parts[0]?.span.start ?? whole.start;
-    const end = parts.at(-1)?.span.end ?? whole.end;
+  for (const [i, quote] of quotes.entries()) {
+    const { start, end } = wordsSpan(quote);
     const both = Math.min(end, span.end) - Math.max(start, span.start);
     if (both <= 0) continue;
     const share = both / (Math.max(end, span.end) - Math.min(start, span.start));

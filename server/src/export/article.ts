@@ -1,5 +1,6 @@
 /** What an export is made of: articles as they were read, and rows of quotes, actors and figures drawn from them. */
 import type { Published, PublishedActor, PublishedFigure, PublishedQuote } from './published';
+import { memo } from '../model/memo';
 import { firstWhere } from '../model/ordered';
 
 export interface ExportArticle {
@@ -80,11 +81,14 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Offset to line number, by binary search; offsets are UTF-16 code units, lines count from 1. */
-export function lineCounter(text: string): (offset: number) => number {
+/**
+ * Offset to line number, by binary search; offsets are UTF-16 code units, lines count from 1. Kept for the text asked
+ * last: the parts of a long file come one after the other.
+ */
+export const lineCounter = memo(1, (text: string): ((offset: number) => number) => {
   const starts = [0, ...[...text.matchAll(/\r\n|[\r\n]/g)].map((m) => m.index + m[0].length)];
   return (offset) => firstWhere(starts, (start) => start > offset);
-}
+});
 
 /** The last part of a path, without its ending: what a file made of the article is called. */
 export function baseName(file: string): string {

@@ -5,6 +5,7 @@ import { makeAnchor } from '../corrections/anchors';
 import type { Project } from '../corrections/project';
 import type { ActorChoice, Correctable, CorrectableFigure } from '../protocol/corrections';
 import { mentionAt, quoteAt } from './findAt';
+import { wordsSpan } from '../model/quoteSpans';
 
 /**
  * Of a bare cursor the mention and quote around it; of a selection also the words selected.
@@ -90,9 +91,7 @@ function figureThere(
 /** From the first word to the last of the quote at an offset. */
 function saidAt(analysis: Analysis, offset: number): Span | undefined {
   const quote = quoteAt(analysis, offset);
-  if (!quote) return undefined;
-  const { parts, span } = quote;
-  return { start: parts[0]?.span.start ?? span.start, end: parts.at(-1)?.span.end ?? span.end };
+  return quote && wordsSpan(quote);
 }
 
 /** Everybody there is to choose from: this article's actors, most mentioned first, then the others'. */

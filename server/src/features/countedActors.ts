@@ -2,7 +2,8 @@
 import { quotesBy, type Corpus } from '../corpus/corpus';
 import type { FolderActors } from '../corpus/folderActors';
 import type { CorpusActor } from '../corpus/mergeActors';
-import type { Analysis, Mention } from '../model/types';
+import { groupBy } from '../model/groupBy';
+import type { Analysis } from '../model/types';
 import type { CountedActor } from './actorRows';
 import { linesOf } from './lines';
 import { factsOf } from './speakerFacts';
@@ -12,13 +13,7 @@ export function countedActors(analyses: readonly Analysis[], corpus: Corpus): Co
   const found = new Map<CorpusActor, Omit<CountedActor, 'actor' | 'articles'>>();
   for (const analysis of analyses) {
     const { uri } = analysis.article;
-    const mentions = new Map<string, Mention[]>();
-    for (const mention of analysis.mentions) {
-      if (mention.actor === undefined) continue;
-      const known = mentions.get(mention.actor);
-      if (known) known.push(mention);
-      else mentions.set(mention.actor, [mention]);
-    }
+    const mentions = groupBy(analysis.mentions, (mention) => mention.actor);
     for (const { id } of analysis.actors) {
       const actor = corpus.actorOf(uri, id);
       if (!actor) continue;
@@ -26,11 +21,11 @@ export function countedActors(analyses: readonly Analysis[], corpus: Corpus): Co
       const named = own.find((m) => m.form === 'name') ?? own[0];
       const before = found.get(actor) ?? { mentions: 0, quotes: 0, facts: factsOf(analysis, actor) };
       found.set(actor, {
+        ...before,
         mentions: before.mentions + own.length,
         quotes: before.quotes + quotesBy(analysis, id).length,
-        ...(before.facts === undefined ? {} : { facts: before.facts }),
-        ...((before.first ?? named)
-          ? { first: before.first ?? { uri, range: linesOf(analysis.article).range(named!.span) } }
+        ...(!before.first && named
+          ? { first: { uri, range: linesOf(analysis.article).range(named.span) } }
           : {}),
       });
     }

@@ -1,6 +1,7 @@
 /** Problems that only other articles of the folder show: a name that is spelled otherwise there. */
 import type { FolderActors } from '../corpus/folderActors';
 import type { Analysis, Problem } from '../model/types';
+import { countEach } from '../model/groupBy';
 
 /** So many of somebody's other articles are looked at. */
 const looked = 20;
@@ -33,8 +34,6 @@ export function folderProblems({ article, actors, mentions }: Analysis, folder: 
 }
 
 function commonest(names: readonly string[]): { name: string; times: number } | undefined {
-  const times = new Map<string, number>();
-  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
-  const [best] = [...times].sort((a, b) => b[1] - a[1]);
+  const [best] = [...countEach(names)].sort((a, b) => b[1] - a[1]);
   return best && { name: best[0], times: best[1] };
 }

@@ -185,7 +185,7 @@ function figureLines(analysis: Analysis, figure: Figure, context: HoverContext):
   const claim = speaker ? message('figure.saidBy', speaker.name) : message('figure.ownWords');
   const copy =
     context.commandLinks && figure.value !== undefined
-      ? commandLink(message('link.copyValue'), linkCommands.copyValue, [String(figure.value ?? value)])
+      ? commandLink(message('link.copyValue'), linkCommands.copyValue, [String(figure.value)])
       : '';
   return [
     `**${escaped(surface)}** · ${escaped(kind)}`,

@@ -3,21 +3,22 @@ import { analyse } from '../analysis/analyse';
 import { makeAnchor } from '../corrections/anchors';
 import type { Correction } from '../corrections/editCorrections';
 import { languageOf } from '../corpus/chooseLanguage';
-import { speakersOf } from '../corpus/corpus';
+import { actorIn, speakersOf } from '../corpus/corpus';
 import type { ImportedArticle, ImportedQuote } from '../import/imported';
-import type { Analysis, Quote } from '../model/types';
+import { wordsSpan } from '../model/quoteSpans';
+import type { Analysis, Quote, Span } from '../model/types';
 
 /** @param file the article's name beside the corrections; none where the import tells of no quotes */
 export function correctionsOf({ whole, quotes }: ImportedArticle, file: string): readonly Correction[] {
   if (whole === undefined || quotes === undefined) return [];
   const analysis = analyse(whole, languageOf(whole), { uri: file });
   const own = analysis.quotes.filter((quote) => quote.echoOf === undefined);
-  const placed = new Map(own.map((quote) => [keyOf(placeOf(quote)), quote]));
+  const placed = new Map(own.map((quote) => [keyOf(wordsSpan(quote)), quote]));
   const there = new Set(quotes.map(keyOf));
   return [
     ...quotes.flatMap((quote) => speakerOf(quote, placed.get(keyOf(quote)), analysis, file)),
     ...own
-      .map(placeOf)
+      .map(wordsSpan)
       .filter((place) => !there.has(keyOf(place)))
       .map((place) => ({ kind: 'notQuote' as const, quote: makeAnchor(whole, place, file) })),
   ];
@@ -27,22 +28,18 @@ export function correctionsOf({ whole, quotes }: ImportedArticle, file: string):
 function speakerOf(
   imported: ImportedQuote,
   own: Quote | undefined,
-  { article, actors }: Analysis,
+  analysis: Analysis,
   file: string,
 ): Correction[] {
   const { speakers } = imported;
-  const named = own ? speakersOf(own).flatMap((id) => actors.find((actor) => actor.id === id) ?? []) : [];
+  const named = own ? speakersOf(own).flatMap((id) => actorIn(analysis, id) ?? []) : [];
   const same =
     own !== undefined &&
     named.length === speakers.length &&
     named.every(({ name, aliases }) => [name, ...aliases].some((one) => speakers.includes(one)));
   if (same) return [];
   const speaker = speakers.length > 1 ? speakers : (speakers[0] ?? null);
-  return [{ kind: 'speaker', quote: makeAnchor(article.text, imported, file), speaker }];
+  return [{ kind: 'speaker', quote: makeAnchor(analysis.article.text, imported, file), speaker }];
 }
 
-function placeOf({ parts, span }: Quote): { readonly start: number; readonly end: number } {
-  return { start: parts[0]?.span.start ?? span.start, end: parts.at(-1)?.span.end ?? span.end };
-}
-
-const keyOf = ({ start, end }: { readonly start: number; readonly end: number }): string => `${start} ${end}`;
+const keyOf = ({ start, end }: Span): string => `${start} ${end}`;

@@ -8,6 +8,7 @@ import { describeQuoteRules } from './describeRule';
 import { linesOf } from './lines';
 import { quoteText, wordsOf } from './quoteText';
 import { titleOf } from './titleOf';
+import { wordsSpan } from '../model/quoteSpans';
 
 /** Speakers by number of quotes (repeats not counted), then by first appearance; the unknown speaker last. */
 export function quoteTree(analyses: readonly Analysis[], corpus: Corpus, message: Message): SpeakerQuotes[] {
@@ -52,10 +53,7 @@ export function quoteItem(
   const key = `${article.uri}#${wordsOf(analysis, quote).slice(0, 120)}`;
   const count = ids.get(key) ?? 0;
   ids.set(key, count + 1);
-  const said = {
-    start: quote.parts[0]?.span.start ?? quote.span.start,
-    end: quote.parts.at(-1)?.span.end ?? quote.span.end,
-  };
+  const said = wordsSpan(quote);
   return {
     id: count === 0 ? key : `${key}#${count}`,
     uri: article.uri,

@@ -2,12 +2,13 @@
 import type { CreateFile, Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Message } from '../../../l10n/message';
 import { groupBy } from '../model/groupBy';
-import type { Analysis, Span } from '../model/types';
+import type { Analysis } from '../model/types';
 import { closedMentions, type ClosedMention, type FolderContext } from './closedMentions';
 import { changedStretch } from '../corrections/changedStretch';
 import { enterCorrection } from '../corrections/editCorrections';
 import { Lines, linesOf } from './lines';
 import { actorAt, mentionsEverywhere, type PlacedMention } from './mentions';
+import { markedSpans, within } from '../model/quoteSpans';
 
 /** The name under the cursor; undefined on descriptions, pronouns and anything else. */
 export function prepareRename(
@@ -76,25 +77,13 @@ function editsIn(
   here: boolean,
 ): TextDocumentEdit {
   const lines = linesOf(article);
-  const marked = quotes.flatMap((q) => q.parts.filter((p) => p.marked).map((p) => p.span));
-  const isSaid = within(marked);
+  const isSaid = within(markedSpans(quotes));
   const edits = places.map(({ mention: { span } }) => ({
     range: lines.range(span),
     newText,
     annotationId: isSaid(span) ? 'said' : here ? 'here' : 'elsewhere',
   }));
   return { textDocument: { uri: article.uri, version: article.version }, edits };
-}
-
-/** Whether a span lies in one of others; asked in text order. */
-function within(spans: readonly Span[]): (span: Span) => boolean {
-  const sorted = [...spans].sort((a, b) => a.start - b.start);
-  let [next, end] = [0, -1];
-  return (span) => {
-    while (next < sorted.length && sorted[next]!.start <= span.start)
-      end = Math.max(end, sorted[next++]!.end);
-    return span.end <= end;
-  };
 }
 
 /** The same places in articles that are not open. */

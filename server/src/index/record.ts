@@ -3,6 +3,8 @@ import { speakersOf } from '../corpus/corpus';
 import { packTags, tagsTogether, tagText } from '../corpus/search/taggedText';
 import type { Actor, Analysis, Mention, Quote, Span } from '../model/types';
 import { firstWhere } from '../model/ordered';
+import { countEach } from '../model/groupBy';
+import { markedSpans, within } from '../model/quoteSpans';
 
 /** Where something stands: lines and characters from 0, offsets in UTF-16 code units. */
 export interface RecordPlace {
@@ -58,8 +60,8 @@ export function makeRecord(analysis: Analysis): ArticleRecord {
   const place = placer(article.text);
   const tagged = tagText(analysis);
   const quotes = recordQuotes(analysis);
-  const said = count(quotes.flatMap((q) => q.speakers));
-  const named = count(mentions.flatMap((m) => m.actor ?? []));
+  const said = countEach(quotes.flatMap((q) => q.speakers));
+  const named = countEach(mentions.flatMap((m) => m.actor ?? []));
   const first = new Map<string, RecordPlace>();
   for (const form of ['name', undefined])
     for (const { actor, span, form: own } of mentions)
@@ -104,12 +106,11 @@ function recordMentions(
   { mentions, quotes }: Analysis,
   place: (start: number, end: number) => RecordPlace,
 ): ArticleRecord['mentions'] {
-  const marked = quotes.flatMap((q) => q.parts.filter((p) => p.marked).map((p) => p.span));
+  const isSaid = within(markedSpans(quotes));
   const out: Record<string, RecordMention[]> = {};
   for (const { actor, span, form } of mentions) {
     if (actor === undefined) continue;
-    const said = marked.some((m) => m.start <= span.start && span.end <= m.end);
-    (out[actor] ??= []).push({ ...place(span.start, span.end), form, said });
+    (out[actor] ??= []).push({ ...place(span.start, span.end), form, said: isSaid(span) });
   }
   return out;
 }
@@ -124,12 +125,6 @@ function reachOf({ span, cue = span, source = span }: Quote): Span {
 export function titleIn({ article }: Analysis): string | undefined {
   const title = article.blocks.find((b) => b.zone === 'title');
   return title && article.text.slice(title.span.start, title.span.end);
-}
-
-function count(ids: readonly string[]): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1);
-  return times;
 }
 
 function placer(text: string): (start: number, end: number) => RecordPlace {

@@ -123,7 +123,7 @@ export interface SpeakerQuotes {
   readonly role?: string;
   /** What the articles tell of the speaker, a line each: roles, where he belongs, age. */
   readonly facts?: readonly string[];
-  /** The article actors that are this speaker, each as `uri\nid`. */
+  /** The article actors that are this speaker, each as `uri\nid`; of a whole folder the first and those in open articles alone. */
   readonly members: readonly string[];
   readonly quotes: readonly QuoteItem[];
   /** How many there are, where `quotes` is to be asked for. */

@@ -7,8 +7,6 @@ export interface ReportBody {
   readonly style: string;
   /** What stands in `<body>`: no script, nothing remote. */
   readonly body: string;
-  /** Nobody is quoted in it. */
-  readonly empty: boolean;
 }
 
 /**

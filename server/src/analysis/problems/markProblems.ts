@@ -8,6 +8,7 @@ import { inArticle } from '../text/inArticle';
 import { pairMarks, noHints } from '../syntax/markPairs';
 import { kindOf, openingMark, type Kind } from '../syntax/markRoles';
 import type { Analysis, Problem, Span, Token } from '../../model/types';
+import { markedSpans } from '../../model/quoteSpans';
 
 interface Read {
   readonly text: string;
@@ -98,7 +99,7 @@ function brokenMarks(
 }
 
 function saidIn(quotes: Analysis['quotes']): Said {
-  const said = quotes.flatMap((q) => q.parts.filter((p) => p.marked).map((p) => p.span));
+  const said = markedSpans(quotes);
   return {
     from: new Map(said.map((span) => [span.start, span])),
     to: new Map(said.map((span) => [span.end, span])),

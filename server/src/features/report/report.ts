@@ -51,7 +51,6 @@ export function reportBody({ data, comparison, terms }: ReportParts, message: Me
     language: message.language,
     style: reportStyle,
     body: [head, ...sections, page.quotes()].filter((s) => s !== '').join('\n'),
-    empty: quotes.length === 0,
   };
 }
 

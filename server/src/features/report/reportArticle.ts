@@ -4,6 +4,7 @@ import type { ReportArticle } from '../../corpus/report/reportData';
 import type { Analysis, Quote } from '../../model/types';
 import { linesOf } from '../lines';
 import { titleOf } from '../titleOf';
+import { wordsSpan } from '../../model/quoteSpans';
 
 /** Repeats in headings and pull quotes are left out. */
 export function reportArticle(analysis: Analysis): ReportArticle {
@@ -24,8 +25,7 @@ export function reportArticle(analysis: Analysis): ReportArticle {
     quotes: analysis.quotes
       .filter((q) => q.echoOf === undefined)
       .map((quote) => {
-        const start = quote.parts[0]?.span.start ?? quote.span.start;
-        const end = quote.parts.at(-1)?.span.end ?? quote.span.end;
+        const { start, end } = wordsSpan(quote);
         return {
           ...{ start, end, ...lines.position(start) },
           text: quote.parts.map((p) => article.text.slice(p.span.start, p.span.end)).join(' … '),

@@ -7,6 +7,7 @@ import type { Cache } from '../../cache/cache';
 import { syntaxOf } from '../../syntax/syntaxes';
 import { partsOf, type Part } from '../../text/blockText';
 import { firstWhere } from '../../../model/ordered';
+import { markedSpans, within } from '../../../model/quoteSpans';
 
 /** How a mention stands in its sentence: the subject of a main clause, of another clause, or neither. */
 export type Standing = 'subject' | 'inner-subject' | 'beside';
@@ -42,7 +43,7 @@ export class Scene {
     this.#language = language;
     this.#parts = new Map(partsOf(named.article, language.tokens, cache).map((p) => [p.block, p]));
     this.actors = new Map(named.actors.map((a) => [a.id, a]));
-    const marked = markedSpans(quotes);
+    const marked = markedSpans(quotes).sort((a, b) => a.start - b.start || b.end - a.end);
     this.told = toldIn(named, marked, reportedSpans(quotes), (offset) => this.sentenceAt(offset));
     this.mostNamed = mostNamedIn(named, this.actors);
     this.mostQuoted = mostQuotedIn(quotes);
@@ -145,11 +146,6 @@ function mostQuotedIn(quotes: readonly Quote[]): ActorId[] {
 /** As many that are quoted equally often tell nothing of any of them; they would all be weighed for each quote. */
 const crowd = 24;
 
-function markedSpans(quotes: readonly Quote[]): Span[] {
-  const spans = quotes.flatMap(({ parts }) => parts.filter((p) => p.marked).map((p) => p.span));
-  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
 /** What is reported without marks; the words that name the speaker are the reporter's. */
 function reportedSpans(quotes: readonly Quote[]): Span[] {
   const spans = quotes.flatMap(({ parts, source }) =>
@@ -179,21 +175,12 @@ function toldIn(
   const isReported = within(reported);
   for (const { span, actor, form, compound } of mentions) {
     const { start } = span;
-    const [inMarks, inReport] = [isMarked(start), isReported(start)];
+    const first = { start, end: start + 1 };
+    const [inMarks, inReport] = [isMarked(first), isReported(first)];
     if (actor === undefined || compound || !speaks.has(actor) || inMarks) continue;
     told.push({ actor, start, sentence: sentenceAt(start), form, reported: inReport });
   }
   return told;
-}
-
-/** Whether an offset lies in one of the spans; asked in text order. */
-function within(spans: readonly Span[]): (offset: number) => boolean {
-  let next = 0;
-  let end = -1;
-  return (offset) => {
-    while (next < spans.length && spans[next]!.start <= offset) end = Math.max(end, spans[next++]!.end);
-    return offset < end;
-  };
 }
 
 function mostNamedIn({ mentions }: Named, actors: ReadonlyMap<ActorId, Actor>): ActorId[] {
