@@ -203,9 +203,7 @@ class Camera {
     await this.workbench.command(`Duiding: ${this.words.open}`);
     await this.workbench.command(`Duiding: ${this.words.report}`);
     await this.inThemes(async (theme) => {
-      const page = this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-      await page.locator('section#voices svg').waitFor();
-      const frame = await (await page.locator('html').elementHandle()).ownerFrame();
+      const frame = await this.workbench.reportFrame();
       // Outside its frame the page may be as high as it is. Its policy would keep out the editor's colours.
       const html = (await frame.content())
         .replace(/<meta http-equiv[^>]*>/g, '')

@@ -17,7 +17,6 @@ const startLimit = 90_000;
  * @property {string} url
  * @property {string} folder its own temporary folder, gone after `stop`
  * @property {() => string} log all it has printed
- * @property {(settings: Record<string, unknown>) => void} changeSettings writes more user settings, which the workbench follows
  * @property {Promise<number>} ended resolves when it has ended, for whatever reason
  * @property {() => Promise<number>} stop ends it and all that it started
  */
@@ -25,12 +24,7 @@ export async function startCodeServer({ settings = {}, vsix = [], port = 0, env:
   const { node, entry } = installWorkbench();
   const folder = temporaryFolder('workbench');
   mkdirSync(join(folder, 'data/User'), { recursive: true });
-  let all = { ...quietSettings, ...settings };
-  const changeSettings = (more) => {
-    all = { ...all, ...more };
-    writeFileSync(join(folder, 'data/User/settings.json'), JSON.stringify(all));
-  };
-  changeSettings({});
+  writeFileSync(join(folder, 'data/User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
   writeFileSync(join(folder, 'config.yaml'), 'auth: none\n');
   const profile = ['--config', join(folder, 'config.yaml'), '--user-data-dir', join(folder, 'data')];
   const base = [entry, ...profile, '--extensions-dir', join(folder, 'extensions')];
@@ -57,7 +51,7 @@ export async function startCodeServer({ settings = {}, vsix = [], port = 0, env:
     await kept.stop();
     throw error;
   });
-  return { url, folder, log: () => log, changeSettings, ended: kept.ended, stop: kept.stop };
+  return { url, folder, log: () => log, ended: kept.ended, stop: kept.stop };
 }
 
 /**

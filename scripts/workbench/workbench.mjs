@@ -60,9 +60,8 @@ export class Workbench {
       .replace(/^Default /, '')
       .replace(/^High Contrast$/, 'Dark High Contrast')
       .replace(/^High Contrast Light$/, 'Light High Contrast');
-    const input = await this.ask('F1', '>Preferences: Color Theme');
-    const row = (text) => this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
-    await row('Preferences: Color Theme').click();
+    const input = await this.commandThatAsks('Preferences: Color Theme');
+    const row = (text) => this.listed(text);
     await row('Browse Additional').or(row('Dark Modern')).first().waitFor();
     await input.fill(label);
     await row(label).click();
@@ -87,9 +86,30 @@ export class Workbench {
   async pick(key, query, row) {
     const { page } = this;
     const input = await this.ask(key, query);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().waitFor();
+    await this.listed(row).waitFor();
     await page.keyboard.press('Enter');
     await input.waitFor({ state: 'hidden' });
+  }
+
+  /** Runs a command that asks something: what it asks takes the palette's place. The input that both have. */
+  async commandThatAsks(title) {
+    const input = await this.ask('F1', `>${title}`);
+    await this.listed(title).click();
+    return input;
+  }
+
+  /** The first row with this text of the list under the editor's input. */
+  listed(text) {
+    return this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+  }
+
+  /** The page of the report, within the frames that an editor puts around it. */
+  async reportFrame() {
+    const page = this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await page.locator('section#voices svg').waitFor();
+    const frame = await (await page.locator('html').elementHandle()).ownerFrame();
+    if (!frame) throw new Error('the report has no frame');
+    return frame;
   }
 
   /** Types into the editor's input, which a key opens: pressed again where a busy window did not hear it. */

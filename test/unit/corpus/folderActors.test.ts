@@ -37,7 +37,8 @@ function told(folder: FolderActors): unknown {
 
 describe('FolderActors', () => {
   it('knows where everybody is told of first, also those whom several articles name alike', () => {
-    const text = 'Brug\n\n“Wij wachten nog”, zei een schipper. De schipper lachte. Toen vertrok de schipper.\n';
+    const text =
+      'Brug\n\n“Wij wachten nog”, zei een schipper. De schipper lachte. Toen vertrok de schipper.\n';
     const articles = ['a1', 'a2'].map((uri) => makeRecord(analyse(text, languageById('nl')!, { uri })));
     const folder = new FolderActors();
     folder.workOut([], articles, []);

@@ -195,9 +195,9 @@ describe('the extension', () => {
         actors.find((a) => a.id === speaker)?.name,
       ]);
     };
-    const before = said(await exported('json', at('before'), 'duiding.json'));
+    const before = said(await exported('json', at('before'), 'articles.json'));
     const forms = {
-      json: ['duiding.json'],
+      json: ['articles.json'],
       webannotation: ['gemaal.jsonld'],
       brat: ['gemaal.ann', 'gemaal.txt'],
     };
@@ -218,7 +218,7 @@ describe('the extension', () => {
           ? true
           : undefined,
       );
-      assert.deepEqual(said(await exported('json', at(format, 'after'), 'duiding.json')), before);
+      assert.deepEqual(said(await exported('json', at(format, 'after'), 'articles.json')), before);
       await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     }
     await vscode.workspace.fs.delete(target, { recursive: true });

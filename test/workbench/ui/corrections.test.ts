@@ -40,11 +40,7 @@ async function save(name: string, words: string): Promise<void> {
 
 /** Runs a command that may ask something: its list takes the palette's place. */
 async function run(command: string, answer?: string): Promise<void> {
-  const { page } = workbench;
-  const input = page.locator('.quick-input-widget input[type="text"]').first();
-  await page.keyboard.press('F1');
-  await input.fill(`>${command}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().click();
+  await workbench.commandThatAsks(command);
   if (answer !== undefined) await choose(answer);
 }
 

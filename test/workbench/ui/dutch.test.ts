@@ -48,9 +48,7 @@ test('the menu of a row, and the palette', async () => {
   await items.filter({ hasText: 'Zelfde actor als…' }).first().waitFor();
   expect(await items.filter({ hasText: 'Same Actor' }).count()).toBe(0);
   await page.keyboard.press('Escape');
-  await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input[type="text"]').first();
-  await input.fill('>Duiding:');
+  await workbench.ask('F1', '>Duiding:');
   const listed = page.locator('.quick-input-list .monaco-list-row');
   await listed.filter({ hasText: 'Artikelen importeren' }).first().waitFor();
   expect(await listed.filter({ hasText: 'Import Articles' }).count()).toBe(0);

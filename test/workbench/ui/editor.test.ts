@@ -24,14 +24,6 @@ async function clickOn(text: string): Promise<void> {
   await workbench.page.mouse.click(x, y);
 }
 
-/** Runs a command that asks something: the list that it opens takes the palette's place. */
-async function choose(command: string): Promise<void> {
-  const { page } = workbench;
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input[type="text"]').first().fill(`>${command}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().click();
-}
-
 test('the same actor lights up under the cursor', async () => {
   await clickOn('Teun Haverkort');
   await workbench.page
@@ -100,7 +92,7 @@ test('the status item tells the language, and a click or a key changes it', asyn
   await item.click();
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'English' }).click();
   await page.locator('.statusbar-item', { hasText: /English · / }).waitFor();
-  await choose('Duiding: Choose the Language of This Article');
+  await workbench.commandThatAsks('Duiding: Choose the Language of This Article');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Recognise' }).waitFor();
   await page.keyboard.type('Recognise');
   await page.keyboard.press('Enter');

@@ -95,15 +95,11 @@ test.each(forms)('%s', async (form, files, read) => {
   const into = join(folder, 'taken', form);
   mkdirSync(into, { recursive: true });
   const input = page.locator('.quick-input-widget input[type="text"]').first();
-  const choose = (text: string) =>
-    page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
-  await workbench.page.keyboard.press('F1');
-  await input.fill('>Duiding: Take Quotes Along');
-  await choose('Take Quotes Along');
+  await workbench.commandThatAsks('Duiding: Take Quotes Along');
   await page
     .locator('.quick-input-list .monaco-list-row .label-description', { hasText: new RegExp(`^${form}$`) })
     .click();
-  await choose('This article');
+  await workbench.listed('This article').click();
   await expect.poll(() => input.inputValue(), { timeout: 80_000 }).toContain(folder);
   await input.fill(`${into}/`);
   await expect

@@ -57,9 +57,7 @@ test('Ctrl+T finds an actor whose articles were never open', async () => {
 
 test('a search finds what was said, and shows its place', async () => {
   const { page } = workbench;
-  await page.keyboard.press('F1');
-  await ask('>Duiding: Search Quotes in the Folder');
-  await listed('Search Quotes in the Folder').first().click();
+  await workbench.commandThatAsks('Duiding: Search Quotes in the Folder');
   await page.locator('.quick-input-titlebar', { hasText: 'Search Quotes' }).waitFor();
   await ask('schade groter');
   await expect.poll(() => listed('De schade is veel groter').count(), { timeout: 80_000 }).toBe(3);

@@ -3,7 +3,6 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Workbench } from '../../../scripts/workbench/workbench.mjs';
 import { openFixtures, picturesOfFailures } from './openFixtures';
@@ -36,14 +35,6 @@ beforeAll(async () => {
 afterAll(() => close?.());
 picturesOfFailures(() => workbench);
 
-/** The page of the report, within the frames that an editor puts around it. */
-async function reportFrame(): Promise<Frame> {
-  const page = workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-  await page.locator('section#voices svg').waitFor();
-  const root = await page.locator('html').elementHandle();
-  return (await root.ownerFrame())!;
-}
-
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 test.each(['Default Light Modern', 'Default High Contrast', 'Default Dark Modern'])(
@@ -55,7 +46,7 @@ test.each(['Default Light Modern', 'Default High Contrast', 'Default Dark Modern
       : /High/.test(theme)
         ? 'vscode-high-contrast'
         : 'vscode-dark';
-    const frame = await reportFrame();
+    const frame = await workbench.reportFrame();
     await frame.locator(`body.${kind}`).waitFor();
     // What is folded away is read too.
     await frame.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)));
@@ -77,7 +68,7 @@ test.each(['Default Light Modern', 'Default High Contrast', 'Default Dark Modern
 );
 
 test('the reader’s own groups of duiding.json come first', async () => {
-  const groups = (await reportFrame()).locator('section#groups');
+  const groups = (await workbench.reportFrame()).locator('section#groups');
   await groups.locator('h3', { hasText: 'your own groups' }).waitFor();
   expect(await groups.locator('h3').first().innerText()).toBe('your own groups');
   expect(await groups.locator('table').innerText()).toMatch(/your own groups\s+Bewoners/);

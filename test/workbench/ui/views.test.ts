@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'jsonc-parser';
-import type { Frame, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Workbench } from '../../../scripts/workbench/workbench.mjs';
 import { host, openFixtures, picturesOfFailures } from './openFixtures';
@@ -67,18 +67,7 @@ async function filterBy(title: string, words: string): Promise<void> {
   await workbench.page.keyboard.type(words);
 }
 
-async function choose(answer: string): Promise<void> {
-  const { page } = workbench;
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: answer }).first().click();
-}
-
-/** Runs a command that asks something. */
-async function run(command: string): Promise<void> {
-  const { page } = workbench;
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input[type="text"]').first().fill(`>${command}`);
-  await choose(command);
-}
+const choose = (answer: string): Promise<void> => workbench.listed(answer).click();
 
 const corrections = (): Record<string, unknown> =>
   existsSync(join(folder, 'duiding.json'))
@@ -195,7 +184,7 @@ test('one statement in two papers, with the words of each', async () => {
 
 test('quotes are taken along in a form and to a folder of one’s choice', async () => {
   const { page } = workbench;
-  await run('Duiding: Take Quotes Along');
+  await workbench.commandThatAsks('Duiding: Take Quotes Along');
   await choose('Data (JSON)');
   await choose('All open articles');
   const input = page.locator('.quick-input-widget input[type="text"]').first();
@@ -216,17 +205,9 @@ test('quotes are taken along in a form and to a folder of one’s choice', async
   await expect.poll(written, patient).toContain('Alsof er een trein door de straat reed');
 });
 
-/** The page of the report, within the frames that an editor puts around it. */
-async function reportFrame(): Promise<Frame> {
-  const { page } = workbench;
-  await page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator('h1').waitFor();
-  for (const frame of page.frames()) if ((await frame.locator('section#voices').count()) > 0) return frame;
-  throw new Error('the report has no frame');
-}
-
 test('a bar of the report leads to a quote', async () => {
   await workbench.command('Duiding: Report: Who Speaks');
-  const frame = await reportFrame();
+  const frame = await workbench.reportFrame();
   await frame.locator('section#voices svg.chart a').first().click();
   await workbench.page
     .locator('.statusbar-item', { hasText: /\(\d+ selected\)/ })
@@ -244,9 +225,9 @@ if (host === 'node') {
     await page.locator('.monaco-workbench .activitybar').waitFor();
     await page.getByRole('tab', { name: 'Who Speaks' }).first().click();
     const bars = async (): Promise<number> =>
-      (await reportFrame()).locator('section#voices svg.chart a').count();
+      (await workbench.reportFrame()).locator('section#voices svg.chart a').count();
     await expect.poll(() => bars().catch(() => 0), patient).toBeGreaterThan(5);
-    const frame = await reportFrame();
+    const frame = await workbench.reportFrame();
     await frame.locator('[data-save="html"]').click();
     const input = page.locator('.quick-input-widget input[type="text"]').first();
     await expect.poll(() => input.inputValue(), patient).toContain('duiding-report.html');
