@@ -1,6 +1,7 @@
 /**
  * Bundles the programs into dist/: server.js, client.js, cli.js and library.js for the desktop, server.worker.js for the browser, with
- * what they have in common once, in shared-….js, and beside them the languages' data. In a browser an extension is one
+ * what they have in common once, in shared-….js, what only some articles need, in later-….js, and beside them the
+ * languages' data. In a browser an extension is one
  * file, client.web.js; it hands the worker its parts, which `worker.json` lists. `--watch` rebuilds on change.
  */
 import { build, context, transform } from 'esbuild';
@@ -62,18 +63,38 @@ const dataBeside = (outdir) => ({
   },
 });
 
-/** Puts the English tagger behind a function: as an import it would be run when a program starts, whatever its language. */
-const lazyTagger = {
-  name: 'the English tagger when it is needed',
-  setup({ onLoad }) {
-    onLoad({ filter: /(?:languages\/en|corpus\/search)\/compromise\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      const contents = source
-        .replace(
-          "import nlp from 'compromise/two';",
-          "const load = () => require('compromise/two').default ?? require('compromise/two');",
-        )
-        .replaceAll('nlp.', 'load().');
+/**
+ * Parts that a program loads when it first needs them, each a file of its own, by what its importer writes: the rules of
+ * a language and the English tagger, which no article in another language wants.
+ */
+const later = {
+  'compromise/two': ['later-tagger', 'compromise/two'],
+  ...Object.fromEntries(
+    readdirSync('server/src/languages')
+      .filter((name) => /^\w\w$/.test(name))
+      .map((id) => [`./${id}/language`, [`later-${id}`, `server/src/languages/${id}/language.ts`]]),
+  ),
+};
+
+/** The files that import them, and how. */
+const importers = /(?:languages\/languages|(?:languages\/en|corpus\/search)\/compromise)\.ts$/;
+const importOfOne = /^import (?:(\w+)|\{ (\w+) \}) from '([^']+)';$/gm;
+
+/** Puts such a part behind a function: as an import it would be run when a program starts. */
+const whenNeeded = {
+  name: 'parts loaded when they are needed',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^\.\/later-\w+\.js$/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: importers }, async ({ path }) => {
+      let contents = await readFile(path, 'utf8');
+      const imports = [...contents.matchAll(importOfOne)].filter(([, , , from]) => later[from]);
+      if (imports.length === 0) throw new Error(`${path} imports no part: see esbuild.mjs`);
+      for (const [line, whole, named, from] of imports) {
+        const name = whole ?? named;
+        const load = `const ${name} = () => require('./${later[from][0]}.js').${named ?? 'default'};`;
+        contents =
+          contents.replace(line, '').replaceAll(new RegExp(`\\b${name}(?=[. ])`, 'g'), `${name}()`) + load;
+      }
       return { contents, loader: 'ts', watchFiles: [path] };
     });
   },
@@ -118,7 +139,8 @@ const asCommonJs = (outdir) => ({
   name: 'as CommonJS',
   setup({ onEnd }) {
     onEnd(async ({ outputFiles = [] }) => {
-      for (const name of readdirSync(outdir)) if (/^shared-.*\.js$/.test(name)) rmSync(join(outdir, name));
+      for (const name of readdirSync(outdir))
+        if (/^(?:shared|later)-.*\.js$/.test(name)) rmSync(join(outdir, name));
       const made = new Map();
       for (const { path, text } of outputFiles) {
         const banner = basename(path) === 'cli.js' ? '#!/usr/bin/env node\n' : '';
@@ -142,11 +164,11 @@ const asCommonJs = (outdir) => ({
   },
 });
 
-/** A program and all that it loads. */
+/** A program and all that it loads, now or later. */
 function partsOf(program, made) {
   const scripts = new Set([program]);
   for (const name of scripts)
-    for (const [shared] of made.get(name).matchAll(/shared-[A-Z0-9]+\.js/g)) scripts.add(shared);
+    for (const [part] of made.get(name).matchAll(/(?:shared|later)-\w+\.js/g)) scripts.add(part);
   return [...scripts];
 }
 
@@ -177,6 +199,7 @@ const desktop = (outdir) => ({
     reader: 'server/src/reader.ts',
     client: 'client/src/extension.ts',
     'server.worker': 'server/src/main.worker.ts',
+    ...Object.fromEntries(Object.values(later)),
   },
   external: [...common.external, ...builtinModules, 'node:*'],
   platform: 'neutral',
@@ -188,7 +211,7 @@ const desktop = (outdir) => ({
   chunkNames: 'shared-[hash]',
   write: false,
   outdir,
-  plugins: [lazyTagger, packedHere, dataBeside(outdir), sqliteBeside(outdir), asCommonJs(outdir)],
+  plugins: [whenNeeded, packedHere, dataBeside(outdir), sqliteBeside(outdir), asCommonJs(outdir)],
 });
 
 const browser = (outdir) => [

@@ -8,13 +8,16 @@ import type { QuoteData } from './quoteData';
 import type { TokenData } from './tokenData';
 import type { ZoneData } from './zoneData';
 
-export interface Language {
+export interface Identity {
   /** BCP 47 tag: "nl", "en". */
   readonly id: string;
   /** The language's own name for itself. */
   readonly name: string;
   /** Frequent small words by which a text gives its language away. */
   readonly stopwords: readonly string[];
+}
+
+export interface Language extends Identity {
   readonly tokens: TokenData;
   readonly zones: ZoneData;
   readonly forms: FormData;

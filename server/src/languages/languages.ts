@@ -1,14 +1,26 @@
 /** The languages that Duiding reads. Adding one is a folder and a line here. */
-import { dutch } from './nl/language';
-import { english } from './en/language';
 import { german } from './de/language';
-import type { Language } from './language';
+import { identity as germanIdentity } from './de/identity';
+import { english } from './en/language';
+import { identity as englishIdentity } from './en/identity';
+import type { Identity, Language } from './language';
+import { dutch } from './nl/language';
+import { identity as dutchIdentity } from './nl/identity';
 
-const languages: readonly Language[] = [dutch, english, german];
+/** Behind a function what the programs load when the first article is in that language (`later` in `esbuild.mjs`). */
+interface Known extends Identity {
+  readonly all: () => Language;
+}
+
+const languages: readonly Known[] = [
+  { ...dutchIdentity, all: () => dutch },
+  { ...englishIdentity, all: () => english },
+  { ...germanIdentity, all: () => german },
+];
 
 /** The language with this id, or undefined. */
 export function languageById(id: string): Language | undefined {
-  return languages.find((l) => l.id === id);
+  return languages.find((l) => l.id === id)?.all();
 }
 
 /** All of them as a reader is told of them, the default first. */
@@ -39,5 +51,5 @@ export function detectLanguage(text: string): Language {
       best = language;
     }
   }
-  return best;
+  return best.all();
 }

@@ -15,7 +15,8 @@ const made = (over: Record<string, string> = {}): Map<string, string> =>
     Object.entries({
       'reader.js': 'require("./shared-AAAA.js")',
       'shared-AAAA.js': 'require("./shared-BBBB.js")',
-      'shared-BBBB.js': 'rules()',
+      'shared-BBBB.js': 'rules(() => require("./later-de.js"))',
+      'later-de.js': 'germanRules()',
       'server.js': 'require("./shared-AAAA.js")',
       ...over,
     }),
@@ -26,6 +27,7 @@ it('hangs on the code that reads, wherever it lies, and on nothing else', () => 
   expect(versionOf(folder, made())).toBe(now);
   expect(versionOf(folder, made({ 'server.js': 'otherwise()' }))).toBe(now);
   expect(versionOf(folder, made({ 'shared-BBBB.js': 'otherRules()' }))).not.toBe(now);
+  expect(versionOf(folder, made({ 'later-de.js': 'otherGermanRules()' }))).not.toBe(now);
 });
 
 it('hangs on the data', () => {

@@ -4,52 +4,14 @@ import { actors } from './actors';
 import { figures } from './figures';
 import { forms } from './forms';
 import { grammar } from './grammar';
+import { identity } from './identity';
 import { names } from './names';
 import { quotes } from './quotes';
 import { tokens } from './tokens';
 import { zones } from './zones';
 
 export const dutch: Language = {
-  id: 'nl',
-  name: 'Nederlands',
-  stopwords: [
-    'de',
-    'het',
-    'een',
-    'van',
-    'en',
-    'dat',
-    'niet',
-    'zijn',
-    'met',
-    'voor',
-    'op',
-    'te',
-    'die',
-    'er',
-    'aan',
-    'ook',
-    'als',
-    'maar',
-    'bij',
-    'nog',
-    'naar',
-    'om',
-    'uit',
-    'wordt',
-    'heeft',
-    'hij',
-    'ze',
-    'zegt',
-    'volgens',
-    'ik',
-    'je',
-    'wij',
-    'geen',
-    'is',
-    'in',
-    'was',
-  ],
+  ...identity,
   tokens,
   zones,
   forms,
