@@ -35,7 +35,7 @@ async function exportQuotes(server: Server, message: Message, choice: Choice): P
     ...(scope === 'article' && uri !== undefined ? { uri } : {}),
   });
   if (!files || files.length === 0) {
-    void window.showWarningMessage(message('export.nothing'));
+    void window.showWarningMessage(message(files ? 'export.nothing' : 'server.noAnswer'));
     return;
   }
   try {
@@ -44,6 +44,10 @@ async function exportQuotes(server: Server, message: Message, choice: Choice): P
     void window.showErrorMessage(message('export.failed', folder.path, String(error)));
     return;
   }
+  await tellWritten(files, folder, message);
+}
+
+async function tellWritten(files: readonly MadeFile[], folder: Uri, message: Message): Promise<void> {
   const names =
     files.length > 3 ? message('export.files', files.length) : files.map((f) => f.name).join(', ');
   const copy = message('export.copyPath');

@@ -2,6 +2,7 @@
 import { commands, env, languages, Uri, window, workspace, type Disposable } from 'vscode';
 import type { Message } from '../../l10n/message';
 import { toBase64 } from '../../server/src/protocol/base64';
+import { counted } from '../../server/src/protocol/rowText';
 import type { Correction } from '../../server/src/protocol/corrections';
 import type { ImportedFile } from '../../server/src/protocol/taking';
 import { correctRequest, importRequest } from '../../server/src/protocol/requests';
@@ -47,7 +48,10 @@ async function importArticles(server: Server, { message, tell }: Speech, choice:
     })),
   );
   const result = await server.request(importRequest, { files: contents });
-  if (!result) return;
+  if (!result) {
+    void window.showWarningMessage(message('server.noAnswer'));
+    return;
+  }
   tell(result.report);
   const written = await writeNew(folder, result.articles);
   for (const [i, { name, corrections }] of result.articles.entries())
@@ -55,10 +59,12 @@ async function importArticles(server: Server, { message, tell }: Speech, choice:
   // At once: the message may stay for long.
   if (written[0]) await window.showTextDocument(await workspace.openTextDocument(written[0]));
   const details = message('import.details');
-  const done = await window.showInformationMessage(
-    message('import.done', written.length, folder.path),
-    details,
-  );
+  const done = await (written.length === 0
+    ? window.showWarningMessage(message('import.none'), details)
+    : window.showInformationMessage(
+        message('import.done', counted('articles', written.length, message), folder.path),
+        details,
+      ));
   if (done === details) await commands.executeCommand('duiding.showLog');
 }
 

@@ -328,13 +328,17 @@ describe('the report of an import', () => {
     const seen = new SeenArticles();
     const one = importedArticle('Kade', ['De kade.'], { outlet: 'De Schuit', date: '2022-03-05' });
     const other = { ...one, outlet: 'De Boei' };
-    const problems = [{ code: 'noText', args: ['Brug'], inside: 'b.docx' } as const];
+    const problems = [
+      { code: 'noText', args: ['Brug'], inside: 'b.docx' },
+      { code: 'attachment', args: ['foto.jpg'] },
+    ] as const;
     const imported = { kind: 'archive', holds: ['mail', 'Nexis'], articles: [one, one, other], problems };
     expect(reportOn('a.zip', imported, { seen, message: messagesIn('nl') }).lines).toEqual([
       'a.zip: archief (mail, Nexis), 2 artikelen',
       '  “Kade” kwam twee keer, één keer geschreven',
       '  “Kade” stond eerder ergens (De Schuit, 2022-03-05)',
       '  niet gelezen: b.docx: “Brug” heeft geen tekst.',
+      '  niet gelezen: de bijlage foto.jpg.',
     ]);
     const first = reportOn(
       'x',

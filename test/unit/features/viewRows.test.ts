@@ -37,7 +37,7 @@ describe('actors', () => {
   it('stand in three groups: who speaks, who is only spoken about, and places', () => {
     expect(outline(actorRows(countedActors(analyses, corpus), message))).toEqual([
       ['Aan het woord', [['Sanne Kuik', expect.stringMatching(/^\d×, 2 citaten · 2 art\. · dijkgraaf/i)]]],
-      ['Niet aan het woord', [['Piet Duif', '2× · 2 art. · aannemer']]],
+      ['Geen citaat gevonden', [['Piet Duif', '2× · 2 art. · aannemer']]],
       ['Plaatsen', [['Overmeer', expect.stringMatching(/^\d× · 2 art\./)]]],
     ]);
   });
