@@ -1,6 +1,6 @@
 /** Files of unit tests that take long or must be by themselves, without their ending: run by `npm test`, left out by `npm run check`. */
 export const longTests = [
-  // 120 kinds of text at two sizes each; counts the engine's steps.
+  // 118 kinds of text at two sizes each; counts the engine's steps.
   'growth',
   // Random articles with two hundred edits in a row, each reading compared with a fresh one.
   'memory',

@@ -21,6 +21,7 @@ import { semanticTokens } from '../../server/src/features/semanticTokens';
 import { readSettings } from '../../server/src/features/settings';
 import { OpenArticles } from '../../server/src/lsp/openArticles';
 import type { Analysis } from '../../server/src/model/types';
+import { processorTimeOf } from './clock';
 import { differingArticles } from './manyArticles';
 
 /** The program whose processes are measured. */
@@ -152,9 +153,9 @@ async function printRun(what: string, paths: readonly string[]): Promise<void> {
   const start = performance.now();
   let [seconds, megabytes] = [0, 0];
   const look = setInterval(() => {
+    // A process that has just ended tells no time.
+    seconds = Math.max(seconds, processorTimeOf(run.pid!) / 1000 || 0);
     try {
-      const stat = readFileSync(`/proc/${run.pid}/stat`, 'utf8').split(' ');
-      seconds = (Number(stat[13]) + Number(stat[14])) / 100;
       const status = readFileSync(`/proc/${run.pid}/status`, 'utf8');
       // A process that has just ended tells no memory.
       megabytes = Math.max(megabytes, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);

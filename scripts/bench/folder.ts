@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { folderChangedNotification, quotesRequest, searchRequest } from '../../server/src/protocol/requests';
 import type { SpeakerQuotes } from '../../server/src/protocol/protocol';
+import { serverMemory } from '../../client/src/serverMemory';
 import { startEditor, type Editor } from '../../test/protocol/editor';
+import { percentile, processorTimeOf } from './clock';
 import { writeArticles } from './manyArticles';
 
 const wordsInEach = 600;
-/** As client/src/extension.ts starts it. */
-const node = ['--max-semi-space-size=16', '--heap-growing-percent=30'];
 
 const searches: readonly (readonly [string, string, number])[] = [
   ['a word', 'brandweer', 50],
@@ -54,7 +54,7 @@ async function printFolder(count: number): Promise<number> {
 }
 
 const start = (folder: string, storage: string): Promise<Editor> =>
-  startEditor({ locales: ['nl'], index: true, storage }, {}, [pathToFileURL(folder).href], node);
+  startEditor({ locales: ['nl'], index: true, storage }, {}, [pathToFileURL(folder).href], serverMemory);
 
 const tree = (editor: Editor) => editor.connection.sendRequest(quotesRequest, { folder: true });
 
@@ -177,22 +177,12 @@ class Probe {
   }
 }
 
-function percentile(times: readonly number[], share: number): number {
-  return (
-    [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN
-  );
-}
-
 /** Seconds of processor time of the thread that took the most: what the clock would tell on a quiet machine with enough cores. */
 function busiestThread(pid: number): number {
   try {
-    const times = readdirSync(`/proc/${pid}/task`).map((thread) => {
-      const fields = readFileSync(`/proc/${pid}/task/${thread}/stat`, 'utf8')
-        .replace(/^.*\) /s, '')
-        .split(' ');
-      return (Number(fields[11]) + Number(fields[12])) / 100;
-    });
-    return Math.max(...times);
+    return (
+      Math.max(...readdirSync(`/proc/${pid}/task`).map((thread) => processorTimeOf(pid, thread))) / 1_000
+    );
   } catch {
     return NaN;
   }

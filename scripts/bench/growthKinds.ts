@@ -220,7 +220,7 @@ export function kinds(ordinary: { readonly nl: string; readonly en: string }): K
   return [...turning, ...same.map(([name, piece]): Kind => ({ name, language: 'nl', piece: () => piece }))];
 }
 
-/** Short articles; each text begins with the first. */
+/** Short articles, one after another; a text that begins with piece 0 begins with the first again. */
 function differing(language: 'nl' | 'en'): Kind {
   const start = (): (() => string) => differingArticles(language, 150);
   let next = start();

@@ -5,7 +5,7 @@ import { semanticTokens } from '../../server/src/features/semanticTokens';
 import { semanticTokensDelta } from '../../server/src/features/semanticTokensDelta';
 import { OpenArticles } from '../../server/src/lsp/openArticles';
 import { readSettings } from '../../server/src/features/settings';
-import { processorTime } from './clock';
+import { percentile, processorTime } from './clock';
 import type { Text } from './text';
 
 const settings = { ...readSettings(undefined), debounce: 0 };
@@ -112,9 +112,8 @@ function now(): Spent {
 function summary(times: readonly Spent[]): string {
   return (['processor', 'elapsed'] as const)
     .map((clock) => {
-      const sorted = times.map((t) => t[clock]).sort((a, b) => a - b);
-      const part = (share: number): string =>
-        sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(1).padStart(8);
+      const all = times.map((t) => t[clock]);
+      const part = (share: number): string => percentile(all, share).toFixed(1).padStart(8);
       return `${part(0.5)}${part(0.99)}`;
     })
     .join('    ');

@@ -11,8 +11,8 @@
  * `npm run bench -- start`: until the extension is active and its server answers, beside others; build first.
  *
  * `npm run bench [-- --quick]`: words a second of each step, time per word as an article grows, and the time
- * from a keystroke to new colours, all in processor time, with the memory that the editor starts the server with (see
- * client/src/extension.ts). Exit code 1 when time per word grows with the article.
+ * from a keystroke to new colours, all in processor time, with the memory that the editor starts the server with
+ * (client/src/serverMemory.ts). Exit code 1 when time per word grows with the article.
  */
 import { analyse } from '../../server/src/analysis/analyse';
 import { processorTime } from './clock';

@@ -3,7 +3,7 @@
  * own makers that are started in the same way. Build first.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type * as workbenchModule from '../workbench/workbench.mjs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -13,6 +13,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { serverMemory } from '../../client/src/serverMemory';
+import { percentile, processorTimeOf } from './clock';
 
 const extensions = '.cache/workbench/node_modules/code-server/lib/vscode/extensions';
 const servers: readonly (readonly [string, string])[] = [
@@ -28,22 +30,22 @@ const rounds = 7;
 /** Prints milliseconds by the clock, the middle of seven starts. True while both keep to what is promised. */
 export async function printStart(): Promise<boolean> {
   console.log('until the server answers (ms: middle, least; processor time of its process)');
-  const answers = new Map<string, readonly number[]>();
+  const answers = new Map<string, number>();
   for (const [name, file] of servers) {
     const times: number[] = [];
     const worked: number[] = [];
     for (let i = 0; i < rounds; i += 1) {
-      const { took, processor } = await answerOf(file);
+      const { took, processor } = await answerOf(file, name === 'Duiding' ? serverMemory : []);
       times.push(took);
       worked.push(processor);
     }
-    answers.set(name, sorted(times));
-    print(name, times[rounds >> 1]!, times[0]!, sorted(worked)[rounds >> 1]!);
+    answers.set(name, percentile(times, 0.5));
+    print(name, percentile(times, 0.5), Math.min(...times), percentile(worked, 0.5));
   }
   console.log('\nuntil the extension is active, as the editor counts it (ms)');
   const activations = await activationTimes();
   for (const [name, took] of activations) print(name, took);
-  const server = answers.get('Duiding')?.[rounds >> 1] ?? Infinity;
+  const server = answers.get('Duiding') ?? Infinity;
   return server <= promised.server && (activations.get('Duiding') ?? Infinity) <= promised.activation;
 }
 
@@ -51,22 +53,13 @@ function print(name: string, ...numbers: readonly number[]): void {
   console.log(`  ${name.padEnd(44)}${numbers.map((n) => n.toFixed(0).padStart(6)).join('')}`);
 }
 
-const sorted = (times: number[]): number[] => times.sort((a, b) => a - b);
-
-/** Milliseconds of processor time of a process so far; not a number outside of Linux. */
-function processorTimeOf(pid: number): number {
-  if (!existsSync(`/proc/${pid}/stat`)) return NaN;
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    .replace(/^.*\) /, '')
-    .split(' ');
-  // In hundredths of a second: the time of its own, and that of the system for it.
-  return 10 * (Number(fields[11]) + Number(fields[12]));
-}
-
 /** From the start of its process to its answer to `initialize`. */
-async function answerOf(file: string): Promise<{ readonly took: number; readonly processor: number }> {
+async function answerOf(
+  file: string,
+  node: readonly string[],
+): Promise<{ readonly took: number; readonly processor: number }> {
   const started = performance.now();
-  const server = spawn(process.execPath, [resolve(file), '--stdio']);
+  const server = spawn(process.execPath, [...node, resolve(file), '--stdio']);
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),

@@ -51,17 +51,15 @@ it.each(kinds.flatMap(([kind, files, told]) => files.map((file, n) => ({ kind, n
   async ({ file: { name, content, pieces }, told }) => {
     const bytes = typeof content === 'string' ? strToU8(content) : content;
     const found = await readImport({ name, bytes, text: decodeAny(bytes) }, { decode: decodeAny });
-    const expected = pieces.map(({ title, paragraphs, ...fields }) => ({
-      title,
-      body: paragraphs.join('\n\n'),
-      ...Object.fromEntries(told.flatMap((key) => (fields[key] === undefined ? [] : [[key, fields[key]]]))),
-    }));
-    const articles = found.articles.map(({ title, body, ...fields }) => ({
-      title,
-      body,
-      ...Object.fromEntries(told.flatMap((key) => (fields[key] === undefined ? [] : [[key, fields[key]]]))),
-    }));
-    expect(articles).toEqual(expected);
+    const toldOf = (fields: Partial<Record<(typeof told)[number], string>>) =>
+      Object.fromEntries(told.flatMap((key) => (fields[key] === undefined ? [] : [[key, fields[key]]])));
+    expect(found.articles.map(({ title, body, ...fields }) => ({ title, body, ...toldOf(fields) }))).toEqual(
+      pieces.map(({ title, paragraphs, ...fields }) => ({
+        title,
+        body: paragraphs.join('\n\n'),
+        ...toldOf(fields),
+      })),
+    );
     expect(found.problems).toEqual([]);
   },
 );

@@ -90,7 +90,7 @@ function speakerTooltip(
   );
 }
 
-/** What a filter looks at of a quote: what its row shows, without the row being made. */
+/** What a filter looks at of a quote: all its words, how it is said and in which article; no row is made for it. */
 function wordsOf(quote: QuoteItem, speaker: SpeakerQuotes, { message }: Look): string {
   const how = howSaid(quote, speaker.name !== undefined, message).join(' ');
   const repeat = quote.echo ? message('repeat') : '';

@@ -7,7 +7,6 @@ import { actorIn, quotesBy, speakersOf, type Corpus } from '../corpus/corpus';
 import type { Comparison } from '../corpus/compare';
 import { sameFigures } from '../corpus/sameFigures';
 import { belonging, roleWords, rolesByWorth } from '../corpus/actorFacts';
-import { firstRole } from '../corpus/firstRole';
 import { linkCommands } from '../protocol/protocol';
 import { nameOfFile } from '../protocol/quoteLine';
 import { describeQuoteRules, describeRule } from './describeRule';
@@ -126,7 +125,7 @@ function fromOthers(
 ): string[] {
   const everywhere = folder?.actorOf(article.uri, actor.id) ?? corpus.actorOf(article.uri, actor.id);
   if (!everywhere || everywhere.members.length < 2) return [];
-  const role = actor.roles.length === 0 ? firstRole(everywhere.roles) : undefined;
+  const role = actor.roles.length === 0 ? rolesByWorth(everywhere.roles)[0] : undefined;
   const joins = everywhere.joins.filter((j) => j.name !== j.to).slice(0, 3);
   return [
     ...(role ? [escaped(message('hover.roleElsewhere', role.text))] : []),
@@ -269,7 +268,7 @@ function quoteLines(analysis: Analysis, quote: Quote, context: HoverContext): st
   const stance = quote.stance === 'says' ? '' : ` · **${message(`stance.${quote.stance}`)}**`;
   return [
     `**${escaped(who)}**${stance} · ${message(`kind.${quote.kind}`)}`,
-    escaped(speakers[0]?.roles[0]?.text ?? ''),
+    escaped(rolesByWorth(speakers[0]?.roles ?? [])[0]?.text ?? ''),
     escaped(known.join(', ')),
     sameStatement(analysis, quote, context),
     escaped(message('why', describeQuoteRules(quote, message))),

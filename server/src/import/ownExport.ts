@@ -3,7 +3,7 @@ import { problem, type Imported, type ImportedArticle, type ImportedQuote } from
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Lines of JSON, where the first is a published result; undefined where the text is something else. */
+/** Lines of JSON, one of them an export of ours at least; undefined where the text is something else. */
 export function ownLines(text: string): readonly unknown[] | undefined {
   try {
     const lines = text.split('\n').filter((line) => line.trim() !== '');
@@ -14,7 +14,7 @@ export function ownLines(text: string): readonly unknown[] | undefined {
   }
 }
 
-/** Whether the JSON is such an export. */
+/** Whether the JSON is such an export, or holds one. */
 export function isOwn(value: unknown): boolean {
   return objects(value).some((item) => isResult(item) || isPage(item));
 }

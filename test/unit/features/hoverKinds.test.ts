@@ -38,6 +38,15 @@ describe('hover', () => {
     ]);
   });
 
+  it('on a quote and its speaker: the same role first, that says most', () => {
+    const text =
+      'Ida Ros, moeder van vier kinderen, zweeg. Later zei wethouder Ida Ros: “De ka<|>de is dicht.”';
+    expect(block(text)).toContain('wethouder');
+    expect(block(text.replace('<|>', '').replace('Later zei wethouder Ida', '$&<|>'))[1]).toMatch(
+      /^wethouder/,
+    );
+  });
+
   it('on an organisation and a place: no role where none is told', () => {
     expect(block('De Autoriteit Wonen en Waarden (AWW) zwijgt. De A<|>WW wacht af.')).toEqual([
       '**Autoriteit Wonen en Waarden** · organisatie',

@@ -1,6 +1,6 @@
 /** Counts who speaks in many articles: shares, groups, articles, dates, and who speaks of whom. */
 import type { Actor, ActorId, ActorType, Quote } from '../../model/types';
-import { firstRole } from '../firstRole';
+import { rolesByWorth } from '../actorFacts';
 import type { CorpusActor } from '../mergeActors';
 
 /** Where something stands: lines and characters from 0, offsets in UTF-16 code units. */
@@ -153,7 +153,7 @@ function nameIn(
 }
 
 function speakerOf({ actor, gender, groups, own, quotes, words, articles }: Tally): ReportSpeaker {
-  const role = firstRole(actor.roles)?.text;
+  const role = rolesByWorth(actor.roles)[0]?.text;
   const { name, type } = actor;
   return {
     ...{ name, type, quotes, words, articles, groups: [...groups], own: [...own] },
