@@ -8,7 +8,7 @@ import { longTests } from './test/longTests.mjs';
 
 const all = 'test/unit/**/*.test.ts';
 const long = longTests.map((name) => `test/unit/${name}.test.ts`);
-const limits = { testTimeout: 180_000, hookTimeout: 180_000 };
+const limits = { testTimeout: 180_000, hookTimeout: 180_000, setupFiles: ['test/turn.ts'] };
 
 export default defineConfig({
   test: {

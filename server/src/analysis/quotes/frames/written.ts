@@ -164,12 +164,7 @@ function isThing(reading: Reading, { head, kind }: Phrase): boolean {
 /** "het verslag van de Wooninspectie": the body whose writing it is, else the writing itself; no place, no time. */
 function ofPhrase(reading: Reading, phrase: Phrase): Writing {
   const last = Math.max(phrase.last, phrase.end);
-  const source = sourceIn(reading, phrase.first, phrase.last);
-  const issuer = reading.syntax
-    .sentenceAt(phrase.first)
-    .phrases.map((p) => (p.attachedTo === phrase ? reading.mentionAt(p.head) : undefined))
-    .find((p) => p?.mention.type === 'organisation' && p.mention.form === 'name');
-  if (issuer) return { last, source: { first: phrase.first, last: issuer.last, heads: [issuer] } };
+  const source = sourceIn(reading, phrase.first, last);
   if (source?.heads.length) return { last, source };
   // A door or a wall says nothing, whoever wrote on it.
   if (!isWriting(reading, norm(reading, phrase.head))) return { last };
