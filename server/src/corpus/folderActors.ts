@@ -5,9 +5,10 @@ import { bareName } from './actors/joinNames';
 import type { ActorAt, ArticleActors } from './actors/nodes';
 import type { ClosedActor, ClosedArticle } from './closedArticle';
 import { quotesBy } from './corpus';
-import { mergeActors, type CorpusActor, type DoubtfulPair } from './mergeActors';
-import { packActors, unpackActors, type WhoIsWho } from './packActors';
+import { mergingActors, type CorpusActor, type DoubtfulPair } from './mergeActors';
+import { packingActors, unpackActors, type WhoIsWho } from './packActors';
 import { countEach } from '../model/groupBy';
+import { endsTurn, runThrough, type Turns } from '../model/turns';
 
 export interface FolderCounts {
   readonly mentions: number;
@@ -35,7 +36,7 @@ interface Here {
  */
 export class FolderActors {
   private all = new Set<LiveActor>();
-  private readonly here = new Map<string, Here>();
+  private here = new Map<string, Here>();
   /** Who an article's actors were when all was worked out, for the articles that were taken in since. */
   private readonly before = new Map<string, Here>();
   private byName: Map<string, LiveActor> | undefined;
@@ -50,17 +51,22 @@ export class FolderActors {
    * @param closed in the order of their addresses; gone through once
    */
   workOut(open: readonly Analysis[], closed: Iterable<ClosedArticle>, apart: Apart): void {
-    this.become(mergeActors(inOrder(open, closed), apart));
+    runThrough(this.workingOut(open, closed, apart));
+  }
+
+  /** The same in turns; until the last, all is as it was. What changes meanwhile is to be taken in once more then. */
+  *workingOut(open: readonly Analysis[], closed: Iterable<ClosedArticle>, apart: Apart): Turns<void> {
+    yield* this.become(yield* mergingActors(inOrder(open, closed), apart));
   }
 
   /** All of it as one text, for `restore`; of what was worked out, with nothing taken in since. */
-  kept(): string {
-    return packActors({ actors: this.actors(), doubtful: this.unsure });
+  keeping(): Turns<string> {
+    return packingActors({ actors: this.actors(), doubtful: this.unsure });
   }
 
-  /** As if it had just been worked out. Throws for a text that `kept` did not give. */
+  /** As if it had just been worked out. Throws for a text that `keeping` did not give. */
   restore(text: string): void {
-    this.become(unpackActors(text));
+    runThrough(this.become(unpackActors(text)));
   }
 
   /** Takes in one article as it is now, in the time of that article: an open one, a closed one, or none where it is gone. */
@@ -103,28 +109,21 @@ export class FolderActors {
     return article && actor ? { article, actor } : undefined;
   }
 
-  private become({ actors, doubtful }: WhoIsWho): void {
-    this.here.clear();
-    this.before.clear();
-    this.byName = undefined;
+  private *become({ actors, doubtful }: WhoIsWho): Turns<void> {
+    const here = new Map<string, Here>();
     const lives = new Map<CorpusActor, LiveActor>();
     for (const actor of actors) {
-      const live = { ...actor, members: [...actor.members], mentions: 0, quotes: 0 };
+      if (endsTurn(lives.size)) yield;
+      // Nobody else has this list: to copy it would be to hold hundreds of thousands of places twice.
+      const live = { ...actor, members: actor.members as ActorAt[], mentions: 0, quotes: 0 };
       lives.set(actor, live);
-      for (const member of live.members) this.place(member, live);
+      for (const member of live.members) place(here, member, live);
     }
+    this.here = here;
+    this.before.clear();
+    this.byName = undefined;
     this.all = new Set(lives.values());
     this.unsure = doubtful.map(({ a, b, why }) => ({ a: lives.get(a)!, b: lives.get(b)!, why }));
-  }
-
-  private place(member: ActorAt, actor: LiveActor): void {
-    const here = this.here.get(member.uri);
-    if (here) {
-      here.members.push(member);
-      here.actors.push(actor);
-    } else this.here.set(member.uri, { members: [member], actors: [actor] });
-    actor.mentions += member.mentions;
-    actor.quotes += member.quotes;
   }
 
   /** Whoever stands nowhere any more is kept for the article to come back, but told of no longer. */
@@ -143,7 +142,7 @@ export class FolderActors {
     const member = { uri, id, mentions, quotes, ...(first && joined.members.length === 0 ? { first } : {}) };
     joined.members.push(member);
     this.all.add(joined);
-    this.place(member, joined);
+    place(this.here, member, joined);
   }
 
   private add(actor: Actor): LiveActor {
@@ -165,6 +164,16 @@ export class FolderActors {
     this.byName ??= new Map([...this.all].filter((a) => a.named).map((a) => [nameKey(a), a]));
     return this.byName;
   }
+}
+
+function place(all: Map<string, Here>, member: ActorAt, actor: LiveActor): void {
+  const here = all.get(member.uri);
+  if (here) {
+    here.members.push(member);
+    here.actors.push(actor);
+  } else all.set(member.uri, { members: [member], actors: [actor] });
+  actor.mentions += member.mentions;
+  actor.quotes += member.quotes;
 }
 
 function idIn(here: Here | undefined, id: ActorId): LiveActor | undefined {

@@ -1,4 +1,5 @@
 /** Finds out which actors of different articles are the same, and says why. */
+import { endsTurn, runThrough, type Turns } from '../model/turns';
 import type { ActorId, ActorType, Role } from '../model/types';
 import { ActorGroups, namesOf, type Apart, type Group, type Join } from './actors/actorGroups';
 import { bareName, joinNames } from './actors/joinNames';
@@ -51,14 +52,27 @@ export function mergeActors(
   apart: Apart = [],
   alike: readonly SaidAlike[] = [],
 ): MergedActors {
-  const { nodes, order } = nodesOf(articles);
+  return runThrough(mergingActors(articles, apart, alike));
+}
+
+/** The same, in turns. */
+export function* mergingActors(
+  articles: Iterable<ArticleActors>,
+  apart: Apart,
+  alike: readonly SaidAlike[] = [],
+): Turns<MergedActors> {
+  const { nodes, order } = yield* nodesOf(articles);
   const groups = new ActorGroups(nodes, apart);
-  joinNames(nodes, groups);
-  const sameEvent = makeSameEvent(groups, order.size);
-  joinThings(nodes, groups, sameEvent);
+  yield* joinNames(nodes, groups);
+  const sameEvent = yield* makeSameEvent(groups, order.size);
+  yield* joinThings(nodes, groups, sameEvent);
   joinSaidAlike(nodes, groups, alike);
-  const doubts = joinPersons(nodes, groups, sameEvent);
-  const made = new Map<Group, CorpusActor>(groups.all().map((group) => [group, describe(group, order)]));
+  const doubts = yield* joinPersons(nodes, groups, sameEvent);
+  const made = new Map<Group, CorpusActor>();
+  for (const group of groups.all()) {
+    if (endsTurn(made.size)) yield;
+    made.set(group, describe(group, order));
+  }
   const actorOf = (node: Node): CorpusActor => made.get(groups.groupOf(node))!;
   const actors = [...made.values()];
   let places: ReadonlyMap<string, ReadonlyMap<ActorId, CorpusActor>> | undefined;
@@ -105,7 +119,7 @@ function describe({ nodes, joins }: Group, order: ReadonlyMap<string, number>): 
   const best = fullest(inOrder);
   const aliases = new Set(inOrder.flatMap(namesOf));
   aliases.delete(best.actor.name);
-  const members = inOrder.flatMap((n) => n.members);
+  const members = inOrder.length === 1 ? best.members : inOrder.flatMap((n) => n.members);
   if (inOrder.length > 1) members.sort((a, b) => order.get(a.uri)! - order.get(b.uri)!);
   return {
     id: best.actor.id,

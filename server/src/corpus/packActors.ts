@@ -1,4 +1,5 @@
 /** Who is who in a folder as one text, to be kept until the next start: every address and id stands there once. */
+import { endsTurn, type Turns } from '../model/turns';
 import type { ActorType, Role } from '../model/types';
 import type { Join } from './actors/actorGroups';
 import type { ActorAt, FirstPlace } from './actors/nodes';
@@ -10,10 +11,11 @@ export interface WhoIsWho {
   readonly doubtful: readonly DoubtfulPair[];
 }
 
+/** In the order in which they are packed: addresses and ids are known when all actors are. */
 interface Packed {
+  readonly actors: readonly PackedActor[];
   readonly uris: readonly string[];
   readonly ids: readonly string[];
-  readonly actors: readonly PackedActor[];
   /** Pairs by their places in `actors`. */
   readonly doubtful: readonly (readonly [number, number, DoubtfulPair['why']])[];
 }
@@ -31,7 +33,8 @@ type PackedActor = readonly [
   members: readonly number[],
 ];
 
-export function packActors({ actors, doubtful }: WhoIsWho): string {
+/** In turns: of ten thousand articles it is a text of ten million letters. */
+export function* packingActors({ actors, doubtful }: WhoIsWho): Turns<string> {
   const [uris, ids] = [new Map<string, number>(), new Map<string, number>()];
   const placeOf = (map: Map<string, number>, text: string): number => {
     const known = map.get(text);
@@ -40,20 +43,24 @@ export function packActors({ actors, doubtful }: WhoIsWho): string {
     return map.size - 1;
   };
   const places = new Map(actors.map((actor, i) => [actor, i]));
-  const packed: Packed = {
-    actors: actors.map(({ id, name, type, named, aliases, roles, joins, members }): PackedActor => {
-      const numbers: number[] = [];
-      for (const m of members) numbers.push(placeOf(uris, m.uri), placeOf(ids, m.id), m.mentions, m.quotes);
-      return [id, name, type, named, aliases, roles, joins, members[0]?.first ?? null, numbers];
-    }),
+  const texts: string[] = [];
+  for (const [i, { id, name, type, named, aliases, roles, joins, members }] of actors.entries()) {
+    if (endsTurn(i)) yield;
+    const numbers: number[] = [];
+    for (const m of members) numbers.push(placeOf(uris, m.uri), placeOf(ids, m.id), m.mentions, m.quotes);
+    const first = members[0]?.first ?? null;
+    const packed: PackedActor = [id, name, type, named, aliases, roles, joins, first, numbers];
+    texts.push(JSON.stringify(packed));
+  }
+  const rest: Omit<Packed, 'actors'> = {
     uris: [...uris.keys()],
     ids: [...ids.keys()],
     doubtful: doubtful.map(({ a, b, why }) => [places.get(a)!, places.get(b)!, why]),
   };
-  return JSON.stringify(packed);
+  return `{"actors":[${texts.join(',')}],${JSON.stringify(rest).slice(1)}`;
 }
 
-/** What `packActors` made. */
+/** What `packingActors` made. */
 export function unpackActors(text: string): WhoIsWho {
   const { uris, ids, actors: rows, doubtful } = JSON.parse(text) as Packed;
   const actors = rows.map(([id, name, type, named, aliases, roles, joins, first, numbers]): CorpusActor => {

@@ -30,6 +30,11 @@ export class WorkerPool<Task, Result> {
     });
   }
 
+  /** Ends the workers that have nothing to do; they are started again when needed. */
+  rest(): void {
+    for (const worker of this.idle.splice(0)) void worker.terminate();
+  }
+
   /** Ends all workers; what is not done yet is rejected. */
   async close(): Promise<void> {
     this.closed = true;

@@ -19,6 +19,7 @@ import { FolderActors } from '../corpus/folderActors';
 import type { Search, Speaks } from '../corpus/search/search';
 import type { FoundHit } from '../features/folderQuotes';
 import { groupBy } from '../model/groupBy';
+import type { Turns } from '../model/turns';
 import type { Analysis } from '../model/types';
 import { readsAsProse } from '../analysis/text/prose';
 import type { ArticleKey, ArticleStore, ArticleSummary, FoundQuote } from '../index/articleStore';
@@ -31,6 +32,7 @@ import { touching } from '../index/touching';
 import { folderChangedNotification } from '../protocol/requests';
 import type { Editor } from './editor';
 import type { Folders } from './folders';
+import { takeTurns } from './takeTurns';
 import { relativeTo, type ProjectState } from '../corrections/projects';
 
 /** Who is who is worked out again when the folder has been at rest for so many times as long as that takes, */
@@ -41,6 +43,8 @@ const shortestRest = 50;
 const betweenTrees = 1_000;
 /** So many articles to read are worth showing how far it is. */
 const long = 50;
+/** Of more articles than this it is not worked out who is who while idle threads keep their memory. */
+const many = 2_000;
 /** So many articles are held side by side at most: a whole reading of each is kept in memory. */
 const sideBySide = 200;
 
@@ -78,6 +82,10 @@ export class FolderService {
   /** Whole readings of closed articles, each with the key that it belongs to. */
   private wholes = new Map<string, { readonly key: ArticleKey; readonly analysis: Analysis }>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Who is who as it is being worked out, and what has changed since that began. */
+  private work: Turns<void> | undefined;
+  private readonly since = new Set<string>();
+  private worked: Promise<void> = Promise.resolve();
   /** Whether what was worked out is kept for the next start. */
   private saved = false;
   /** What it took to work out who is who, in milliseconds. */
@@ -111,9 +119,9 @@ export class FolderService {
       });
     this.started = Promise.all(local.map((f) => this.open(folders, f, storage))).then(async (opened) => {
       this.indexed = opened;
-      if (!this.restore()) this.workOut();
+      if (!this.restore()) void this.workOut();
       await this.refresh();
-      this.save();
+      await this.save();
     });
     this.started.catch((error: unknown) => this.connection.console.error(String(error)));
   }
@@ -121,7 +129,9 @@ export class FolderService {
   /** Resolves when the folder is read; who is who is exact then, but where that takes long, and something has just changed. */
   async settled(): Promise<void> {
     await this.started;
-    if (this.timer !== undefined && this.cost < shortestRest) this.workOut();
+    if (this.cost >= shortestRest) return;
+    if (this.timer !== undefined) void this.workOut();
+    await this.worked;
   }
 
   async watched(changes: readonly FileEvent[]): Promise<void> {
@@ -167,7 +177,7 @@ export class FolderService {
   /** Who is told apart or declared has changed; texts that it touches are read again. */
   async correctionsChanged(): Promise<void> {
     for (const { index } of this.indexed) await index.correctionsChanged();
-    if (this.indexed.length > 0) this.workOut();
+    if (this.indexed.length > 0) void this.workOut();
   }
 
   /** An open article was read, or closed: its actors and counts may differ. */
@@ -273,7 +283,8 @@ export class FolderService {
   }
 
   async close(): Promise<void> {
-    this.save();
+    this.work = undefined;
+    await this.save();
     clearTimeout(this.timer);
     clearTimeout(this.telling);
     for (const { index, store } of this.indexed) {
@@ -339,7 +350,8 @@ export class FolderService {
 
   private async refresh(): Promise<void> {
     for (const { index } of this.indexed) await index.refresh();
-    if (this.timer !== undefined) this.workOut();
+    if (this.timer !== undefined) void this.workOut();
+    await this.worked;
     const reporter = await this.reporter;
     this.reporter = undefined;
     reporter?.done();
@@ -371,22 +383,35 @@ export class FolderService {
   }
 
   /** By names alone, at once; exactly when the folder has come to rest. */
-  private takeIn(uris: readonly string[]): void {
+  private takeIn(uris: Iterable<string>): void {
     for (const uri of uris) {
       this.actors.takeIn(uri, this.host.corpus.get(uri) ?? this.summary(uri));
+      if (this.work) this.since.add(uri);
     }
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.workOut(), Math.max(shortestRest, restTimes * this.cost));
+    if (!this.work) {
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => void this.workOut(), Math.max(shortestRest, restTimes * this.cost));
+    }
     this.tell();
   }
 
-  private workOut(): void {
+  /** In turns; resolves when it, or what was begun in its place, is done. */
+  private workOut(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
-    const began = Date.now();
-    this.actors.workOut(this.host.corpus.all(), this.summaries(), this.apart());
-    this.cost = Date.now() - began;
-    this.saved = false;
+    this.since.clear();
+    if (this.indexed.some(({ index }) => index.known().size > many)) this.folders?.rest();
+    const work = this.actors.workingOut(this.host.corpus.all(), this.summaries(), this.apart());
+    this.work = work;
+    return (this.worked = this.goOn(work));
+  }
+
+  private async goOn(work: Turns<void>): Promise<void> {
+    const { cost } = await takeTurns(work, () => this.work === work);
+    if (this.work !== work) return this.work && this.worked;
+    this.work = undefined;
+    [this.cost, this.saved] = [cost, false];
+    if (this.since.size > 0) this.takeIn(this.since);
     this.tell();
   }
 
@@ -406,11 +431,15 @@ export class FolderService {
   }
 
   /** For the next start, where all is worked out. */
-  private save(): void {
+  private async save(): Promise<void> {
     const [one, second] = this.indexed;
-    if (this.saved || !one || second || this.timer !== undefined) return;
+    const isDone = (): boolean => !this.saved && this.work === undefined && this.timer === undefined;
+    if (!one || second || !isDone()) return;
     const told: Kept = { open: this.host.corpus.all().map((a) => a.article.uri), cost: this.cost };
-    one.store.setMeta(whoKey, [this.stateOf(one), JSON.stringify(told), this.actors.kept()].join('\n'));
+    const state = this.stateOf(one);
+    const { result } = await takeTurns(this.actors.keeping(), isDone);
+    if (result === undefined || !isDone()) return;
+    one.store.setMeta(whoKey, [state, JSON.stringify(told), result].join('\n'));
     this.saved = true;
   }
 

@@ -42,6 +42,7 @@ export function nodeFolders(programs: string): Folders {
         : analyseTask(task),
     // Two for each thread, so that none waits for the next file.
     atOnce: pool ? threads * 2 : 1,
+    rest: () => pool?.rest(),
     close: async () => pool?.close(),
   };
 }

@@ -32,5 +32,7 @@ export interface Folders {
   /** The whole reading of it. */
   readonly analyse: (task: ArticleTask) => Promise<Analysis>;
   readonly atOnce: number;
+  /** Gives back the memory of threads that have nothing to read. */
+  readonly rest: () => void;
   readonly close: () => Promise<void>;
 }

@@ -7,6 +7,7 @@ import type { Analysis } from '../model/types';
 import { chooseLanguage, type Choice } from '../corpus/chooseLanguage';
 import type { Corpus } from '../corpus/corpus';
 import type { Settings } from '../features/settings';
+import { slice } from './takeTurns';
 
 /** What a reading gave, beside the Analysis itself. */
 export interface Reading {
@@ -25,9 +26,6 @@ interface Open {
   timer?: ReturnType<typeof setTimeout>;
   waiting: ((reading: Reading | undefined) => void)[];
 }
-
-/** Milliseconds of reading in one turn of the event loop; a step that has begun is gone through with. */
-const slice = 25;
 
 export class OpenArticles {
   private readonly open = new Map<string, Open>();

@@ -6,6 +6,7 @@ import { FolderActors } from '../../../server/src/corpus/folderActors';
 import type { ClosedArticle } from '../../../server/src/corpus/closedArticle';
 import { makeRecord } from '../../../server/src/index/record';
 import type { Analysis } from '../../../server/src/model/types';
+import { runThrough } from '../../../server/src/model/turns';
 import { languageById } from '../../../server/src/languages/languages';
 
 const names = ['Sanne Kuik', 'Piet Duif', 'Anna Verkuil', 'Karel Smit'];
@@ -52,12 +53,26 @@ describe('FolderActors', () => {
     const before = new FolderActors();
     before.workOut([read('a9', 4)], articles, []);
     const after = new FolderActors();
-    after.restore(before.kept());
+    after.restore(runThrough(before.keeping()));
     expect(after.actors()).toEqual(before.actors());
     expect(after.doubtful()).toEqual(before.doubtful());
     expect(told(after)).toEqual(told(before));
     for (const folder of [before, after]) folder.takeIn('a1', closed('a1', 7));
     expect(told(after)).toEqual(told(before));
+  });
+
+  it('is worked out in turns, and until the last is as it was', () => {
+    const folder = new FolderActors();
+    folder.workOut([], [closed('a1', 1)], []);
+    const before = told(folder);
+    const many = Array.from({ length: 40 }, (_, n) => closed(`b${n}`, n % 8));
+    const work = folder.workingOut([], many, []);
+    let turns = 1;
+    for (; work.next().done !== true; turns += 1) expect(told(folder)).toEqual(before);
+    expect(turns).toBeGreaterThan(2);
+    const exact = new FolderActors();
+    exact.workOut([], many, []);
+    expect(told(folder)).toEqual(told(exact));
   });
 
   it('counts what it takes in as if all were worked out, where names are the same', () => {

@@ -30,15 +30,14 @@ export type Apart = readonly (readonly [string, string])[];
  * where the reader did; and where one is a man and the other a woman.
  */
 export class ActorGroups {
-  private readonly of: Group[];
+  private readonly of: (Group | undefined)[];
   private readonly others = new Map<string, Set<string>>();
 
-  constructor(nodes: readonly Node[], apart: Apart) {
-    this.of = nodes.map((node) => ({
-      nodes: [node],
-      uris: new Set(node.members.map((m) => m.uri)),
-      joins: [],
-    }));
+  constructor(
+    private readonly nodes: readonly Node[],
+    apart: Apart,
+  ) {
+    this.of = nodes.map(() => undefined);
     for (const [a, b] of apart.map(([x, y]) => [bare(x), bare(y)] as const)) {
       this.others.set(a, (this.others.get(a) ?? new Set()).add(b));
       this.others.set(b, (this.others.get(b) ?? new Set()).add(a));
@@ -46,12 +45,22 @@ export class ActorGroups {
   }
 
   groupOf(node: Node): Group {
-    return this.of[node.id]!;
+    return (this.of[node.id] ??= {
+      nodes: [node],
+      uris: new Set(node.members.map((m) => m.uri)),
+      joins: [],
+    });
   }
 
   /** Each group once, in the order of its first actor. */
-  all(): Group[] {
-    return [...new Set(this.of)];
+  *all(): Generator<Group> {
+    const told = new Set<Group>();
+    for (const node of this.nodes) {
+      const group = this.groupOf(node);
+      if (told.has(group)) continue;
+      told.add(group);
+      yield group;
+    }
   }
 
   /** False where it is refused. */

@@ -2,17 +2,18 @@
 import { fold } from '../../analysis/actors/spelling';
 import { countries } from '../../knowledge/nationalities';
 import { organisationSynonyms, placeSynonyms } from '../../knowledge/synonyms';
-import type { ActorGroups } from './actorGroups';
-import { namesOf } from './actorGroups';
+import { endsTurn, type Turns } from '../../model/turns';
+import { namesOf, type ActorGroups } from './actorGroups';
 import type { Node } from './nodes';
 
 /**
  * Same type and same name: of persons the full name, of others any name of two letters or more. A short name
  * ("ABC") brings two actors together only where not both have a longer one of their own.
  */
-export function joinNames(nodes: readonly Node[], groups: ActorGroups): void {
+export function* joinNames(nodes: readonly Node[], groups: ActorGroups): Turns<void> {
   const first = new Map<string, Node[]>();
-  for (const node of nodes) {
+  for (const [i, node] of nodes.entries()) {
+    if (endsTurn(i)) yield;
     if (node.kind !== 'thing' && node.kind !== 'full' && node.kind !== 'declared') continue;
     for (const { key, why } of keysOf(node)) {
       const bearers = first.get(key);

@@ -1,8 +1,10 @@
 /** Joins persons whose names are spelled differently, and surnames alone to the one who is meant. */
 import { slips, withinOneSlip } from '../../analysis/actors/spelling';
 import { knownPersons } from '../../knowledge/persons';
+import { endsTurn, type Turns } from '../../model/turns';
 import { crossSound } from '../words/sound';
 import type { ActorGroups, Evidence, Group } from './actorGroups';
+import { pairsOf, type BearerOptions } from './bearers';
 import type { Node } from './nodes';
 import type { SameEvent } from './sameEvent';
 import { agreeing, roleKeys, rolesAgree, rolesClash, type RoleKeys } from './roleKeys';
@@ -23,11 +25,11 @@ export interface Doubt {
  * Spellings of a full name that sound the same need an agreeing role, the same event or a known person beside them,
  * slips in the surname the same event. Two given names that differ are never one. What has nothing beside it is doubt.
  */
-export function joinPersons(
+export function* joinPersons(
   nodes: readonly Node[],
   groups: ActorGroups,
   sameEvent: SameEvent,
-): readonly Doubt[] {
+): Turns<readonly Doubt[]> {
   const doubts: Doubt[] = [];
   const evidence = (a: Node, b: Node): Evidence | undefined => {
     const [x, y] = [groups.groupOf(a), groups.groupOf(b)];
@@ -36,27 +38,24 @@ export function joinPersons(
     return sameEvent(x, y) ? 'event' : undefined;
   };
   const full = nodes.filter((n) => n.kind === 'full' || (n.kind === 'declared' && n.words.length > 1));
-  const pairs = (keysOf: (n: Node) => readonly string[], fits: (a: Node, b: Node) => boolean): void => {
-    for (const bearers of byKey(full, keysOf, groups))
-      for (const [i, a] of bearers.entries())
-        for (const b of bearers.slice(i + 1)) {
-          const [x, y] = [groups.groupOf(a), groups.groupOf(b)];
-          if (x === y || !fits(a, b) || !groups.mayJoin(x, y)) continue;
-          const why = evidence(a, b);
-          if (why !== undefined) groups.join(a, b, 'spelling', why);
-          else doubts.push({ a, b, why: 'spelling' });
-        }
-  };
-  pairs(
+  const pairs = (keysOf: BearerOptions['keysOf'], fits: (a: Node, b: Node) => boolean): Turns<void> =>
+    pairsOf(full, groups, { keysOf, crowd }, (a, b) => {
+      const [x, y] = [groups.groupOf(a), groups.groupOf(b)];
+      if (x === y || !fits(a, b) || !groups.mayJoin(x, y)) return;
+      const why = evidence(a, b);
+      if (why !== undefined) groups.join(a, b, 'spelling', why);
+      else doubts.push({ a, b, why: 'spelling' });
+    });
+  yield* pairs(
     (n) => [`${n.given} ${n.surname}`],
     () => true,
   );
-  pairs(
+  yield* pairs(
     (n) => (n.surname.length < shortestSlip ? [] : slips(n.surname).map((s) => `${n.given} ${s}`)),
     (a, b) => a.given === b.given && withinOneSlip(a.surname, b.surname),
   );
-  joinConsonants(full, groups, sameEvent);
-  joinSurnames(nodes, groups, sameEvent, doubts);
+  yield* joinConsonants(full, groups, sameEvent);
+  yield* joinSurnames(nodes, groups, sameEvent, doubts);
   return doubts;
 }
 
@@ -64,15 +63,13 @@ export function joinPersons(
  * Karim el-Masri and Kareem Elmasry: only the vowels differ, in the same event, and the articles are in two languages or
  * give the same role.
  */
-function joinConsonants(full: readonly Node[], groups: ActorGroups, sameEvent: SameEvent): void {
-  for (const bearers of byKey(full, (n) => [bonesOf(n)].filter((k) => k !== ''), groups))
-    for (const [i, a] of bearers.entries())
-      for (const b of bearers.slice(i + 1)) {
-        const [x, y] = [groups.groupOf(a), groups.groupOf(b)];
-        if (x === y || !groups.mayJoin(x, y) || !sameEvent(x, y)) continue;
-        if (a.language !== b.language || rolesAgree(roleKeys(x), roleKeys(y)) > 0)
-          groups.join(a, b, 'spelling', 'event');
-      }
+function joinConsonants(full: readonly Node[], groups: ActorGroups, sameEvent: SameEvent): Turns<void> {
+  return pairsOf(full, groups, { keysOf: (n) => [bonesOf(n)], crowd }, (a, b) => {
+    const [x, y] = [groups.groupOf(a), groups.groupOf(b)];
+    if (x === y || !groups.mayJoin(x, y) || !sameEvent(x, y)) return;
+    if (a.language !== b.language || rolesAgree(roleKeys(x), roleKeys(y)) > 0)
+      groups.join(a, b, 'spelling', 'event');
+  });
 }
 
 /** Consonants of the given name and of all that follows, Arabic articles left out; empty where they are too few to tell. */
@@ -85,23 +82,18 @@ function bonesOf({ words }: Node): string {
 }
 
 /** A surname alone goes to the one in the same event, or to the one of several whose role agrees in most articles. */
-function joinSurnames(
+function* joinSurnames(
   nodes: readonly Node[],
   groups: ActorGroups,
   sameEvent: SameEvent,
   doubts: Doubt[],
-): void {
-  const bearers = new Map<string, Map<Group, Node>>();
-  for (const node of nodes) {
-    if (node.kind !== 'full' && (node.kind !== 'declared' || node.actor.type !== 'person')) continue;
-    const list = bearers.get(node.surname) ?? new Map<Group, Node>();
-    if (!list.has(groups.groupOf(node))) list.set(groups.groupOf(node), node);
-    bearers.set(node.surname, list);
-  }
+): Turns<void> {
+  const bearers = surnamesOf(nodes, groups);
   const left: Node[] = [];
-  for (const node of nodes) {
+  for (const [i, node] of nodes.entries()) {
+    if (endsTurn(i)) yield;
     if (node.kind !== 'short') continue;
-    const candidates = candidatesOf(node, [...(bearers.get(node.surname)?.keys() ?? [])], groups);
+    const candidates = candidatesOf(node, bearers.get(node.surname) ?? [], groups);
     const chosen = choose(node, candidates, groups, sameEvent);
     if (chosen) groups.join(chosen.group.nodes[0]!, node, 'surname', chosen.evidence);
     else if (candidates.length > 0)
@@ -109,10 +101,22 @@ function joinSurnames(
         doubts.push({ a: group.nodes[0]!, b: node, why: 'surname' });
     if (!chosen) left.push(node);
   }
-  joinShort(left, groups, sameEvent);
+  yield* joinShort(left, groups, sameEvent);
 }
 
-function candidatesOf(node: Node, all: readonly Group[], groups: ActorGroups): Group[] {
+/** Those who are named in full, by how the surname sounds. */
+function surnamesOf(nodes: readonly Node[], groups: ActorGroups): Map<string, Set<Group>> {
+  const bearers = new Map<string, Set<Group>>();
+  for (const node of nodes) {
+    if (node.kind !== 'full' && (node.kind !== 'declared' || node.actor.type !== 'person')) continue;
+    const list = bearers.get(node.surname);
+    if (list) list.add(groups.groupOf(node));
+    else bearers.set(node.surname, new Set([groups.groupOf(node)]));
+  }
+  return bearers;
+}
+
+function candidatesOf(node: Node, all: Iterable<Group>, groups: ActorGroups): Group[] {
   const own = groups.groupOf(node);
   return [...new Set(all)].filter((g) => groups.mayJoin(g, own));
 }
@@ -143,32 +147,15 @@ function choose(
 }
 
 /** Surnames alone whose full name stands nowhere: the same spelling in the same event, with the same role, or of a known person. */
-function joinShort(left: readonly Node[], groups: ActorGroups, sameEvent: SameEvent): void {
-  for (const alike of byKey(left, (n) => [n.words.join(' ')], groups))
-    for (const [i, a] of alike.entries())
-      for (const b of alike.slice(i + 1)) {
-        const [x, y] = [groups.groupOf(a), groups.groupOf(b)];
-        const [r, s]: [RoleKeys, RoleKeys] = [roleKeys(x), roleKeys(y)];
-        if (x === y || rolesClash(r, s)) continue;
-        if (rolesAgree(r, s) > 0) groups.join(a, b, 'name', 'role');
-        else if (sameEvent(x, y)) groups.join(a, b, 'name', 'event');
-        else if (knownSurnames().has(a.surname)) groups.join(a, b, 'name', 'person');
-      }
-}
-
-function byKey(
-  nodes: readonly Node[],
-  keysOf: (node: Node) => readonly string[],
-  groups: ActorGroups,
-): Node[][] {
-  const map = new Map<string, Map<Group, Node>>();
-  for (const node of nodes)
-    for (const key of new Set(keysOf(node))) {
-      const list = map.get(key) ?? new Map<Group, Node>();
-      if (!list.has(groups.groupOf(node))) list.set(groups.groupOf(node), node);
-      map.set(key, list);
-    }
-  return [...map.values()].filter((m) => m.size > 1 && m.size <= crowd).map((m) => [...m.values()]);
+function joinShort(left: readonly Node[], groups: ActorGroups, sameEvent: SameEvent): Turns<void> {
+  return pairsOf(left, groups, { keysOf: (n) => [n.words.join(' ')], crowd }, (a, b) => {
+    const [x, y] = [groups.groupOf(a), groups.groupOf(b)];
+    const [r, s]: [RoleKeys, RoleKeys] = [roleKeys(x), roleKeys(y)];
+    if (x === y || rolesClash(r, s)) return;
+    if (rolesAgree(r, s) > 0) groups.join(a, b, 'name', 'role');
+    else if (sameEvent(x, y)) groups.join(a, b, 'name', 'event');
+    else if (knownSurnames().has(a.surname)) groups.join(a, b, 'name', 'person');
+  });
 }
 
 let known: ReadonlySet<string> | undefined;

@@ -4,8 +4,9 @@ import { nationalityOf } from '../../knowledge/nationalities';
 import { newsMeanings } from '../../knowledge/newsWords';
 import { crossSound } from '../words/sound';
 import { wordKeys } from '../words/wordKeys';
-import type { ActorGroups, Group, JoinReason } from './actorGroups';
-import { namesOf } from './actorGroups';
+import type { Turns } from '../../model/turns';
+import { namesOf, type ActorGroups, type JoinReason } from './actorGroups';
+import { pairsOf, type BearerOptions } from './bearers';
 import { bareName, knownRow } from './joinNames';
 import type { Node } from './nodes';
 import type { SameEvent } from './sameEvent';
@@ -15,7 +16,7 @@ const crowd = 50;
 const shortestSound = 5;
 
 /** Only within one event: the names alone would not do. Known names that differ are never joined by sound. */
-export function joinThings(nodes: readonly Node[], groups: ActorGroups, sameEvent: SameEvent): void {
+export function* joinThings(nodes: readonly Node[], groups: ActorGroups, sameEvent: SameEvent): Turns<void> {
   const things = nodes.filter((n) => n.kind === 'thing');
   const attempt = (a: Node, b: Node, why: JoinReason): void => {
     const [x, y] = [groups.groupOf(a), groups.groupOf(b)];
@@ -23,48 +24,22 @@ export function joinThings(nodes: readonly Node[], groups: ActorGroups, sameEven
     if (isPerson(a) !== isPerson(b) && a.words.length < 2) return;
     groups.join(a, b, why, 'event');
   };
-  const pairs = (why: JoinReason, keysOf: (node: Node) => readonly string[]): void => {
-    for (const bearers of bucket(things, keysOf, groups))
-      for (const [i, a] of bearers.entries()) for (const b of bearers.slice(i + 1)) attempt(a, b, why);
-  };
-  for (const bearers of bucket(
-    [...things, ...nodes.filter((n) => n.kind === 'full')],
-    (n) => [bareName(n.actor.name)],
-    groups,
-  ))
-    for (const [i, a] of bearers.entries()) for (const b of bearers.slice(i + 1)) attempt(a, b, 'name');
-  pairs('name', (n) => namesOf(n).map(bareName));
-  pairs('name', (n) => [bareName(n.actor.name), withoutCountry(n)]);
-  pairs('spelling', (n) =>
+  const pairs = (why: JoinReason, keysOf: BearerOptions['keysOf'], among = things): Turns<void> =>
+    pairsOf(among, groups, { keysOf, crowd }, (a, b) => attempt(a, b, why));
+  const named = [...things, ...nodes.filter((n) => n.kind === 'full')];
+  yield* pairs('name', (n) => [bareName(n.actor.name)], named);
+  yield* pairs('name', (n) => namesOf(n).map(bareName));
+  yield* pairs('name', (n) => [bareName(n.actor.name), withoutCountry(n)]);
+  yield* pairs('spelling', (n) =>
     namesOf(n)
       .map(crossSound)
       .filter((k) => k.length >= shortestSound),
   );
-  pairs('initials', (n) => [...namesOf(n).filter(isAbbreviation).map(bareName), ...initials(n)]);
-  pairs('translation', (n) => [crossSound(n.actor.name), ...translations(n)]);
-  for (const bearers of bucket(things, longKeys, groups))
-    for (const [i, a] of bearers.entries())
-      for (const b of bearers.slice(i + 1))
-        if (a.language !== b.language && sameLongName(a, b)) attempt(a, b, 'translation');
-}
-
-/** Nodes by key, one for each group that has it. Keys that only one group has fall out. */
-function bucket(
-  nodes: readonly Node[],
-  keysOf: (node: Node) => readonly string[],
-  groups: ActorGroups,
-): Node[][] {
-  const byKey = new Map<string, Map<Group, Node>>();
-  for (const node of nodes)
-    for (const key of new Set(keysOf(node))) {
-      if (key === '') continue;
-      const bearers = byKey.get(key) ?? new Map<Group, Node>();
-      if (!bearers.has(groups.groupOf(node))) bearers.set(groups.groupOf(node), node);
-      byKey.set(key, bearers);
-    }
-  return [...byKey.values()]
-    .filter((bearers) => bearers.size > 1 && bearers.size <= crowd)
-    .map((bearers) => [...bearers.values()]);
+  yield* pairs('initials', (n) => [...namesOf(n).filter(isAbbreviation).map(bareName), ...initials(n)]);
+  yield* pairs('translation', (n) => [crossSound(n.actor.name), ...translations(n)]);
+  yield* pairsOf(things, groups, { keysOf: longKeys, crowd }, (a, b) => {
+    if (a.language !== b.language && sameLongName(a, b)) attempt(a, b, 'translation');
+  });
 }
 
 /** Both stand in `knowledge/`, in different rows, or one is a known place and the other no place. */

@@ -2,6 +2,7 @@
 import { fold } from '../../analysis/actors/spelling';
 import { portfolios } from '../../knowledge/organisationKinds';
 import { languageById } from '../../languages/languages';
+import { endsTurn, type Turns } from '../../model/turns';
 import type { Actor, ActorId, Analysis, Role } from '../../model/types';
 import { crossSound } from '../words/sound';
 import { wordKeys } from '../words/wordKeys';
@@ -42,7 +43,7 @@ export interface ActorAt {
   readonly mentions: number;
   readonly quotes: number;
   /** Of the first article of each node alone: of hundreds of thousands of places few are ever asked for. */
-  readonly first?: FirstPlace;
+  readonly first?: FirstPlace | undefined;
 }
 
 /** One actor of an article, or of all articles in one language that name him by the same names and are sure to mean one. */
@@ -54,7 +55,7 @@ export interface Node {
   /** In the order of the articles; no article twice. */
   readonly members: ActorAt[];
   /** What articles call him beside his name: of those that do, by their place among the members. */
-  readonly roles: Map<number, readonly Role[]>;
+  readonly roles: ReadonlyMap<number, readonly Role[]>;
   /**
    * - full, short: a person with a given name and a surname, or with one of them
    * - thing: an organisation, a place or another named thing
@@ -71,46 +72,72 @@ export interface Node {
 }
 
 /** An actor of some articles before it is known what kind of node he is. */
-type Draft = Pick<Node, 'language' | 'actor' | 'members' | 'roles'>;
+interface Draft extends Pick<Node, 'language' | 'actor'> {
+  readonly members: (Omit<ActorAt, 'first'> & { first: FirstPlace | undefined })[];
+  readonly roles: Map<number, readonly Role[]>;
+}
 
 /**
  * In the order in which the articles name them first; `id` is the place in this list. A folder of thousands has the same
  * names again and again: each is looked at once. The articles are gone through once and not held; `order` has the place
  * of each.
  */
-export function nodesOf(articles: Iterable<ArticleActors>): {
+export function* nodesOf(articles: Iterable<ArticleActors>): Turns<{
   readonly nodes: readonly Node[];
   readonly order: ReadonlyMap<string, number>;
-} {
-  const drafts: Draft[] = [];
-  const lasts = new Map<string, Draft>();
-  const words = new Set<string>();
-  const same = sameStrings();
+}> {
+  const gathered = new Drafts();
   const order = new Map<string, number>();
   for (const { uri, language, actors } of articles) {
+    if (endsTurn(order.size, inTurn)) yield;
     order.set(uri, order.size);
-    for (const actor of actors) {
-      const key = keyOf(actor, language);
-      const known = lasts.get(key);
-      const draft =
-        known && known.members.at(-1)!.uri !== uri
-          ? known
-          : { language, actor: lean(actor), members: [], roles: new Map<number, readonly Role[]>() };
-      if (draft !== known) {
-        drafts.push(draft);
-        lasts.set(key, draft);
-      }
-      if (actor.roles.length > 0) draft.roles.set(draft.members.length, actor.roles);
-      for (const { text } of actor.roles) if (/^\p{L}{3,}$/u.test(text)) words.add(fold(text));
-      const { mentions = 0, quotes = 0, first } = actor;
-      const at = { uri, id: same(actor.id), mentions, quotes };
-      draft.members.push(first ? { ...at, first } : at);
-    }
+    for (const actor of actors) gathered.add(uri, language, actor);
+  }
+  const words = new Set<string>();
+  let looked = 0;
+  for (const text of gathered.roleTexts) {
+    if (endsTurn((looked += 1), manyWords)) yield;
+    if (/^\p{L}{3,}$/u.test(text)) words.add(fold(text));
   }
   const nodes: Node[] = [];
-  for (const draft of drafts)
+  for (const [i, draft] of gathered.drafts.entries()) {
+    if (endsTurn(i)) yield;
     for (const made of makeNodes(draft, words)) nodes.push({ ...made, id: nodes.length });
+  }
   return { nodes, order };
+}
+
+/** Articles of hundreds of words that are gone through in one turn. */
+const inTurn = 16;
+const manyWords = 512;
+
+class Drafts {
+  readonly drafts: Draft[] = [];
+  readonly roleTexts = new Set<string>();
+  /** By name, the last of each kind. */
+  private readonly lasts = new Map<string, Draft[]>();
+  private readonly same = sameStrings();
+
+  add(uri: string, language: string, actor: Actor & ActorCounts): void {
+    const { members, roles } = this.draftOf(uri, language, actor);
+    if (actor.roles.length > 0) roles.set(members.length, actor.roles);
+    for (const { text } of actor.roles) this.roleTexts.add(text);
+    const { mentions = 0, quotes = 0, first } = actor;
+    members.push({ uri, id: this.same(actor.id), mentions, quotes, first });
+  }
+
+  /** One that has no member in the article yet, which tells its own actors apart. */
+  private draftOf(uri: string, language: string, actor: Actor): Draft {
+    const lasts = this.lasts.get(actor.name) ?? [];
+    if (lasts.length === 0) this.lasts.set(actor.name, lasts);
+    const at = lasts.findIndex((d) => d.language === language && isAlike(d.actor, actor));
+    const known = lasts[at];
+    if (known && known.members.at(-1)!.uri !== uri) return known;
+    const draft: Draft = { language, actor: lean(actor), members: [], roles: new Map() };
+    lasts[known ? at : lasts.length] = draft;
+    this.drafts.push(draft);
+    return draft;
+  }
 }
 
 /** Of a folder's actors the same few strings come in thousands of copies; one of each is kept. */
@@ -124,11 +151,18 @@ function sameStrings(): (text: string) => string {
   };
 }
 
-/** Two actors with one key have the same names, and are of the same type and gender. */
-function keyOf({ name, type, gender, rule, aliases }: Actor, language: string): string {
-  const how = rule === 'description' || rule === 'correction-actor' ? rule : '';
-  return [language, type, gender ?? '', how, name, ...aliases].join('\n');
+/** Of two actors of one name: they have the same other names, and are of the same type and gender. */
+function isAlike(a: Actor, b: Actor): boolean {
+  return (
+    a.type === b.type &&
+    a.gender === b.gender &&
+    how(a) === how(b) &&
+    a.aliases.length === b.aliases.length &&
+    a.aliases.every((alias, i) => alias === b.aliases[i])
+  );
 }
+
+const how = ({ rule }: Actor): string => (rule === 'description' || rule === 'correction-actor' ? rule : '');
 
 /** Without what a group of articles is not told by. */
 function lean({ id, name, type, aliases, gender, rule }: Actor): Actor {
@@ -141,15 +175,18 @@ const sure: ReadonlySet<Node['kind']> = new Set(['full', 'thing', 'declared']);
 function makeNodes(draft: Draft, roles: ReadonlySet<string>): Omit<Node, 'id'>[] {
   const node = makeNode(draft, roles);
   if (node.members.length === 1) return [node];
-  if (sure.has(node.kind))
-    return [{ ...node, members: node.members.map((m, i) => (i === 0 ? m : withoutPlace(m))) }];
+  if (sure.has(node.kind)) {
+    // In place: there are hundreds of thousands.
+    for (const member of draft.members.slice(1)) member.first = undefined;
+    return [node];
+  }
   return node.members.map((member, i) => {
     const own = draft.roles.get(i);
-    return { ...node, members: [member], roles: new Map(own ? [[0, own]] : []) };
+    return { ...node, members: [member], roles: own ? new Map([[0, own]]) : noRoles };
   });
 }
 
-const withoutPlace = ({ first: _, ...member }: ActorAt): ActorAt => member;
+const noRoles: Node['roles'] = new Map();
 
 function makeNode(draft: Draft, roles: ReadonlySet<string>): Omit<Node, 'id'> {
   const { actor, language } = draft;

@@ -1,4 +1,5 @@
 /** Tells whether two groups of actors stand in articles on the same event: with the same others beside them. */
+import { endsTurn, type Turns } from '../../model/turns';
 import type { ActorGroups, Group } from './actorGroups';
 
 /** Of a group in more articles than this, so many are looked at. */
@@ -17,10 +18,12 @@ export interface SameEvent {
  * Says of two groups whether two others at least stand beside both. Somebody who stands in more than a tenth of a large
  * folder tells nothing. Takes the groups as they are when it is made; later joins only make it stricter.
  */
-export function makeSameEvent(groups: ActorGroups, articles: number): SameEvent {
+export function* makeSameEvent(groups: ActorGroups, articles: number): Turns<SameEvent> {
   const most = Math.max(12, articles / 10);
   const byUri = new Map<string, Group[]>();
+  let seen = 0;
   for (const group of groups.all()) {
+    if (endsTurn((seen += 1))) yield;
     if (group.uris.size < 2 || group.uris.size > most) continue;
     for (const uri of group.uris) {
       const list = byUri.get(uri);
