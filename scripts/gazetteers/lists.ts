@@ -41,8 +41,12 @@ export function listsOf(language: Listed, load: Load): NameList[] {
   ];
 }
 
+/** Roles that in front of a surname are a given name far more often. */
+const givenToo: readonly string[] = ['dean'];
+
 function roles({ id, actors: { persons } }: Listed): NameList {
-  const names = [...persons.any, ...persons.male, ...persons.female];
+  const all = [...persons.any, ...persons.male, ...persons.female];
+  const names = all.filter((role) => !givenToo.includes(role));
   return {
     name: 'roles',
     class: 'role',

@@ -19,7 +19,11 @@ export function keysOf(lists: readonly NameList[]): Keys {
   for (const { class: name, names } of lists) {
     const set = keys.get(name) ?? new Set<number>();
     keys.set(name, set);
-    for (const n of names) set.add(gazetteerKey(n));
+    for (const n of names) {
+      set.add(gazetteerKey(n));
+      // "Sotheby's" is two words where the language parts a genitive from its name.
+      if (/^\p{Lu}.*'s$/u.test(n)) set.add(gazetteerKey(n.replace(/'s$/, " 's")));
+    }
   }
   return keys;
 }

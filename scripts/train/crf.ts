@@ -226,19 +226,21 @@ class Trainer {
     const { L } = this.#steps;
     const { rate, decay } = this.#options;
     const [w, g2, lost] = [this.#w, this.#g2, this.#lost];
-    for (const [i, sets] of active.entries())
-      for (let l = 0; l < L; l += 1) {
-        const d = this.#grad[i * L + l]!;
-        if (d < 5e-4 && d > -5e-4) continue;
-        for (const set of sets)
-          for (let k = 0; k < set.length; k += 1) {
-            const p = set[k]! * L + l;
+    const moved = new Uint8Array(L);
+    for (const [i, sets] of active.entries()) {
+      let count = 0;
+      for (let l = 0; l < L; l += 1) if (Math.abs(this.#grad[i * L + l]!) >= 5e-4) moved[count++] = l;
+      if (count === 0) continue;
+      for (const set of sets)
+        for (let k = 0; k < set.length; k += 1)
+          for (let m = 0; m < count; m += 1) {
+            const p = set[k]! * L + moved[m]!;
             if (lost[p] === 1) continue;
-            const step = d - decay * w[p]!;
+            const step = this.#grad[i * L + moved[m]!]! - decay * w[p]!;
             g2[p]! += step * step;
             w[p]! += (rate * step) / Math.sqrt(g2[p]!);
           }
-      }
+    }
   }
 
   #stepTransitions(): void {

@@ -1,7 +1,7 @@
 /** Rounds of training: features, jackknife for the second reading, the final weights, and cross-validation. */
 import { elsewhere } from '../../server/src/analysis/names/elsewhere';
 import { prepare, type FormCache, type Prepared } from '../../server/src/analysis/names/features';
-import { unpackGazetteer } from '../../server/src/analysis/names/gazetteer';
+import { hashText, unpackGazetteer } from '../../server/src/analysis/names/gazetteer';
 import { nameCandidates } from '../../server/src/analysis/names/findNames';
 import type { Candidate } from '../../server/src/analysis/names/candidates';
 import { chunksOf, labelCount, labelOf, mayFollow, nameTypes } from '../../server/src/analysis/names/labels';
@@ -30,6 +30,7 @@ export const settings = {
 interface Ready {
   readonly document: Document;
   readonly prepared: Prepared;
+  readonly tokens: readonly TokenKeys[];
 }
 
 /** The weights from all documents, and the keys of their rows. */
@@ -41,10 +42,10 @@ export function trainAll(documents: readonly Document[], data: NameData): Traine
 function prepareAll(documents: readonly Document[], data: NameData): Ready[] {
   const gazetteer = unpackGazetteer(data.gazetteers);
   const cache: FormCache = new Map();
-  return documents.map((document) => ({
-    document,
-    prepared: prepare(document.cut, data, gazetteer, cache),
-  }));
+  return documents.map((document) => {
+    const prepared = prepare(document.cut, data, gazetteer, cache);
+    return { document, prepared, tokens: keysOf(prepared) };
+  });
 }
 
 /** First reading by models that have not seen the document, then one model for both readings. */
@@ -71,37 +72,34 @@ function labelsBy(data: NameData, { cut, language }: Document): Uint8Array {
 }
 
 function fit(ready: readonly Ready[], first: readonly Uint8Array[] | undefined, rounds: number): Trained {
-  const counts = new Map<number, number>();
-  const raw = ready.map(({ prepared }, d) => {
-    const votes = first && elsewhere(prepared.forms, first[d]!);
-    const tokens = keysOf(prepared);
-    for (const token of tokens)
-      for (const set of [token.rows, token.listed, token.lexical])
-        for (const key of set) counts.set(keyOfHash(key), (counts.get(keyOfHash(key)) ?? 0) + 1);
-    for (const keys of votes ?? [])
-      for (const key of keys) counts.set(keyOfHash(key), (counts.get(keyOfHash(key)) ?? 0) + 1);
-    return { tokens, votes };
-  });
-  const kept = [...counts].filter(([, n]) => n >= settings.least).map(([k]) => k);
-  kept.sort((a, b) => a - b);
-  const index = new Map(kept.map((k, i) => [k, i]));
-  const rowsOf = (keys: readonly number[]): Int32Array =>
-    Int32Array.from(keys.map((k) => index.get(keyOfHash(k)) ?? -1).filter((r) => r >= 0));
+  // One place for every key of 24 bits: how often it is seen, then its row plus one.
+  const table = new Int32Array(2 ** 24);
+  const votes = ready.map(
+    ({ prepared }, d) =>
+      first && elsewhere(prepared.forms, first[d]!).map((keys) => Int32Array.from(keys, keyOfHash)),
+  );
+  for (const [d, { tokens }] of ready.entries()) {
+    for (const { rows, listed, lexical } of tokens)
+      for (const set of [rows, listed, lexical]) for (const key of set) table[key]! += 1;
+    for (const keys of votes[d] ?? []) for (const key of keys) table[key]! += 1;
+  }
+  const kept: number[] = [];
+  for (let key = 0; key < table.length; key += 1)
+    table[key] = table[key]! >= settings.least ? kept.push(key) : 0;
+  const rowsOf = (keys: Int32Array): Int32Array => keys.map((k) => table[k]! - 1).filter((r) => r >= 0);
   const instances: Instance[] = [];
-  for (const [d, { document }] of ready.entries()) {
-    const { tokens, votes } = raw[d]!;
+  for (const [d, { document, tokens }] of ready.entries())
     for (const { first: from, last } of document.cut.sentences) {
       const slice = tokens.slice(from, last);
       instances.push({
         rows: slice.map((t) => rowsOf(t.rows)),
         listed: slice.map((t) => rowsOf(t.listed)),
         lexical: slice.map((t) => rowsOf(t.lexical)),
-        second: votes && votes.slice(from, last).map(rowsOf),
+        second: votes[d]?.slice(from, last).map(rowsOf),
         labels: document.labels.subarray(from, last),
         blind: document.blind.subarray(from, last),
       });
     }
-  }
   const { seed, ...options } = settings;
   const random = new Random(seed);
   const weights = trainCrf(instances, kept.length, {
@@ -113,10 +111,11 @@ function fit(ready: readonly Ready[], first: readonly Uint8Array[] | undefined, 
   return { keys: kept, weights };
 }
 
+/** Keys of 24 bits. */
 interface TokenKeys {
-  readonly rows: readonly number[];
-  readonly listed: readonly number[];
-  readonly lexical: readonly number[];
+  readonly rows: Int32Array;
+  readonly listed: Int32Array;
+  readonly lexical: Int32Array;
 }
 
 /** The keys of every token, as `tag` adds them up. */
@@ -138,7 +137,11 @@ function keysOf({ forms, sentences, context, matched }: Prepared): TokenKeys[] {
         for (const key of nearKeys(near, distance)) rows.push(nearKey(distance, key));
         if (Math.abs(distance) === 1) for (const key of near.nearListed) listed.push(nearKey(distance, key));
       }
-      out.push({ rows, listed, lexical });
+      out.push({
+        rows: Int32Array.from(rows, keyOfHash),
+        listed: Int32Array.from(listed, keyOfHash),
+        lexical: Int32Array.from(lexical, keyOfHash),
+      });
     }
   return out;
 }
@@ -170,15 +173,17 @@ export function crossValidate(documents: readonly Document[], data: NameData, op
   const ready = prepareAll(documents, data);
   const rounds = only === undefined ? (options.rounds ?? folds) : 1;
   for (let fold = 0; fold < rounds; fold += 1) {
-    const held = ({ document }: Ready, i: number): boolean =>
-      only === undefined ? i % folds === fold : document.file === only;
+    const held = ({ document }: Ready): boolean =>
+      only === undefined
+        ? (hashText(`${document.file} ${document.id}`) >>> 0) % folds === fold
+        : document.file === only;
     const trained = train(
-      ready.filter((r, i) => !held(r, i)),
+      ready.filter((r) => !held(r)),
       data,
     );
     const packed = { ...data, model: packModel(trained, labelCount) };
-    for (const [i, r] of ready.entries()) {
-      if (!held(r, i)) continue;
+    for (const r of ready) {
+      if (!held(r)) continue;
       const names = nameCandidates(r.document.cut, { ...r.document.language, names: packed });
       options.found?.(r.document, names);
       const labels = labelsOf(r.document, names);

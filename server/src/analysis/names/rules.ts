@@ -81,6 +81,7 @@ export const nameRules: readonly RuleRow[] = [
     examples: [
       nl('Volgens <P HVK-baas Terlinck> klopt dat niet.', 'Volgens HVK-baas <P Terlinck> klopt dat niet.'),
       nl('<P Minister Oosterling> belde.', 'Minister <P Oosterling> belde.'),
+
       nl('Dat zegt <P Kamerlid Oosterling>.', 'Dat zegt Kamerlid <P Oosterling>.'),
       nl(
         '<O Trainer Lepel> en <P D66-Kamerlid Terlinck> belden.',
@@ -146,6 +147,11 @@ export const nameRules: readonly RuleRow[] = [
       nl('Haar man <P Jeroen> sprak de Europese Unie.', 'Haar man <P Jeroen> sprak de <O Europese Unie>.'),
       en('Fields in South <L Australia> are dry.', 'Fields in <L South Australia> are dry.'),
       en('<P Sinn Féin TD Maeve Harbottle> spoke.', '<O Sinn Féin> TD <P Maeve Harbottle> spoke.'),
+      en(
+        "They sold it to Vodafone, then by Sotheby's.",
+        "They sold it to <O Vodafone>, then by <O Sotheby's>.",
+      ),
+      nl('Volgens Gasunie niet. Ikea Zweeloo is dicht.', 'Volgens <O Gasunie> niet. Ikea Zweeloo is dicht.'),
     ],
   },
   {
@@ -227,6 +233,7 @@ export const nameRules: readonly RuleRow[] = [
         'The <O High Court> of <L England> and <L Wales> met, as did the Committee to Protect Journalists.',
         'The <O High Court of England and Wales> met, as did the <O Committee to Protect Journalists>.',
       ),
+      en('The <O High Court> of <L England> on Monday met.', 'The <O High Court of England> on Monday met.'),
       nl('Het ministerie van <O Wonen> zwijgt.', 'Het <O ministerie van Wonen> zwijgt.'),
     ],
   },
@@ -274,7 +281,10 @@ export const nameRules: readonly RuleRow[] = [
         'Bij zorggroep <L De Linde> en rederij <P Zeemeeuw> werkt dochter <P Griet Maes>.',
         'Bij zorggroep <O De Linde> en rederij <O Zeemeeuw> werkt dochter <P Griet Maes>.',
       ),
-      en('The airline <L Harbottle> folded.', 'The airline <O Harbottle> folded.'),
+      en(
+        'The airline <L Harbottle> folded, lawmaker <P Colville> said.',
+        'The airline <O Harbottle> folded, lawmaker <P Colville> said.',
+      ),
     ],
   },
   {

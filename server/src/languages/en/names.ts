@@ -23,7 +23,7 @@ export const names: NameData = {
       ' ',
     ),
   organisationKinds:
-    'group company firm maker supplier agency union club charity retailer supermarket airline carmaker newspaper broadcaster manufacturer brewer startup start-up nonprofit'.split(
+    'group company firm supplier agency union club charity retailer supermarket airline carmaker chipmaker drugmaker automaker steelmaker planemaker toymaker newspaper broadcaster manufacturer brewer startup start-up nonprofit insurer lender housebuilder watchdog regulator conglomerate giant thinktank'.split(
       ' ',
     ),
   offices:
@@ -32,10 +32,12 @@ export const names: NameData = {
     ),
   townOffices: ['mayor', 'governor', 'sheriff'],
   fieldsBehind: 'ics logy studies science law history economics'.split(' '),
-  noNames:
-    'et utc gmt bst est edt pst pdt cst cest cet ceo cfo cto tv dna gps ai hr it vat gdp cctv hiv aids suv pcr icu mri led lgbt lgbtq pr id ok faq url ngo phd mba gcse pm am'.split(
+  noNames: [
+    ...lexicon('weekday'),
+    ...'et utc gmt bst est edt pst pdt cst cest cet ceo cfo cto tv dna gps ai hr it vat gdp cctv hiv aids suv pcr icu mri led lgbt lgbtq pr id ok faq url ngo phd mba gcse pm am'.split(
       ' ',
     ),
+  ],
   postnominals: 'qc kc mp mep msp td obe mbe cbe phd md frs jr sr esq'.split(' '),
   bodiesOf: {
     nouns:

@@ -25,7 +25,7 @@ export const names: NameData = {
       ' ',
     ),
   organisationKinds:
-    'groep bedrijf concern bond keten organisatie vereniging stichting maatschappij uitgeverij club partij orkest rederij brouwerij bank fonds koepel federatie omroep zender krant dagblad weekblad instituut bureau producent vervoerder multinational consortium bakkerij weverij museum theater apotheek blad fabrikant leverancier verzekeraar'.split(
+    'groep bedrijf concern bond keten organisatie vereniging stichting maatschappij uitgeverij club partij orkest rederij brouwerij bank fonds koepel federatie omroep zender krant dagblad weekblad instituut bureau producent vervoerder multinational consortium bakkerij weverij museum theater apotheek blad fabrikant leverancier verzekeraar holding werf instelling hogeschool basisschool webwinkel reus gigant agentschap waakhond toezichthouder denktank corporatie coöperatie tijdschrift magazine nieuwssite productiehuis automerk chipmaker popgroep wielerploeg vliegtuigbouwer'.split(
       ' ',
     ),
   offices: 'minister minister-president premier president burgemeester wethouder schepen ceo topman'.split(

@@ -73,6 +73,8 @@ function endOf(
   const takes = (at: number): boolean => {
     const name = nameAt(at);
     if (at >= sentenceEnd || !forms[at]!.capital || name?.type === person) return false;
+    // "The High Court of England on Thursday".
+    if (data.noNames.includes(forms[at]!.norm)) return false;
     if (data.portfolios.fields.includes(forms[at]!.norm)) return true;
     return !name || name.type !== organisation || (forms[at]!.bits & listedBodies) === 0;
   };

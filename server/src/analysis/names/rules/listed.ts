@@ -19,23 +19,49 @@ const organisations = classOf('organisation') | classOf('body');
 const places = classOf('place');
 const word = classOf('orgword');
 const given = classOf('given');
+/** Classes that an organisation may have besides: a word that the dictionary writes with a capital tells nothing. */
+const knownBody = organisations | word | classOf('capital');
 
-/** A run of words with capitals that a list has as one name, where the tagger saw nothing or only parts of it. */
+/**
+ * A run of words with capitals that a list has as one name, where the tagger saw nothing or only parts of it; and a word
+ * by itself that is known as an organisation and as nothing else.
+ */
 export function listedWhole(names: readonly Candidate[], context: NameContext): Candidate[] {
   return mendRuns(
     names,
     context,
-    (rest) => listedRun(context, rest, { least: 2, most: 6 }, asListed),
+    (rest) => listedRun(context, rest, { least: 2, most: 6 }, asListed) ?? listedWord(rest.first, context),
     (run, touching) => {
       const split = touching.length === 1 ? splitPerson(touching[0]!, run, context) : undefined;
       if (split) return split;
       const { first, last, type } = run;
-      const parts = touching.every(
-        (n) => n.first >= first && n.last <= last && n.last - n.first < last - first,
-      );
-      return parts ? [{ first, last, type, rule: 'listed', confidence: 0.9 }] : undefined;
+      const gives = touching.every((name) => givesWay(name, run));
+      return gives ? [{ first, last, type, rule: 'listed', confidence: 0.9 }] : undefined;
     },
   );
+}
+
+/** A part of the run; or all of a run of one word, of another type and not sure. */
+function givesWay(name: Candidate, { first, last, type }: ListedRun): boolean {
+  if (name.first < first || name.last > last) return false;
+  return (
+    name.last - name.first < last - first ||
+    (last - first === 1 && name.type !== type && name.confidence < sure)
+  );
+}
+
+/** What the tagger is as sure of as this stays, whatever a list has. */
+const sure = 0.9;
+
+/** "Vodafone", "NTSB": a word that stands alone, is no everyday word, and that the lists have as an organisation only. */
+function listedWord(at: number, context: NameContext): ListedRun | undefined {
+  const { forms } = context;
+  const { bits, frequency } = forms[at]!;
+  if (frequency > 0 || bits === 0 || (bits & ~knownBody) !== 0 || (bits & organisations) === 0)
+    return undefined;
+  const goesOn = forms[at - 1]?.capital === true && !opensSentence(at - 1, context);
+  if (goesOn || forms[at + 1]?.capital) return undefined;
+  return { first: at, last: at + 1, type: organisation };
 }
 
 function asListed(bits: number): number | undefined {

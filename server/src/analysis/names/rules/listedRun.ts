@@ -20,9 +20,10 @@ export function listedRun(
   const small = smallWordsOf(data);
   for (let i = first; i < last && i < first + most; i += 1) {
     // A list of hashes knows, by chance, one run in a few hundred that is no name.
-    if (forms[i]!.word && !forms[i]!.capital && !small.has(forms[i]!.norm)) return found;
+    const genitive = forms[i]!.norm === "'s";
+    if (forms[i]!.word && !forms[i]!.capital && !genitive && !small.has(forms[i]!.norm)) return found;
     if (i > first) hash = joinHashes(hash, forms[i]!.hash);
-    if (i + 1 < first + least || !forms[i]!.capital) continue;
+    if (i + 1 < first + least || !(forms[i]!.capital || genitive)) continue;
     const type = typeOf(lookUp(gazetteer, keyOfHash(hash)));
     if (type !== undefined) found = { first, last: i + 1, type };
   }
