@@ -66,6 +66,9 @@ export interface NameData {
   readonly honorifics: readonly string[];
   /** Last words by which a name is an organisation's, beyond those of the gazetteer. */
   readonly organisationWords: readonly string[];
+  /** Last words by which a name of several is a place's; words for a storm, which has a given name. */
+  readonly placeWords: readonly string[];
+  readonly storms: readonly string[];
   /** Endings of a word right before a name by which that is an organisation's. */
   readonly organisationKinds: readonly string[];
   /** Words for an office that may stand inside a name, right before its person, lower case. */

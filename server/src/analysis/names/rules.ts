@@ -13,6 +13,7 @@ import { abbreviationInBrackets, dateline } from './rules/brackets';
 import { bodyBehind, bodyOf, noName, ownerInside } from './rules/bodyOf';
 import { officeInside, ownedPerson, personBehind, personsTogether } from './rules/personBehind';
 import { bodies } from './rules/bodies';
+import { ampersand, joinedApart, kindInside } from './rules/joined';
 import { foreignParticle } from './rules/foreignParticle';
 import { officeOf } from './rules/officeOf';
 import { capitalCities } from './rules/capitalCities';
@@ -155,6 +156,40 @@ export const nameRules: readonly RuleRow[] = [
     ],
   },
   {
+    id: 'ampersand',
+    apply: ampersand,
+    examples: [
+      en(
+        'Now <P Ember> & Oak left <O Lumax> and Crate & <L Zweeloo>.',
+        'Now <O Ember & Oak> left <O Lumax> and <O Crate & Zweeloo>.',
+      ),
+    ],
+  },
+  {
+    id: 'joined apart',
+    apply: joinedApart,
+    examples: [
+      en(
+        'Talks of <O Lumax and Russia> with <O Asda and Harbottle Homes> failed.',
+        'Talks of <O Lumax> and <L Russia> with <O Asda> and <O Harbottle Homes> failed.',
+      ),
+    ],
+  },
+  {
+    id: 'kind inside',
+    apply: kindInside,
+    examples: [
+      en(
+        '<O Zweeloo Highway> was shut by <P Hurricane Maeve>, said <P Emma Street>.',
+        '<L Zweeloo Highway> was shut by <M Hurricane Maeve>, said <P Emma Street>.',
+      ),
+      nl(
+        'Orkaan <P Berend> trof de <O Oude Gracht>, zag <P Van der Laan>.',
+        'Orkaan <M Berend> trof de <L Oude Gracht>, zag <P Van der Laan>.',
+      ),
+    ],
+  },
+  {
     id: 'person behind',
     apply: personBehind,
     examples: [
@@ -271,6 +306,7 @@ export const nameRules: readonly RuleRow[] = [
     examples: [
       en('Shares in <P Harbottle> Group fell.', 'Shares in <O Harbottle Group> fell.'),
       en('The <O Harbour Workers>’ Union struck.', 'The <O Harbour Workers’ Union> struck.'),
+      en('The <L Zweeloo Magistrates>’ Court sat.', 'The <O Zweeloo Magistrates’ Court> sat.'),
     ],
   },
   {

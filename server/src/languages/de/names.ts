@@ -21,6 +21,8 @@ export const names: NameData = {
     'gmbh ag kg e.v. verlag werke stadtwerke bank sparkasse versicherung brauerei bäckerei klinik klinikum krankenhaus verein verband bund gewerkschaft partei zeitung rundschau anzeiger tageblatt kurier nachrichten blatt allgemeine universität hochschule institut museum theater orchester logistik spedition holding konzern gruppe stiftung'.split(
       ' ',
     ),
+  placeWords: 'straße platz allee brücke insel inseln kanal'.split(' '),
+  storms: ['hurrikan', 'orkan', 'taifun', 'zyklon', 'sturmtief'],
   organisationKinds:
     'firma konzern unternehmen gruppe verband bund verein verlag partei bank kette stiftung gewerkschaft orchester reederei brauerei sender zeitung magazin institut agentur hersteller bauer händler dienstleister versicherer startup start-up spedition initiative organisation'.split(
       ' ',

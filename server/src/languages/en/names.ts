@@ -22,6 +22,11 @@ export const names: NameData = {
     'courier journal ledger observer mail telegraph examiner editions publishing books council borough authority board executive ministry federation confederation forum alliance campaign insights analytics ventures logistics foods pharma pharmaceuticals steel mining mines platinum marine shipbuilders rail railway railways shipping buses brewery homes properties estates workers nurses teachers farmers hospital infirmary high academy conservatives democrats greens'.split(
       ' ',
     ),
+  placeWords:
+    'highway motorway street road avenue boulevard river bridge airport square island islands mountains valley'.split(
+      ' ',
+    ),
+  storms: ['hurricane', 'typhoon', 'cyclone', 'storm'],
   organisationKinds:
     'group company firm supplier agency union club charity retailer supermarket airline carmaker chipmaker drugmaker automaker steelmaker planemaker toymaker newspaper broadcaster manufacturer brewer startup start-up nonprofit insurer lender housebuilder watchdog regulator conglomerate giant thinktank'.split(
       ' ',

@@ -24,6 +24,8 @@ export const names: NameData = {
     'uitgevers bouw vastgoed makelaars advocaten notarissen consultancy transport logistiek bakkerij brouwerij slachterij staal chemie farma hospitaal zorggroep thuiszorg scholengroep lyceum gymnasium atheneum koerier courant bode weekblad tijdschrift journaal vzw cvba bvba nv bv'.split(
       ' ',
     ),
+  placeWords: 'straat laan plein gracht kade singel kanaal brug eiland eilanden polder'.split(' '),
+  storms: ['orkaan', 'tyfoon', 'cycloon', 'storm'],
   organisationKinds:
     'groep bedrijf concern bond keten organisatie vereniging stichting maatschappij uitgeverij club partij orkest rederij brouwerij bank fonds koepel federatie omroep zender krant dagblad weekblad instituut bureau producent vervoerder multinational consortium bakkerij weverij museum theater apotheek blad fabrikant leverancier verzekeraar holding werf instelling hogeschool basisschool webwinkel reus gigant agentschap waakhond toezichthouder denktank corporatie coöperatie tijdschrift magazine nieuwssite productiehuis automerk chipmaker popgroep wielerploeg vliegtuigbouwer'.split(
       ' ',

@@ -101,14 +101,18 @@ function isOrganisationWord({ bits, norm }: WordForm, { data }: NameContext): bo
 /** The end of a name with the word for an organisation that follows it, untagged. */
 function behindWord(name: Candidate, owner: Uint32Array, context: NameContext): number | undefined {
   const { forms, tokens } = context;
-  if (name.type === other || name.type >= 4) return undefined;
   // "Transit Workers' Union": a genitive does not part the two.
   const genitive = /^['’]s?$/.test(forms[name.last]?.norm ?? '') && forms[name.last - 1]!.norm.endsWith('s');
-  if (genitive && name.type !== organisation) return undefined;
+  if (name.type >= other || (genitive && !ownsWord(name))) return undefined;
   const at = genitive ? name.last + 1 : name.last;
   const next = forms[at];
   if (!next?.capital || next.upper || owner[at] !== 0 || !isOrganisationWord(next, context)) return undefined;
   return tokens[at]!.sentence === tokens[name.first]!.sentence ? at + 1 : undefined;
+}
+
+/** "Chelmsford Magistrates' Court" is one name, "Maeve Harbottle's Bank" is not. */
+function ownsWord({ type, first, last }: Candidate): boolean {
+  return type === organisation || (type === place && last - first > 1);
 }
 
 function endsInWord({ first, last }: Candidate, context: NameContext): boolean {
