@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { workerScript } from '../../client/src/workerScript';
 
 interface Message {
-  readonly id?: number;
+  readonly id?: number | string;
   readonly method?: string;
   readonly params?: Record<string, unknown>;
   readonly result?: unknown;
@@ -59,4 +59,19 @@ it('starts, reads an article and colours it', async () => {
   send({ id: 2, method: 'textDocument/semanticTokens/full', params: { textDocument: { uri } } });
   const { data } = (await until((m) => m.id === 2)).result as { data: number[] };
   expect(data.length).toBeGreaterThan(0);
+});
+
+it.each([
+  ['en', 'Mayor Ann Bone said that the quay would stay shut until the summer.'],
+  ['de', 'Die Stadträtin Ida Ros sagte am Dienstag, die Kaimauer bleibe gesperrt.'],
+])('has the parts of the language %s, which are loaded later', async (language, sentence) => {
+  const uri = `vscode-vfs://krant/${language}.txt`;
+  const text = `---\nlanguage: ${language}\n---\n\n${sentence}\n`;
+  const textDocument = { uri, languageId: 'article', version: 1, text };
+  send({ method: 'textDocument/didOpen', params: { textDocument } });
+  const told = (m: Message) => m.method === 'duiding/analysed' && m.params?.['uri'] === uri;
+  expect((await until(told)).params).toMatchObject({ language });
+  send({ id: language, method: 'duiding/quotes', params: { uri } });
+  const [speaker] = (await until((m) => m.id === language)).result as { name: string }[];
+  expect(speaker?.name).toMatch(/^(?:Ann Bone|Ida Ros)$/);
 });
