@@ -71,6 +71,8 @@ export interface NameData {
   readonly storms: readonly string[];
   /** Endings of a word right before a name by which that is an organisation's. */
   readonly organisationKinds: readonly string[];
+  /** Bodies that are called by who leads them, behind a hyphen: "kabinet" for "kabinet-Terlinck". */
+  readonly ledBodies: readonly string[];
   /** Words for an office that may stand inside a name, right before its person, lower case. */
   readonly offices: readonly string[];
   /** Offices that may have the name of their town or province right behind them, lower case. */

@@ -222,6 +222,8 @@ export interface QuoteData {
   readonly possessives: readonly string[];
   /** Nouns for those who speak for an organisation as a body: "clubleiding", "directie". */
   readonly collectives: readonly string[];
+  /** Ends of further nouns for what speaks as one body, and is nobody that a pronoun for persons takes up. */
+  readonly speakingBodies: readonly string[];
   /** Verbs by which the reporter tells where he has it from: "…, blijkt uit een rapport". */
   readonly evidence: readonly string[];
   /** What only some organisations are: these stand for one of which nothing else is told. */

@@ -36,9 +36,18 @@ function justSpoken({ passage }: Walk, phrase: Phrase, unknown: readonly Candida
   return open.length === 1 ? open[0]!.entity : undefined;
 }
 
-/** "The age group", "the research team": what stands before the head makes it one of its own. */
-function isOfItsOwn({ passage, classesOf }: Walk, { first, head, headWord }: Phrase): boolean {
+/**
+ * "The age group", "the research team": what stands before the head makes it one of its own; "de fractie van Lokaal
+ * Rijn": so does the body whose it is.
+ */
+function isOfItsOwn(
+  { passage, classesOf }: Walk,
+  { first, head, headWord, coreLast, last }: Phrase,
+): boolean {
   const { data, lexicon, tokens } = passage;
+  for (let i = coreLast; i < last; i += 1) {
+    if (passage.nameAt[i]?.mention.type === 'organisation') return true;
+  }
   if (!data.nounChains || !isOfClass(classesOf, headWord, 'loose')) return false;
   for (let i = first; i < head; i += 1) {
     const { norm } = tokens[i]!;

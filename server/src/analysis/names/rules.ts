@@ -18,6 +18,7 @@ import { foreignParticle } from './rules/foreignParticle';
 import { officeOf } from './rules/officeOf';
 import { capitalCities } from './rules/capitalCities';
 import { compounds } from './rules/compounds';
+import { ledBody } from './rules/ledBody';
 import { portfolio } from './rules/portfolio';
 import {
   kindBehind,
@@ -438,6 +439,16 @@ export const nameRules: readonly RuleRow[] = [
     id: 'body',
     apply: bodies,
     examples: [nl('Het <L Kremlin> zwijgt.', 'Het <O Kremlin> zwijgt.')],
+  },
+  {
+    id: 'led body',
+    apply: ledBody,
+    examples: [
+      nl(
+        'Na een kabinet-crisis viel het kabinet-Terlinck, de commissie-Van <P Dam> niet.',
+        'Na een kabinet-crisis viel het <O kabinet-Terlinck>, de <O commissie-Van Dam> niet.',
+      ),
+    ],
   },
   {
     id: 'compound',

@@ -99,7 +99,8 @@ function nounsBehind(reading: Reading, { last: from }: Placed, last: number): nu
 function namedBy({ reading, start, last }: Search, placed: Placed): Source {
   const { type } = placed.mention;
   const behind = placed.first > start;
-  const role = type === 'person' ? undefined : roleBehind(reading, start, placed, last);
+  const role =
+    type === 'person' ? chainedTo(reading, start, placed, last) : roleBehind(reading, start, placed, last);
   if (role) return role;
   const body = type === 'place' && start < placed.first ? nounsBehind(reading, placed, last) : undefined;
   if (body !== undefined) return { first: start, last: phraseEnd(reading, body, last), heads: [] };
@@ -157,6 +158,14 @@ function roleBehind(reading: Reading, start: number, placed: Placed, last: numbe
   const phrase = reading.phraseAt(start);
   if (phrase?.kind !== 'person' || phrase.head < placed.last) return undefined;
   return { first: start, last: Math.min(last, phrase.last), heads: [] };
+}
+
+/** "The Johnson administration", "Johnson ally Mark Bell": a person's name before nouns tells only whose. */
+function chainedTo(reading: Reading, start: number, placed: Placed, last: number): Source | undefined {
+  const end = nounsBehind(reading, placed, last);
+  if (end === undefined) return undefined;
+  const name = personAt(reading, end, last);
+  return name ? { first: start, last: name.last, heads: [name] } : { first: start, last: end, heads: [] };
 }
 
 /** The person whose name starts at a token. */

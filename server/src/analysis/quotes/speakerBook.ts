@@ -297,9 +297,13 @@ function holdsName(reading: PlacedReading, { first, last }: Source): boolean {
 /** What an unnamed source is: a body, a writing, else somebody. */
 function typeOf(reading: PlacedReading, source: Source): ActorType {
   const phrase = reading.phraseAt(source.first);
-  // A chain of nouns may run on into the verb: "a report | found".
-  const head = phrase && phrase.head < source.last ? phrase.head : source.last - 1;
+  // A chain of nouns may run on into the verb, "a report | found", or begin with a name, "the Johnson administration".
+  const own = phrase && phrase.head < source.last && !reading.mentionAt(phrase.head);
+  const head = own ? phrase.head : source.last - 1;
   if (head === phrase?.head && (phrase.kind === 'organisation' || phrase.kind === 'person'))
     return phrase.kind;
-  return isWriting(reading, reading.tokens[head]!.norm) ? 'other' : 'person';
+  const { norm } = reading.tokens[head]!;
+  const { collectives, speakingBodies } = reading.lexicon.data;
+  if ([...collectives, ...speakingBodies].some((noun) => norm.endsWith(noun))) return 'organisation';
+  return isWriting(reading, norm) ? 'other' : 'person';
 }

@@ -320,6 +320,9 @@ say bestreiten: bestreitet bestreiten bestritt bestritten ~bestritten
   possessives: [],
   evidence: words('zeigt zeigen ergibt'),
   collectives: words('leitung direktion vorstand redaktion organisation führung'),
+  speakingBodies: words(
+    'abteilung basis branche industrie markt spitze mehrheit minderheit wirtschaft politik stadt dorf nachbarschaft westen',
+  ),
   organisationKinds: words('verband bund verein stiftung ministerium'),
   representatives: words(
     'sprecher sprecherin mitarbeiter mitarbeiterin pressesprecher pressesprecherin vertreter vertreterin',

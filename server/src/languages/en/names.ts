@@ -27,6 +27,7 @@ export const names: NameData = {
       ' ',
     ),
   storms: ['hurricane', 'typhoon', 'cyclone', 'storm'],
+  ledBodies: [],
   organisationKinds:
     'group company firm supplier agency union club charity retailer supermarket airline carmaker chipmaker drugmaker automaker steelmaker planemaker toymaker newspaper broadcaster manufacturer brewer startup start-up nonprofit insurer lender housebuilder watchdog regulator conglomerate giant thinktank'.split(
       ' ',

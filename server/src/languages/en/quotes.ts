@@ -367,6 +367,9 @@ say shrug+off: shrugs shrug shrugged ~shrugged
   possessives: words('its their his her'),
   evidence: [],
   collectives: words('management board organisation organization group'),
+  speakingBodies: words(
+    'department industry sector market leadership majority minority top base administration cabinet town city village neighbourhood neighborhood community west',
+  ),
   organisationKinds: [],
   representatives: words('spokesman spokeswoman spokesperson spokespeople'),
   editorial: words('sic ed eds'),

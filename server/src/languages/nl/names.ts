@@ -26,6 +26,10 @@ export const names: NameData = {
     ),
   placeWords: 'straat laan plein gracht kade singel kanaal brug eiland eilanden polder'.split(' '),
   storms: ['orkaan', 'tyfoon', 'cycloon', 'storm'],
+  ledBodies:
+    'kabinet regering commissie staatscommissie onderzoekscommissie parlementscommissie college coalitie werkgroep stuurgroep taskforce fractie team groep bestuur clan bende'.split(
+      ' ',
+    ),
   organisationKinds:
     'groep bedrijf concern bond keten organisatie vereniging stichting maatschappij uitgeverij club partij orkest rederij brouwerij bank fonds koepel federatie omroep zender krant dagblad weekblad instituut bureau producent vervoerder multinational consortium bakkerij weverij museum theater apotheek blad fabrikant leverancier verzekeraar holding werf instelling hogeschool basisschool webwinkel reus gigant agentschap waakhond toezichthouder denktank corporatie coöperatie tijdschrift magazine nieuwssite productiehuis automerk chipmaker popgroep wielerploeg vliegtuigbouwer'.split(
       ' ',

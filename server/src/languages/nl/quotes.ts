@@ -476,6 +476,9 @@ say wuiven+weg: wuift wuiven wuifde wuifden ~weggewuifd
   possessives: [],
   evidence: words('blijkt bleek blijken bleken'),
   collectives: words('leiding directie bestuur redactie organisatie'),
+  speakingBodies: words(
+    'afdeling achterban sector branche industrie markt top meerderheid minderheid horeca middenstand detailhandel landbouw politiek buurt wijk stad dorp westen hoofdkwartier',
+  ),
   organisationKinds: words('koepel bond vereniging stichting persdienst ministerie'),
   representatives: words(
     'woordvoerder woordvoerster zegsman zegsvrouw medewerker medewerkster fractieleider persvoorlichter voorlichter',

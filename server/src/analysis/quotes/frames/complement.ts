@@ -177,11 +177,19 @@ function openerOf(reading: Reading, subject: number, from: number): number {
 /** "told the court he was sorry": the clause begins behind whoever was told. */
 function behindAddressee(context: FrameContext, start: number): number {
   const { reading } = context;
-  const placed = reading.mentionAt(start) ?? reading.mentionAt(start + 1);
-  const behind = placed?.last ?? reading.phraseAt(start)?.last ?? start;
+  const next = reading.mentionAt(start + 1);
+  const placed = reading.mentionAt(start) ?? (next?.mention.form === 'pronoun' ? undefined : next);
+  const behind = placed?.last ?? reading.phraseAt(start)?.last ?? behindBareNoun(reading, start);
   // "promised every household would …": not told to the household, but about it.
   const { auxiliaries, finite } = reading.lexicon.sets;
   return auxiliaries.has(norm(reading, behind)) || finite.has(norm(reading, behind)) ? start : behind;
+}
+
+/** "told MPs it was over": behind a noun that only the pronoun after it tells from a subject. */
+function behindBareNoun({ syntax, lexicon, tokens }: Reading, start: number): number {
+  const tag = tagAt(syntax, start)?.class;
+  const noun = tag === 'NOUN' || tag === 'PROPN';
+  return noun && lexicon.sets.subjectPronouns.has(tokens[start + 1]?.norm ?? '') ? start + 1 : start;
 }
 
 /** Starts like a noun phrase and has a finite verb: "it would close", not "drily, referring to …". */
