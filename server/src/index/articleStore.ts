@@ -1,6 +1,6 @@
 /** What is kept of the articles of a folder: put in, taken out, loaded at the start, searched. */
 import type { ArticleRecord, RecordActor, RecordMention, RecordQuote } from './record';
-import { transaction, type Sql, type SqlValue } from './sql';
+import { transaction, type Sql } from './sql';
 
 /** By what it is known whether an article must be read again. */
 export interface ArticleKey {
@@ -37,12 +37,10 @@ export interface KeptText {
   readonly tags: Uint8Array;
 }
 
-/** What is asked of quotes; all that is given must hold. */
+/** What is asked of quotes. */
 export interface QuoteQuery {
   /** In the syntax of FTS5, as `ftsOf` makes it. */
   readonly match?: string;
-  readonly kind?: string;
-  readonly stance?: string;
   readonly most: number;
 }
 
@@ -169,22 +167,12 @@ export class ArticleStore {
   }
 
   /** In the order of the articles' addresses and of the text. */
-  quotes({ match, kind, stance, most }: QuoteQuery): FoundQuote[] {
-    const where: string[] = [];
-    const values: SqlValue[] = [];
-    const ask = (condition: string, value: SqlValue | undefined): void => {
-      if (value === undefined) return;
-      where.push(condition);
-      values.push(value);
-    };
-    ask('q.id in (select rowid from said where said match ?)', match);
-    ask('q.kind = ?', kind);
-    ask('q.stance = ?', stance);
+  quotes({ match, most }: QuoteQuery): FoundQuote[] {
     const query = `select a.uri, a.title, a.date, q.place, q.kind, q.stance, q.speakers, q.text
       from quotes q join articles a on a.id = q.article
-      ${where.length > 0 ? `where ${where.join(' and ')}` : ''} order by a.uri, q.id
+      ${match === undefined ? '' : 'where q.id in (select rowid from said where said match ?)'} order by a.uri, q.id
       limit ${most}`;
-    return this.sql.all<QuoteRow>(query, values).map(quoteOf);
+    return this.sql.all<QuoteRow>(query, match === undefined ? [] : [match]).map(quoteOf);
   }
 
   /** What some articles' actors say, at most so many, in the order of the articles' addresses and of the text. */

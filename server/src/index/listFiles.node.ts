@@ -29,11 +29,23 @@ const atOnce = 64;
 /** In bytes; a larger file is no article. */
 const largest = 20_000_000;
 
-/** Tells whether a path from the folder, with `/`, is one of its articles. */
-function articleFilter({ files, exclude }: Wanted): (path: string) => boolean {
-  const named = ignore().add([...files, '*.article', '*.article.txt'].flatMap(braces));
-  const excluded = ignore().add(exclude.flatMap(braces));
-  return (path) => named.ignores(path) && !excluded.ignores(path);
+interface Filter {
+  /** Whether a path from the folder, with `/`, is one of its articles. */
+  readonly isArticle: (path: string) => boolean;
+  readonly excluded: Ignore;
+}
+
+let last: { readonly wanted: string; readonly filter: Filter } | undefined;
+
+/** Made once for as long as the settings stay: to make the globs ready costs more than to try them on a path. */
+function filterOf(wanted: Wanted): Filter {
+  const key = JSON.stringify(wanted);
+  if (last?.wanted === key) return last.filter;
+  const named = ignore().add([...wanted.files, '*.article', '*.article.txt'].flatMap(braces));
+  const excluded = ignore().add(wanted.exclude.flatMap(braces));
+  const isArticle = (path: string): boolean => named.ignores(path) && !excluded.ignores(path);
+  last = { wanted: key, filter: { isArticle, excluded } };
+  return last.filter;
 }
 
 /** A folder of the reader's that may not be looked into, whatever his globs say. */
@@ -42,8 +54,7 @@ const isClosed = (name: string): boolean => name.startsWith('.') || name === 'no
 /** In any order. What cannot be read is passed over; hidden folders, `node_modules` and links to folders too. */
 export async function listFiles(folderUri: string, wanted: Wanted): Promise<Listing> {
   const root = fileURLToPath(folderUri);
-  const isArticle = articleFilter(wanted);
-  const excluded = ignore().add(wanted.exclude.flatMap(braces));
+  const { isArticle, excluded } = filterOf(wanted);
   const files: ListedFile[] = [];
   const large: string[] = [];
   let [taken, cut] = [0, false];
@@ -76,27 +87,29 @@ export async function listFiles(folderUri: string, wanted: Wanted): Promise<List
   return { files, cut, large };
 }
 
-/** Whether a file that has just come is one that `listFiles` would list: by its path alone. */
-export async function isWanted(folderUri: string, wanted: Wanted, uri: string): Promise<boolean> {
+/** Whether a file that has just come is one that `listFiles` would list, by its path alone; or a folder, one that it would look into. */
+export async function isWanted(folderUri: string, wanted: Wanted, uri: string): Promise<boolean | 'folder'> {
   const root = fileURLToPath(folderUri);
   const path = fileURLToPath(uri);
   const names = relative(root, path).split(sep);
-  if (!articleFilter(wanted)(names.join('/')) || names.slice(0, -1).some(isClosed)) return false;
-  const excluded = ignore().add(wanted.exclude.flatMap(braces));
+  if (names.slice(0, -1).some(isClosed)) return false;
+  const { isArticle, excluded } = filterOf(wanted);
+  const article = isArticle(names.join('/'));
+  if (!article && (isClosed(names.at(-1)!) || !(await isFolder(path)))) return false;
   const rules: Rules[] = [];
   for (let i = 0; i < names.length; i += 1) {
     const own = await rulesOf(join(root, ...names.slice(0, i)));
     if (own) rules.push(own);
-    const inside = i < names.length - 1;
+    const inside = !article || i < names.length - 1;
     const from = names.slice(0, i + 1);
     if (inside && excluded.ignores(`${from.join('/')}/`)) return false;
     if (ignored(join(root, ...from), inside, rules)) return false;
   }
-  return true;
+  return article || 'folder';
 }
 
-export async function isFolder(uri: string): Promise<boolean> {
-  return stat(fileURLToPath(uri)).then(
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
     (found) => found.isDirectory(),
     () => false,
   );

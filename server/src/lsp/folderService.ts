@@ -168,8 +168,9 @@ export class FolderService {
     if (come.length === 0 || !this.folders) return uris;
     const wanted = await this.wanted(folder);
     for (const { uri } of come) {
-      if (await this.folders.isWanted(folder, wanted, uri)) uris.push(uri);
-      else if (await this.folders.isFolder(uri)) return 'all';
+      const isWanted = await this.folders.isWanted(folder, wanted, uri);
+      if (isWanted === 'folder') return 'all';
+      if (isWanted) uris.push(uri);
     }
     return uris;
   }

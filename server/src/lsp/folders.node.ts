@@ -8,7 +8,7 @@ import { analyseTask, type ArticleTask } from '../index/analyseTask';
 import { ArticleStore } from '../index/articleStore';
 import { openDatabase } from '../index/database.node';
 import { hashText } from '../index/hashText';
-import { findFile, isFolder, isWanted, listFiles } from '../index/listFiles.node';
+import { findFile, isWanted, listFiles } from '../index/listFiles.node';
 import { readerFile, readerVersion } from '../index/readerFile.node';
 import { makeRecord, type ArticleRecord } from '../index/record';
 import { WorkerPool } from '../index/workerPool.node';
@@ -28,7 +28,6 @@ export function nodeFolders(programs: string): Folders {
       new ArticleStore((await openDatabase(storage, hashText(folder), version)).sql),
     list: listFiles,
     isWanted,
-    isFolder,
     find: findFile,
     text: async (uri) => {
       const decoded = decode(await readRegular(fileURLToPath(uri)));

@@ -19,13 +19,12 @@ export interface Folders {
     readonly cut: boolean;
     readonly large: readonly string[];
   }>;
-  /** Whether `list` would list a file that has just come. */
+  /** Whether `list` would list a file that has just come, or look into a folder. */
   readonly isWanted: (
     folder: string,
     wanted: { readonly files: readonly string[]; readonly exclude: readonly string[] },
     uri: string,
-  ) => Promise<boolean>;
-  readonly isFolder: (uri: string) => Promise<boolean>;
+  ) => Promise<boolean | 'folder'>;
   readonly find: (uri: string) => Promise<ListedFile | undefined>;
   readonly text: (uri: string) => Promise<string | undefined>;
   readonly read: (task: ArticleTask) => Promise<ArticleRecord>;

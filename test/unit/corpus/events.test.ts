@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../server/src/analysis/analyse';
 import { compareArticles } from '../../../server/src/corpus/compare';
 import type { CorpusActor } from '../../../server/src/corpus/mergeActors';
+import { languageById } from '../../../server/src/languages/languages';
 import { eventsFolder, readEvent } from './readAll';
 
 interface Place {
@@ -153,4 +155,18 @@ it('reads a strike in a harbour: two of one surname, a name written over in thre
     values.map(({ analysis: { article }, figure: { span } }) => article.text.slice(span.start, span.end)),
   );
   expect(rows).toContainEqual(['ruim 2.300', '2.500', 'More than 2,300', 'Ruim 2.300']);
+});
+
+it.each([
+  ['dat 340 werknemers ontevreden zijn', 1],
+  ['dat 360 werknemers ontevreden zijn', 0],
+  ['dat 340 werknemers in 12 havens ontevreden zijn', 0],
+])('takes the same number of the same speaker, and no other, for the same statement: %s', (words, shared) => {
+  const texts = [
+    '“Er zijn hier 340 mensen die meer loon willen”, zei Sanne Kuik.',
+    `Sanne Kuik zei ${words}.`,
+  ];
+  const analyses = texts.map((text, i) => analyse(`${text}\n`, languageById('nl')!, { uri: `a${i}` }));
+  expect(analyses.map((a) => a.quotes.length)).toEqual([1, 1]);
+  expect(compareArticles(analyses).sharedQuotes).toHaveLength(shared);
 });

@@ -70,6 +70,17 @@ describe('listFiles', () => {
     expect(kept).toEqual(['a.txt', 'krant/d.txt', 'krant/kladje-goed.txt', 'nieuw/i.txt']);
   });
 
+  it('knows of a folder that has just come whether it would be looked into', async () => {
+    const root = pathToFileURL(folder).href;
+    const wanted = { files: ['**/*.txt'], exclude: ['**/bak'] };
+    const told = ['krant', 'uit', 'bak', '.verborgen', 'node_modules'].map((name) =>
+      isWanted(root, wanted, `${root}/${name}`),
+    );
+    expect(await Promise.all(told)).toEqual(['folder', false, false, false, false]);
+    mkdirSync(join(folder, 'node_modules/kaal'));
+    expect(await isWanted(root, wanted, `${root}/node_modules/kaal`)).toBe(false);
+  });
+
   it('reads braces', () => {
     expect(braces('**/*.{a,b}')).toEqual(['**/*.a', '**/*.b']);
   });

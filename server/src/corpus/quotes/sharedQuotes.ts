@@ -4,7 +4,7 @@ import type { CorpusActor, MergedActors } from '../mergeActors';
 import { speakersOf } from '../corpus';
 import { daysBetween } from '../sameEventArticles';
 import { crossSound } from '../words/sound';
-import { overlap, termsIn, type Overlap, type Term } from '../words/terms';
+import { isNumber, overlap, termsIn, type Overlap, type Term } from '../words/terms';
 
 export interface QuoteAt {
   readonly analysis: Analysis;
@@ -27,6 +27,8 @@ const asked = {
   /** Each article names somebody else: one of them errs, or a spokesman stands for his body. */
   other: { share: 0.85, similarity: 0.65, content: 4 },
 } as const;
+/** Somebody who gives the same number twice says the same of it, if little else differs. */
+const sameNumber = { share: 0.25, similarity: 0.2 } as const;
 /** With one content word less in common all of the shorter must be in the longer. */
 const wholly = 0.85;
 /** Unless the longer holds most of the shorter, the two must be fairly alike. */
@@ -156,8 +158,15 @@ function compare(a: Side, b: Side): { similarity: number; score: number } | unde
   const share = Math.max(met.ofFirst, met.ofSecond);
   const far = daysBetween(a.analysis.article, b.analysis.article) > longAgo;
   const want = far && kind === 'same' ? asked.open : asked[kind];
-  if (!willDo(met, share, want)) return undefined;
+  const isOne = kind === 'same' && !far && givesSameNumber(met, share);
+  if (!isOne && !willDo(met, share, want)) return undefined;
   return { similarity: met.similarity, score: share + met.similarity };
+}
+
+/** The same number, and none that the other has not. */
+function givesSameNumber({ numbers, similarity, onlyFirst, onlySecond }: Overlap, share: number): boolean {
+  const other = [...onlyFirst, ...onlySecond].some(isNumber);
+  return numbers > 0 && !other && share >= sameNumber.share && similarity >= sameNumber.similarity;
 }
 
 function willDo(met: Overlap, share: number, want: (typeof asked)[keyof typeof asked]): boolean {

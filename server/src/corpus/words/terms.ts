@@ -83,6 +83,8 @@ function nameAt(analysis: Analysis, at: Span, nameOf: NameOfActor): Term | undef
   };
 }
 
+export const isNumber = ({ weight }: Term): boolean => weight === weights.number;
+
 export interface Overlap {
   /** The weight that both have, of the weight of each. */
   readonly ofFirst: number;
@@ -93,6 +95,8 @@ export interface Overlap {
   readonly similarity: number;
   /** How many content words, names and numbers both have. */
   readonly content: number;
+  /** How many of these are numbers. */
+  readonly numbers: number;
   readonly onlyFirst: readonly Term[];
   readonly onlySecond: readonly Term[];
 }
@@ -104,6 +108,7 @@ export function overlap(a: readonly Term[], b: readonly Term[], sameLanguage: bo
   const onlyFirst: Term[] = [];
   let shared = 0;
   let content = 0;
+  let numbers = 0;
   for (const term of a) {
     const met = keysOf(term, sameLanguage)
       .flatMap((key) => byKey.get(key) ?? [])
@@ -115,6 +120,7 @@ export function overlap(a: readonly Term[], b: readonly Term[], sameLanguage: bo
     free.delete(met);
     shared += Math.min(term.weight, b[met]!.weight);
     if (Math.min(term.weight, b[met]!.weight) > weights.small) content += 1;
+    if (isNumber(term)) numbers += 1;
   }
   const [x, y] = [a, b].map((terms) => terms.reduce((sum, t) => sum + t.weight, 0)) as [number, number];
   return {
@@ -123,6 +129,7 @@ export function overlap(a: readonly Term[], b: readonly Term[], sameLanguage: bo
     ofSecond: y === 0 ? 0 : shared / y,
     similarity: x + y === 0 ? 0 : (2 * shared) / (x + y),
     content,
+    numbers,
     onlyFirst,
     onlySecond: [...free].map((i) => b[i]!).filter((t) => t.weight > weights.small),
   };
