@@ -308,6 +308,10 @@ export const nameRules: readonly RuleRow[] = [
       en('Shares in <P Harbottle> Group fell.', 'Shares in <O Harbottle Group> fell.'),
       en('The <O Harbour Workers>’ Union struck.', 'The <O Harbour Workers’ Union> struck.'),
       en('The <L Zweeloo Magistrates>’ Court sat.', 'The <O Zweeloo Magistrates’ Court> sat.'),
+      nl(
+        '<L Museum Zweeloo> sluit, het was druk in <L Theater Oosterling>.',
+        '<O Museum Zweeloo> sluit, het was druk in <L Theater Oosterling>.',
+      ),
     ],
   },
   {

@@ -88,7 +88,7 @@ export function organisationWord(names: readonly Candidate[], context: NameConte
     if (last !== undefined) return { ...name, last, type: organisation, rule: 'organisation word' };
     const called = name.type === person && (context.forms[name.first]!.bits & given) !== 0;
     const doubtful = (name.type === place || (name.type === person && !called)) && name.confidence < 0.9;
-    return doubtful && endsInWord(name, context)
+    return (doubtful && endsInWord(name, context)) || opensInKind(name, context)
       ? { ...name, type: organisation, rule: 'organisation word' }
       : name;
   });
@@ -179,6 +179,14 @@ function isKindBeside({ last }: Candidate, context: NameContext): boolean {
 function wordBefore({ first }: Candidate, { forms, tokens }: NameContext): WordForm | undefined {
   const before = first > 0 ? forms[first - 1] : undefined;
   return before?.word && tokens[first - 1]!.sentence === tokens[first]!.sentence ? before : undefined;
+}
+
+/** "Museum Zweeloo" acts; where somebody is in it, it is a place. */
+function opensInKind({ first, last, type, rule }: Candidate, context: NameContext): boolean {
+  const { forms } = context;
+  if (type !== place || last - first < 2 || rule === 'kind inside' || forms[first - 1]?.norm === 'in')
+    return false;
+  return namesKind(forms[first]!, context);
 }
 
 /** "zorggroep", "Bakkerij": a word for a kind of organisation, also as the end of a longer word. */
