@@ -1,5 +1,5 @@
 /** What the views tell of: the article in front, the open articles, or the whole folder. One choice for all views. */
-import { commands, Disposable, EventEmitter, window, workspace, type Memento } from 'vscode';
+import { commands, Disposable, env, EventEmitter, UIKind, window, workspace, type Memento } from 'vscode';
 import type { QuotesParams } from '../../../server/src/protocol/protocol';
 
 export type ScopeName = 'article' | 'open' | 'folder';
@@ -29,20 +29,20 @@ export class Scope implements Disposable {
     this.follow();
   }
 
+  /** The open articles where the folder was chosen and nobody reads it. */
   get value(): ScopeName {
-    return this.name;
+    return this.name === 'folder' && !isIndexed() ? 'open' : this.name;
   }
 
   /** There is nothing to ask for. */
   get isEmpty(): boolean {
-    if (this.name === 'folder' && anyFolder()) return false;
-    return this.name === 'article' ? this.article === undefined : !anyOpen();
+    if (this.value === 'folder') return false;
+    return this.value === 'article' ? this.article === undefined : !anyOpen();
   }
 
   params(): QuotesParams {
-    // Where no folder is open, all open articles are what there is.
-    if (this.name === 'folder') return anyFolder() ? { folder: true } : {};
-    return this.name === 'article' && this.article !== undefined ? { uri: this.article } : {};
+    if (this.value === 'folder') return { folder: true };
+    return this.value === 'article' && this.article !== undefined ? { uri: this.article } : {};
   }
 
   /** Takes an article for the one looked at, though another may be in front. */
@@ -75,5 +75,11 @@ export class Scope implements Disposable {
   }
 }
 
-const anyFolder = (): boolean => (workspace.workspaceFolders ?? []).length > 0;
+/** In the browser's own host nobody reads a folder, nor one that is not on a disk, nor where a setting forbids it. */
+function isIndexed(): boolean {
+  if (env.uiKind === UIKind.Web && env.remoteName === undefined) return false;
+  const local = (workspace.workspaceFolders ?? []).some(({ uri }) => uri.scheme === 'file');
+  return local && workspace.getConfiguration('duiding').get('index', true);
+}
+
 const anyOpen = (): boolean => workspace.textDocuments.some((d) => d.languageId === 'article');
