@@ -39,7 +39,8 @@ export function cuesIn(reading: Reading, unit: Unit, outer: (i: number) => boole
   const cues: Cue[] = [];
   const tails = new Set<number>();
   for (let i = unit.first; i < unit.last && cues.length < most; i += 1) {
-    if (!outer(i) || reading.tokens[i]!.kind !== 'word') continue;
+    const token = reading.tokens[i]!;
+    if (token.kind !== 'word' || !reading.lexicon.mayBeCue(token.norm) || !outer(i)) continue;
     const cue =
       phraseAt(reading, i, unit) ??
       prepositionAt(reading, i) ??
@@ -108,17 +109,12 @@ function isThus(reading: Reading, i: number): boolean {
   return closes && !sets.finite.has(after) && !sets.auxiliaries.has(after) && !finite.has(after);
 }
 
+/** Forms of cues that are whole phrases of the language. */
+const phraseForms = ['wordsOf', 'byMouth', 'hearsay', 'ownWords', 'impersonal'] as const;
+
 function phraseAt(reading: Reading, i: number, unit: Unit): Cue | undefined {
-  const { data } = reading.lexicon;
-  const forms: [CueForm, readonly string[]][] = [
-    ['wordsOf', data.wordsOf],
-    ['byMouth', data.byMouth],
-    ['hearsay', data.hearsay],
-    ['ownWords', data.ownWords],
-    ['impersonal', data.impersonal],
-  ];
-  for (const [form, phrases] of forms)
-    for (const phrase of phrases) {
+  for (const form of phraseForms)
+    for (const phrase of reading.lexicon.data[form]) {
       const length = matchPhrase(reading, i, phrase);
       if (length === 0 || i + length > unit.last) continue;
       if (form === 'impersonal' && opensNoun(reading, i + length)) continue;
@@ -198,11 +194,11 @@ export function matchPhrase(reading: Reading, i: number, phrase: string): number
 
 function verbAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => boolean): Cue | undefined {
   const { norm } = reading.tokens[i]!;
-  const { finite } = reading.lexicon;
-  const placed = reading.mentionAt(i);
-  if (placed && placed.mention.form === 'name') return undefined;
-  if (!mayBeFinite(reading, i)) return undefined;
+  const { finite, states, data } = reading.lexicon;
   const verbs = finite.get(norm);
+  const perfect = data.perfects.includes(norm);
+  if (!verbs && !states.has(norm) && !perfect) return undefined;
+  if (reading.mentionAt(i)?.mention.form === 'name' || !mayBeFinite(reading, i)) return undefined;
   const withParticle = (among: readonly CueVerb[] = []): Cue | undefined => {
     for (const verb of among) {
       const tail =
@@ -211,7 +207,7 @@ function verbAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => b
     }
     return undefined;
   };
-  const state = withParticle(reading.lexicon.states.get(norm));
+  const state = withParticle(states.get(norm));
   if (state) return state;
   if (verbs && !isInfinitive(reading, i, unit)) {
     const told = withParticle(verbs);
@@ -219,8 +215,9 @@ function verbAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => b
     const bare = verbs.find((v) => v.particle === undefined && !isReflexive(reading, i, v));
     if (bare) return { form: 'verb', at: i, last: i + 1, verb: bare };
   }
-  if (!reading.lexicon.data.perfects.includes(norm)) return undefined;
-  return participleBehind(reading, i, unit, outer) ?? participleBefore(reading, i, unit);
+  return perfect
+    ? (participleBehind(reading, i, unit, outer) ?? participleBefore(reading, i, unit))
+    : undefined;
 }
 
 /** "meldde Tol zich bij de poort": between the verb and "zich" stands its subject at most. */
@@ -302,9 +299,9 @@ function nounAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => b
 
 /** A noun of the list; "claim" and "promise" are verbs too, save behind a determiner or a genitive. */
 function isSpeakingNoun(reading: Reading, i: number): boolean {
-  const { data, sets, finite } = reading.lexicon;
+  const { sets, finite, isNounCue } = reading.lexicon;
   const { norm } = reading.tokens[i]!;
-  if (!data.nounCues.some((noun) => norm === noun || (noun.length > 6 && norm.endsWith(noun)))) return false;
+  if (!isNounCue(norm)) return false;
   const before = reading.tokens[i - 1]?.norm ?? '';
   if (sets.determiners.has(before) || isClitic(reading, i - 1)) return true;
   return !finite.has(norm) || tagAt(reading.syntax, i)?.class === 'NOUN';

@@ -1,6 +1,7 @@
 /** What the quote rules look things up in, block by block: tokens, mentions by token, and the language's words as sets. */
 import type { CueVerb, QuoteData } from '../../languages/quoteData';
 import type { Language } from '../../languages/language';
+import { memo } from '../../model/memo';
 import { ArticleSlot, Slot, type Cache } from '../cache/cache';
 import type { BlockSyntax } from '../../model/syntax';
 import { syntaxOf } from '../syntax/syntaxes';
@@ -19,6 +20,10 @@ export interface Lexicon {
   /** Finite form → the verbs of `stateVerbs` it may be of. */
   readonly states: ReadonlyMap<string, readonly CueVerb[]>;
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
+  /** A noun of speaking, or a compound of one. */
+  readonly isNounCue: (word: string) => boolean;
+  /** Whether a cue of any form can begin with this word: few words, asked of all. */
+  readonly mayBeCue: (word: string) => boolean;
 }
 
 type SetName =
@@ -211,7 +216,25 @@ export function lexiconOf(data: QuoteData): Lexicon {
     subjectPronouns: new Set(data.subjectPronouns),
     finite: new Set(data.finite),
   };
-  const lexicon = { data, finite, participles, states, sets };
+  const isNounCue = memo(mostWords, (word) =>
+    data.nounCues.some((noun) => word === noun || (noun.length > 6 && word.endsWith(noun))),
+  );
+  const openers = new Set([...finite.keys(), ...states.keys(), ...openersOf(data)]);
+  const mayBeCue = (word: string): boolean => openers.has(word) || isNounCue(word);
+  const lexicon = { data, finite, participles, states, sets, isNounCue, mayBeCue };
   lexicons.set(data, lexicon);
   return lexicon;
+}
+
+/** As many different words are kept as a long article has. */
+const mostWords = 20_000;
+
+/** The first words of all cues that are no verb or noun of speaking. */
+function openersOf(data: QuoteData): string[] {
+  const phrases = [
+    ...[data.wordsOf, data.byMouth, data.hearsay, data.ownWords, data.impersonal, data.according],
+    ...[data.thus, data.accordingBehind, data.per, data.viewPrepositions],
+    ...[data.replyVerbs, data.writtenVerbs, data.perfects],
+  ];
+  return phrases.flat().map((phrase) => phrase.split(' ')[0]!);
 }
