@@ -20,9 +20,9 @@ export function* mapInTurns<Item, Result>(
   make: (item: Item, index: number) => Result,
 ): Turns<Result[]> {
   const made: Result[] = [];
-  for (const [index, item] of items.entries()) {
-    if (index > 0) yield;
-    made.push(make(item, index));
+  for (let i = 0; i < items.length; i += 1) {
+    if (i > 0) yield;
+    made.push(make(items[i]!, i));
   }
   return made;
 }

@@ -25,8 +25,7 @@ export function* applyingRules(
   cache: Cache,
 ): Turns<(readonly Candidate[])[]> {
   let names = blocks.map((block) => block.names);
-  for (const rule of rules) {
-    const { tell, sum, apply } = slotsOf(rule);
+  for (const { tell, sum, apply } of stagesOf(rules)) {
     const total =
       sum &&
       cache.perArticle(
@@ -41,7 +40,8 @@ export function* applyingRules(
   return names;
 }
 
-interface RuleSlots {
+/** Rules that are kept as one: the first may count by the whole article, those behind it look at the block alone. */
+interface Stage {
   readonly tell?: Slot<NameContext, readonly Candidate[], unknown>;
   readonly sum?: ArticleSlot<readonly unknown[], unknown>;
   readonly apply: Slot<NameContext, Judged, readonly Candidate[]>;
@@ -52,18 +52,28 @@ interface Judged {
   readonly total: unknown;
 }
 
-const slots = new WeakMap<NameRule, RuleSlots>();
+const stages = new WeakMap<readonly NameRule[], readonly Stage[]>();
 
-function slotsOf(rule: NameRule): RuleSlots {
-  let known = slots.get(rule);
+function stagesOf(rules: readonly NameRule[]): readonly Stage[] {
+  let known = stages.get(rules);
   if (!known) {
-    const { tell, sum, apply } = rule;
-    known = {
-      ...(tell && { tell: new Slot((context, names) => tell(names, context)) }),
-      ...(sum && { sum: new ArticleSlot(sum) }),
-      apply: new Slot((context, { names, total }) => apply(names, context, total)),
-    };
-    slots.set(rule, known);
+    const runs: NameRule[][] = [];
+    for (const rule of rules) {
+      if (rule.sum || runs.length === 0) runs.push([rule]);
+      else runs.at(-1)!.push(rule);
+    }
+    stages.set(rules, (known = runs.map(stageOf)));
   }
   return known;
+}
+
+function stageOf(rules: readonly NameRule[]): Stage {
+  const { tell, sum } = rules[0]!;
+  return {
+    ...(tell && { tell: new Slot((context, names) => tell(names, context)) }),
+    ...(sum && { sum: new ArticleSlot(sum) }),
+    apply: new Slot((context, { names, total }) =>
+      rules.reduce<readonly Candidate[]>((left, { apply }) => apply(left, context, total), names),
+    ),
+  };
 }

@@ -59,7 +59,7 @@ export function contextOf(
 export interface ArticleRule<Told, Sum> {
   readonly tell: (names: readonly Candidate[], context: NameContext) => Told;
   readonly sum: (told: readonly Told[]) => Sum;
-  readonly apply: (names: readonly Candidate[], context: NameContext, sum: Sum) => Candidate[];
+  readonly apply: (names: readonly Candidate[], context: NameContext, sum: Sum) => readonly Candidate[];
 }
 
 export interface NameRule {
@@ -128,7 +128,7 @@ export function mendRuns<Run extends Pick<Candidate, 'first' | 'last'>>(
   { forms, sentences }: Pick<NameContext, 'forms' | 'sentences'>,
   runAt: (rest: Pick<Candidate, 'first' | 'last'>) => Run | undefined,
   mend: (run: Run, touching: readonly Candidate[]) => readonly Candidate[] | undefined,
-): Candidate[] {
+): readonly Candidate[] {
   let owners: Uint32Array | undefined;
   const gone = new Set<Candidate>();
   const added: Candidate[] = [];
@@ -153,6 +153,7 @@ export function replaced(
   names: readonly Candidate[],
   gone: ReadonlySet<Candidate>,
   added: readonly Candidate[],
-): Candidate[] {
+): readonly Candidate[] {
+  if (gone.size === 0 && added.length === 0) return names;
   return [...names.filter((n) => !gone.has(n)), ...added].sort((a, b) => a.first - b.first);
 }

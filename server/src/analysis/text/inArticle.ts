@@ -1,4 +1,5 @@
 /** Puts what counts from a block's start in its place in the article. The one place where anything is moved. */
+import type { Token } from '../../model/types';
 
 /** Where a block stands in the article: its index there, its offset, and how many tokens and sentences stand before it. */
 export interface Place {
@@ -15,6 +16,16 @@ const counts: ReadonlyMap<string, keyof Place> = new Map([
   ['sentence', 'firstSentence'],
   ['block', 'block'],
 ]);
+
+/** A token in its place: what `inArticle` gives, without a look at its fields, since there are more tokens than all else. */
+export function tokenInArticle({ span, norm, kind, sentence }: Token, place: Place): Token {
+  return {
+    span: { start: span.start + place.start, end: span.end + place.start },
+    norm,
+    kind,
+    sentence: sentence + place.firstSentence,
+  };
+}
 
 /** A copy of plain data (objects, arrays) whose offsets and indexes count from the article's start. */
 export function inArticle<T>(value: T, place: Place): T {

@@ -4,7 +4,7 @@ import { runThrough, type Turns } from '../../model/turns';
 import { Cache } from '../cache/cache';
 import type { Article, Sentence, Token } from '../../model/types';
 import { cuttingParts } from './blockText';
-import { inArticle } from './inArticle';
+import { inArticle, tokenInArticle } from './inArticle';
 
 /** Tokens and sentences of the given blocks, in text order. `block` of a sentence is the index in `blocks`. */
 export function tokenise(
@@ -32,7 +32,7 @@ export function* tokenising(
   const sentences: Sentence[] = [];
   for (const part of yield* cuttingParts({ text, blocks }, data, cache)) {
     yield;
-    for (const token of part.own.tokens) tokens.push(inArticle(token, part));
+    for (const token of part.own.tokens) tokens.push(tokenInArticle(token, part));
     for (const sentence of part.own.sentences) sentences.push(inArticle(sentence, part));
   }
   return { tokens, sentences };

@@ -7,7 +7,7 @@ const body = classOf('body');
 const asBody = (bits: number): number | undefined => (bits & body ? organisation : undefined);
 
 /** A name on the list of bodies is an organisation; where the tagger saw nothing, it is added. */
-export function bodies(names: readonly Candidate[], context: NameContext): Candidate[] {
+export function bodies(names: readonly Candidate[], context: NameContext): readonly Candidate[] {
   return mendRuns(
     names,
     context,

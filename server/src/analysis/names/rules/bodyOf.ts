@@ -15,7 +15,7 @@ const listedBodies = classOf('organisation') | classOf('body');
 const places = classOf('place');
 
 /** "Supreme Court of Nepal", "Committee to Protect Journalists", "ministerie van Wonen": with what it is for, a body is one name. */
-export function bodyOf(names: readonly Candidate[], context: NameContext): Candidate[] {
+export function bodyOf(names: readonly Candidate[], context: NameContext): readonly Candidate[] {
   const { forms, sentences } = context;
   let owners: Uint32Array | undefined;
   const gone = new Set<Candidate>();

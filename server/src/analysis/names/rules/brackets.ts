@@ -57,7 +57,7 @@ function isAbbreviation(letters: string, name: Candidate, { forms }: NameContext
 }
 
 /** A place in capitals that opens a paragraph, before a dash or an agency in brackets: "BRUSSEL (ANP) -". */
-export function dateline(names: readonly Candidate[], context: NameContext): Candidate[] {
+export function dateline(names: readonly Candidate[], context: NameContext): readonly Candidate[] {
   const { first, last } = context.sentences[0]!;
   const { forms } = context;
   let end = first;

@@ -8,7 +8,7 @@ type Run = Pick<Candidate, 'first' | 'last'>;
 const given = classOf('given');
 
 /** What the tagger took for an organisation without being sure is a place, and what it passed over is added. */
-export function capitalCities(names: readonly Candidate[], context: NameContext): Candidate[] {
+export function capitalCities(names: readonly Candidate[], context: NameContext): readonly Candidate[] {
   const known = setOf(context.data.capitals);
   return mendRuns(
     names,

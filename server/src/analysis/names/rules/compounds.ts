@@ -23,7 +23,11 @@ export const compounds = articleRule({ tell: namesTold, sum: knownNames, apply: 
 /** Letters of a compound; what is longer is no word, and the pattern would be tried at each of its hyphens. */
 const longest = 80;
 
-function addCompounds(names: readonly Candidate[], context: NameContext, known: KnownNames): Candidate[] {
+function addCompounds(
+  names: readonly Candidate[],
+  context: NameContext,
+  known: KnownNames,
+): readonly Candidate[] {
   const { forms, tokens, text, gazetteer } = context;
   const owner = ownersOf(names, forms.length);
   const added: Candidate[] = [];

@@ -90,9 +90,9 @@ function takeParticles(
   names: readonly Candidate[],
   context: NameContext,
   known: ReadonlySet<string>,
-): Candidate[] {
+): readonly Candidate[] {
   const { forms, tokens } = context;
-  if (known.size === 0) return [...names];
+  if (known.size === 0) return names;
   const owner = ownersOf(names, forms.length);
   return names.map((name) => {
     const before = name.first - 1;

@@ -33,7 +33,7 @@ function addUntagged(
   names: readonly Candidate[],
   context: NameContext,
   { known, longest }: Sum,
-): Candidate[] {
+): readonly Candidate[] {
   const { forms, sentences, uses } = context;
   const owner = ownersOf(names, forms.length);
   const added: Candidate[] = [];
@@ -69,7 +69,7 @@ export const capitals = articleRule<readonly (string | number)[], Sum>({
   sum: withLongest,
   apply: (names, context, sum) => {
     const loud = loudTokens(context);
-    return loud ? readLoud(names, context, sum, loud) : [...names];
+    return loud ? readLoud(names, context, sum, loud) : names;
   },
 });
 
@@ -78,7 +78,7 @@ function readLoud(
   context: NameContext,
   { known, longest }: Sum,
   loud: Uint8Array,
-): Candidate[] {
+): readonly Candidate[] {
   const { forms, sentences } = context;
   const taken = new Uint8Array(forms.length);
   const added: Candidate[] = [];

@@ -5,7 +5,7 @@ import { nameOver, ownersOf, person, replaced, type Candidate, type NameContext 
  * "Trainer van den Hoek": such a particle with a capital behind it is somebody's name, whatever the word; with the name
  * before it where there is one.
  */
-export function foreignParticle(names: readonly Candidate[], context: NameContext): Candidate[] {
+export function foreignParticle(names: readonly Candidate[], context: NameContext): readonly Candidate[] {
   const { forms, data } = context;
   const { first: particles } = data.foreignParticles;
   if (particles.length === 0) return [...names];

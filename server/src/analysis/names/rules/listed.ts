@@ -26,7 +26,7 @@ const knownBody = organisations | word | classOf('capital');
  * A run of words with capitals that a list has as one name, where the tagger saw nothing or only parts of it; and a word
  * by itself that is known as an organisation and as nothing else.
  */
-export function listedWhole(names: readonly Candidate[], context: NameContext): Candidate[] {
+export function listedWhole(names: readonly Candidate[], context: NameContext): readonly Candidate[] {
   return mendRuns(
     names,
     context,

@@ -14,7 +14,7 @@ import { classOf } from '../gazetteer';
 const listed = classOf('organisation') | classOf('body');
 
 /** "Burgemeester Terlinck van Zweeloo", "minister Terlinck van Landbouw": no part of the name, and nobody's name. */
-export function officeOf(names: readonly Candidate[], context: NameContext): Candidate[] {
+export function officeOf(names: readonly Candidate[], context: NameContext): readonly Candidate[] {
   const gone = new Set<Candidate>();
   const added: Candidate[] = [];
   let owners: Uint32Array | undefined;

@@ -24,7 +24,7 @@ const demonyms = classOf('demonym') | classOf('event');
 type Opening = 'address' | 'role' | undefined;
 
 /** "SP-leider Dam", "Trainer Slot", "mevrouw Ketting": whatever the word is, it is a person; listed bodies and places stay. */
-export function personBehind(names: readonly Candidate[], context: NameContext): Candidate[] {
+export function personBehind(names: readonly Candidate[], context: NameContext): readonly Candidate[] {
   const { forms, sentences } = context;
   const gone = new Set<Candidate>();
   const added: Candidate[] = [];

@@ -11,7 +11,7 @@ import {
 } from '../candidates';
 
 /** "minister van Justitie en Veiligheid Terlinck": a portfolio, then a name, whatever the tagger made of the two. */
-export function portfolio(names: readonly Candidate[], context: NameContext): Candidate[] {
+export function portfolio(names: readonly Candidate[], context: NameContext): readonly Candidate[] {
   const { forms } = context;
   let owner: Uint32Array | undefined;
   const gone = new Set<Candidate>();
