@@ -35,11 +35,11 @@ export type GrammaticalGender = 'male' | 'female';
 export interface Tag {
   readonly class: WordClass;
   /** Of VERB and AUX only. */
-  readonly verbForm?: VerbForm;
+  readonly verbForm?: VerbForm | undefined;
   /** Of nouns and finite verbs, where the form tells. */
-  readonly number?: GrammaticalNumber;
+  readonly number?: GrammaticalNumber | undefined;
   /** A pronoun that opens a relative clause: "die", "who". */
-  readonly relative?: true;
+  readonly relative?: true | undefined;
 }
 
 /** Token indexes, half-open. */
@@ -59,33 +59,33 @@ export interface Phrase extends TokenRange {
   readonly head: number;
   readonly kind: 'noun' | 'name' | 'pronoun' | 'number';
   /** The article, possessive or demonstrative that opens the phrase. */
-  readonly determiner?: number;
-  readonly number?: GrammaticalNumber;
-  readonly gender?: GrammaticalGender;
+  readonly determiner?: number | undefined;
+  readonly number?: GrammaticalNumber | undefined;
+  readonly gender?: GrammaticalGender | undefined;
   /** The preposition that governs the phrase, or one that the whole coordination stands behind. */
-  readonly preposition?: number;
+  readonly preposition?: number | undefined;
   /** The phrase that this one says more of by its preposition: "de woordvoerder" for "de politie". */
-  readonly attachedTo?: Phrase;
+  readonly attachedTo?: Phrase | undefined;
   /** The phrase that this one is another word for: "premier" for "Kok", "Kok" for "de premier". Always an earlier one. */
-  readonly appositionTo?: Phrase;
+  readonly appositionTo?: Phrase | undefined;
   /** The first member of the coordination that this phrase goes on: "PVV" for "SP" in "PVV en SP". */
-  readonly joinedTo?: Phrase;
+  readonly joinedTo?: Phrase | undefined;
   /** A genitive or possessor whose phrase this opens: "Amerika's" president. */
-  readonly possessorOf?: Phrase;
+  readonly possessorOf?: Phrase | undefined;
 }
 
 /** The verbs of a clause that belong together. */
 export interface VerbGroup {
-  readonly finite?: number;
+  readonly finite?: number | undefined;
   /** All verbs in text order, the finite one too; two that "en" joins are both here. */
   readonly verbs: readonly number[];
   /** The verb that carries the meaning: "gezegd" in "zou hebben gezegd". */
   readonly main: number;
   /** The separable part that stands apart: "toe" in "voegt daar aan toe". */
-  readonly particle?: number;
+  readonly particle?: number | undefined;
   readonly voice: 'active' | 'passive';
   /** "niet", "not". */
-  readonly negation?: number;
+  readonly negation?: number | undefined;
 }
 
 /**
@@ -102,15 +102,15 @@ export type ClauseKind = 'main' | 'that' | 'relative' | 'infinitive' | 'adverbia
 export interface Clause extends TokenRange {
   readonly kind: ClauseKind;
   /** The conjunction or relative word that opens it. */
-  readonly opener?: number;
-  readonly verbs?: VerbGroup;
-  readonly subject?: Phrase;
+  readonly opener?: number | undefined;
+  readonly verbs?: VerbGroup | undefined;
+  readonly subject?: Phrase | undefined;
   /** Direct objects, as far as they can be told. */
   readonly objects: readonly Phrase[];
   /** The clause that this one is part of. */
-  readonly hangsOn?: Clause;
+  readonly hangsOn?: Clause | undefined;
   /** Of a relative clause: the phrase that it says more of. */
-  readonly antecedent?: Phrase;
+  readonly antecedent?: Phrase | undefined;
 }
 
 export interface SentenceSyntax extends TokenRange {

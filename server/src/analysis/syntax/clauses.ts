@@ -14,32 +14,19 @@ export function findClauses(
   grammar: Grammar,
 ): readonly Clause[] {
   const segments = segmentsOf(sentence, phrases, marks, grammar);
-  const owner = new Map<number, Segment>();
-  for (const s of segments) for (const i of s.own) owner.set(i, s);
-  const phrasesOf = new Map<Segment, Phrase[]>(segments.map((s) => [s, []]));
-  for (const phrase of phrases) {
-    const s = owner.get(phrase.head);
-    if (s) phrasesOf.get(s)!.push(phrase);
-  }
-  const made = new Map<Segment, Clause>();
-  for (const s of byDepth(segments)) {
-    const own = phrasesOf.get(s)!;
-    const verbs = verbGroupOf(sentence, s, own, grammar);
-    const subject = findSubject(sentence, s, own, verbs, grammar);
-    const hangsOn = s.parent && made.get(s.parent);
-    made.set(s, {
-      kind: s.kind,
-      first: s.first,
-      last: s.last,
-      objects: objectsOf(sentence, own, verbs, subject, grammar),
-      ...(s.opener === undefined ? {} : { opener: s.opener }),
-      ...(verbs && { verbs }),
-      ...(subject && { subject }),
-      ...(hangsOn && { hangsOn }),
-      ...(s.antecedent && { antecedent: s.antecedent }),
-    });
-  }
-  return segments.map((s) => made.get(s)!);
+  const owners = new Array<Segment | undefined>(sentence.last - sentence.first).fill(undefined);
+  for (const s of segments) for (const i of s.own) owners[i - sentence.first] = s;
+  for (const phrase of phrases) owners[phrase.head - sentence.first]?.phrases.push(phrase);
+  for (const s of byDepth(segments)) s.made = clauseOf(sentence, s, grammar);
+  return segments.map(({ made }) => made!);
+}
+
+function clauseOf(sentence: TaggedSentence, s: Segment, grammar: Grammar): Clause {
+  const { kind, first, last, opener, parent, antecedent, phrases } = s;
+  const verbs = verbGroupOf(sentence, s, phrases, grammar);
+  const subject = findSubject(sentence, s, phrases, verbs, grammar);
+  const objects = objectsOf(sentence, phrases, verbs, subject, grammar);
+  return { kind, first, last, opener, verbs, subject, objects, hangsOn: parent?.made, antecedent };
 }
 
 /** A clause comes behind the one that it hangs on. */

@@ -1,33 +1,35 @@
 /** The labels of the learned word classes: a class with what its form tells, each a small number. */
 import type { Tag } from '../../model/syntax';
 
-/** In the order of the labels. Models are trained on this order: a new label goes to the end. */
-export const tags: readonly Tag[] = [
-  { class: 'NOUN', number: 'singular' },
-  { class: 'NOUN', number: 'plural' },
-  { class: 'PROPN' },
-  { class: 'PRON' },
-  { class: 'PRON', relative: true },
-  { class: 'DET' },
-  { class: 'NUM' },
-  { class: 'ADJ' },
-  { class: 'ADV' },
-  { class: 'ADP' },
-  { class: 'CCONJ' },
-  { class: 'SCONJ' },
-  { class: 'VERB', verbForm: 'Fin', number: 'singular' },
-  { class: 'VERB', verbForm: 'Fin', number: 'plural' },
-  { class: 'VERB', verbForm: 'Inf' },
-  { class: 'VERB', verbForm: 'Part' },
-  { class: 'AUX', verbForm: 'Fin', number: 'singular' },
-  { class: 'AUX', verbForm: 'Fin', number: 'plural' },
-  { class: 'AUX', verbForm: 'Inf' },
-  { class: 'AUX', verbForm: 'Part' },
-  { class: 'INTJ' },
-  { class: 'SYM' },
-  { class: 'X' },
-  { class: 'PUNCT' },
-];
+/** In the order of the labels. Models are trained on this order: a new label goes to the end. All have the same fields. */
+export const tags = (
+  [
+    { class: 'NOUN', number: 'singular' },
+    { class: 'NOUN', number: 'plural' },
+    { class: 'PROPN' },
+    { class: 'PRON' },
+    { class: 'PRON', relative: true },
+    { class: 'DET' },
+    { class: 'NUM' },
+    { class: 'ADJ' },
+    { class: 'ADV' },
+    { class: 'ADP' },
+    { class: 'CCONJ' },
+    { class: 'SCONJ' },
+    { class: 'VERB', verbForm: 'Fin', number: 'singular' },
+    { class: 'VERB', verbForm: 'Fin', number: 'plural' },
+    { class: 'VERB', verbForm: 'Inf' },
+    { class: 'VERB', verbForm: 'Part' },
+    { class: 'AUX', verbForm: 'Fin', number: 'singular' },
+    { class: 'AUX', verbForm: 'Fin', number: 'plural' },
+    { class: 'AUX', verbForm: 'Inf' },
+    { class: 'AUX', verbForm: 'Part' },
+    { class: 'INTJ' },
+    { class: 'SYM' },
+    { class: 'X' },
+    { class: 'PUNCT' },
+  ] satisfies readonly Tag[] as readonly Tag[]
+).map(({ class: word, verbForm, number, relative }): Tag => ({ class: word, verbForm, number, relative }));
 
 export const tagCount = tags.length;
 

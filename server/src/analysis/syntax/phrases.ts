@@ -145,15 +145,21 @@ function make(sentence: TaggedSentence, grammar: Grammar, core: Core): Draft {
   const kind = kindOf(tagOf(sentence, head)!);
   const number = numberOf(sentence, grammar, core, kind);
   const gender = grammar.genderOf(norm(sentence, head), kind);
+  // All fields, so that every phrase has the same shape.
   return {
     first,
     last,
     end: last,
     head,
     kind,
-    ...(determiner === undefined ? {} : { determiner }),
-    ...(number === undefined ? {} : { number }),
-    ...(gender === undefined ? {} : { gender }),
+    determiner,
+    number,
+    gender,
+    preposition: undefined,
+    attachedTo: undefined,
+    appositionTo: undefined,
+    joinedTo: undefined,
+    possessorOf: undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Cuts a sentence into clauses: which finite verb belongs to which, and which tokens are whose. */
-import type { ClauseKind, Phrase } from '../../model/syntax';
+import type { Clause, ClauseKind, Phrase } from '../../model/syntax';
 import type { Grammar } from './grammar';
 import { norm, tagOf, type TaggedSentence } from './taggedSentence';
 
@@ -18,6 +18,9 @@ export interface Segment {
   /** The clause's own tokens: not those of the clauses inside it. */
   readonly own: number[];
   readonly antecedent: Phrase | undefined;
+  /** The phrases whose heads are its own, once it is cut; and the clause, once it is made. */
+  readonly phrases: Phrase[];
+  made: Clause | undefined;
 }
 
 /** What is cut at one go: the sentence outside its quotations, or one quotation in it. */
@@ -123,6 +126,8 @@ class Cutter {
       finite: undefined,
       own: [],
       antecedent,
+      phrases: [],
+      made: undefined,
     };
     this.segments.push(made);
     this.#stack.push(made);
@@ -281,6 +286,8 @@ class Cutter {
       finite: undefined,
       own,
       antecedent: like.antecedent,
+      phrases: [],
+      made: undefined,
     };
     for (let n = this.segments.length - 1; n >= 0 && this.segments[n]!.first > first; n -= 1)
       if (this.segments[n]!.parent === like.parent) this.segments[n]!.parent = made;

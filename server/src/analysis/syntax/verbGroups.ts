@@ -11,25 +11,19 @@ export function verbGroupOf(
   phrases: readonly Phrase[],
   grammar: Grammar,
 ): VerbGroup | undefined {
-  const described = new Set<number>();
-  for (const { first, last } of phrases) for (let i = first; i < last; i += 1) described.add(i);
+  let p = 0;
   const verbs = own.filter((i) => {
     const { class: word, verbForm } = tagOf(sentence, i)!;
-    return (word === 'VERB' || word === 'AUX') && verbForm !== undefined && !described.has(i);
+    if ((word !== 'VERB' && word !== 'AUX') || verbForm === undefined) return false;
+    while (p < phrases.length && phrases[p]!.last <= i) p += 1;
+    return p === phrases.length || phrases[p]!.first > i;
   });
   if (verbs.length === 0) return undefined;
   const main = mainOf(sentence, verbs, finite, kind === 'infinitive', grammar);
   const particle = particleOf(sentence, own, phrases, grammar, main);
   const negation = own.find((i) => grammar.lists.negations.has(norm(sentence, i)));
   const voice = isPassive(sentence, verbs, grammar) ? 'passive' : 'active';
-  return {
-    ...(finite === undefined ? {} : { finite }),
-    verbs,
-    main,
-    ...(particle === undefined ? {} : { particle }),
-    voice,
-    ...(negation === undefined ? {} : { negation }),
-  };
+  return { finite, verbs, main, particle, voice, negation };
 }
 
 /** The last verb that is no auxiliary, of those that the finite one takes with it. */
@@ -64,14 +58,11 @@ function particleOf(
   grammar: Grammar,
   main: number,
 ): number | undefined {
-  const governing = new Set(phrases.map((p) => p.preposition));
-  return own.findLast(
-    (i) =>
-      i > main &&
-      grammar.lists.particles.has(norm(sentence, i)) &&
-      !governing.has(i) &&
-      /^AD[PV]$/.test(tagOf(sentence, i)!.class),
-  );
+  return own.findLast((i) => {
+    if (i <= main || !grammar.lists.particles.has(norm(sentence, i))) return false;
+    const { class: word } = tagOf(sentence, i)!;
+    return (word === 'ADP' || word === 'ADV') && !phrases.some((p) => p.preposition === i);
+  });
 }
 
 function isPassive(sentence: TaggedSentence, verbs: readonly number[], grammar: Grammar): boolean {
