@@ -27,7 +27,8 @@ export function markBlock(block: BlockText): MarkedBlock {
 function readMarks({ text, tokens }: BlockText): Uint8Array {
   const quoted = new Uint8Array(tokens.length);
   let open: 'double' | 'single' | undefined;
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]!;
     if (open !== undefined) quoted[i] = 1;
     if (token.kind !== 'mark') continue;
     const mark = text.slice(token.span.start, token.span.end);

@@ -1,7 +1,8 @@
 /** Finds the noun phrases that may describe an actor: by role ("de minister"), by age ("de 24-jarige"), by origin ("de Duitser"). */
 import { nationalityOf } from '../../knowledge/nationalities';
-import { nounOf } from '../syntax/nounLexicon';
+import { nounOf, type Lexicon } from '../syntax/nounLexicon';
 import { nounPhraseAt, type NounPhrase } from '../syntax/nounPhrase';
+import type { Token } from '../../model/types';
 import type { NamedWords } from './passage';
 
 export interface Phrase extends NounPhrase {
@@ -69,8 +70,11 @@ function possessesAnother(passage: NamedWords, i: number): boolean {
 
 /** "de 24-jarige", "de 31-jarige Duitse", "de Brabander", "the 19-year-old". */
 function bareHead(passage: NamedWords, i: number): Phrase | undefined {
-  const { norm } = passage.tokens[i]!;
-  const age = passage.lexicon.age.test(norm);
+  const { tokens, lexicon } = passage;
+  const { norm } = tokens[i]!;
+  // Asked of every word that no list knows: without its article it is no phrase.
+  if (!isDefinite(tokens[i - 1], lexicon) && !isDefinite(tokens[i - 2], lexicon)) return undefined;
+  const age = lexicon.age.test(norm);
   const party = partyOf(passage, i);
   const origin = party !== undefined || tellsOrigin(passage, passage.word(i));
   if (!age && !origin) return undefined;
@@ -101,12 +105,15 @@ function tellsOrigin({ data }: NamedWords, word: string): boolean {
   );
 }
 
+const isDefinite = (token: Token | undefined, { determiners }: Lexicon): boolean =>
+  token !== undefined && determiners.get(token.norm) === 'definite';
+
 /** The definite article before a head without a noun, with an age between at most. */
 function articleOf({ tokens, lexicon, data }: NamedWords, i: number, age: boolean): number | undefined {
   const aged = !age && i > 0 && lexicon.age.test(tokens[i - 1]!.norm);
   const first = aged ? i - 2 : i - 1;
   const article = tokens[first];
-  if (!article || lexicon.determiners.get(article.norm) !== 'definite') return undefined;
+  if (!article || !isDefinite(article, lexicon)) return undefined;
   // "het Engels" is a language.
   if (!age && data.neuterArticles.includes(article.norm)) return undefined;
   return article.sentence === tokens[i]!.sentence ? first : undefined;

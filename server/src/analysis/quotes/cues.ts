@@ -188,7 +188,7 @@ export function matchPhrase(reading: Reading, i: number, phrase: string): number
   const first = reading.tokens[i]?.norm;
   if (first === undefined || !phrase.startsWith(first)) return 0;
   const words = phrase.split(' ');
-  for (const [k, word] of words.entries()) if (reading.tokens[i + k]?.norm !== word) return 0;
+  for (let k = 0; k < words.length; k += 1) if (reading.tokens[i + k]?.norm !== words[k]) return 0;
   return words.length;
 }
 

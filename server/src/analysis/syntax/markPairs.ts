@@ -49,7 +49,7 @@ interface Open {
 export function pairMarks({ text, tokens }: Marked, hints: MarkHints): MarkPair[] {
   if (!tokens.some(({ kind }) => kind === 'mark')) return [];
   const pairing = new Pairing(text, tokens, hints);
-  for (const [i, { kind }] of tokens.entries()) if (kind === 'mark') pairing.meet(i);
+  for (let i = 0; i < tokens.length; i += 1) if (tokens[i]!.kind === 'mark') pairing.meet(i);
   return pairing.finish();
 }
 

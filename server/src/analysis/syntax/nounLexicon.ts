@@ -1,5 +1,6 @@
 /** What the lists know about nouns for persons, organisations and places: number, gender, heads of compounds. */
 import type { ActorData } from '../../languages/actorData';
+import { memo } from '../../model/memo';
 
 export type NounKind = 'person' | 'organisation' | 'place' | 'unknown';
 
@@ -14,12 +15,7 @@ export interface Noun {
 
 /** What the lists know about a word: a person, an organisation, a place; singular or plural; which gender. */
 export function nounOf(word: string, lexicon: Lexicon): Noun | undefined {
-  const norm = word.toLowerCase().normalize('NFC');
-  const cached = lexicon.cache.get(norm);
-  if (cached !== undefined) return cached ?? undefined;
-  const noun = lookUp(norm, lexicon);
-  if (lexicon.cache.size < 20_000) lexicon.cache.set(norm, noun ?? null);
-  return noun;
+  return lexicon.nounOf(word) ?? undefined;
 }
 
 export interface Lexicon {
@@ -36,7 +32,7 @@ export interface Lexicon {
   readonly particles: ReadonlySet<string>;
   readonly sayingVerbs: ReadonlySet<string>;
   readonly age: RegExp;
-  readonly cache: Map<string, Noun | null>;
+  readonly nounOf: (word: string) => Noun | null;
 }
 
 export type Determiner = 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'none';
@@ -68,7 +64,7 @@ function compile(data: ActorData): Lexicon {
   for (const kind of ['definite', 'indefinite', 'demonstrative'] as const)
     for (const word of data.determiners[kind]) determiners.set(word, kind);
   for (const word of Object.keys(data.determiners.possessive)) determiners.set(word, 'possessive');
-  return {
+  const lexicon: Lexicon = {
     nouns,
     endings: new Set(data.compoundEndings),
     compounds: data.compounds,
@@ -82,9 +78,13 @@ function compile(data: ActorData): Lexicon {
     particles: new Set(data.particles),
     sayingVerbs: new Set(data.sayingVerbs),
     age: new RegExp(`^${data.age}$`, 'u'),
-    cache: new Map(),
+    nounOf: memo(mostWords, (word) => lookUp(word.toLowerCase().normalize('NFC'), lexicon) ?? null),
   };
+  return lexicon;
 }
+
+/** As many different words are kept as a long article has. */
+const mostWords = 20_000;
 
 function lookUp(norm: string, lexicon: Lexicon): Noun | undefined {
   const { nouns, plurals } = lexicon;

@@ -31,7 +31,8 @@ function addCompounds(
   const { forms, tokens, text, gazetteer } = context;
   const owner = ownersOf(names, forms.length);
   const added: Candidate[] = [];
-  for (const [i, form] of forms.entries()) {
+  for (let i = 0; i < forms.length; i += 1) {
+    const form = forms[i]!;
     if (owner[i]! > 0 || !form.capital || !form.norm.includes('-')) continue;
     const { start, end } = tokens[i]!.span;
     const surface = text.slice(start, end);
