@@ -74,6 +74,7 @@ function segmentsOf(
   const within = quoted.flatMap(({ first: from, last: to }) =>
     segment(runOf(all.slice(from - first, to - first), 'quoted', around[0])),
   );
+  if (within.length === 0) return around;
   return [...around, ...within].sort((a, b) => a.first - b.first || b.last - a.last);
 }
 

@@ -165,6 +165,7 @@ class Pairing {
   #pairLoose(): void {
     const { tokens, hints } = this;
     const loose = this.#loose;
+    if (loose.length === 0) return;
     const slots = this.#slots;
     const top = slots.filter((s): s is MarkPair => s !== undefined && s.parent === undefined);
     top.sort((a, b) => a.first - b.first);

@@ -1,12 +1,13 @@
 /** The syntax of a block: word classes, noun phrases, verbs, clauses, and marks paired; sentence by sentence, when asked. */
 import type { WordTagger } from '../../languages/grammarData';
 import type { Language } from '../../languages/language';
-import type { BlockSyntax, MarkPair, SentenceSyntax, Tag } from '../../model/syntax';
+import type { BlockSyntax, Clause, MarkPair, Phrase, SentenceSyntax, Tag } from '../../model/syntax';
 import type { BlockText } from '../text/blockText';
 import { findClauses } from './clauses';
-import { grammarOf } from './grammar';
+import { grammarOf, type Grammar } from './grammar';
 import { noHints, pairMarks } from './markPairs';
 import { findPhrases } from './phrases';
+import type { TaggedSentence } from './taggedSentence';
 import { tagSentence } from './tagSentence';
 
 /**
@@ -61,10 +62,31 @@ class LazySyntax implements BlockSyntax {
     const { text, tokens, sentences } = this.#block;
     const { first, last } = sentences[index] ?? { first: 0, last: 0 };
     const tags = tagSentence(text, tokens.slice(first, last), this.#language);
-    const grammar = grammarOf(this.#language);
-    const sentence = { first, last, tokens, tags };
-    const phrases = findPhrases(sentence, grammar);
-    const clauses = findClauses(sentence, phrases, this.marks, grammar);
-    return { first, last, tags, phrases, clauses };
+    return new LazySentence({ first, last, tokens, tags }, grammarOf(this.#language), this);
+  }
+}
+
+/** Its word classes; phrases and clauses are found when they are first asked for, since many rules ask for the classes only. */
+class LazySentence implements SentenceSyntax {
+  readonly first: number;
+  readonly last: number;
+  readonly tags: readonly Tag[];
+  #phrases: readonly Phrase[] | undefined;
+  #clauses: readonly Clause[] | undefined;
+
+  constructor(
+    private readonly sentence: TaggedSentence,
+    private readonly grammar: Grammar,
+    private readonly block: BlockSyntax,
+  ) {
+    ({ first: this.first, last: this.last, tags: this.tags } = sentence);
+  }
+
+  get phrases(): readonly Phrase[] {
+    return (this.#phrases ??= findPhrases(this.sentence, this.grammar));
+  }
+
+  get clauses(): readonly Clause[] {
+    return (this.#clauses ??= findClauses(this.sentence, this.phrases, this.block.marks, this.grammar));
   }
 }

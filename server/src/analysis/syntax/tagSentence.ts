@@ -12,7 +12,7 @@ import { wordListsOf } from './wordLists';
 export function tagSentence(text: string, tokens: readonly Token[], language: Language): readonly Tag[] {
   const { classes } = language.grammar;
   if ('tagger' in classes) return classes.tagger(tokens.map(({ span }) => text.slice(span.start, span.end)));
-  return [...learnedLabels(text, tokens, language)].map((label) => tags[label]!);
+  return Array.from(learnedLabels(text, tokens, language), (label) => tags[label]!);
 }
 
 interface Learned {

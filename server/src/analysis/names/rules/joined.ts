@@ -17,7 +17,7 @@ const places = classOf('place');
 const given = classOf('given');
 
 /** "Ember & Oak": words with a capital on both sides of an ampersand are a firm, whatever the tagger made of each. */
-export function ampersand(names: readonly Candidate[], context: NameContext): Candidate[] {
+export function ampersand(names: readonly Candidate[], context: NameContext): readonly Candidate[] {
   return mendRuns(
     names,
     context,
@@ -49,7 +49,7 @@ function ampersandRun(
 }
 
 /** "Astrobotic and India", "Asda and Crate & Barrel": what was taken for one body is two names, when a list has one of them. */
-export function joinedApart(names: readonly Candidate[], context: NameContext): Candidate[] {
+export function joinedApart(names: readonly Candidate[], context: NameContext): readonly Candidate[] {
   return names.flatMap((name) => {
     const at = name.type === organisation ? joinIn(name, context) : undefined;
     if (at === undefined) return [name];
@@ -86,7 +86,7 @@ function knownType(run: Pick<Candidate, 'first' | 'last'>, context: NameContext)
 }
 
 /** "Karakoram Highway", "Hurricane Maeve", "orkaan Maeve": the word for its kind tells what a name is. */
-export function kindInside(names: readonly Candidate[], context: NameContext): Candidate[] {
+export function kindInside(names: readonly Candidate[], context: NameContext): readonly Candidate[] {
   return names.map((name) => {
     if (name.rule === 'listed' || name.type >= other) return name;
     if (isStorm(name, context)) return { ...name, type: other, rule: 'kind inside' };

@@ -2,7 +2,7 @@
 import { organisation, ownersOf, replaced, type Candidate, type NameContext } from '../candidates';
 
 /** Such a body is an organisation, whoever leads it; a name that begins behind the hyphen goes up in it. */
-export function ledBody(names: readonly Candidate[], context: NameContext): Candidate[] {
+export function ledBody(names: readonly Candidate[], context: NameContext): readonly Candidate[] {
   const { forms } = context;
   const gone = new Set<Candidate>();
   const added: Candidate[] = [];
