@@ -106,6 +106,8 @@ export interface ActorData {
   readonly functionWords: readonly string[];
   /** Verbs of saying as they stand beside a speaker; they make that speaker the salient one. */
   readonly sayingVerbs: readonly string[];
+  /** Those with whom is asked right behind them: "vroeg". Also behind "aan". */
+  readonly askingVerbs: readonly string[];
   /** Prepositions and particles that name a speaker: "volgens", "aldus", "according to" by its last word. */
   readonly sourceWords: readonly string[];
   /** Words that open a subordinate clause. */

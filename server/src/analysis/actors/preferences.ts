@@ -71,6 +71,14 @@ const preferences: readonly Preference[] = [
     examples: ['Smit groeide op in Tiel. Zijn vader was smid, zijn moeder naaister.'],
   },
   {
+    id: 'was-asked',
+    factor: 8,
+    match: ({ passage }, { pronoun, token, from }, { events }) =>
+      (pronoun.trailing || pronoun.embedded || saysBefore(passage, token)) &&
+      events.some((e) => wasAsked(passage, e, from.sentence, token)),
+    examples: ['De rechter vroeg Smit of hij spijt had. “Nee”, zei hij.'],
+  },
+  {
     id: 'topic',
     factor: 1.5,
     match: (_, { topic }, { entity }) => entity === topic,
@@ -83,6 +91,27 @@ const preferences: readonly Preference[] = [
     examples: ['Een man zag Smit. Hij lachte.'],
   },
 ];
+
+/** “…,” she said: behind marks, the verb after it. */
+function saysBefore({ tokens, lexicon }: Walk['passage'], pronoun: number): boolean {
+  return tokens[pronoun - 1]?.kind === 'mark' && lexicon.sayingVerbs.has(tokens[pronoun + 1]?.norm ?? '');
+}
+
+/** "vroeg de verdachte of …": close behind a verb of asking that is another's, in the sentence before. */
+function wasAsked(
+  { tokens, data }: Walk['passage'],
+  { sentence, token, standing, quoted }: Candidate['events'][number],
+  from: number,
+  pronoun: number,
+): boolean {
+  if (sentence < from - 1 || token >= pronoun || quoted) return false;
+  if (standing === 'speaker' || standing === 'subject') return false;
+  for (let i = token - 1; i >= Math.max(0, token - 4); i -= 1) {
+    if (data.askingVerbs.includes(tokens[i]!.norm)) return true;
+    if (tokens[i]!.kind !== 'word' || data.subordinators.includes(tokens[i]!.norm)) return false;
+  }
+  return false;
+}
 
 /** "Zijn broer": described by whose he is. */
 function isOwned({ passage, described, named }: Walk, entity: number): boolean {

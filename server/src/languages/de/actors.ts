@@ -265,6 +265,7 @@ export const actors: ActorData = {
     immer wieder zudem außerdem allerdings dagegen deshalb daher dazu dabei damals zugleich
   `),
   ],
+  askingVerbs: words('fragte fragt fragten fragen'),
   sayingVerbs: words(`
     sagt sagte sagen sagten erklärt erklärte erklärten meint meinte betont betonte berichtet berichtete erzählt erzählte antwortet antwortete
     reagiert reagierte wiederholt wiederholte unterstreicht unterstrich bestätigt bestätigte bestreitet bestritt räumt räumte warnt warnte

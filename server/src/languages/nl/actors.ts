@@ -395,6 +395,7 @@ export const actors: ActorData = {
     daarover daarna eerder later altijd weer toe mee af heen terug weg
   `),
   ],
+  askingVerbs: words('vroeg vraagt vroegen vragen'),
   sayingVerbs: words(`
     zegt zei zeggen zeiden stelt stelde stellen stelden verklaart verklaarde vertelt vertelde vertellen antwoordt antwoordde reageert reageerde
     herhaalt herhaalde benadrukt benadrukte beklemtoont beklemtoonde onderstreept onderstreepte vervolgt vervolgde besluit besloot concludeert concludeerde

@@ -13,8 +13,7 @@ export function impersonalFrame(cue: Cue, context: FrameContext): Attribution | 
   const { reading, unit, outer } = context;
   if (reading.lexicon.sets.complementisers.has(norm(reading, cue.last)))
     return leadBy(cue, context, cue.last + 1);
-  // "zo klinkt het".
-  const previous = reading.lexicon.sets.so.has(norm(reading, cue.at - 1)) ? cue.at - 2 : cue.at - 1;
+  const previous = beforeSo(cue, context);
   if (previous < unit.first) return undefined;
   const stretchBefore = !outer(previous) || (norm(reading, previous) === ',' && !outer(previous - 1));
   if (!stretchBefore && norm(reading, previous) !== ',') return undefined;
@@ -24,6 +23,10 @@ export function impersonalFrame(cue: Cue, context: FrameContext): Attribution | 
     : undefined;
   return behind(cue, context, named, 'impersonal');
 }
+
+/** "zo klinkt het", "zo luidt het oordeel": the token before, past "zo". */
+const beforeSo = ({ at }: Cue, { reading }: FrameContext): number =>
+  reading.lexicon.sets.so.has(norm(reading, at - 1)) ? at - 2 : at - 1;
 
 /** "Bij de bond klinkt het dat …", "Bij de bond klinkt scepsis: …": the body that the sentence opens with. */
 function leadBy(cue: Cue, context: FrameContext, first: number): Attribution | undefined {
@@ -51,7 +54,7 @@ export function soundFrame(cue: Cue, context: FrameContext): Attribution | undef
   const { pronounGender, nounOf } = reading.lexicon.data;
   const colon = colonBehind(cue, context);
   if (colon !== undefined) return leadBy(cue, context, colon + 1);
-  if (!before(context, cue.at - 1).stretch) return undefined;
+  if (!before(context, beforeSo(cue, context)).stretch) return undefined;
   const word = norm(reading, cue.last);
   if (word in pronounGender) {
     const placed = reading.mentionAt(cue.last);
