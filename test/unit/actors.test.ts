@@ -45,6 +45,16 @@ describe('roles', () => {
     ['Retired judge Dame [p Jo Hill] left.', 'Jo Hill: Retired judge'],
     ['The chair of judges, the poet [p Jo Hill], left.', 'Jo Hill: poet|Jo Hill: chair of judges'],
     ["The union's chief negotiator, [p Jo Hill], left.", "Jo Hill: The union's chief negotiator"],
+    ["The head of the dockers' union, [p Jo Hill], left.", "Jo Hill: head of the dockers' union"],
+    ['Professor [p Jo Hill] of [o Kings College] left.', 'Jo Hill: Professor of Kings College'],
+    ['His barrister, [p Jo Hill] KC, left.', 'Jo Hill: barrister'],
+    ['[p Jo Hill], a baker who lives alone, left.', 'Jo Hill: baker'],
+    ['[p Jo Hill], a Conservative, left.', 'Jo Hill: Conservative'],
+    [
+      'Council member [p Jo Hill], whose husband, [p Al Hill], was ill, left.',
+      'Jo Hill: Council member|Al Hill: husband',
+    ],
+    ['Mayor [p Jo Hill] of [l Boston] left. The [l Boston] mayor was ill.', 'Jo Hill: Mayor of Boston'],
   ])('in English: %s', (marked, roles) => {
     expect(rolesOf(marked, english)).toEqual(roles.split('|'));
   });

@@ -63,8 +63,8 @@ export interface ActorData {
   readonly peers: readonly string[];
   /** Nouns for the one whom a lawyer pleads for. */
   readonly clients: readonly string[];
-  /** Ending that makes a member of a party's name ("VVD'er"): a regular-expression source. */
-  readonly memberEnding?: string;
+  /** A member of a party ("VVD'er", "Democrat"), the party captured: a regular-expression source. */
+  readonly memberOf: string;
   /** Articles that never stand before a person's origin ("het Engels" is a language). */
   readonly neuterArticles: readonly string[];
   /** Nouns for persons that are a part of the body without more: "het hoofd", "her head". */
@@ -126,6 +126,8 @@ export interface ActorData {
   readonly pronouns: readonly PronounRow[];
   /** Forms of address that tell gender: "meneer", "mevrouw", "Ms". */
   readonly titles: Readonly<Record<string, 'male' | 'female' | 'any'>>;
+  /** The nouns that forms of address shorten: "Gov. Hill" is a governor. */
+  readonly titleNouns: Readonly<Record<string, string>>;
   /** Small words inside or before a surname. */
   readonly particles: readonly string[];
   /** Words that do not tell one organisation from another: "FC", "NV", "Group". */

@@ -131,10 +131,11 @@ function byNationality({ walk, phrase, type, fitting, relational }: Search): num
 function byParty({ walk, phrase, fitting }: Search): number | 'either' | undefined {
   if (phrase.party === undefined) return undefined;
   const party = fold(phrase.party);
-  const members = fitting.filter((c) =>
-    [...walk.traits[c.entity]!.affiliations].some((a) => fold(a) === party),
-  );
-  return choose(walk, members, phrase) ?? 'either';
+  const members = fitting.filter(({ entity }) => {
+    const { affiliations, nouns } = walk.traits[entity]!;
+    return nouns.has(phrase.noun) || [...affiliations].some((a) => fold(a) === party);
+  });
+  return choose(walk, members, phrase) ?? (members.length > 0 ? 'either' : undefined);
 }
 
 function byAge({ walk, phrase, fitting }: Search): number | undefined {
@@ -228,9 +229,11 @@ function topicPerson({ walk, phrase, fitting }: Search): number | undefined {
   return doubtful ? undefined : topic;
 }
 
-/** A demonym of no known country ("de Roosendaler") is nobody of whom another country is known, if one of whom none is. */
+/** A demonym of no known country ("de Roosendaler") is nobody of whom another country is known, "the Democrat" nobody of another body. */
 function isKnownOtherwise({ traits }: Walk, { entity }: Candidate, phrase: Phrase): boolean {
-  return phrase.bare === true && phrase.nationality !== undefined && traits[entity]!.nationalities.size > 0;
+  const { affiliations, nationalities } = traits[entity]!;
+  if (phrase.party !== undefined && affiliations.size > 0) return true;
+  return phrase.bare === true && phrase.nationality !== undefined && nationalities.size > 0;
 }
 
 /** Under a preposition: "bij de eigenaar". */

@@ -6,7 +6,7 @@ import type { Token } from '../../model/types';
 import { closesAfter, sameSentence, spanOf, withoutDeterminer } from './edges';
 import type { Passage, PlacedName } from './passage';
 import type { Phrase } from './phrases';
-import { addAffiliation, addNoun, addRole, classesTold, learn, type ClassesOf, type Traits } from './traits';
+import { addAffiliation, addNouns, addRole, learn, type ClassesOf, type Traits } from './traits';
 
 /** The phrases of an article by the token they start at, and what comes of them. */
 export interface PhraseUses {
@@ -67,18 +67,20 @@ function readAgeAndBodies(passage: Passage, first: number, last: number, known: 
 const asAge = /^(?:[1-9]\d?|1[01]\d)$/;
 
 /** A form of address, age or nationality before the name, an age or a relative clause behind it. */
-export function readBeside(passage: Passage, name: PlacedName, traits: Traits): void {
-  readBefore(passage, name.first, traits);
+export function readBeside(passage: Passage, name: PlacedName, traits: Traits, classesOf: ClassesOf): void {
+  readBefore(passage, name.first, traits, classesOf);
   if (passage.tokens[name.last]?.norm === ',') readBehindComma(passage, name.last + 1, traits);
 }
 
-function readBefore(passage: Passage, first: number, traits: Traits): void {
+function readBefore(passage: Passage, first: number, traits: Traits, classesOf: ClassesOf): void {
   const { tokens, data } = passage;
   const before = tokens[first - 1];
   if (!before) return;
   const title = own(data.titles, before.norm);
   if (title === 'male' || title === 'female') traits.gender ??= title;
   if (before.sentence !== tokens[first]!.sentence) return;
+  const office = own(data.titleNouns, before.norm);
+  if (office !== undefined) addNouns(traits, [office], classesOf);
   const word = passage.word(first - 1);
   if (passage.lexicon.age.test(before.norm)) traits.age ??= /^\d+/.exec(word)?.[0] ?? word;
   const nationality = /^\p{Lu}/u.test(word) ? nationalityOf(word) : undefined;
@@ -116,7 +118,6 @@ export function readOwnWords(passage: Passage, name: PlacedName, traits: Traits,
   for (let i = name.first; i < name.last; i += 1) {
     const noun = nounOf(passage.word(i), passage.lexicon);
     if (noun?.kind !== 'organisation') continue;
-    addNoun(traits, noun.noun);
-    for (const found of classesTold(classesOf, noun.noun)) traits.classes.add(found);
+    addNouns(traits, [noun.noun], classesOf);
   }
 }

@@ -55,15 +55,20 @@ function wordsBefore({ passage }: Walk, { first, head, headWord, noun }: Phrase)
 }
 
 /** The words of somebody's roles and of the bodies he belongs to. */
-function toldOf({ traits }: Walk, entity: number): string {
-  const { roles, affiliations } = traits[entity]!;
-  return fold([...roles.map((r) => r.text), ...affiliations].join(' '));
+const toldOf = (walk: Walk, entity: number): string =>
+  fold([...rolesOf(walk, entity), ...walk.traits[entity]!.affiliations].join(' '));
+
+/** What the article calls somebody: his roles, or the description that is all there is. */
+function rolesOf({ traits, described, named, passage }: Walk, entity: number): string[] {
+  const phrase = described[entity - named]?.phrase;
+  const roles = traits[entity]!.roles.map((r) => r.text);
+  return phrase ? [...roles, passage.surface(phrase.first, phrase.last)] : roles;
 }
 
 /** The article tells what he is "burgemeester van", and the phrase told something else. */
-function isOfAnother({ traits, passage }: Walk, entity: number, { noun }: Phrase): boolean {
-  const { attaching } = passage.data;
-  return traits[entity]!.roles.some(({ text }) => {
+function isOfAnother(walk: Walk, entity: number, { noun }: Phrase): boolean {
+  const { attaching } = walk.passage.data;
+  return rolesOf(walk, entity).some((text) => {
     const words = text.toLowerCase().split(/\s+/);
     const at = words.findIndex((w) => w.endsWith(noun));
     return at >= 0 && attaching.includes(words[at + 1] ?? '');

@@ -25,6 +25,10 @@ export function aged(passage: Passage, name: PlacedName): number | undefined {
   return lexicon.determiners.has(tokens[name.first - 2]!.norm) ? name.first - 2 : name.first - 1;
 }
 
+/** Behind a name and the letters that follow it: "Helen Bell KC". */
+export const behindLetters = ({ tokens, language }: Passage, { last }: PlacedName): number =>
+  language.names.postnominals.includes(tokens[last]?.norm ?? '') ? last + 1 : last;
+
 /** Behind "uit Leeuwarden", "of Castlegate Partners" where that follows a name. */
 export function hangingEnd(passage: Passage, at: number): number {
   const { tokens, lexicon } = passage;
@@ -48,7 +52,9 @@ export function withoutDeterminer(passage: Passage, phrase: Phrase, text: string
   const opener = passage.tokens[phrase.first]!.norm;
   const owned = Object.hasOwn(passage.data.determiners.possessive, opener);
   if (phrase.determiner === 'none' || (phrase.determiner === 'possessive' && !owned)) return text;
-  return text.slice(passage.word(phrase.first).length).trim();
+  // "The Boston | mayor": what stands behind a name inside has none.
+  const word = passage.word(phrase.first);
+  return text.startsWith(word) ? text.slice(word.length).trim() : text;
 }
 
 /** Whether a phrase opens with "zijn", "her": what it tells hangs on whose. */
@@ -74,7 +80,7 @@ export function hungOn(passage: Passage, name: PlacedName, phrase: Phrase): numb
   let end = start;
   while (end < tokens.length && end - start < 8 && sameSentence(passage, name.first, end)) {
     if (!isPartOfName(passage, end, start)) break;
-    end += 1;
+    end = passage.nameAt[end]?.last ?? end + 1;
   }
   return end > start ? end : undefined;
 }

@@ -73,12 +73,12 @@ function bareHead(passage: NamedWords, i: number): Phrase | undefined {
   const { tokens, lexicon } = passage;
   const { norm } = tokens[i]!;
   // Asked of every word that no list knows: without its article it is no phrase.
-  if (!isDefinite(tokens[i - 1], lexicon) && !isDefinite(tokens[i - 2], lexicon)) return undefined;
+  if (!isArticle(tokens[i - 1], lexicon) && !isArticle(tokens[i - 2], lexicon)) return undefined;
   const age = lexicon.age.test(norm);
   const party = partyOf(passage, i);
   const origin = party !== undefined || tellsOrigin(passage, passage.word(i));
   if (!age && !origin) return undefined;
-  const first = articleOf(passage, i, age);
+  const first = articleOf(passage, i, { age, party: party !== undefined });
   if (first === undefined || !endsPhrase(passage, i, age)) return undefined;
   const phrase = withDetails(
     passage,
@@ -87,7 +87,7 @@ function bareHead(passage: NamedWords, i: number): Phrase | undefined {
       last: i + 1,
       head: i,
       coreLast: i + 1,
-      determiner: 'definite',
+      determiner: passage.lexicon.determiners.get(passage.tokens[first]!.norm)!,
       kind: 'person',
       plural: origin && passage.language.forms.pluralOrigin.test(norm),
       noun: norm,
@@ -105,15 +105,25 @@ function tellsOrigin({ data }: NamedWords, word: string): boolean {
   );
 }
 
-const isDefinite = (token: Token | undefined, { determiners }: Lexicon): boolean =>
-  token !== undefined && determiners.get(token.norm) === 'definite';
+function isArticle(token: Token | undefined, { determiners }: Lexicon): boolean {
+  const determiner = token && determiners.get(token.norm);
+  return determiner === 'definite' || determiner === 'indefinite';
+}
 
-/** The definite article before a head without a noun, with an age between at most. */
-function articleOf({ tokens, lexicon, data }: NamedWords, i: number, age: boolean): number | undefined {
-  const aged = !age && i > 0 && lexicon.age.test(tokens[i - 1]!.norm);
-  const first = aged ? i - 2 : i - 1;
+/** The definite article before a head without a noun, with an age between at most; "the Ohio Democrat", "a Tory" are of a party. */
+function articleOf(
+  { tokens, lexicon, data, word }: NamedWords,
+  i: number,
+  { age, party }: { age: boolean; party: boolean },
+): number | undefined {
+  const before = tokens[i - 1];
+  if (!before) return undefined;
+  const where = party && /^\p{Lu}/u.test(word(i - 1)) && !lexicon.determiners.has(before.norm);
+  const first = where || (!age && lexicon.age.test(before.norm)) ? i - 2 : i - 1;
   const article = tokens[first];
-  if (!article || !isDefinite(article, lexicon)) return undefined;
+  if (!article) return undefined;
+  const determiner = lexicon.determiners.get(article.norm);
+  if (determiner !== 'definite' && (determiner !== 'indefinite' || !party)) return undefined;
   // "het Engels" is a language.
   if (!age && data.neuterArticles.includes(article.norm)) return undefined;
   return article.sentence === tokens[i]!.sentence ? first : undefined;
@@ -133,11 +143,9 @@ function endsPhrase(passage: NamedWords, i: number, age: boolean): boolean {
   return acts || lexicon.sayingVerbs.has(next.norm);
 }
 
-/** "de VVD'er": the party or body that the head names. */
+/** "de VVD'er", "the Democrat": the party or body that the head names. */
 function partyOf(passage: NamedWords, i: number): string | undefined {
-  const { memberEnding } = passage.data;
-  if (memberEnding === undefined) return undefined;
-  return new RegExp(`^(\\p{Lu}[\\p{L}\\d-]*)${memberEnding}$`, 'u').exec(passage.word(i))?.[1];
+  return passage.lexicon.memberOf.exec(passage.word(i))?.[1];
 }
 
 function withDetails(passage: NamedWords, phrase: NounPhrase, bare = false): Phrase {

@@ -75,6 +75,10 @@ export function isPredicate({ passage }: Walk, phrase: Phrase): boolean {
   const told = passage.tokens[copula + 1]!.norm;
   if (phrase.first - copula > 1 && pronouns.some(({ word, case: c }) => word === told && c === 'subject'))
     return true;
+  // "He was a fierce critic": in a language that has the subject before its verb too.
+  const before = passage.tokens[copula - 1]?.norm;
+  if (phrase.determiner === 'indefinite' && phrase.first === copula + 1)
+    if (pronouns.some(({ word, case: c }) => word === before && c === 'subject')) return true;
   for (let i = copula - 1; i >= 0 && passage.tokens[i]!.sentence === passage.tokens[copula]!.sentence; i -= 1)
     if (passage.nameAt[i] || passage.tokens[i]!.norm === ',') return passage.nameAt[i] !== undefined;
   return false;

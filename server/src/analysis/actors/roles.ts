@@ -8,6 +8,7 @@ import { readPluralRoles } from './pluralRoles';
 import { readBeside, readBrackets, readOwnWords, type PhraseUses } from './besideName';
 import {
   aged,
+  behindLetters,
   closesAfter,
   hangingEnd,
   hungOn,
@@ -26,6 +27,7 @@ import {
   classIndex,
   completeOrganisation,
   completePerson,
+  isOfClass,
   learn,
   noTraits,
   type Traits,
@@ -81,7 +83,7 @@ export function* readTraits(
     if (type === 'organisation') readOwnWords(passage, name, known, classesOf);
     else {
       readBrackets(passage, name, known, reader);
-      readBeside(passage, name, known);
+      readBeside(passage, name, known, classesOf);
     }
   }
   yield;
@@ -130,15 +132,22 @@ function readTitle(reader: RoleReader, name: PlacedName): void {
   const { passage, phrases, byCore, byWhole, startOf } = reader;
   const titled = titleStart(passage, name);
   // "officier van justitie | Jo Smit": the inner phrase is no person.
-  const index = [byCore.get(titled), byWhole.get(titled)].find((i) => fits(reader, name, i));
+  const before = [byCore.get(titled), byWhole.get(titled), professed(reader, name)];
+  const index = before.find((i) => fits(reader, name, i));
   if (index === undefined || !sameSentence(passage, phrases[index]!.first, name.first)) return;
   const phrase = phrases[index]!;
   startOf.set(name.first, phrase.first);
   const end = hungOn(passage, name, phrase);
   // "retired judge | Sir Alan Pym": a form of address is no part of the role.
-  const text = passage.surface(phrase.first, titled).trim();
+  const text = passage.surface(phrase.first, Math.max(titled, phrase.coreLast)).trim();
   const tail = end === undefined ? '' : ` ${passage.surface(name.last, end)}`;
   tell(reader, name, index, { last: end ?? name.first, text: text + tail, kind: 'title' });
+}
+
+/** "(law) | professor | Ada Brink": the phrase whose noun is a form of address too, unless it only tells man or woman. */
+function professed({ byCore, phrases, classesOf }: RoleReader, { first }: PlacedName): number | undefined {
+  const index = byCore.get(first);
+  return index === undefined || isOfClass(classesOf, phrases[index]!.noun, 'general') ? undefined : index;
 }
 
 /** "de burgemeester van Delft, (de 52-jarige) Jo Smit,". */
@@ -147,7 +156,8 @@ function readAppositionBefore(reader: RoleReader, name: PlacedName): void {
   const start = startOf.get(name.first) ?? aged(passage, name) ?? titleStart(passage, name);
   if (passage.tokens[start - 1]?.norm !== ',' || !sameSentence(passage, start - 1, start)) return;
   const index = byWhole.get(start - 1);
-  if (!fits(reader, name, index) || !closesAfter(passage, hangingEnd(passage, name.last))) return;
+  if (!fits(reader, name, index) || !closesAfter(passage, hangingEnd(passage, behindLetters(passage, name))))
+    return;
   const { first, last } = phrases[index]!;
   startOf.set(name.first, first);
   tell(reader, name, index, { last, text: passage.surface(first, last), kind: 'apposition' });
@@ -156,9 +166,12 @@ function readAppositionBefore(reader: RoleReader, name: PlacedName): void {
 /** "Jo Smit, burgemeester van Delft,". */
 function readAppositionBehind(reader: RoleReader, name: PlacedName): void {
   const { passage, phrases, byFirst } = reader;
-  if (passage.tokens[name.last]?.norm !== ',') return;
-  const index = byFirst.get(name.last + 1);
-  if (!fits(reader, name, index) || !sameSentence(passage, name.first, name.last + 1)) return;
+  const comma = behindLetters(passage, name);
+  if (passage.tokens[comma]?.norm !== ',') return;
+  const index = byFirst.get(comma + 1);
+  if (!fits(reader, name, index) || !sameSentence(passage, name.first, comma + 1)) return;
+  // "Carol Stamos, whose husband, Nick, …".
+  if (passage.data.subordinators.includes(passage.tokens[comma + 1]!.norm)) return;
   const last = behindField(passage, phrases[index]!);
   if (last === undefined) return;
   const text = passage.surface(phrases[index]!.first, last);
@@ -193,10 +206,10 @@ function tell(
   affiliate(passage, known, phrase.first, told.last, name);
 }
 
-/** Where an apposition ends that a comma or the like closes: behind its phrase, or its field and place ("hoogleraar | waterbouw in Delft"). */
+/** Where an apposition ends that a comma, "who" or the like closes: behind its phrase, or its field and place ("hoogleraar | waterbouw in Delft"). */
 function behindField(passage: Passage, { last, determiner }: Phrase): number | undefined {
-  if (closesAfter(passage, last)) return last;
-  const { tokens, lexicon } = passage;
+  const { tokens, lexicon, data } = passage;
+  if (closesAfter(passage, last) || data.relatives.includes(tokens[last]!.norm)) return last;
   const field = tokens[last]!;
   const plain =
     field.kind === 'word' &&

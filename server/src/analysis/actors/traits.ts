@@ -62,10 +62,7 @@ export const classesTold = (classesOf: ClassesOf, noun: string): readonly string
 export function learn(traits: Traits, phrase: Phrase, classesOf: ClassesOf): void {
   // "Haar man Freddy" is not "de man".
   const ofKin = phrase.determiner === 'possessive' && isOfClass(classesOf, phrase.noun, 'general');
-  for (const noun of ofKin ? [] : [phrase.noun, phrase.headWord]) {
-    addNoun(traits, noun);
-    for (const name of classesTold(classesOf, noun)) traits.classes.add(name);
-  }
+  if (!ofKin) addNouns(traits, [phrase.noun, phrase.headWord], classesOf);
   if (phrase.nationality) traits.nationalities.add(phrase.nationality);
   if (phrase.age) traits.age ??= phrase.age;
   if (phrase.gender && phrase.kind === 'person') traits.gender ??= phrase.gender;
@@ -76,7 +73,15 @@ const most = 12;
 /** Nor do more nouns or bodies; each later description is held against all of them. */
 const mostWords = 48;
 
-export function addNoun({ nouns }: Traits, noun: string): void {
+/** Role nouns, with the classes that they tell. */
+export function addNouns(traits: Traits, nouns: readonly string[], classesOf: ClassesOf): void {
+  for (const noun of nouns) {
+    addNoun(traits, noun);
+    for (const name of classesTold(classesOf, noun)) traits.classes.add(name);
+  }
+}
+
+function addNoun({ nouns }: Traits, noun: string): void {
   if (nouns.size < mostWords) nouns.add(noun);
 }
 

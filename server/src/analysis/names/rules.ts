@@ -244,6 +244,7 @@ export const nameRules: readonly RuleRow[] = [
     id: 'office of',
     apply: officeOf,
     examples: [
+      en('The <O Bishop of Halden> left.', 'The Bishop of <L Halden> left.'),
       nl(
         'Burgemeester <P Berend Terlinck> van <P Zweeloo> en minister <P Ineke Oosterling van Landbouw> kwamen.',
         'Burgemeester <P Berend Terlinck> van <L Zweeloo> en minister <P Ineke Oosterling> van <O Landbouw> kwamen.',
@@ -298,6 +299,7 @@ export const nameRules: readonly RuleRow[] = [
     apply: noName,
     examples: [
       en('At noon <L UTC> she left, said <O HR>.', 'At noon UTC she left, said HR.'),
+      en('At noon the <O Ohio Democrat> left.', 'At noon the Ohio Democrat left.'),
       nl('De <O BTW> stijgt.', 'De BTW stijgt.'),
     ],
   },

@@ -10,7 +10,11 @@ import type { Unit } from './units';
 /** The subject of the clause that the cue is the verb of: any noun phrase that stands before the verb in its unit. */
 export function clauseSubject(reading: Reading, unit: Unit, cue: Cue): Source | undefined {
   const clause = clauseOfVerb(reading.syntax, cue.at);
-  const subject = clause && subjectOf(clause);
+  if (!clause) return undefined;
+  const subject = subjectOf(clause);
+  // "an autograph for a man who says …": whom the clause says more of.
+  const whom = subject && subject.first === clause.opener ? clause.antecedent : undefined;
+  if (whom && whom.first >= unit.first && whom.last <= cue.at) return asSource(reading, whom, clause.first);
   if (!subject || subject.first < unit.first || subject.last > cue.at) return undefined;
   return asSource(reading, subject, cue.at);
 }

@@ -158,13 +158,24 @@ export function subjectBefore(
   if (relative) return relative;
   if (norm(reading, end - 1) !== ',')
     return subjectIn(reading, clause, end, end) ?? afterComma(reading, clause, end);
-  // An apposition or a relative clause between commas: try the nearest opening comma first.
+  return subjectBeforeCommas(reading, clause, end);
+}
+
+/** With an apposition or a relative clause between commas before the verb: the nearest opening comma first. */
+function subjectBeforeCommas(reading: Reading, clause: number, end: number): Source | undefined {
   for (let open = end - 2; open > Math.max(clause, end - 60); open -= 1) {
     if (norm(reading, open) !== ',') continue;
     const source = subjectIn(reading, clause, open, end - 1);
-    if (source) return source;
+    if (source && !isInRelative(reading, source, end)) return source;
   }
   return undefined;
+}
+
+/** "Carol Stamos, whose husband, Nick, was there, said": in a clause that is over before the verb. */
+function isInRelative(reading: Reading, { first }: Source, end: number): boolean {
+  if (reading.lexicon.data.verbSecond) return false;
+  const { clauses } = reading.syntax.sentenceAt(first);
+  return clauses.some((c) => c.kind === 'relative' && c.first <= first && first < c.last && c.last <= end);
 }
 
 /** "waarin zij stelde dat", "nadat Tol zei dat": the subject between a subordinator and the verb. */

@@ -90,7 +90,8 @@ function passSign({ reading, description, last }: Search, i: number, sign: strin
 /** "the chief weather officer", "the U.S. embassy": where the noun phrase ends that goes on behind its first nouns. */
 function nounsBehind(reading: Reading, { last: from }: Placed, last: number): number | undefined {
   if (reading.lexicon.data.verbSecond || from >= last || isFunction(reading, from)) return undefined;
-  if (!/^\p{Ll}/u.test(reading.surface(from, from + 1))) return undefined;
+  const described = reading.mentionAt(from)?.mention.form === 'description';
+  if (!described && !/^\p{Ll}/u.test(reading.surface(from, from + 1))) return undefined;
   const phrase = phraseAt(reading.syntax, from);
   return phrase && phrase.first < from && phrase.last > from && phrase.last <= last ? phrase.last : undefined;
 }
@@ -103,7 +104,8 @@ function namedBy({ reading, start, last }: Search, placed: Placed): Source {
     type === 'person' ? chainedTo(reading, start, placed, last) : roleBehind(reading, start, placed, last);
   if (role) return role;
   const body = type === 'place' && start < placed.first ? nounsBehind(reading, placed, last) : undefined;
-  if (body !== undefined) return { first: start, last: phraseEnd(reading, body, last), heads: [] };
+  if (body !== undefined)
+    return { first: start, last: phraseEnd(reading, body, last), heads: describedAt(reading, body - 1) };
   if (type === 'place' && behind) {
     // "Burgemeester De Panne": the town only tells whose mayor.
     const office = reading.phraseAt(placed.first - 1);
@@ -157,7 +159,13 @@ function roleBehind(reading: Reading, start: number, placed: Placed, last: numbe
   }
   const phrase = reading.phraseAt(start);
   if (phrase?.kind !== 'person' || phrase.head < placed.last) return undefined;
-  return { first: start, last: Math.min(last, phrase.last), heads: [] };
+  return { first: start, last: Math.min(last, phrase.last), heads: describedAt(reading, phrase.head) };
+}
+
+/** "The Boston mayor": the description behind the town, which tells whom it means. */
+function describedAt(reading: Reading, at: number): Placed[] {
+  const placed = reading.mentionAt(at);
+  return placed?.mention.form === 'description' ? [placed] : [];
 }
 
 /** "The Johnson administration", "Johnson ally Mark Bell": a person's name before nouns tells only whose. */
@@ -192,8 +200,16 @@ function ownPhrase(reading: Reading, start: number, name: number, last: number):
   if (!reading.lexicon.sets.determiners.has(reading.tokens[start]!.norm)) return undefined;
   const phrase = reading.phraseAt(start);
   if (!phrase || phrase.coreLast >= name || phrase.last >= name) return undefined;
-  if (describesName(reading, start + 1, name)) return undefined;
+  if (describesName(reading, start + 1, name) || goesOnTo(reading, phrase.last, name)) return undefined;
   return describe(reading, start, Math.min(last, name));
+}
+
+/** "his friend | and fellow conductor | Basil Toft": one person, with two roles. */
+function goesOnTo(reading: Reading, and: number, name: number): boolean {
+  if (name < and + 2 || !reading.language.actors.conjunctions.includes(reading.tokens[and]!.norm))
+    return false;
+  for (let i = and + 1; i < name; i += 1) if (isFunction(reading, i)) return false;
+  return true;
 }
 
 /** "een zichtbaar geëmotioneerde Karin Blom": nothing but adjectives and adverbs stands before the name. */

@@ -32,6 +32,7 @@ export interface Lexicon {
   readonly particles: ReadonlySet<string>;
   readonly sayingVerbs: ReadonlySet<string>;
   readonly age: RegExp;
+  readonly memberOf: RegExp;
   readonly nounOf: (word: string) => Noun | null;
 }
 
@@ -78,6 +79,7 @@ function compile(data: ActorData): Lexicon {
     particles: new Set(data.particles),
     sayingVerbs: new Set(data.sayingVerbs),
     age: new RegExp(`^${data.age}$`, 'u'),
+    memberOf: new RegExp(`^${data.memberOf}$`, 'u'),
     nounOf: memo(mostWords, (word) => lookUp(word.toLowerCase().normalize('NFC'), lexicon) ?? null),
   };
   return lexicon;
@@ -112,6 +114,10 @@ function lookUp(norm: string, lexicon: Lexicon): Noun | undefined {
 function compoundOf(norm: string, lexicon: Lexicon): Noun | undefined {
   if (!lexicon.compounds || norm.length < 6 || norm.length > 60) return undefined;
   const hyphen = norm.lastIndexOf('-');
+  // "father-of-two": no father of anybody named.
+  const parent = /^(\p{L}+)-(?:of|van)-/u.exec(norm)?.[1];
+  const told = parent === undefined ? undefined : lexicon.nouns.get(parent);
+  if (told) return { ...told, noun: norm };
   if (hyphen > 0) {
     const behind = lexicon.nouns.get(norm.slice(hyphen + 1));
     if (behind) return behind;

@@ -127,14 +127,28 @@ interface HeadSearch {
 /** "the committee's deputy press officer": the last noun before something else comes. */
 function headOfChain(reader: Reader, { first, last, opened }: HeadSearch): number | undefined {
   let head: number | undefined;
-  for (let i = first; i < last && mayDescribe(reader, i); i += 1) {
+  for (let i = first; i < last; i += 1) {
     const { norm } = reader.words.tokens[i]!;
+    const owns = norm === "'s" || isBareGenitive(reader, i);
+    if (!owns && !mayDescribe(reader, i)) break;
     if (head !== undefined && reader.forms.past.test(norm) && !isListed(reader, i)) break;
-    if (norm === "'s") head = undefined;
+    if (owns) head = undefined;
     else if (reader.personStarts.has(i) || isNameBehindHead(reader, i, head)) break;
     else head = i;
   }
   return head !== undefined && (opened || isListed(reader, head)) ? head : undefined;
+}
+
+/** "the workers’ union": an apostrophe alone behind an s, and a word behind it. */
+function isBareGenitive({ words, last }: Reader, i: number): boolean {
+  const [before, token, next] = [words.tokens[i - 1], words.tokens[i]!, words.tokens[i + 1]];
+  if (!/^['’]$/.test(surface(words, token)) || !before?.norm.endsWith('s')) return false;
+  return (
+    before.span.end === token.span.start &&
+    i + 1 < last &&
+    next?.kind === 'word' &&
+    next.span.start > token.span.end
+  );
 }
 
 /** "president | Smit": a capitalised word that no list knows, behind a noun that one does. */

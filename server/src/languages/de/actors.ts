@@ -183,7 +183,7 @@ export const actors: ActorData = {
   ],
   anyOrganisation: words('organisation unternehmen konzern firma verein verband stiftung behörde gruppe'),
   surnamesOfSuspects: true,
-  memberEnding: '-?(?:ler|lerin)',
+  memberOf: '(\\p{Lu}[\\p{L}\\d-]*)-?(?:ler|lerin)',
   neuterArticles: ['das'],
   bodyParts: [],
   formerly: ['ex', 'ehemalig', 'frühere'],
@@ -314,6 +314,7 @@ export const actors: ActorData = {
     königin: 'female',
     papst: 'male',
   },
+  titleNouns: { 'prof.': 'professor' },
   particles: lexicon('nameParticle', 'surnameParticle'),
   organisationWords: words(
     'fc sc sv vfb vfl tsv tsg fsv ag gmbh se kg e.v. inc ltd plc group gruppe holding verein stiftung',

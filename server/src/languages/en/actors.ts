@@ -37,7 +37,7 @@ const person = words(`
   relative partner child teenager toddler baby pensioner retiree refugee migrant asylum-seeker protester protestor demonstrator participant
   voter believer claimant plaintiff caller friend flatmate roommate classmate reader viewer listener user predecessor successor rival
   competitor fraudster thief robber burglar accused convict murderer gunman attacker shooter killer prisoner inmate detainee criminal insider source parent grandparent grandchild citizen person
-  motorist pedestrian hostage survivor donor heir veteran newcomer
+  member motorist pedestrian hostage survivor donor heir veteran newcomer
 `);
 
 /** Trades, sports and stations of life that no other list has. */
@@ -88,6 +88,28 @@ const moreBodies = words(`
   cooperative co-operative co-op multinational consortium syndicate cartel kindergarten polytechnic sixth-form
   fire-brigade coastguard legislature directorate quango troupe ensemble quartet
 `);
+
+/** Forms of address that shorten a noun. */
+const shortened = {
+  prof: 'professor',
+  'prof.': 'professor',
+  'sen.': 'senator',
+  'rep.': 'representative',
+  'gov.': 'governor',
+  rev: 'reverend',
+  'rev.': 'reverend',
+  'sgt.': 'sergeant',
+  sgt: 'sergeant',
+  'lt.': 'lieutenant',
+  lt: 'lieutenant',
+  'capt.': 'captain',
+  capt: 'captain',
+  'gen.': 'general',
+  'col.': 'colonel',
+  'det.': 'detective',
+  cllr: 'councillor',
+  'cllr.': 'councillor',
+};
 
 export const actors: ActorData = {
   determiners: {
@@ -185,6 +207,8 @@ export const actors: ActorData = {
   ],
   anyOrganisation: words('organisation organization company group firm charity institution agency body'),
   neuterArticles: [],
+  memberOf:
+    '(Democrat|Republican|Conservative|Tory|Labourite|Liberal|Socialist|Communist|Nationalist|Unionist)',
   bodyParts: ['head'],
   formerly: ['ex', 'former'],
   peers: ['counterpart', 'colleague'],
@@ -303,20 +327,15 @@ export const actors: ActorData = {
     dame: 'female',
     dr: 'any',
     'dr.': 'any',
-    prof: 'any',
-    'prof.': 'any',
-    'sen.': 'any',
-    'rep.': 'any',
-    'gov.': 'any',
+    ...Object.fromEntries(Object.keys(shortened).map((title) => [title, 'any'] as const)),
     professor: 'any',
-    rev: 'any',
-    'rev.': 'any',
     king: 'male',
     queen: 'female',
     prince: 'male',
     princess: 'female',
     pope: 'male',
   },
+  titleNouns: shortened,
   particles: lexicon('nameParticle', 'surnameParticle'),
   organisationWords: words(
     'fc afc sc ag gmbh se inc inc. ltd ltd. plc sa co co. corp corp. llc llp group holdings holding company corporation limited partners the club trust party',
@@ -339,35 +358,35 @@ export const actors: ActorData = {
       desmond angus marius themba viktor victor idris warren shayne cathal anselm tunde farhan ramakant oluwaseun zbigniew fergus ewan hamish callum rory liam connor declan
       brendan oliver harry leo oscar hugo felix max mohammed muhammad ahmed ali omar ibrahim hassan rahul amit raj sanjay vikram arjun wei hiroshi kenji pierre jean jacques
       hans karl klaus juan carlos luis miguel pedro jorge diego pavel ivan vladimir dmitri sergei bernd gurpreet dean brad chad craig darren geoff glenn grant howard hugh
-      jerome jim joel josh julian ken lance leonard luke malcolm marcus mehmet mike nigel norman owen pete phil rick rob rod ross roland sam sid stan ted tim tom tony trevor barack joe kwame kofi
-      bartholomew dean shane iain alastair angus barry bernard bryan byron cameron cecil clarence clifford clive conor cormac curtis damian damien darius darnell derek derrick dominic donovan duncan dwayne dylan eamon edgar edmund elijah elliott emmanuel enrique ernest esteban ezra farid fernando finlay floyd francis fraser gabriel gareth gavin gene geoffrey gerard gilbert giles gordon gus guy hank harvey hector herbert herman horace ian irving isaac isaiah ivor jamal jared jasper javier jay jermaine jonah jordan kareem karim kieran kirk kurt lamar lars leo leon leroy lester lionel lloyd lorenzo lucas luther mario marlon marvin matt maurice mitchell mohamed morgan moses mustafa nasser nathaniel ned neville nick nicolas nikolai noah noel omari orlando otis patrice percy perry piers quentin quincy rafael ralf ramon randall randy reggie reginald rene rex ricardo ricky roberto rodney roman ronnie rudolph rupert sebastian seth shaun sheldon silas spencer stefan stewart terrell terrence thaddeus theo theodore toby todd travis trent tyrone vernon vijay vitaly wallace warren wesley wilfred winston xavier yusuf zane lars-erik owen piers terrell
+      jerome jim joel josh julian ken lance leonard luke malcolm marcus mehmet mike nigel norman owen pete phil rick rob rod ross roland sid stan ted tim tom tony trevor barack joe kwame kofi
+      bartholomew dean shane iain alastair angus barry bernard bryan byron cameron cecil clarence clifford clive conor cormac curtis damian damien darius darnell derek derrick dominic donovan duncan dwayne dylan eamon edgar edmund elijah elliott emmanuel enrique ernest esteban ezra farid fernando finlay floyd francis fraser gabriel gareth gavin gene geoffrey gerard gilbert giles gordon gus guy hank harvey hector herbert herman horace ian irving isaac isaiah ivor jamal jared jasper javier jay jermaine jonah kareem karim kieran kirk kurt lamar lars leo leon leroy lester lionel lloyd lorenzo lucas luther mario marlon marvin matt maurice mitchell mohamed moses mustafa nasser nathaniel ned neville nick nicolas nikolai noah noel omari orlando otis patrice percy perry piers quentin quincy rafael ralf ramon randall randy reggie reginald rene rex ricardo ricky roberto rodney roman ronnie rudolph rupert sebastian seth shaun sheldon silas spencer stefan stewart terrell terrence thaddeus theo theodore toby todd travis trent tyrone vernon vijay vitaly wallace warren wesley wilfred winston xavier yusuf zane lars-erik owen piers terrell
       abdul abel abner ainsley alec alf alfie alfred allan alton alvin ambrose anand andre angelo anil archie armando arnav arnold arron art asa asher
       ashok barnaby barney basil beau benedict benny bertie billy blake boyd bradley brent brett brock bruce bruno bud burt caleb calvin carlton
-      carter casey chandler chase chester chris clark claude clay clayton clement clint clyde cody colton corey cory curt cyril dan dane darrell
+      carter chandler chase chester clark claude clay clayton clement clint clyde cody colton corey cory curt cyril dan dane darrell
       darryl dave davis deepak del delroy denny denzel dermot des dev dewey dick dilip dirk don donnie donny doug drew dudley dwight earl earnest ed
       eddie edwin elias eli elliot elmer elton elvis elwood emil emmett emory enoch erik ernie errol eustace evan everett farouk fergal finn fintan
-      ford forrest frankie franklin fred freddie frederick garrett garth gaurav gerry gino giuseppe glen godfrey gopal grady greg griffin gwyn hal
-      hamid hari harlow harrison hayden heath henri hiram homer hubert hughie hunter hussein imran ira irvin ishaan jabari jake jamie jarrod jarvis
+      ford forrest franklin fred freddie frederick garrett garth gaurav gerry gino giuseppe glen godfrey gopal grady greg griffin gwyn hal
+      hamid hari harlow harrison hayden heath henri hiram homer hubert hughie hunter hussein imran ira irvin ishaan jabari jake jarrod jarvis
       jed jeff jeremiah jethro jimmie jimmy jody joey johan jon jonas jonny josef josiah juan-carlos jude judd junior kai kaveh keir kelvin kendrick
-      kent kerr kev khalid kit kris kunal lachlan lamont lanny lech len lenny leopold les levi lex lincoln lochlan lonnie lorne lou lucian ludwig lyle
+      kent kerr kev khalid kris kunal lachlan lamont lanny lech len lenny leopold les levi lex lincoln lochlan lonnie lorne lou lucian ludwig lyle
       mack magnus mal mansoor manuel marc marcel marco marshall marty mason mathew matteo mehdi mick micky miles miller milo milton mitch mohan monty
       mort murray nat nate navin nelson nev nils norm obed olaf ollie oran orville oswald otto ozzie paddy pascal paulo percival pierce prakash
       preston rafe rajesh raleigh ram ramesh ramiro rashid raul ravi reece reed reg reid reuben rhett rhodri rhys richie robbie rocco rocky roddy
       rohan rolf ron roscoe rowan rudy rufus ruben rusty salman salvador sampson sandeep sandy sanjeev saul scot senan shamus sheamus shem sherman
-      shyam sidney simeon sinan sol solomon stanley stavros stefano steph stevie stu sunil suresh sven syd tariq tate taylor tel thad thurston timmy
+      shyam sidney simeon sinan sol solomon stanley stavros stefano steph stevie stu sunil suresh sven syd tariq tate tel thad thurston timmy
       tobias tod tommy tomás truman tucker tyrell ulysses uri val van vasily vaughn vern vic vince vinny virgil wade waleed wally walt warwick wendell
       wes wilbur wilf will willard willem willis wilson winfred wolfgang woody wyatt xander yasser yorick younis yves zac zach zack zeke ziggy donal
       eoghan eoin fearghal lorcan malachy micheál odhran oisín padraig pádraig páraic ruairí seamus séamus seán tadhg tiarnan
     `),
     female: words(`
-      mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa
+      mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret kimberly emily donna michelle carol amanda melissa
       deborah stephanie rebecca laura helen sharon cynthia kathleen amy angela shirley anna brenda pamela emma nicole samantha katherine christine debra rachel carolyn janet
       maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith andrea hannah megan cheryl jacqueline martha gloria teresa
       ann anne sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany
       charlotte marie kayla alexis lori maureen paula pauline georgina yolanda constance ingrid lakshmi mireille blessing ananya sunita pooja nomvula róisín fionnuala siobhan aoife
       niamh ciara orla elspeth morag fiona catriona isla moira stacey tracey tracy kajsa priya fatima aisha zainab leila mei yuki akiko sofia elena olga natasha svetlana ursula claire
       clare chloe lucy molly daisy ruby poppy jane jill joanna kate kathy kerry kirsty lorna louise lynn mandy marion nadia nina norma rosa rose rosie sally sheila sue susie sylvia
-      tanya tina valerie vera wendy yvonne zoe amina amara chioma ngozi thandi thandiwe zanele gwen gwendolyn bethan carys ffion nia rhiannon eilidh imogen harriet henrietta penelope philippa saoirse makena doina kateryna adele agatha agnes alexandra alison allison alma amelia anastasia angelica angie anita annabel annette antonia april arlene astrid audrey aurora ava beatrice becky bella bernadette bernice beth bethany bianca bonnie bridget bridie britney camilla candice carla carmen caroline cassandra cecilia celeste celia charlene cheryl claudia colleen connie constance cordelia courtney crystal cynthia dana daphne darlene dawn deirdre delia della dolores dora dorothy eileen elaine eleanor elisa ella ellen eloise elsa elsie erica erin estelle esther ethel eunice eva faith fay felicity flora florence frieda gabriella gail geraldine gertrude gina ginger gladys glenda greta guadalupe hazel helena hilary hilda holly hope ida imelda ines irene iris irma isabel isabella ivy jackie jacqueline jade jasmine jeanette jennie jenny jo josephine joy juanita juliana juliet june karin kate katharine kay keisha kendra kimberley kristen kristin lara latoya leah leanne leona leslie lillian lily lindsay lorraine lucille lydia lynda lynne mabel maggie maisie marcia margot marguerite marian marianne marjorie martina matilda maxine may meera meg melanie melinda mercedes meredith mildred millie miranda miriam molly monica muriel myra nadine nell nora octavia olive paige patsy patty pearl peggy petra phoebe phyllis portia rachael ramona rashida regina renee rhoda rhonda rita roberta rosalind rosemary roxanne rukhsana sabrina sadie sasha saskia selina shannon shauna shelley sherry sonia stella susanna suzanne tamara tamsin tara tasha teresa tessa thelma theodora toni trudy una ursula vanessa velma veronica vicky viola vivian wanda whitney wilma winifred yasmin zara zelda
+      tanya tina valerie vera wendy yvonne zoe amina amara chioma ngozi thandi thandiwe zanele gwen gwendolyn bethan carys ffion nia rhiannon eilidh imogen harriet henrietta penelope philippa saoirse makena doina kateryna adele agatha agnes alexandra alison allison alma amelia anastasia angelica angie anita annabel annette antonia april arlene astrid audrey aurora ava beatrice becky bella bernadette bernice beth bethany bianca bonnie bridget bridie britney camilla candice carla carmen caroline cassandra cecilia celeste celia charlene cheryl claudia colleen connie constance cordelia courtney crystal cynthia daphne darlene dawn deirdre delia della dolores dora dorothy eileen elaine eleanor elisa ella ellen eloise elsa elsie erica erin estelle esther ethel eunice eva faith fay felicity flora florence frieda gabriella gail geraldine gertrude gina ginger gladys glenda greta guadalupe hazel helena hilary hilda holly hope ida imelda ines irene iris irma isabel isabella ivy jackie jacqueline jade jasmine jeanette jennie jenny josephine joy juanita juliana juliet june karin kate katharine kay keisha kendra kimberley kristen kristin lara latoya leah leanne leona lillian lily lindsay lorraine lucille lydia lynda lynne mabel maggie maisie marcia margot marguerite marian marianne marjorie martina matilda maxine may meera meg melanie melinda mercedes meredith mildred millie miranda miriam molly monica muriel myra nadine nell nora octavia olive paige patsy patty pearl peggy petra phoebe phyllis portia rachael ramona rashida regina renee rhoda rhonda rita roberta rosalind rosemary roxanne rukhsana sabrina sadie sasha saskia selina shannon shauna shelley sherry sonia stella susanna suzanne tamara tamsin tara tasha teresa tessa thelma theodora toni trudy una ursula vanessa velma veronica vicky viola vivian wanda whitney wilma winifred yasmin zara zelda
       abby abbie ada addie adela adelaide adeline adrienne aileen aimee alana alba alberta aleksandra alejandra alessandra alexa alicia aline alina
       alisha allie allyson althea alyssa amaya amelie ana anabel andie aneta angeline anika anja anneliese annie annika anthea anya aoibheann aoibhinn
       arabella ariana ariel arya ashleigh ashlyn asma athena aurelia autumn avril ayesha aylin azalea babs barb bea becca belinda belle benita bertha
@@ -384,7 +403,7 @@ export const actors: ActorData = {
       inga inez ione iona irina isadora isha isolde ivana izzy jaclyn jada jaime jan jana janelle janette janey janie janine janis jasmin jaya jayne
       jeanine jemima jemma jen jenna jess jessie jewel jillian joann jocelyn jodie joelle johanna jolene jordana josefina josie judi juno justine
       kaitlin kaitlyn kamala kara karina karla kasey katarina katerina katharina katie katrina katy kaye kayleigh kaylee keira kellie kelsey kiara
-      kiera kim kira kitty komal krista kristie kristina kristy krystal kyra lacey laila lana laurel laurie lavinia lea leanna leela lena lenora
+      kiera kira kitty komal krista kristie kristina kristy krystal kyra lacey laila lana laurel laurie lavinia lea leanna leela lena lenora
       leonora leticia lettie lexi liana libby lilah liliana lilith lillie lindsey linnea lisette liv livia liz liza lizzie lois lola lora loretta
       lottie louisa luana lucia lucie lucinda lulu luna lynette mackenzie maddie maddy madeleine madeline mae maeve magda magdalena máire mairead
       maleah mallory malia mamie mara marcela marcella margarita margery marguerita mari mariam mariana marietta marilla marina marisa marisol marissa

@@ -36,7 +36,7 @@ export const names: NameData = {
     'assistant doctor executive inspector minister governor senator president secretary mayor chancellor ceo md commissioner premier congressman congresswoman representative republican democrat dr mr mrs ms judge justice'.split(
       ' ',
     ),
-  townOffices: ['mayor', 'governor', 'sheriff'],
+  townOffices: ['mayor', 'governor', 'sheriff', 'bishop', 'archbishop', 'dean'],
   fieldsBehind: 'ics logy studies science law history economics'.split(' '),
   noNames: [
     ...lexicon('weekday'),

@@ -30,7 +30,7 @@ say repeat: repeats repeat repeated ~repeated
 say stress: stresses stress stressed ~stressed stressing
 say emphasise: emphasises emphasise emphasised ~emphasised emphasising
 say emphasize: emphasizes emphasize emphasized ~emphasized emphasizing
-say testify: testifies testify testified ~testified
+say testify: testifies testify testified ~testified testifying
 say allege: alleges allege alleged ~alleged alleging
 say assert: asserts assert asserted ~asserted asserting
 say maintain: maintains maintain maintained ~maintained maintaining
@@ -51,36 +51,36 @@ say continue: continues continue continued ~continued
 say disclose: discloses disclose disclosed ~disclosed
 say reveal: reveals reveal revealed ~revealed revealing
 say complain: complains complain complained ~complained complaining
-say point+out: points point pointed
+say point+out: points point pointed pointing
 say caution: cautions caution cautioned ~cautioned cautioning
 say counter: counters counter countered ~countered
 say find: finds found ~found finding
 say rule: rules ruled ~ruled
-say stipulate: stipulates stipulated
+say stipulate: stipulates stipulated stipulating
 say boast: boasts boast boasted boasting
 say lament: laments lament lamented lamenting
 say grumble: grumbles grumbled
 say theorise: theorises theorised
-say signal: signals signalled signaled
+say signal: signals signalled signaled signalling
 say comment: comments comment commented
 say quote: quoted
 say/asks plead: pleads pleaded
 say attest: attests attested
 say reiterate: reiterates reiterate reiterated ~reiterated reiterating
-say clarify: clarifies clarify clarified
-say retort: retorts retorted
+say clarify: clarifies clarify clarified clarifying
+say retort: retorts retorted retorting
 say interject: interjects interjected
 say venture: ventured
 say propose: proposes propose proposed
 say agree: agrees agree agreed ~agreed agreeing
 say estimate: estimates estimate estimated ~estimated estimating
 think/nothing/doubts know: know knows knew
-say/doubts doubt: doubts doubt doubted
+say/doubts doubt: doubts doubt doubted doubting
 say/doubts question: questions questioned
-say/denies dispute: disputes dispute disputed ~disputed
+say/denies dispute: disputes dispute disputed ~disputed disputing
 say/denies refute: refutes refute refuted ~refuted
 say/denies rebut: rebuts rebutted
-say/denies/leaves-open rule+out: rules rule ruled ~ruled
+say/denies/leaves-open rule+out: rules rule ruled ~ruled ruling
 say/leaves-open decline+to say: declines decline declined ~declined
 say/leaves-open refuse+to say: refuses refuse refused ~refused
 say/leaves-open decline+to confirm: declines decline declined ~declined
@@ -94,10 +94,10 @@ think believe: believes believe believed ~believed believing
 think think: thinks think thought ~thought
 think feel: feels feel felt
 think reckon: reckons reckon reckoned ~reckoned
-wish/wants hope: hopes hope hoped ~hoped
-wish/wants fear: fears fear feared ~feared
+wish/wants hope: hopes hope hoped ~hoped hoping
+wish/wants fear: fears fear feared ~feared fearing
 wish expect: expects expect expected ~expected
-wish/wants demand: demands demand demanded ~demanded
+wish/wants demand: demands demand demanded ~demanded demanding
 manner laugh: laughs laugh laughed
 manner joke: jokes joke joked joking
 manner quip: quips quip quipped quipping
@@ -137,25 +137,25 @@ say elaborate: elaborates elaborated
 say underline: underlines underline underlined ~underlined
 say underscore: underscores underscored ~underscored
 say highlight: highlights highlight highlighted ~highlighted
-say hint: hints hint hinted ~hinted
+say hint: hints hint hinted ~hinted hinting
 say imply: implies imply implied ~implied
 say opine: opines opined
-say assure: assures assure assured ~assured
+say assure: assures assure assured ~assured assuring
 say reassure: reassures reassured ~reassured
-say inform: informs inform informed ~informed
+say inform: informs inform informed ~informed informing
 say notify: notifies notify notified ~notified
-say remind: reminds remind reminded ~reminded
+say remind: reminds remind reminded ~reminded reminding
 say relay: relays relayed ~relayed
-say recount: recounts recount recounted ~recounted
+say recount: recounts recount recounted ~recounted recounting
 say relate: relates related
 say proclaim: proclaims proclaim proclaimed ~proclaimed
 say profess: professes professed
-say confess: confesses confess confessed ~confessed
+say confess: confesses confess confessed ~confessed confessing
 say blog: blogs blogged
 say email: emails emailed ~emailed
 say text: texts texted ~texted
-say advise: advises advise advised ~advised
-say recommend: recommends recommend recommended ~recommended
+say advise: advises advise advised ~advised advising
+say recommend: recommends recommend recommended ~recommended recommending
 say speculate: speculates speculate speculated ~speculated
 say hypothesise: hypothesises hypothesised
 say hypothesize: hypothesizes hypothesized
@@ -164,7 +164,7 @@ say forecast: forecasts forecasted
 say calculate: calculates calculated ~calculated
 say determine: determines determined ~determined
 say decree: decrees decreed ~decreed
-say swear: swears swore ~sworn
+say swear: swears swore ~sworn swearing
 say bemoan: bemoans bemoaned
 say remember: remembers remember remembered
 say object: objects objected
@@ -184,15 +184,15 @@ say recite: recites recited
 say summarise: summarises summarised
 say summarize: summarizes summarized
 say counsel: counsels counselled counseled
-say/wants threaten: threatens threaten threatened ~threatened
-say/wants guarantee: guarantees guarantee guaranteed ~guaranteed
+say/wants threaten: threatens threaten threatened ~threatened threatening
+say/wants guarantee: guarantees guarantee guaranteed ~guaranteed guaranteeing
 say/asks implore: implores implored
 say/asks beg: begs begged
 say/asks request: requests requested ~requested
 ask/asks inquire: inquires inquired
 ask/asks enquire: enquires enquired
-ask/asks wonder: wonders wonder wondered
-think suspect: suspects suspect suspected ~suspected
+ask/asks wonder: wonders wonder wondered wondering
+think suspect: suspects suspect suspected ~suspected suspecting
 manner scoff: scoffs scoffed
 manner huff: huffs huffed
 manner fume: fumes fumed
@@ -362,7 +362,7 @@ say shrug+off: shrugs shrug shrugged ~shrugged
   indefinites: words('another others some many one several both two three four five'),
   others: words('another other others one someone somebody else third'),
   dataNouns: words(
-    'data figures research report reports audit inquiry study poll survey analysis estimate estimates numbers statistics review assessment statement statements release releases letter letters email emails text texts message messages post posts tweet tweets website records papers notes minutes transcript transcripts leaflet poster recording footage guidelines filing filings ruling decision judgment verdict summary notice bulletin memo memos blog announcement editorial complaint indictment lawsuit draft document documents',
+    'data figures research report reports audit inquiry study poll survey analysis estimate estimates numbers statistics review assessment statement statements release releases letter letters email emails text texts message messages post posts tweet tweets website records papers notes minutes transcript transcripts leaflet poster recording footage guidelines filing filings ruling decision judgment verdict summary notice bulletin memo memos blog announcement editorial complaint indictment lawsuit draft document documents timeline schedule affidavit',
   ),
   possessives: words('its their his her'),
   evidence: [],

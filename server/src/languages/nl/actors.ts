@@ -290,7 +290,7 @@ export const actors: ActorData = {
     'organisatie bedrijf concern onderneming instelling instantie vereniging stichting dienst groep maatschappij',
   ),
   surnamesOfSuspects: true,
-  memberEnding: "['’]er",
+  memberOf: "(\\p{Lu}[\\p{L}\\d-]*)['’]er",
   neuterArticles: ['het', "'t"],
   bodyParts: ['hoofd'],
   formerly: ['oud', 'ex', 'voormalig', 'gewezen'],
@@ -473,6 +473,7 @@ export const actors: ActorData = {
     koningin: 'female',
     paus: 'male',
   },
+  titleNouns: { 'prof.': 'professor' },
   particles: lexicon('nameParticle', 'surnameParticle'),
   organisationWords: words(
     'fc sc vv sv bv nv b.v. n.v. vzw ag gmbh se inc inc. ltd plc sa group groep holding kv krc kvc rkc racing royal koninklijke koninklijk club stichting vereniging',

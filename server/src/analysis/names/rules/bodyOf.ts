@@ -130,11 +130,13 @@ export function ownerInside(names: readonly Candidate[], context: NameContext): 
   });
 }
 
-/** "UTC", "CEO", "Inspector": what is written like a name and names nobody. */
+/** "UTC", "CEO", "Inspector", "the Ohio Democrat": what is written like a name and names nobody. */
 export function noName(names: readonly Candidate[], { forms, data }: NameContext): Candidate[] {
-  return names.filter(
-    ({ first, last }) =>
-      last - first > 1 ||
-      !(data.noNames.includes(forms[first]!.norm) || data.offices.includes(forms[first]!.norm)),
-  );
+  return names.flatMap((name) => {
+    const { first, last, type } = name;
+    const { norm } = forms[last - 1]!;
+    if (last - first === 1) return data.noNames.includes(norm) || data.offices.includes(norm) ? [] : [name];
+    const told = type === organisation && data.articles.includes(forms[first - 1]?.norm ?? '');
+    return told && last - first === 2 && data.offices.includes(norm) ? [] : [name];
+  });
 }

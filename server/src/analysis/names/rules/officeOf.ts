@@ -1,4 +1,4 @@
-/** Rule for what stands behind the name of one who holds an office: his town, or what he is minister of. */
+/** Rule for what stands behind an office or the name of who holds it: his town, or what he is minister of. */
 import {
   nameOver,
   organisation,
@@ -19,6 +19,12 @@ export function officeOf(names: readonly Candidate[], context: NameContext): rea
   const added: Candidate[] = [];
   let owners: Uint32Array | undefined;
   for (const name of names) {
+    const seat = seatOf(name, context);
+    if (seat !== undefined) {
+      gone.add(name);
+      added.push({ ...name, first: seat, type: place, rule: 'office of' });
+      continue;
+    }
     const office = name.type === person ? officeBefore(name.first, context) : undefined;
     if (!office) continue;
     const at = behindOf(name, context);
@@ -32,6 +38,12 @@ export function officeOf(names: readonly Candidate[], context: NameContext): rea
     added.push({ first: at, last: told.last, type: told.type, rule: 'office of', confidence: 0.85 });
   }
   return added.length === 0 ? [...names] : replaced(names, gone, added);
+}
+
+/** "Archbishop of | York": where the place starts. */
+function seatOf({ first, last }: Candidate, { forms, data }: NameContext): number | undefined {
+  const isOffice = last > first + 2 && data.townOffices.includes(forms[first]!.norm);
+  return isOffice && data.portfolios.of.includes(forms[first + 1]!.norm) ? first + 2 : undefined;
 }
 
 /** An office of a town or a field of government, right before a name. */

@@ -100,6 +100,8 @@ function atComma(search: Search, i: number): Step {
   const made = behindComma(cue, context, source, i + 1, rule);
   if (made) return { made };
   const next = norm(reading, i + 1);
+  // "thanked the jurors, telling them …": what follows is the participle's.
+  if (i + 1 === context.until && reading.language.forms.gerund.test(next)) return { made: bare(search) };
   const mayFollow = cue.verb!.kind === 'name' || complementisers.has(next) || relatives.has(next);
   return mayFollow || !outer(i + 1) ? i + 1 : { made: bare(search) };
 }

@@ -3,7 +3,7 @@ import { clauseSubject } from '../clauseSubject';
 import { subjectBefore } from '../clauses';
 import type { Cue } from '../cues';
 import { clauseOfVerb, tagAt } from '../../syntax/query';
-import { norm } from '../reading';
+import { norm, type Reading } from '../reading';
 import type { Source } from '../source';
 import { ahead, behindVerb } from './ahead';
 import {
@@ -62,13 +62,21 @@ function invertedFrame(cue: Cue, context: FrameContext, right: Source): Attribut
 /** Who stands before the verb: by word order, by the verb before, by the grammar of the sentence. */
 function subjectOf(cue: Cue, context: FrameContext): Source | undefined {
   const { reading, unit, outer } = context;
+  const before = subordinateSubject(cue, context) ?? subjectBefore(reading, unit, cue.at, outer);
   return (
-    subordinateSubject(cue, context) ??
-    subjectBefore(reading, unit, cue.at, outer) ??
+    (before && nearerSubject(cue, context, before)) ??
     shared(context, cue) ??
     clauseSubject(reading, unit, cue) ??
     headlineSubject(cue, context)
   );
+}
+
+/** "a run | their captain Tom Salter | described as": by the grammar somebody behind stands right before the verb. */
+function nearerSubject(cue: Cue, { reading, unit }: FrameContext, before: Source): Source {
+  const subject = clauseSubject(reading, unit, cue);
+  const isNearer =
+    subject && subject.heads.length > 0 && subject.last === cue.at && subject.first >= before.last;
+  return isNearer ? subject : before;
 }
 
 /** "Bell resigned after Hill said", "because her party said": the subject of the clause within the sentence. */
@@ -79,9 +87,16 @@ function subordinateSubject(cue: Cue, { reading, unit }: FrameContext): Source |
     const word = norm(reading, i);
     opened = sets.subordinators.has(word) || data.aside.includes(word);
   }
-  return opened && clauseOfVerb(reading.syntax, cue.at)?.kind === 'adverbial'
+  const told = opened ? 'adverbial' : isWhoSays(cue, reading) ? 'relative' : undefined;
+  return told !== undefined && clauseOfVerb(reading.syntax, cue.at)?.kind === told
     ? clauseSubject(reading, unit, cue)
     : undefined;
+}
+
+/** "a man | who says", and no comma before "who". */
+function isWhoSays({ at }: Cue, reading: Reading): boolean {
+  const who = reading.language.actors.relatives.includes(norm(reading, at - 1)) && !reading.mentionAt(at - 1);
+  return who && norm(reading, at - 2) !== ',';
 }
 
 /** The subject stands before the verb: what it reports is ahead, or lies behind where words go before the subject. */
@@ -164,9 +179,11 @@ function subjectBehind(cue: Cue, context: FrameContext): Source | undefined {
     return undefined;
   if (place.stretch) return right;
   if (!place.comma || cue.verb!.kind === 'name') return undefined;
-  if (!holdsClause(context, cue.at - 1) && norm(reading, right.last) !== ',') return undefined;
-  // "…, says the study, …": a noun phrase without a name only where the verb has no subject before it.
-  return right.heads.length > 0 || !clauseSubject(reading, context.unit, cue) ? right : undefined;
+  const enclosed = norm(reading, right.last) === ',';
+  if (!holdsClause(context, cue.at - 1) && !enclosed) return undefined;
+  // "…, says the study, …": a noun phrase without a name, or behind no clause but "Hill, who won,", only where the verb has no subject before it.
+  const tells = right.heads.length > 0 && (enclosed || statedBefore(context, cue.at - 1));
+  return tells || !clauseSubject(reading, context.unit, cue) ? right : undefined;
 }
 
 /** Behind "said, in an email," and "told the Post, a daily," where "that" or marked words follow. */
