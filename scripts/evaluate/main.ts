@@ -1,6 +1,7 @@
 /** `npm run evaluate [-- FOLDER]`: reads annotated articles and scores the reading; without a folder, holds it against the floor. */
 import { parseArgs } from 'node:util';
 import { languageById, languageIds } from '../../server/src/languages/languages';
+import { calibrationTable } from './calibration';
 import { compareWith } from './compare';
 import { changeLines, changes, raised, readFloor, writeFloor } from './floor';
 import { evaluateGrammar } from './grammar';
@@ -12,6 +13,7 @@ const corpus = 'test/corpus';
 const usage = `Usage: npm run evaluate                   scores ${corpus} and fails where a measure fell
        npm run evaluate -- --write         writes down what rose; with --because WHY also what fell
        npm run evaluate -- FOLDER [--language ${languageIds.join('|')}] [--errors] [--articles] [--json]
+                                  [--calibration]
                                   [--compare-with SCORE.py] [--system COMMAND]
        npm run evaluate -- --grammar TREEBANK.jsonl [--language ${languageIds.join('|')}] [--folds N]
 Errors and articles of a set's unread part are never shown.`;
@@ -28,6 +30,10 @@ function evaluate(): number {
   if (options.grammar !== undefined) return printGrammar(options.grammar, options);
   const scored = scoreFolder(folder ?? corpus, options);
   if (scored.length === 0) throw new Error(`no .gold.json files below ${folder ?? corpus}.`);
+  if (options.calibration) {
+    console.log(calibrationTable(scored));
+    return 0;
+  }
   print(scored, options);
   if (options['compare-with'] !== undefined) {
     const ours = headline(sum(scored.map((s) => s.tally)));
@@ -47,6 +53,7 @@ function readOptions() {
       language: { type: 'string' },
       errors: { type: 'boolean' },
       articles: { type: 'boolean' },
+      calibration: { type: 'boolean' },
       json: { type: 'boolean' },
       'compare-with': { type: 'string' },
       grammar: { type: 'string' },

@@ -28,12 +28,22 @@ export const countNames = [
 ] as const;
 export type CountName = (typeof countNames)[number];
 
+/** The speaker given to a quote that was found. */
+export interface NamedSpeaker {
+  readonly inferred: boolean;
+  /** 0 to 1, where the analysis tells it. */
+  readonly confidence?: number;
+  readonly right: boolean;
+}
+
 /** What scoring one or more articles has counted. */
 export interface Tally {
   readonly counts: Readonly<Record<CountName, Counts>>;
   /** B-cubed precision and recall of each mention, kept one by one so that sums do not hang on how articles are grouped. */
   readonly actors: { readonly p: number; readonly r: number }[];
   readonly speakers: { right: number; all: number; unknown: number };
+  /** Of direct and indirect quotes that were found. */
+  readonly named: NamedSpeaker[];
   /** Quotes with a speaker that nobody said, and the words read: false alarms per thousand words. */
   falseQuotes: number;
   words: number;
@@ -45,6 +55,7 @@ export function emptyTally(): Tally {
     counts: counts as Record<CountName, Counts>,
     actors: [],
     speakers: { right: 0, all: 0, unknown: 0 },
+    named: [],
     falseQuotes: 0,
     words: 0,
   };
@@ -57,6 +68,7 @@ export function sum(tallies: readonly Tally[]): Tally {
     for (const name of countNames)
       for (const key of ['tp', 'fp', 'fn'] as const) total.counts[name][key] += tally.counts[name][key];
     total.actors.push(...tally.actors);
+    total.named.push(...tally.named);
     for (const key of ['right', 'all', 'unknown'] as const) total.speakers[key] += tally.speakers[key];
     total.falseQuotes += tally.falseQuotes;
     total.words += tally.words;

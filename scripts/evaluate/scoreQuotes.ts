@@ -4,9 +4,10 @@ import type { CountName, Tally } from './measures';
 import { sameName } from './same';
 import { jaccard, overlap, type Found, type Stretch } from './stretch';
 
-interface Claim extends Stretch {
-  readonly speaker: string | null;
-}
+type Claim = Stretch & Attributed;
+
+/** To whom a quote is given, and how sure that is. */
+type Attributed = Pick<Found['quotes'][number], 'speaker' | 'inferred' | 'confidence'>;
 
 /** Scores the quotes of one kind into the tally; errors get one line each. */
 export function scoreQuotes(
@@ -63,6 +64,7 @@ function scoreWanted(scoring: Scoring, quote: GoldQuote): void {
   }
   span.tp += 1;
   const right = isRight(scoring, quote, claim);
+  countNamed(tally, claim, right);
   if (kind === 'direct') countDirect(tally, { strict: best >= 0.95, right, named: claim.speaker !== null });
   if (right) {
     endToEnd.tp += 1;
@@ -72,6 +74,11 @@ function scoreWanted(scoring: Scoring, quote: GoldQuote): void {
   endToEnd.fn += 1;
   const name = nameOf(scoring.found, claim);
   errors.push(`SPEAKER ${kind} gold ${list(quote.speakers)} got ${name} “${quote.text.slice(0, 60)}”`);
+}
+
+function countNamed({ named }: Tally, { speaker, inferred, confidence }: Attributed, right: boolean): void {
+  if (speaker === null) return;
+  named.push({ inferred: inferred === true, right, ...(confidence === undefined ? {} : { confidence }) });
 }
 
 function countDirect(
@@ -155,7 +162,7 @@ function markedParts(quotes: Found['quotes']): Claim[] {
   return quotes.flatMap((q) =>
     (q.parts.length ? q.parts : [{ start: q.start, end: q.end, marked: q.kind !== 'indirect' }])
       .filter((part) => part.marked)
-      .map(({ start, end }) => ({ start, end, speaker: q.speaker })),
+      .map(({ start, end }) => ({ ...attributed(q), start, end })),
   );
 }
 
@@ -166,9 +173,15 @@ function statements(quotes: Found['quotes']): Claim[] {
     .map((q) => {
       const parts = q.parts.length ? q.parts : [q];
       const start = Math.min(...parts.map((p) => p.start));
-      return { start, end: Math.max(...parts.map((p) => p.end)), speaker: q.speaker };
+      return { ...attributed(q), start, end: Math.max(...parts.map((p) => p.end)) };
     });
 }
+
+const attributed = ({ speaker, inferred, confidence }: Attributed): Attributed => ({
+  speaker,
+  ...(inferred ? { inferred } : {}),
+  ...(confidence === undefined ? {} : { confidence }),
+});
 
 function list(speakers: readonly string[] | null): string {
   return speakers ? speakers.join('+') : '?';

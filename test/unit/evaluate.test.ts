@@ -4,8 +4,10 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readGold } from '../../scripts/evaluate/gold';
-import { headline, rates, round1, sum } from '../../scripts/evaluate/measures';
+import { calibrationTable } from '../../scripts/evaluate/calibration';
+import { emptyTally, headline, rates, round1, sum, type NamedSpeaker } from '../../scripts/evaluate/measures';
 import { scoreArticle } from '../../scripts/evaluate/score';
+import type { Part } from '../../scripts/evaluate/sets';
 import { readingsBy } from '../../scripts/evaluate/system';
 import type { Published } from '../../server/src/export/published';
 
@@ -56,6 +58,36 @@ describe('scoreArticle', () => {
     const tally = sum(scores('nl').map((s) => s.tally));
     expect(tally.speakers).toEqual({ right: 3, all: 4, unknown: 2 });
     expect(tally.falseQuotes).toBe(3);
+  });
+});
+
+describe('calibrationTable', () => {
+  it('tells the speakers that are right by what is told of them, read and unread apart', () => {
+    const scored = (part: Part, named: NamedSpeaker[]) => ({ part, tally: { ...emptyTally(), named } });
+    const stated = { inferred: false, right: true };
+    const guessed = { inferred: true, confidence: 0.94, right: true };
+    const table = calibrationTable([
+      scored('read', [stated, { ...stated, right: false }, guessed]),
+      scored('read', [
+        { inferred: true, right: false },
+        { ...guessed, confidence: 0.35 },
+      ]),
+      scored('unread', [stated]),
+    ]);
+    const rows = table.split('\n').filter((line) => / [1-9]\d* \|/.test(line));
+    expect(rows).toEqual([
+      '| stated | 2 | 50.0 % | 1 | 100.0 % |',
+      '| inferred | 3 | 66.7 % | 0 | – |',
+      '| by a rule | 1 | 0.0 % | 0 | – |',
+      '| 0.3 – 0.4 | 1 | 100.0 % | 0 | – |',
+      '| 0.9 – 1.0 | 1 | 100.0 % | 0 | – |',
+    ]);
+  });
+
+  it('counts every quote that was found and has a speaker', () => {
+    const { named } = sum(scores('nl').map((s) => s.tally));
+    expect(named.filter((s) => s.right).length).toBeGreaterThan(0);
+    expect(named.every((s) => !s.inferred)).toBe(true);
   });
 });
 

@@ -55,7 +55,7 @@ export const isRelational = (noun: string, { relational }: ActorData): boolean =
 export const tellsKind = (name: string): boolean => name !== 'organisation' && name !== 'loose';
 
 /** The classes of a noun, but for those that fit every organisation. */
-export const classesTold = (classesOf: ClassesOf, noun: string): readonly string[] =>
+const classesTold = (classesOf: ClassesOf, noun: string): readonly string[] =>
   (classesOf.get(noun) ?? []).filter(tellsKind);
 
 /** Takes over what a phrase tells of the actor it describes. */
