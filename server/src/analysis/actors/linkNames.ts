@@ -63,7 +63,9 @@ export function* linkNames(
     if (endsTurn(i, namesInTurn)) yield;
     const form = forms[formOf[i]!]!;
     const rivals = ambiguous.get(form.id)?.map((root) => indexOf.get(rootOf(root))!);
-    const entity = rivals ? bearer(reader, mention, rivals) : indexOf.get(rootOf(form.id))!;
+    const entity = rivals
+      ? bearer(reader, mention, rivals)
+      : onlyBearer(reader, mention, indexOf.get(rootOf(form.id))!);
     entityOf.push(entity);
     if (entity === undefined) {
       ruleOf.push('surname-shared');
@@ -150,16 +152,29 @@ interface Surnames {
   readonly formSeen: Map<number, number>;
 }
 
+/** "Mrs Rae", where only Duncan Rae is known: nobody that is. */
+function onlyBearer(reader: Surnames, mention: Mention, entity: number): number | undefined {
+  const told = titleGender(reader, mention);
+  const { gender } = reader.list[entity]!;
+  return told === undefined || gender === undefined || gender === told ? entity : undefined;
+}
+
+/** What the form of address before a name tells. */
+function titleGender({ cut, data }: Surnames, { span }: Mention): 'male' | 'female' | undefined {
+  const before = /(?<!\p{L})(\p{L}+\.?)\s+$/u.exec(
+    cut.article.text.slice(Math.max(0, span.start - 20), span.start),
+  );
+  const told = before ? own(data.titles, before[1]!.toLowerCase()) : undefined;
+  return told === 'any' ? undefined : told;
+}
+
 /** Which of several bearers a surname alone means: by title, by who has been introduced, by who is in this paragraph. */
 function bearer(reader: Surnames, mention: Mention, rivals: readonly number[]): number | undefined {
-  const { cut, data, list, lastSeen, formSeen } = reader;
-  const { text, blocks } = cut.article;
-  const before = /(?<!\p{L})(\p{L}+\.?)\s+$/u.exec(
-    text.slice(Math.max(0, mention.span.start - 20), mention.span.start),
-  );
-  const gender = before ? own(data.titles, before[1]!.toLowerCase()) : undefined;
+  const { cut, list, lastSeen, formSeen } = reader;
+  const { blocks } = cut.article;
+  const gender = titleGender(reader, mention);
   let left = [...rivals];
-  if (gender === 'male' || gender === 'female') {
+  if (gender !== undefined) {
     const fitting = left.filter((r) => list[r]!.gender === gender);
     left = fitting.length > 0 ? fitting : left.filter((r) => list[r]!.gender === undefined);
   }

@@ -41,11 +41,16 @@ function endAt(clause: OpenClause, i: number): number | undefined {
   const { sets, data } = reading.lexicon;
   const { norm } = reading.tokens[i]!;
   if (norm === ';' || endsSentence(clause, i)) return i;
-  // "…, blijkt uit een rapport": the reporter tells where it stands.
-  if (norm === ',' && data.evidence.includes(reading.tokens[i + 1]?.norm ?? '')) return i;
+  if (norm === ',' && tellsAnew(reading, reading.tokens[i + 1]?.norm ?? '')) return i;
   if (i === from) return undefined;
   if (data.aside.includes(norm) && opensOther(reading, i + 1)) return i;
   return sets.conjunctions.has(norm) ? endAtConjunction(clause, i) : undefined;
+}
+
+/** "…, blijkt uit een rapport", "said they were “worried”, adding: …": the reporter has the word again. */
+function tellsAnew(reading: Reading, next: string): boolean {
+  const participle = reading.language.forms.gerund.test(next) && isCue(reading, next);
+  return participle || reading.lexicon.data.evidence.includes(next);
 }
 
 function endsSentence({ reading, unit, outer }: OpenClause, i: number): boolean {

@@ -240,15 +240,15 @@ function isChained(reader: Reader, index: number): boolean {
 /** The possessor before a split-off genitive: capitalised words, or a determiner and its noun. */
 function genitiveEdge(reader: Reader, clitic: number): number {
   const { words, lexicon } = reader;
-  let i = clitic;
-  while (i > reader.first && clitic - i < 5) {
+  let edge = clitic;
+  for (let i = clitic; i > reader.first && clitic - i < 5; i -= 1) {
     const token = words.tokens[i - 1]!;
     if (lexicon.determiners.has(token.norm)) return i - 1;
-    if (token.kind !== 'word' || lexicon.functionWords.has(token.norm)) break;
-    if (i < clitic && !/^\p{Lu}/u.test(surface(words, token))) break;
-    i -= 1;
+    if (token.kind !== 'word' || isSmallWord(reader, token.norm)) break;
+    // "the prime minister's spokesman": words in small letters only behind a determiner.
+    if (edge === i && (i === clitic || /^\p{Lu}/u.test(surface(words, token)))) edge = i - 1;
   }
-  return i;
+  return edge;
 }
 
 function build(reader: Reader, first: number, head: number, noun: Noun): NounPhrase {

@@ -241,7 +241,7 @@ export const actors: ActorData = {
   ],
   places: words('country city town village province island region state nation county borough'),
   groups: words(
-    'people parents members lawmakers politicians critics unions family couple duo pair jury public crowd children officials prosecutors analysts researchers scientists experts campaigners residents police neighbours neighbors men women staff',
+    'people parents members lawmakers politicians critics unions family couple duo pair jury public crowd mps meps msps children officials prosecutors analysts researchers scientists experts campaigners residents police neighbours neighbors men women staff',
   ),
   plurals: [
     ['ies', 'y'],

@@ -203,6 +203,10 @@ manner thunder: thunders thundered
 manner murmur: murmurs murmured
 manner bark: barks barked
 manner nod: nods nodded
+manner shoot+back: shoots shot
+manner hit+back: hits hit
+manner fire+back: fires fired
+manner chip+in: chips chipped
 manner chuckle: chuckles chuckled
 name characterise: characterises characterise characterised ~characterised
 name characterize: characterizes characterize characterized ~characterized

@@ -53,7 +53,9 @@ export const goesOnRows: readonly GoesOnRow[] = [
     id: 'half-clause',
     goesOn: true,
     match: ({ context, cue, first, next }) =>
-      !holdsFinite(context, first, cue.at, () => true) && holdsFinite(context, next, context.unit.last),
+      (context.reading.lexicon.data.verbSecond || context.outer(first)) &&
+      !holdsFinite(context, first, cue.at, () => true) &&
+      holdsFinite(context, next, context.unit.last),
     examples: ['De brug van de stad, zegt Bas Tol tegen de raad, is al jaren lek.'],
   },
   {

@@ -30,6 +30,8 @@ export function subjectVerbFrame(cue: Cue, context: FrameContext): Attribution |
   if (reading.language.forms.gerund.test(norm(reading, cue.at))) {
     const left = gerundSubject(cue, context);
     const made = left && ahead(cue, context, left, cue.last, 'participle');
+    // "…, demanding an inquiry": a thing alone is no statement.
+    if (made?.hangs === 'object') return undefined;
     return made ?? (left && asSaying(cue, context, left));
   }
   const right = subjectBehind(cue, context);
@@ -82,6 +84,8 @@ function nearerSubject(cue: Cue, { reading, unit }: FrameContext, before: Source
 /** "Bell resigned after Hill said", "because her party said": the subject of the clause within the sentence. */
 function subordinateSubject(cue: Cue, { reading, unit }: FrameContext): Source | undefined {
   const { sets, data } = reading.lexicon;
+  // "Hill, who left because he was ill, said": that clause is over.
+  if (norm(reading, cue.at - 1) === ',') return undefined;
   let opened = false;
   for (let i = unit.first; i < cue.at - 1 && !opened; i += 1) {
     const word = norm(reading, i);
