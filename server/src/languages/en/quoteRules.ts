@@ -31,6 +31,9 @@ export const quoteRules: readonly QuoteRule[] = [
   finds('participle-bare', 'a participle and a clause without "that"', [
     'Bert Tull walked out, saying he had nothing to add.',
   ]),
+  finds('participle-colon', 'a participle and a colon', [
+    'Bert Tull shrugged, adding: “The bridge is shut.”',
+  ]),
   finds('participle-clause', 'a participle and a clause with "that"', [
     'Bert Tull walked out, warning that the bridge would stay shut.',
   ]),
