@@ -81,6 +81,12 @@ export interface NameData {
   readonly fieldsBehind: readonly string[];
   /** Abbreviations that are written like names and name nobody, lower case. */
   readonly noNames: readonly string[];
+  /** How people are called by where they come from, behind which articles: endings on a place's name, and ends of whole words; lower case. */
+  readonly demonymForms?: {
+    readonly articles: readonly string[];
+    readonly endings: readonly string[];
+    readonly known: readonly string[];
+  };
   /** What may stand right behind a person's name and outside it ("MP"), lower case. */
   readonly postnominals: readonly string[];
   readonly bodiesOf: BodiesOf;

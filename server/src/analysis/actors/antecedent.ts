@@ -1,7 +1,7 @@
 /** Finds whom a description stands for: by role noun, nationality, age, class of noun, or as the person just spoken of. */
 import { own } from '../../model/own';
 import type { ActorType } from '../../model/types';
-import { tiedTo } from './kin';
+import { onlyTied, tiedTo } from './kin';
 import { ofSameComplement } from './complements';
 import type { Phrase } from './phrases';
 import type { Candidate } from './salience';
@@ -46,7 +46,7 @@ export function antecedent(
         agrees(walk.traits[c.entity]!, phrase) &&
         !clashes(walk, c, phrase),
     );
-  const classes = (walk.classesOf.get(phrase.noun) ?? walk.classesOf.get(phrase.headWord) ?? []).filter(
+  const classes = (walk.classesOf.get(phrase.headWord) ?? walk.classesOf.get(phrase.noun) ?? []).filter(
     (c) => c !== 'general' && tellsKind(c),
   );
   const relational = isRelational(phrase.noun, data);
@@ -93,8 +93,9 @@ const grounds: readonly Ground[] = [
 
 /** "Haar zoon", of a mother told to be his. */
 function byKin({ walk, phrase, owner, fitting }: Search): number | undefined {
-  if (owner === undefined) return undefined;
-  const found = tiedTo(walk.ties, phrase, owner, walk.passage.data);
+  if (phrase.determiner !== 'possessive') return undefined;
+  const { data } = walk.passage;
+  const found = owner === undefined ? onlyTied(walk.ties, phrase) : tiedTo(walk.ties, phrase, owner, data);
   return fitting.some((c) => c.entity === found) ? found : undefined;
 }
 
@@ -110,11 +111,23 @@ function byRelation({ walk, phrase, fitting }: Search): number | undefined {
   return same.length === 1 ? same[0]!.entity : undefined;
 }
 
-function byRole({ walk, phrase, fitting, relational }: Search): number | 'either' | undefined {
+function byRole(search: Search): number | 'either' | undefined {
+  const { walk, phrase, fitting, relational } = search;
   if ((relational || isGeneral(walk, phrase)) && phrase.determiner === 'possessive') return undefined;
   const exact = fitting.filter((c) => sameRole(walk.traits[c.entity]!, phrase));
   const found = choose(walk, ofSameComplement(walk, phrase, exact), phrase);
-  return found ?? (exact.length > 0 ? 'either' : undefined);
+  if (found === undefined) return exact.length > 0 ? 'either' : undefined;
+  return alikeHere(search, found) ?? found;
+}
+
+/** "Trainer Mia Vos": "de coach" is her, where the paragraph has her and no one who was called so. */
+function alikeHere({ walk, phrase, fitting, classes }: Search, found: number): number | undefined {
+  const here = fitting.filter((c) => inSight(walk, c, phrase, 0));
+  if (phrase.determiner !== 'definite' || here.some((c) => c.entity === found)) return undefined;
+  const alike = here.filter(
+    (c) => c.entity < walk.named && classes.some((name) => walk.traits[c.entity]!.classes.has(name)),
+  );
+  return alike.length === 1 ? alike[0]!.entity : undefined;
 }
 
 function byNationality({ walk, phrase, type, fitting, relational }: Search): number | 'either' | undefined {
@@ -154,11 +167,23 @@ function byClass(search: Search): number | 'either' | undefined {
   );
   const here = walk.passage.blockOf(phrase.first);
   const near = alike.filter((c) => c.events.some((e) => e.block === here && e.standing !== 'governed'));
+  if (near.length === 0 && classes.includes('athlete') && isUntoldHere(search)) return undefined;
   const topic =
     near.length === 0 && alike.length > 1 && type === 'organisation' ? topicOf(search) : undefined;
   if (topic !== undefined && alike.some((c) => c.entity === topic)) return topic;
   const same = alike.length === 1 ? alike[0]!.entity : mostProminent(walk, alike, phrase.first, 1.3);
   return same ?? (alike.length > 0 ? 'either' : undefined);
+}
+
+/** The paragraph is about somebody named of whom no trade is told. */
+function isUntoldHere({ walk, phrase, fitting }: Search): boolean {
+  const here = walk.passage.blockOf(phrase.first);
+  return fitting.some(
+    ({ entity, events }) =>
+      entity < walk.named &&
+      walk.traits[entity]!.classes.size === 0 &&
+      events.some((e) => e.block === here && !e.quoted && e.standing === 'subject'),
+  );
 }
 
 /** The person of whom no office is known, where the phrase is subject and not governed. */
@@ -170,10 +195,17 @@ function byProminence(search: Search): number | 'either' | undefined {
   if (!free && (walk.passage.data.offices.includes(phrase.noun) || isGoverned(walk, phrase)))
     return undefined;
   const salient = mostProminent(walk, personsFor(search, free), phrase.first, free ? 1.25 : 1.6);
-  if (salient === undefined) return phrase.bare || tellsOnlyGender(search) ? topicPerson(search) : undefined;
-  const known = walk.traits[salient]!;
-  const clashes = classes.length > 0 && known.classes.size > 0 && phrase.age === undefined;
-  return clashes && !tellsFormer(search) ? undefined : salient;
+  const topical = phrase.bare || tellsOnlyGender(search) || classes.includes('athlete');
+  if (salient === undefined) return topical ? topicPerson(search) : undefined;
+  return isOfOtherClass(search, salient) ? undefined : salient;
+}
+
+/** Another trade is known of him than the phrase tells: "de coach" is no "middenvelder"; what is past or told by age fits anybody. */
+function isOfOtherClass(search: Search, entity: number): boolean {
+  const { walk, phrase, classes } = search;
+  if (classes.length === 0 || phrase.age !== undefined || tellsFormer(search)) return false;
+  const known = walk.traits[entity]!.classes;
+  return known.size > 0 && !classes.some((c) => known.has(c));
 }
 
 /** "De scholiere", "de weduwe": a woman or a man, of no trade that clashes with another. */
@@ -209,7 +241,12 @@ function personsFor(search: Search, free: boolean): Candidate[] {
   const general = isGeneral(walk, phrase);
   const here = (c: Candidate): boolean => inSight(walk, c, phrase, 0);
   const seen = fitting.filter((c) => inSight(walk, c, phrase, 1) && c.events.some((e) => !e.quoted));
-  const open = seen.filter((c) => c.entity < walk.named || (general && here(c) && !isRelation(walk, c)));
+  const athlete = search.classes.includes('athlete');
+  const open = seen.filter(
+    (c) =>
+      (c.entity < walk.named || (general && here(c) && !isRelation(walk, c))) &&
+      !(athlete && isOfOtherClass(search, c.entity)),
+  );
   return free
     ? open.filter((c) => !isKnownOtherwise(walk, c, phrase))
     : open.filter((c) => here(c) && walk.traits[c.entity]!.nouns.size === 0);
@@ -221,8 +258,11 @@ function isRelation({ described, named }: Walk, { entity }: Candidate): boolean 
 }
 
 /** "De West-Vlaming": whom the article is about, if nothing else is known of his origin. */
-function topicPerson({ walk, phrase, fitting }: Search): number | undefined {
-  const open = fitting.filter((c) => !isKnownOtherwise(walk, c, phrase)).map((c) => c.entity);
+function topicPerson(search: Search): number | undefined {
+  const { walk, phrase, fitting } = search;
+  const open = fitting
+    .filter((c) => !isKnownOtherwise(walk, c, phrase) && !isOfOtherClass(search, c.entity))
+    .map((c) => c.entity);
   const topic = topicActor(walk, open);
   const doubtful =
     topic !== undefined && phrase.gender !== undefined && walk.traits[topic]!.gender === undefined;

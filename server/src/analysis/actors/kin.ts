@@ -34,6 +34,13 @@ export function tiedTo(
   return found.size === 1 ? only : undefined;
 }
 
+/** "Zijn zus", where nobody knows whose: the only sister told of. */
+export function onlyTied(ties: readonly Tie[], { noun }: Pick<Phrase, 'noun'>): number | undefined {
+  const found = new Set(ties.filter((tie) => tie.noun === noun).map((tie) => tie.who));
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
+}
+
 /** "moeder" and "zoon", "man" and "vrouw". */
 export function areOpposite(a: string, b: string, { kin }: ActorData): boolean {
   return kin.some(

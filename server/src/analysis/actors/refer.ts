@@ -121,7 +121,9 @@ function isApposition(walk: Walk, phrase: Phrase): boolean {
   const { tokens } = walk.passage;
   if (phrase.determiner !== 'indefinite' && phrase.determiner !== 'none') return false;
   if (tokens[phrase.first - 1]?.norm !== ',' || walk.apposed !== phrase.first - 1) return false;
-  return tokens[phrase.last]?.norm === ',' || tokens[phrase.last]?.norm === '.';
+  const next = tokens[phrase.last]?.norm ?? '';
+  // "Marek, een Pool die hier al jaren komt, …"
+  return next === ',' || next === '.' || walk.passage.data.relatives.includes(next);
 }
 
 /** Names inside a phrase ("Smit's lawyer", "the Rovers manager") are mentioned, but never its subject. */

@@ -12,6 +12,7 @@ import {
 import { abbreviationInBrackets, dateline } from './rules/brackets';
 import { bodyBehind, bodyOf, noName, ownerInside } from './rules/bodyOf';
 import { officeInside, ownedPerson, personBehind, personsTogether } from './rules/personBehind';
+import { demonymBehindArticle } from './rules/demonyms';
 import { bodies } from './rules/bodies';
 import { ampersand, joinedApart, kindInside } from './rules/joined';
 import { foreignParticle } from './rules/foreignParticle';
@@ -301,6 +302,16 @@ export const nameRules: readonly RuleRow[] = [
       en('At noon <L UTC> she left, said <O HR>.', 'At noon UTC she left, said HR.'),
       en('At noon the <O Ohio Democrat> left.', 'At noon the Ohio Democrat left.'),
       nl('De <O BTW> stijgt.', 'De BTW stijgt.'),
+    ],
+  },
+  {
+    id: 'demonym',
+    apply: demonymBehindArticle,
+    examples: [
+      nl(
+        'Volgens de <P Waddinxvener> zweeg de <L Friezin>, maar <P Zweeloër> en de <P Otter> niet.',
+        'Volgens de <D Waddinxvener> zweeg de <D Friezin>, maar <P Zweeloër> en de <P Otter> niet.',
+      ),
     ],
   },
   {

@@ -9,6 +9,7 @@ import { impersonalFrame, replyFrame, soundFrame } from './frames/impersonal';
 import { nounFrame } from './frames/noun';
 import { subjectVerbFrame } from './frames/subjectVerb';
 import { writtenFrame } from './frames/written';
+import { verbLastFrame } from './frames/verbLast';
 import { verbSecondFrame } from './frames/verbSecond';
 
 /** The attribution that this cue makes, or undefined when the words around it fit no frame. */
@@ -46,6 +47,6 @@ function verbFrame(cue: Cue, context: FrameContext): Attribution | undefined {
   if (kind === 'hear') return heardFrame(cue, context);
   if (kind === 'sound') return soundFrame(cue, context);
   return context.reading.lexicon.data.verbSecond
-    ? verbSecondFrame(cue, context)
+    ? (verbLastFrame(cue, context) ?? verbSecondFrame(cue, context))
     : subjectVerbFrame(cue, context);
 }

@@ -50,7 +50,8 @@ const sport = words(`
   volleyballer basketballer handballer voetballer international schaker schaakgrootmeester grootmeester darter golfer ruiter
   amazone jockey motorcrosser coureur autocoureur veldrijder crosser skiër snowboarder winnaar verliezer kampioen
   wereldkampioen titelverdediger olympiër favoriet finalist ploegmaat ploeggenoot teamgenoot tegenstander clubvoorzitter clubicoon
-  landgenoot debutant routinier
+  landgenoot debutant routinier sluitpost goalie oefenmeester keuzeheer smaakmaker uitblinker publiekslieveling
+  kogelslingeraar shorttrackster bowler titelhouder recordhouder matchwinnaar kanovaarder
 `);
 const person = words(`
   man jongen vader opa zoon broer oom neef buurman weduwnaar echtgenoot zoontje heer kerel bruidegom
@@ -121,7 +122,11 @@ const moreWomen = words(`
   hulpverleenster kokkin stamgaste winkeljuffrouw mede-eigenares bewindvoerster boekhoudster fiscaliste fractiegenote
   partijgenote voorvechtster spionne informante treinreizigster stadsgenote hospita koopster bruid eeuwelinge
   drafster zeilster roeister portierster kosmonaute hackster laborante sinologe zevenkampster doelpuntenmaakster
-  spreekster rapster
+  spreekster rapster tekenares illustratrice striptekenares keramiste fluitiste publiciste dramaturge kleermaakster
+  wetenschapster bemiddelaarster verslaggeefster dievegge oplichtster verweerster erfgename toeriste moslima asielzoekster
+  arbeidsmigrante schipperse boksster marathonloopster kogelslingeraarster werpster verspringster hoogspringster
+  klimster surfster skeelerster shorttrackster sprintster spelverdeelster titelhoudster uitblinkster ondervraagster
+  herderin schaapherderin ondernemerster molenaarster
 `);
 const morePersons = words(`
   pianostemmer rietdekker molenaar keramist glasblazer strandjutter typograaf boekbinder uitvinder kompel kitesurfer
@@ -145,6 +150,13 @@ const morePersons = words(`
   kapiteinse strandwacht lijfwacht bodyguard uitsmijter nachtwaker ruimtevaarder kosmonaut informaticus laborant
   fysicus astrofysicus plantkundige dierkundige weerkundige glacioloog arabist sinoloog japanoloog slavist egyptoloog
   turkoloog germanist letterkundige staatsrechtgeleerde hoogleraares
+  bemiddelaar mediator bovenmeester veilingmeester kapelmeester concertmeester rentmeester dramaturg scenograaf couturier stylist
+  fotomodel mannequin visagist pedagoog botanicus reumatoloog farmacoloog godgeleerde orgelbouwer orgelstemmer vioolbouwer
+  scheepsbouwer bierbrouwer trucker redder rijinstructeur tatoeëerder ijsbereider stadsgids museumgids filatelist heemkundige
+  doodrijder katvanger verkrachter aanrander ontvoerder gijzelaar lotgenoot leeftijdsgenoot studiegenoot straatgenoot
+  eerstejaars gymnasiast donateur sponsor weldoener mecenas thuisloze emigrant hondenbezitter duivenmelker forens pendelaar
+  festivalganger concertganger kerkganger misdienaar monnik rabbi bekeerling verslaafde gokker alcoholist zelfstandige
+  freelancer vakkenvuller zorgkundige negentiger honderdjarige eeuweling oudere schoolkind zegspersoon reporter podcaster
 `);
 /** Bodies that are a place as well: "het hotel" is not whichever body was named last. */
 const houses = words(`
@@ -214,16 +226,16 @@ export const actors: ActorData = {
   ],
   classes: {
     general: words(
-      'man vrouw jongen meisje persoon dertiger twintiger veertiger vijftiger zestiger zeventiger tachtiger tiener heer dame kerel gast vent mens jongeman',
+      'man vrouw jongen meisje persoon dertiger twintiger veertiger vijftiger zestiger zeventiger tachtiger negentiger tiener heer dame kerel gast vent mens jongeman',
     ),
     coach: words(
       'trainer trainster coach bondscoach hoofdtrainer hoofdcoach assistent-trainer ploegleider oefenmeester keuzeheer',
     ),
     referee: words('arbiter scheidsrechter grensrechter leidsman'),
     athlete: [
-      ...sport.filter((noun) => !/train|coach|recht|arbiter|voorzitter/.test(noun)),
+      ...sport.filter((noun) => !/train|coach|recht|oefen|keuze|arbiter|voorzitter/.test(noun)),
       ...words(
-        'surfer kitesurfer windsurfer skater skateboarder worstelaar biljarter e-sporter alpinist kanoër kogelstoter tienkamper zevenkampster meerkamper mountainbiker shorttracker bobsleeër paralympiër oud-prof topscorer spelverdeler zeilster roeister drafster pikeur doelpuntenmaakster rijdster schaatsster zwemster atlete hardloopster renster wielrenster speelster tennisster hockeyster voetbalster volleybalster turnster kampioene winnares verdedigster aanvalster keepster',
+        'surfer kitesurfer windsurfer skater skateboarder worstelaar biljarter e-sporter alpinist kanoër kogelstoter tienkamper zevenkampster meerkamper mountainbiker shorttracker bobsleeër paralympiër oud-prof topscorer spelverdeler zeilster roeister drafster pikeur boksster sprintster werpster klimster surfster spelverdeelster uitblinkster titelhoudster doelpuntenmaakster rijdster schaatsster zwemster atlete hardloopster renster wielrenster speelster tennisster hockeyster voetbalster volleybalster turnster kampioene winnares verdedigster aanvalster keepster',
       ),
     ],
     suspect: words(
@@ -233,6 +245,15 @@ export const actors: ActorData = {
     chief: words(
       'topman topvrouw directeur directrice directeur-bestuurder bestuurder bestuursvoorzitter ceo baas chef ondernemer oprichter medeoprichter eigenaar eigenaresse zaakvoerder zaakvoerster uitbater uitbaatster zakenman zakenvrouw',
     ),
+    cook: words('kok kokkin chef-kok chef-kokkin topkok souschef keukenchef chef'),
+    police: words(
+      'agent agente wijkagent politieagent politieman politievrouw diender rechercheur brigadier inspecteur hoofdinspecteur',
+    ),
+    teacher: words(
+      'leraar lerares docent docente meester juf juffrouw onderwijzer onderwijzeres leerkracht schoolmeester',
+    ),
+    pupil: words('student studente scholier scholiere leerling gymnasiast'),
+    clergy: words('pastoor priester pater kapelaan dominee predikant geestelijke monnik zuster non'),
     law: words('advocaat advocate raadsman raadsvrouw strafpleiter meester jurist juriste'),
     prosecutor: words('officier aanklager procureur procureur-generaal advocaat-generaal'),
     judge: words('rechter onderzoeksrechter raadsheer'),
@@ -242,7 +263,7 @@ export const actors: ActorData = {
     medical: words('arts huisarts dokter chirurg kinderarts cardioloog specialist tandarts gynaecoloog'),
     farm: words('boer boerin melkveehouder veehouder akkerbouwer tuinder kweker fruitteler teler'),
     art: words(
-      'schrijver schrijfster auteur dichter dichteres romancier kunstenaar kunstenares schilder schilderes beeldhouwer beeldhouwster regisseur regisseuse filmmaker cineast acteur actrice zanger zangeres muzikant componist artiest dirigent pianist violist sopraan mezzosopraan tenor bariton countertenor hoornist klarinettist bassist cellist fluitist saxofonist trompettist organist drummer gitarist rapper vormgever animator keramist choreograaf choreografe danser danseres cabaretier cabaretière essayist essayiste biograaf biografe',
+      'schrijver schrijfster auteur dichter dichteres romancier kunstenaar kunstenares schilder schilderes beeldhouwer beeldhouwster regisseur regisseuse filmmaker cineast acteur actrice zanger zangeres muzikant componist artiest dirigent pianist violist sopraan mezzosopraan tenor bariton countertenor hoornist klarinettist bassist cellist fluitist saxofonist trompettist organist drummer gitarist rapper vormgever animator keramist choreograaf choreografe danser danseres cabaretier cabaretière essayist essayiste biograaf biografe tekenaar tekenares illustrator illustratrice striptekenaar cartoonist fotograaf fotografe ontwerper ontwerpster vormgeefster violiste pianiste celliste organiste drumster songwriter troubadour producer documentairemaker theatermaker scenarist filmregisseur toneelschrijver comédienne komiek rapster dj',
     ),
     media: words(
       'journalist journaliste verslaggever redacteur redactrice hoofdredacteur correspondent columnist presentator presentatrice programmamaker',
@@ -305,7 +326,7 @@ export const actors: ActorData = {
     ),
   ],
   mouthpieces: ['kabinet', 'kantoor', 'entourage'],
-  originEndings: ['er', 'ër', 'aar', 'ees', 'ing', 'enaar', 'se'],
+  originEndings: ['er', 'ër', 'aar', 'ees', 'ing', 'enaar', 'se', 'zin', 'fries', 'zeeuw', 'drent', 'aan'],
   conjunctions: ['en'],
   relational: words(
     'collega ambtsgenoot ambtgenoot confrater partijgenoot bondgenoot landgenoot ploegmaat ploeggenoot teamgenoot tegenstander rivaal concurrent vriend vriendin kennis partner opvolger voorganger buurman buurvrouw vader moeder papa mama pa ma bomma bompa oom tante neef nicht opa oma zoon dochter broer zus zwager echtgenoot echtgenote lief verloofde medespeler medespeelster klasgenoot huisgenoot zoontje dochtertje kleinkind ouder ex',

@@ -42,6 +42,26 @@ export const names: NameData = {
     'kunde logie zaken recht wetenschap wetenschappen iek ische economie communicatie marketing beleid onderwijs divisie liga'.split(
       ' ',
     ),
+  demonymForms: {
+    articles: ['de', 'een', 'die', 'deze'],
+    endings: ['enaar', 'naar', 'aar', 'enaren', 'naren', 'ers', 'er', 'ër', 'se'],
+    known: [
+      'vlaming',
+      'friezin',
+      'fries',
+      'zeeuw',
+      'zeeuwse',
+      'drent',
+      'drentse',
+      'brabander',
+      'brabantse',
+      'achterhoeker',
+      'tukker',
+      'twentse',
+      'antilliaan',
+      'waalse',
+    ],
+  },
   noNames:
     'co2 ceo cfo cto tv gps btw wk ek ok apk wc dna pfas ai hr it ict bbp hiv aids ic ok pr vwo havo mbo hbo vmbo woz aow cao id suv pcr led lhbti zzp ggz ngo bv'.split(
       ' ',

@@ -135,6 +135,19 @@ export const quoteRules: readonly QuoteRule[] = [
     ['Op een spandoek stond “Geen brug zonder pont op deze rivier”.'],
     ['Op de lp staat “Blauwe trein”.'],
   ),
+  finds(
+    'verb-last',
+    'marked words right before the verb of a clause that ends with it',
+    [
+      'De wethouder presenteert een pont die Bas Tol “een drijvend wrak” noemt.',
+      'Bas Tol vertrekt, nadat hij de raad “een slangenkuil” had genoemd.',
+      'Bas Tol, die de pont “een drijvend wrak” noemde, stapt op.',
+    ],
+    [
+      'Hanna Brink, die Bas Tol “een held” noemde, stapt op.',
+      'De bocht die de schippers “het gat” noemen, is diep.',
+    ],
+  ),
   finds('colon', 'marked words behind a name and a colon', ['Bas Tol kijkt op: “De brug is dicht.”']),
   finds('bracketed', 'the speaker in brackets behind the words', [
     'De schippers, onder wie Bas Tol, zijn boos. “Zonder brug geen brood” (Bas Tol)',

@@ -3,8 +3,7 @@ import type { TokenData } from '../tokenData';
 
 const titles =
   'dhr mevr mw mr mrs dr drs ir ing prof ds em st ste jr sr lt kol gen maj kapt sgt mgr gebr wed zr zgn';
-const units =
-  'mln mld bn tel nr no blz pag art hfdst ca min max gem afd vgl resp jg ed fig zgn pct km sec uur fl gld';
+const units = 'mln mld bn tel nr no blz pag art hfdst ca min max gem afd vgl resp jg ed fig zgn pct fl gld';
 const phrases =
   'o.a o.m d.w.z m.b.t i.v.m m.i b.v t.a.v t.o.v n.a.v i.p.v a.d.h.v o.l.v z.g t.e.m t/m a.u.b m.a.w z.s.m o.b.v t.b.v t.g.v w.o i.c c.q d.m.v n.v m.n e.v n.chr v.chr bv nl incl excl evt red nvdr vs av';
 const months = 'jan feb mrt apr jun jul aug sept sep okt nov dec';

@@ -5,7 +5,7 @@ import { subjectBefore } from '../clauses';
 import { grammaticalSubject, isObjectForm } from '../grammaticalSubject';
 import { norm, type Reading } from '../reading';
 import type { Source } from '../source';
-import { tagAt } from '../../syntax/query';
+import { phraseAt, tagAt } from '../../syntax/query';
 import { ahead, behindVerb } from './ahead';
 import { before, isSo, shared, sourceOnRight, type Attribution, type FrameContext } from './attribution';
 import { behind } from './behind';
@@ -32,7 +32,14 @@ export function verbSecondFrame(cue: Cue, context: FrameContext): Attribution | 
 /** Who stands right behind the verb, or further on by the grammar of the sentence. */
 function subjectBehind(cue: Cue, context: FrameContext, subject: Source | undefined): Source | undefined {
   const right = ableToSpeak(context, sourceOnRight(context, cue.last), subject);
+  if (right && subject && subject.last <= cue.at && areMore(context, cue, right)) return undefined;
   return right ?? (subject && subject.first >= cue.last ? subject : undefined);
+}
+
+/** "De gids, een man van zestig, herinnert zich de vragen": several, where the verb tells of one. */
+function areMore({ reading }: FrameContext, cue: Cue, { first, heads }: Source): boolean {
+  const one = tagAt(reading.syntax, cue.at)?.number === 'singular';
+  return one && heads.length === 0 && phraseAt(reading.syntax, first)?.number === 'plural';
 }
 
 const isPronounAt = (source: Source | undefined, at: number): boolean =>
