@@ -13,6 +13,7 @@ const longest = 14;
 /** Undefined where no marked words stand right before the verb that closes a clause, or nobody is told to say them. */
 export function verbLastFrame(cue: Cue, context: FrameContext): Attribution | undefined {
   const { reading, unit, outer } = context;
+  if (!mayClose(cue, context)) return undefined;
   const end = (cue.tail ?? cue.at) + 1;
   const behind = reading.tokens[end];
   if (end < unit.last && behind?.kind === 'word' && !reading.lexicon.sets.conjunctions.has(behind.norm))
@@ -25,6 +26,12 @@ export function verbLastFrame(cue: Cue, context: FrameContext): Attribution | un
   while (open > unit.first && !outer(open - 1)) open -= 1;
   const source = whoSays(cue, context, open);
   return source && { cue, source, content: [], claims: [{ first: open, last: marks }], rule: 'verb-last' };
+}
+
+/** A verb that calls or judges; not "zei dat de bond “geen gunsten” vraagt", which is part of what somebody else said. */
+function mayClose({ at, verb }: Cue, { before }: FrameContext): boolean {
+  const inner = before.at(-1)?.content.some(({ first, last }) => first <= at && at < last) === true;
+  return !inner && (verb!.kind === 'name' || verb!.kind === 'think');
 }
 
 /** Nobody where several call something so: that is what it is called. */
