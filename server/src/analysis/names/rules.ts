@@ -140,6 +140,10 @@ export const nameRules: readonly RuleRow[] = [
         'Oorlog van <P Terlinck Zweeloo>? <P Terlinck> woont in <L Zweeloo>.',
         'Oorlog van <P Terlinck> <L Zweeloo>? <P Terlinck> woont in <L Zweeloo>.',
       ),
+      nl(
+        'Ruzie van <P Terlinck Zweeloo>? <P Terlinck> zag <L Zweeloo>. <P Jeroen Lepel> belde, <P Jeroen> en <O Lepel>.',
+        'Ruzie van <P Terlinck> <L Zweeloo>? <P Terlinck> zag <L Zweeloo>. <P Jeroen Lepel> belde, <P Jeroen> en <O Lepel>.',
+      ),
     ],
   },
   {

@@ -10,7 +10,7 @@ import {
   type NameContext,
 } from '../candidates';
 import { classOf } from '../gazetteer';
-import { knownNames, namesTold, type KnownNames } from './knownNames';
+import { knownNames, namesTold, type Known, type KnownNames } from './knownNames';
 import { isRole, isRoleCompound } from './roleWords';
 import type { WordForm } from '../wordForms';
 
@@ -138,6 +138,7 @@ function splitKnown(names: readonly Candidate[], context: NameContext, known: Kn
       const before = known.get(keyOf(head, context));
       if (
         before &&
+        !isFullName(name, found, context) &&
         (before.type !== found.type || (before.count > 1 && found.count > 1 && name.type !== person))
       )
         return [
@@ -152,6 +153,12 @@ function splitKnown(names: readonly Candidate[], context: NameContext, known: Kn
     }
     return [name];
   });
+}
+
+/** "Siebe Rutgers", called Siebe elsewhere: a surname that is once read as a body by itself stays his. */
+function isFullName({ type, first, last }: Candidate, called: Known, { forms }: NameContext): boolean {
+  if (type !== person || last - first !== 2 || forms[first + 1]!.upper) return false;
+  return called.type === organisation && called.count === 1 && (forms[first]!.bits & given) !== 0;
 }
 
 /** The District of Columbia, the one district that is written so in both languages. */

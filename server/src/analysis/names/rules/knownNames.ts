@@ -1,7 +1,13 @@
 /** What the article calls by a name: how often each name stands by itself, and as what most often. */
 import { keyOf, type Candidate, type NameContext } from '../candidates';
 
-export type KnownNames = ReadonlyMap<string, { readonly count: number; readonly type: number }>;
+/** How often the article has a name, and as what most. */
+export interface Known {
+  readonly count: number;
+  readonly type: number;
+}
+
+export type KnownNames = ReadonlyMap<string, Known>;
 
 /** Each name's key and type, one after the other. */
 export function namesTold(names: readonly Candidate[], context: NameContext): (string | number)[] {
