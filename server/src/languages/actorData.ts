@@ -69,6 +69,8 @@ export interface ActorData {
   readonly neuterArticles: readonly string[];
   /** Nouns for persons that are a part of the body without more: "het hoofd", "her head". */
   readonly bodyParts: readonly string[];
+  /** Nouns of which one person is only one, by what they come down to: a striker is no winger. */
+  readonly positions: Readonly<Record<string, string>>;
   /** Verbs that tell a name: "zoals de officier heet". */
   readonly namingVerbs: readonly string[];
   /** Forms of "to be" and "to become" that tell what somebody is. */

@@ -71,6 +71,8 @@ export interface NameData {
   readonly storms: readonly string[];
   /** Endings of a word right before a name by which that is an organisation's. */
   readonly organisationKinds: readonly string[];
+  /** Words for a kind of firm or body that stand before its name and are no part of it, lower case. */
+  readonly kindsAhead: readonly string[];
   /** Bodies that are called by who leads them, behind a hyphen: "kabinet" for "kabinet-Terlinck". */
   readonly ledBodies: readonly string[];
   /** Words for an office that may stand inside a name, right before its person, lower case. */

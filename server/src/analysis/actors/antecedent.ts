@@ -338,6 +338,7 @@ function namesBody({ passage }: Walk, { kind, first, head }: Phrase): boolean {
 
 /** The head is a compound with a name ("NAVO-topman"), and the candidate's own role has another name there ("Shell-topman"). */
 function clashes(walk: Walk, candidate: Candidate, phrase: Phrase): boolean {
+  if (playsElsewhere(walk, candidate, phrase)) return true;
   const hyphen = phrase.headWord.lastIndexOf('-');
   if (hyphen < 0 || phrase.headWord === phrase.noun) return false;
   const nouns = walk.traits[candidate.entity]!.nouns;
@@ -345,6 +346,15 @@ function clashes(walk: Walk, candidate: Candidate, phrase: Phrase): boolean {
     ![...nouns].some((n) => n === phrase.headWord) &&
     [...nouns].some((n) => n.includes('-') && n.endsWith(`-${phrase.noun}`))
   );
+}
+
+/** "The winger" is no striker. */
+function playsElsewhere({ passage, traits }: Walk, { entity }: Candidate, { noun }: Phrase): boolean {
+  const { positions } = passage.data;
+  const own = positions[noun];
+  if (own === undefined) return false;
+  const known = [...traits[entity]!.nouns].map((n) => positions[n]).filter((p) => p !== undefined);
+  return known.length > 0 && !known.includes(own);
 }
 
 /** The same noun, or one that is the other's head ("voorzitter", "fractievoorzitter"). */

@@ -2,6 +2,7 @@
 import type { NameRule } from './candidates';
 import {
   givenGoesOn,
+  kindAhead,
   knownInside,
   leadingWord,
   placeWithDistrict,
@@ -90,6 +91,14 @@ export const nameRules: readonly RuleRow[] = [
         '<O Trainer Lepel> en <P D66-Kamerlid Terlinck> belden.',
         'Trainer <P Lepel> en D66-Kamerlid <P Terlinck> belden.',
       ),
+    ],
+  },
+  {
+    id: 'kind ahead',
+    apply: kindAhead,
+    examples: [
+      en('<O Retailer Ladle Homes> left.', 'Retailer <O Ladle Homes> left.'),
+      nl('<P Verzekeraar Lepel> vertrok.', 'Verzekeraar <O Lepel> vertrok.'),
     ],
   },
   {

@@ -186,6 +186,13 @@ export const actors: ActorData = {
   memberOf: '(\\p{Lu}[\\p{L}\\d-]*)-?(?:ler|lerin)',
   neuterArticles: ['das'],
   bodyParts: [],
+  positions: {
+    torwart: 'torwart',
+    torhüter: 'torwart',
+    verteidiger: 'verteidiger',
+    mittelfeldspieler: 'mittelfeld',
+    stürmer: 'stürmer',
+  },
   formerly: ['ex', 'ehemalig', 'frühere'],
   peers: ['amtskollege', 'amtskollegin', 'kollege', 'kollegin'],
   clients: ['mandant', 'mandantin'],

@@ -23,6 +23,7 @@ export const names: NameData = {
     ),
   placeWords: 'straße platz allee brücke insel inseln kanal'.split(' '),
   storms: ['hurrikan', 'orkan', 'taifun', 'zyklon', 'sturmtief'],
+  kindsAhead: 'einzelhändler autobauer versicherer hersteller betreiber anbieter'.split(' '),
   ledBodies: [],
   organisationKinds:
     'firma konzern unternehmen gruppe verband bund verein verlag partei bank kette stiftung gewerkschaft orchester reederei brauerei sender zeitung magazin institut agentur hersteller bauer händler dienstleister versicherer startup start-up spedition initiative organisation'.split(

@@ -210,6 +210,17 @@ export const actors: ActorData = {
   memberOf:
     '(Democrat|Republican|Conservative|Tory|Labourite|Liberal|Socialist|Communist|Nationalist|Unionist)',
   bodyParts: ['head'],
+  positions: {
+    goalkeeper: 'keeper',
+    keeper: 'keeper',
+    defender: 'defender',
+    'full-back': 'defender',
+    'centre-back': 'defender',
+    midfielder: 'midfielder',
+    winger: 'winger',
+    striker: 'striker',
+    forward: 'striker',
+  },
   formerly: ['ex', 'former'],
   peers: ['counterpart', 'colleague'],
   clients: ['client'],

@@ -27,6 +27,10 @@ export const names: NameData = {
       ' ',
     ),
   storms: ['hurricane', 'typhoon', 'cyclone', 'storm'],
+  kindsAhead:
+    'retailer developer housebuilder airline chipmaker carmaker drugmaker planemaker supermarket insurer lender brewer supplier regulator watchdog charity broadcaster publisher operator'.split(
+      ' ',
+    ),
   ledBodies: [],
   organisationKinds:
     'group company firm supplier agency union club charity retailer supermarket airline carmaker chipmaker drugmaker automaker steelmaker planemaker toymaker newspaper broadcaster manufacturer brewer startup start-up nonprofit insurer lender housebuilder watchdog regulator conglomerate giant thinktank'.split(

@@ -26,6 +26,10 @@ export const names: NameData = {
     ),
   placeWords: 'straat laan plein gracht kade singel kanaal brug eiland eilanden polder'.split(' '),
   storms: ['orkaan', 'tyfoon', 'cycloon', 'storm'],
+  kindsAhead:
+    'vervoerder luchtvaartmaatschappij verzekeraar projectontwikkelaar supermarktketen winkelketen energiebedrijf techbedrijf chipmaker netbeheerder vakbond woningcorporatie fabrikant belangenorganisatie brancheorganisatie werkgeversorganisatie'.split(
+      ' ',
+    ),
   ledBodies:
     'kabinet regering commissie staatscommissie onderzoekscommissie parlementscommissie college coalitie werkgroep stuurgroep taskforce fractie team groep bestuur clan bende'.split(
       ' ',

@@ -58,6 +58,17 @@ export function titleBehind(names: readonly Candidate[], { forms, data }: NameCo
 const isPostnominal = ({ norm, upper }: WordForm, { postnominals }: NameContext['data']): boolean =>
   upper && postnominals.includes(norm);
 
+/** "Retailer Terlinck Homes": the word for its kind that has a capital because it opens the sentence is no part of a body's name. */
+export function kindAhead(names: readonly Candidate[], context: NameContext): Candidate[] {
+  const { forms, data } = context;
+  return names.map((name) => {
+    const { first, last } = name;
+    if (last - first < 2 || !data.kindsAhead.includes(forms[first]!.norm)) return name;
+    const opens = opensSentence(first, context) && forms[first + 1]!.capital;
+    return opens ? { ...name, first: first + 1, type: organisation, rule: 'kind ahead' } : name;
+  });
+}
+
 /** A role or a compound that ends in one is no part of a person's name: "GE-baas Welch", "Minister Hoekstra". */
 export function roleInside(names: readonly Candidate[], context: NameContext): Candidate[] {
   return names.map((name) => {
