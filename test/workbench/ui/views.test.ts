@@ -135,7 +135,7 @@ test('a quote that was checked stays so after a reload', async () => {
 test('the actors: who speaks, and who is only spoken about', async () => {
   await turnTo('Actors', 'Quotes');
   await row('Actors', /Greet Maas/).waitFor();
-  const group = row('Actors', /never speak/i);
+  const group = row('Actors', /no quote found/i);
   await group.waitFor();
   await press('Actors', 'Sort');
   await choose('By name');
