@@ -76,7 +76,7 @@ export const innerRows: readonly InnerRow[] = [
       const verb = verbBefore(inner, (i) => tagAt(reading.syntax, i)?.verbForm === 'Fin');
       return verb === undefined ? undefined : { verb };
     },
-    examples: ['“Belt die vent me: ‘Bas, de brug is dicht.’ Lekker dan”, vertelt Bas Tol.'],
+    examples: ['“Toen belde die vent me: ‘Bas, de brug is dicht.’ Lekker dan”, vertelt Bas Tol.'],
   },
   {
     id: 'goes-on',
