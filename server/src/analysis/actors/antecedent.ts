@@ -350,11 +350,11 @@ function clashes(walk: Walk, candidate: Candidate, phrase: Phrase): boolean {
 
 /** "The winger" is no striker. */
 function playsElsewhere({ passage, traits }: Walk, { entity }: Candidate, { noun }: Phrase): boolean {
-  const { positions } = passage.data;
-  const own = positions[noun];
-  if (own === undefined) return false;
-  const known = [...traits[entity]!.nouns].map((n) => positions[n]).filter((p) => p !== undefined);
-  return known.length > 0 && !known.includes(own);
+  const positionOf = (word: string): string | undefined => own(passage.data.positions, word);
+  const position = positionOf(noun);
+  if (position === undefined) return false;
+  const known = [...traits[entity]!.nouns].map(positionOf).filter((p) => p !== undefined);
+  return known.length > 0 && !known.includes(position);
 }
 
 /** The same noun, or one that is the other's head ("voorzitter", "fractievoorzitter"). */
