@@ -129,6 +129,9 @@ function descriptionSpan(passage: Passage, phrase: Phrase): Span {
 function employerOf(walk: Walk, phrase: Phrase): number | undefined {
   if (phrase.last > phrase.coreLast || phrase.determiner === 'possessive') return undefined;
   if (!isOfClass(walk.classesOf, phrase.noun, 'spokes')) return undefined;
+  // "an MMEA spokesman": the words tell whose.
+  for (let i = phrase.first + 1; i < phrase.head; i += 1)
+    if (/^\p{Lu}/u.test(walk.passage.word(i))) return undefined;
   const block = walk.passage.blockOf(phrase.first);
   const near = walk.organisations.candidates().filter((c) => c.events.some((e) => e.block === block));
   const body = mostProminent(walk, near, phrase.first, 1.3);

@@ -79,6 +79,13 @@ const preferences: readonly Preference[] = [
     examples: ['De rechter vroeg Smit of hij spijt had. “Nee”, zei hij.'],
   },
   {
+    id: 'asked-about',
+    factor: 0.25,
+    match: ({ passage }, { pronoun, token }, { events }) =>
+      pronoun.role === 'subject' && events.some((e) => isAskedAbout(passage, e.token, token)),
+    examples: ['Asked whether Smith would leave, he shrugged.'],
+  },
+  {
     id: 'topic',
     factor: 1.5,
     match: (_, { topic }, { entity }) => entity === topic,
@@ -111,6 +118,16 @@ function wasAsked(
     if (tokens[i]!.kind !== 'word' || data.subordinators.includes(tokens[i]!.norm)) return false;
   }
   return false;
+}
+
+/** "Asked by reporters whether Smith would leave, | he": who is named in such an opening is not who answers. */
+function isAskedAbout({ tokens, nameAt, data }: Walk['passage'], name: number, pronoun: number): boolean {
+  if (tokens[pronoun - 1]?.norm !== ',' || name >= pronoun || !nameAt[name]) return false;
+  const { sentence } = tokens[pronoun]!;
+  if (tokens[name]!.sentence !== sentence) return false;
+  let first = name;
+  while (first > 0 && tokens[first - 1]!.sentence === sentence) first -= 1;
+  return data.askingVerbs.includes(tokens[first]!.norm);
 }
 
 /** "Zijn broer": described by whose he is. */

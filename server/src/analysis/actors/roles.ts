@@ -155,12 +155,39 @@ function readAppositionBefore(reader: RoleReader, name: PlacedName): void {
   const { passage, phrases, byWhole, startOf } = reader;
   const start = startOf.get(name.first) ?? aged(passage, name) ?? titleStart(passage, name);
   if (passage.tokens[start - 1]?.norm !== ',' || !sameSentence(passage, start - 1, start)) return;
-  const index = byWhole.get(start - 1);
-  if (!fits(reader, name, index) || !closesAfter(passage, hangingEnd(passage, behindLetters(passage, name))))
-    return;
-  const { first, last } = phrases[index]!;
+  const index = byWhole.get(start - 1) ?? hungBefore(reader, start - 1);
+  if (!fits(reader, name, index)) return;
+  const { first } = phrases[index]!;
+  const closes = closesAfter(passage, hangingEnd(passage, behindLetters(passage, name)));
+  if (!closes && !isFronted(passage, first, name)) return;
+  const last = start - 1;
   startOf.set(name.first, first);
   tell(reader, name, index, { last, text: passage.surface(first, last), kind: 'apposition' });
+}
+
+/** "Born in Delft, the daughter of a smith, | Jo Smit left": what opens the sentence, or stands between commas, tells of its subject. */
+function isFronted(
+  { tokens, lexicon, data, language }: Passage,
+  first: number,
+  { last }: PlacedName,
+): boolean {
+  if (language.grammar.verbSecond) return false;
+  const before = tokens[first - 1];
+  if (before?.sentence === tokens[first]!.sentence && before.norm !== ',') return false;
+  const { norm } = tokens[last]!;
+  return !lexicon.sayingVerbs.has(norm) && !data.conjunctions.includes(norm);
+}
+
+/** "the head of the mission |, Jo Hill,": the phrase that words of no list hang on, by "of" and the like, up to the comma. */
+function hungBefore({ passage, byCore }: RoleReader, comma: number): number | undefined {
+  const { tokens, lexicon } = passage;
+  for (let i = comma - 2; i > 0 && i > comma - 6 && tokens[i + 1]!.kind === 'word'; i -= 1) {
+    if (!sameSentence(passage, i, comma)) return undefined;
+    if (lexicon.attaching.has(tokens[i]!.norm)) return byCore.get(i);
+    if (lexicon.prepositions.has(tokens[i]!.norm) || lexicon.sayingVerbs.has(tokens[i]!.norm))
+      return undefined;
+  }
+  return undefined;
 }
 
 /** "Jo Smit, burgemeester van Delft,". */

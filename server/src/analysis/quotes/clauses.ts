@@ -41,7 +41,9 @@ function endAt(clause: OpenClause, i: number): number | undefined {
   const { sets, data } = reading.lexicon;
   const { norm } = reading.tokens[i]!;
   if (norm === ';' || endsSentence(clause, i)) return i;
-  if (norm === ',' && tellsAnew(reading, reading.tokens[i + 1]?.norm ?? '')) return i;
+  if (norm === ',' && (tellsAnew(reading, reading.tokens[i + 1]?.norm ?? '') || closesTelling(clause, i)))
+    return i;
+  if (closesWithComma(clause, i - 1) && tellsAnew(reading, norm)) return i;
   if (i === from) return undefined;
   if (data.aside.includes(norm) && opensOther(reading, i + 1)) return i;
   return sets.conjunctions.has(norm) ? endAtConjunction(clause, i) : undefined;
@@ -51,6 +53,20 @@ function endAt(clause: OpenClause, i: number): number | undefined {
 function tellsAnew(reading: Reading, next: string): boolean {
   const participle = reading.language.forms.gerund.test(next) && isCue(reading, next);
   return participle || reading.lexicon.data.evidence.includes(next);
+}
+
+/** "…, he said.": somebody else tells all of it. */
+function closesTelling({ reading, unit }: OpenClause, comma: number): boolean {
+  if (reading.lexicon.data.verbSecond) return false;
+  const named = reading.mentionAt(comma + 1);
+  const verb = named?.last ?? comma + 2;
+  if (!named && !reading.lexicon.sets.subjectPronouns.has(norm(reading, comma + 1))) return false;
+  return isCue(reading, norm(reading, verb)) && verb + 2 >= unit.last;
+}
+
+/** “…,” noting that …: the comma stands within the marks. */
+function closesWithComma({ reading, outer, from }: OpenClause, i: number): boolean {
+  return i > from && !outer(i) && reading.tokens[i]!.kind === 'mark' && norm(reading, i - 1) === ',';
 }
 
 function endsSentence({ reading, unit, outer }: OpenClause, i: number): boolean {
@@ -91,9 +107,22 @@ function opensBehindAnd({ reading, unit }: OpenClause, i: number): boolean {
   const { sets, data } = reading.lexicon;
   const next = norm(reading, i + 1);
   if (isCue(reading, next) && !sets.finite.has(next)) return true;
+  if (!data.verbSecond) return breaksModal(reading, i);
   // "dat het akkoord de oorlog betaalt en dreigde met sancties": a main clause of the reporter's.
   const goesOn = i + 3 < unit.last && reading.tokens[i + 2]?.kind === 'word';
-  return data.verbSecond && goesOn && isFinite(reading, i + 1);
+  return goesOn && isFinite(reading, i + 1);
+}
+
+/** "that he would not walk again | and moved to Leeds": behind a modal goes on no past tense. */
+function breaksModal(reading: Reading, and: number): boolean {
+  const { auxiliaries, modals, complementisers } = reading.lexicon.sets;
+  if (!reading.language.forms.past.test(norm(reading, and + 1))) return false;
+  for (let i = and - 1; i > and - 12; i -= 1) {
+    const word = norm(reading, i);
+    if (/^[,;:]?$/.test(word) || complementisers.has(word)) return false;
+    if (auxiliaries.has(word)) return modals.has(word);
+  }
+  return false;
 }
 
 /** A finite verb of the lists; where word classes come cheap, it must be one in this place: "hem en zijn partij". */

@@ -1,4 +1,5 @@
 /** “Was it safe?” Quarles said: a sentence that only tells who said the marked words right before it. */
+import type { CueVerb } from '../../languages/quoteData';
 import type { Range } from './range';
 import { norm, type Reading } from './reading';
 import { sourceIn } from './sources';
@@ -13,16 +14,21 @@ const longest = 14;
 export function saysBefore(reading: Reading, { first, last }: Range): boolean {
   const { data, finite, sets } = reading.lexicon;
   if (data.verbSecond || reading.tokens[first - 1]?.kind !== 'mark') return false;
+  const ended = norm(reading, first - 2) === '.';
   for (let i = first; i < Math.min(last, first + longest); i += 1) {
     const { kind, norm: word } = reading.tokens[i]!;
     if (kind === 'mark' || /^[:;.!?]$/.test(word)) return false;
     const verbs = finite.get(word);
     if (i === first || !verbs || sets.auxiliaries.has(word) || reading.mentionAt(i)) continue;
-    if (!verbs.some((v) => v.kind !== 'name' && v.kind !== 'as' && v.kind !== 'hear')) return false;
+    if (!verbs.some((v) => mayReport(v, ended, data.bareVerbs))) return false;
     return sourceIn(reading, first, i)?.first === first && saysNothing(reading, i, last);
   }
   return false;
 }
+
+/** “I saw it.” Quarles nodded: behind a full stop only a verb that says nothing by itself reports the words before. */
+const mayReport = ({ kind, infinitive }: CueVerb, ended: boolean, telling: readonly string[]): boolean =>
+  ended ? telling.includes(infinitive) : kind !== 'name' && kind !== 'as' && kind !== 'hear';
 
 /** Behind the verb comes the end, or when and to whom it is said; no clause, object, colon or marked words. */
 function saysNothing(reading: Reading, verb: number, last: number): boolean {

@@ -82,7 +82,10 @@ function passMention(search: Search, placed: Placed): Source | number {
 }
 
 function passSign({ reading, description, last }: Search, i: number, sign: string): Source | number {
-  const apposed = sign === ',' && description ? apposedName(reading, i + 1, last) : undefined;
+  const named = sign === ',' && description ? apposedName(reading, i + 1, last) : undefined;
+  // "According to his lawyer, the High Court ignored it": a body is no other word for somebody.
+  const apposed =
+    description?.mention.type === 'person' && named?.mention.type !== 'person' ? undefined : named;
   if (description && apposed) return { first: description.first, last: apposed.last, heads: [apposed] };
   return sign === '(' ? closingBracket(reading, i, last) + 1 : last;
 }

@@ -288,9 +288,12 @@ function endingsOf(name: string): string[] {
   return Array.from({ length: word.length }, (_, i) => word.slice(i));
 }
 
-/** "a Woolworths spokesperson": the words tell whose. */
+/** "a Woolworths spokesperson", "an MMEA spokesman": the words tell whose. */
 function holdsName(reading: PlacedReading, { first, last }: Source): boolean {
-  for (let i = first; i < last; i += 1) if (reading.mentionAt(i)?.mention.form === 'name') return true;
+  for (let i = first; i < last; i += 1) {
+    if (reading.mentionAt(i)?.mention.form === 'name') return true;
+    if (i > first && /^\p{Lu}/u.test(reading.surface(i, i + 1))) return true;
+  }
   return false;
 }
 

@@ -298,7 +298,7 @@ export const actors: ActorData = {
     complained joked replied responded retorted noted stressed
   `),
   ],
-  askingVerbs: words('asked asks ask'),
+  askingVerbs: words('asked asks ask pressed questioned'),
   sayingVerbs: words(`
     said says say told tells added adds warned warns asked asks wrote writes insisted insists argued argues claimed claims denied denies
     confirmed confirms announced announces declared declares stated states explained explains admitted admits conceded concedes acknowledged

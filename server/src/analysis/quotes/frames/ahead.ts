@@ -99,11 +99,20 @@ function atComma(search: Search, i: number): Step {
   }
   const made = behindComma(cue, context, source, i + 1, rule);
   if (made) return { made };
+  if (cue.verb!.kind === 'name' && opensNextCue(context, i + 1)) return { made: undefined };
   const next = norm(reading, i + 1);
   // "thanked the jurors, telling them …": what follows is the participle's.
   if (i + 1 === context.until && reading.language.forms.gerund.test(next)) return { made: bare(search) };
   const mayFollow = cue.verb!.kind === 'name' || complementisers.has(next) || relatives.has(next);
   return mayFollow || !outer(i + 1) ? i + 1 : { made: bare(search) };
+}
+
+/** "Asked if he had spoken with Hill, | she said “…”": somebody else's verb follows at once. */
+function opensNextCue({ reading, until, unit }: FrameContext, at: number): boolean {
+  const subject =
+    reading.mentionAt(at)?.last ??
+    (reading.lexicon.sets.subjectPronouns.has(norm(reading, at)) ? at + 1 : undefined);
+  return !reading.lexicon.data.verbSecond && subject === until && until < unit.last;
 }
 
 /** "dat", "of" before what is said. */
@@ -114,7 +123,8 @@ function atOpener(search: Search, i: number): Step {
   if (norm(reading, i + 1) === ':' || isConjunctionOnly(context, i, cue.verb!.infinitive)) return i + 1;
   if (isRelative(context, cue, i) || isOfTopic(reading, i - 1)) return { made: undefined };
   // "in een debat dat tot elf uur duurde": what is said may still follow, or stand without a conjunction.
-  const more = i !== search.behindInsertion && saysMoreOf(reading, i, Math.max(cue.at + 1, source.last));
+  const from = Math.max(cue.at + 1, source.last);
+  const more = i !== search.behindInsertion && saysMoreOf(reading, i, from, addresseeOf(search));
   return more ? i + 1 : { made: statement(search, i) };
 }
 
@@ -263,7 +273,7 @@ function isRelative({ reading }: FrameContext, cue: Cue, at: number): boolean {
  * "in een debat dat tot elf uur duurde": the clause that opens here says more of a noun behind `from`. One with a subject
  * of its own says something by itself, and a bare noun is whom it is told to: "told reporters that photographs were sold".
  */
-function saysMoreOf(reading: Reading, at: number, from: number): boolean {
+function saysMoreOf(reading: Reading, at: number, from: number, told: number | undefined): boolean {
   if (at <= from) return false;
   const { clauses } = reading.syntax.sentenceAt(at);
   const clause = clauses.find((c) => c.opener === at && c.kind === 'relative');
@@ -272,7 +282,13 @@ function saysMoreOf(reading: Reading, at: number, from: number): boolean {
   // "denied all claims that the quay was sinking": the noun is of what is said.
   if (reading.lexicon.data.bareComplement && reading.lexicon.data.nounCues.includes(norm(reading, head)))
     return false;
-  return first >= from && determiner !== undefined;
+  return first >= from && first !== told && determiner !== undefined;
+}
+
+/** "told the news agency Velin that …": where whoever is told stands, right behind such a verb. */
+function addresseeOf({ cue, context, start }: Search): number | undefined {
+  const { addresseeVerbs } = context.reading.lexicon.data;
+  return addresseeVerbs.includes(cue.verb!.infinitive) ? start : undefined;
 }
 
 /** "of" between two nouns, "om" with a verb that takes no such clause. */

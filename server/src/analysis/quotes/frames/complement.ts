@@ -1,6 +1,7 @@
 /** The frames of words behind their cue that nothing introduces: an infinitive, an object, a bare clause. */
 import { clauseEnd } from '../clauses';
 import { verbKey } from '../../../languages/quoteData';
+import { grammarOf } from '../../syntax/grammar';
 import { tagAt } from '../../syntax/query';
 import type { Cue } from '../cues';
 import { norm, type Reading } from '../reading';
@@ -114,7 +115,9 @@ function bareClause(
   const { data } = context.reading.lexicon;
   const { infinitive } = cue.verb!;
   const listed = data.bareVerbs.includes(infinitive);
-  const first = data.addresseeVerbs.includes(infinitive) ? behindAddressee(context, start) : start;
+  const told = data.addresseeVerbs.includes(infinitive);
+  const first = told ? behindAddressee(context, start) : start;
+  if (told && isOrder(context.reading, first)) return undefined;
   const clause = { first, last: end };
   if ((listed || marksCarryOn(context, first)) && isClause(context, clause)) return clause;
   // What looks like no clause behind a verb that often has one is none, save behind when and where it was said.
@@ -177,12 +180,33 @@ function openerOf(reading: Reading, subject: number, from: number): number {
 /** "told the court he was sorry": the clause begins behind whoever was told. */
 function behindAddressee(context: FrameContext, start: number): number {
   const { reading } = context;
+  if (isTold(reading, start)) return start + 1;
   const next = reading.mentionAt(start + 1);
   const placed = reading.mentionAt(start) ?? (next?.mention.form === 'pronoun' ? undefined : next);
   const behind = placed?.last ?? reading.phraseAt(start)?.last ?? behindBareNoun(reading, start);
   // "promised every household would …": not told to the household, but about it.
   const { auxiliaries, finite } = reading.lexicon.sets;
   return auxiliaries.has(norm(reading, behind)) || finite.has(norm(reading, behind)) ? start : behind;
+}
+
+/** "told him (not) to go". */
+function isOrder(reading: Reading, at: number): boolean {
+  const { negations, infinitiveMark } = reading.lexicon.data;
+  return norm(reading, negations.includes(norm(reading, at)) ? at + 1 : at) === infinitiveMark;
+}
+
+/** "told them they had", "told her Ankara would": a pronoun that is told; "told her family" begins with whose it is. */
+function isTold(reading: Reading, at: number): boolean {
+  if (grammarOf(reading.language).lists.objectPronouns.has(norm(reading, at))) return true;
+  if (!(norm(reading, at) in reading.lexicon.data.pronounGender)) return false;
+  const { subjectPronouns, articles } = reading.lexicon.sets;
+  const next = norm(reading, at + 1);
+  return (
+    subjectPronouns.has(next) ||
+    articles.has(next) ||
+    reading.lexicon.data.possessives.includes(next) ||
+    reading.mentionAt(at + 1)?.mention.form === 'name'
+  );
 }
 
 /** "told MPs it was over": behind a noun that only the pronoun after it tells from a subject. */

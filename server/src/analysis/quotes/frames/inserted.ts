@@ -10,7 +10,7 @@ export function goesOnBehind(
   context: FrameContext,
 ): Attribution | undefined {
   const { reading, outer } = context;
-  if (!made || !outer(at) || !outer(at + 1)) return made;
+  if (!made || !outer(at) || !outer(at + 1) || isMarkedWhole(made, context)) return made;
   const mark = norm(reading, at);
   if (mark === ':') return restOf(made, at + 1, context);
   if (mark !== ',') return made;
@@ -20,6 +20,16 @@ export function goesOnBehind(
   // Between two commas a cue with its subject before it is an insertion: what follows goes on, save an aside.
   const inserted = made.rule === 'subject-verb' && sets.prepositions.has(next) && !data.aside.includes(next);
   return next === data.infinitiveMark || joined || inserted ? restOf(made, at + 1, context) : made;
+}
+
+/** “…,” Hill said, to jeers: all that is said stands between marks, and no marks follow. */
+function isMarkedWhole({ content }: Attribution, { reading, unit, outer }: FrameContext): boolean {
+  const [said] = content;
+  if (said === undefined || outer(said.first)) return false;
+  for (let i = said.first; i < said.last; i += 1)
+    if (outer(i) && reading.tokens[i]!.kind !== 'punctuation') return false;
+  for (let i = said.last; i < unit.last; i += 1) if (!outer(i)) return false;
+  return true;
 }
 
 /** With all that follows up to the end of the clause. */

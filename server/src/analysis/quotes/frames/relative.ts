@@ -39,7 +39,21 @@ export function reportedInRelative(
   const start = norm(reading, behind) === ',' ? behind + 1 : behind;
   const verb = opensVerb(reading, start) || tagAt(reading.syntax, start)?.class === 'VERB';
   if (!verb && start === behind && outer(start)) return undefined;
-  const content = { first: start, last: clauseEnd(reading, unit, start, outer) };
+  const end = clauseEnd(reading, unit, start, outer);
+  const content = { first: start, last: beforeMainVerb(context, relative, start, end) };
   if (content.last - content.first < 2) return undefined;
   return { cue, source: own, content: [content], claims: [content], rule: 'relative' };
+}
+
+/** "The strikes, which Hill said came at noon, destroyed a row": a relative clause between commas ends before the verb of the main clause. */
+function beforeMainVerb(
+  { reading, outer }: FrameContext,
+  relative: number,
+  from: number,
+  end: number,
+): number {
+  if (norm(reading, relative - 1) !== ',') return end;
+  for (let i = from + 1; i < end - 1; i += 1)
+    if (outer(i) && norm(reading, i) === ',' && tagAt(reading.syntax, i + 1)?.verbForm === 'Fin') return i;
+  return end;
 }

@@ -2,7 +2,8 @@
 import { clauseSubject } from '../clauseSubject';
 import { subjectBefore } from '../clauses';
 import type { Cue } from '../cues';
-import { clauseOfVerb, tagAt } from '../../syntax/query';
+import { grammarOf } from '../../syntax/grammar';
+import { clauseOfVerb, holdsFinite as finiteIn, tagAt } from '../../syntax/query';
 import { norm, type Reading } from '../reading';
 import type { Source } from '../source';
 import { ahead, behindVerb } from './ahead';
@@ -24,7 +25,7 @@ import { isVerb } from '../smallWords';
 /** English order: the subject stands before the verb; behind it only where marked or reported words go before ("…,” said Smith). */
 export function subjectVerbFrame(cue: Cue, context: FrameContext): Attribution | undefined {
   const { reading } = context;
-  if (isNoun(cue, context)) return undefined;
+  if (reportsNothing(cue, context)) return undefined;
   const quoted = isQuotedAs(cue, context);
   if (isPassive(reading, cue)) return quoted ? undefined : passiveFrame(cue, context);
   if (reading.language.forms.gerund.test(norm(reading, cue.at))) {
@@ -44,12 +45,32 @@ export function subjectVerbFrame(cue: Cue, context: FrameContext): Attribution |
     : reportedInRelative(cue, context, left, relative);
 }
 
+/** What looks like the verb is a noun, a participle without a subject, or the first of two verbs. */
+const reportsNothing = (cue: Cue, context: FrameContext): boolean =>
+  isNoun(cue, context) || isOpenParticiple(cue, context) || goesOnWithVerb(cue, context);
+
 /** "in a Facebook post", "rejected claims that …": the form of the infinitive, or that of a noun of speaking, may be a noun. */
 function isNoun({ at, verb }: Cue, { reading }: FrameContext): boolean {
   const form = norm(reading, at);
   const like = form === verb!.infinitive || reading.lexicon.data.nounCues.includes(form);
   if (!like || verb!.particle !== undefined) return false;
   return /^(?:NOUN|PROPN)$/.test(tagAt(reading.syntax, at)?.class ?? '');
+}
+
+/** "Asked whether it was safe, she said", "the incidents reported by Hill": a participle that nobody is the subject of. */
+function isOpenParticiple({ at, tail, verb }: Cue, { reading, unit }: FrameContext): boolean {
+  if (tail !== undefined || !verb!.participle || norm(reading, at) !== verb!.participle) return false;
+  if (at === unit.first && reading.zone === 'paragraph') return true;
+  if (norm(reading, at + 1) !== reading.lexicon.data.agentPreposition) return false;
+  // "said by telephone": how, not by whom.
+  const agent = reading.mentionAt(at + 2) ?? reading.phraseAt(at + 2);
+  return agent !== undefined && !isPassive(reading, { form: 'verb', at, last: at + 1, verb: verb! });
+}
+
+/** "both said and wrote that": what is said stands behind the second verb. */
+function goesOnWithVerb({ last, verb }: Cue, { reading, until }: FrameContext): boolean {
+  const { conjunctions } = reading.lexicon.sets;
+  return verb!.kind !== 'name' && until === last + 1 && conjunctions.has(norm(reading, last));
 }
 
 /** “…,” said Hill; "Because it is warmer, says the study, it rises", where before the cue stands no statement yet. */
@@ -127,6 +148,8 @@ function reportsLead(
   { comma, stretch }: ReturnType<typeof before>,
 ): boolean {
   if (left.first <= context.unit.first || !(stretch || comma)) return false;
+  // "In a speech, Hill said it was over and vowed to fight": the words before are not those of the second verb.
+  if (context.before.some((made) => made.cue.at > left.first && made.cue.at < cue.at)) return false;
   const trails =
     norm(context.reading, cue.last) === ',' ||
     (endsPhrase(context, behindTold(cue, context)) &&
@@ -156,11 +179,11 @@ function gerundSubject(cue: Cue, context: FrameContext): Source | undefined {
 
 /** “…,” Hill was quoted as saying. */
 function asSaying(cue: Cue, context: FrameContext, left: Source): Attribution | undefined {
-  const { reading, unit, outer } = context;
+  const { reading } = context;
   const { asSaid } = reading.lexicon.data;
-  if (outer(unit.first) || left.first >= cue.at || !asSaid.includes(norm(reading, cue.at - 1)))
-    return undefined;
-  return before(context, left.first - 1).stretch
+  if (left.first >= cue.at || !asSaid.includes(norm(reading, cue.at - 1))) return undefined;
+  const { stretch, comma } = before(context, left.first - 1);
+  return stretch || (comma && holdsClause(context, left.first - 1))
     ? behind(cue, context, left, 'subject-verb', stretchEnd(context, left.first))
     : undefined;
 }
@@ -209,6 +232,7 @@ function behindAside(cue: Cue, context: FrameContext): number {
 function behindTold(cue: Cue, { reading }: FrameContext): number {
   const from = behindVerb(cue);
   if (!reading.lexicon.data.addresseeVerbs.includes(cue.verb!.infinitive)) return from;
+  if (grammarOf(reading.language).lists.objectPronouns.has(norm(reading, from))) return from + 1;
   const placed = reading.mentionAt(from) ?? reading.mentionAt(from + 1);
   return placed?.last ?? reading.phraseAt(from)?.last ?? from;
 }
@@ -249,7 +273,7 @@ function holdsClause(context: FrameContext, end: number): boolean {
     const word = norm(reading, i);
     if (isVerb(reading, word) || forms.past.test(word)) return true;
   }
-  return false;
+  return finiteIn(reading.syntax, { first: unit.first, last: end }, outer);
 }
 
 /** Before `end` stands a clause with a verb and a subject: something that can be said. */
@@ -269,10 +293,9 @@ function statedBefore({ reading, unit, outer }: FrameContext, end: number): bool
 function breaksOff({ reading, outer }: FrameContext, at: number): boolean {
   const { auxiliaries, prepositions, determiners, complementisers } = reading.lexicon.sets;
   const word = norm(reading, at);
-  return (
-    outer(at) &&
-    (auxiliaries.has(word) || prepositions.has(word) || determiners.has(word) || complementisers.has(word))
-  );
+  // "get his hopes up, he said": what goes with a verb may end one.
+  const hangs = prepositions.has(word) && !reading.language.grammar.particles.includes(word);
+  return outer(at) && (auxiliaries.has(word) || hangs || determiners.has(word) || complementisers.has(word));
 }
 
 /** "that" or a colon comes before any comma; a colon behind what is said goes on with it. */
