@@ -10,4 +10,11 @@ export const longTests = [
   'notices',
   // Twenty thousand edits of corrections files.
   'corrections/edits',
+  // What is built and packed, and programs started by themselves.
+  'bundleSize',
+  'cliProcess',
+  'keep',
+  'library',
+  // Random quotes in random articles.
+  'quotesProperties',
 ];
