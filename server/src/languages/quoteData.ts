@@ -100,6 +100,8 @@ export interface QuoteData {
   /** Auxiliaries of the perfect, and how many tokens behind them the participle may stand. */
   readonly perfects: readonly string[];
   readonly perfectReach: number;
+  /** Auxiliaries of the passive, where a verb that calls something so may close their clause: "werd … genoemd". */
+  readonly passives: readonly string[];
   /** Auxiliaries that a negation asks for: "did not say". */
   readonly doSupport: readonly string[];
   /** Verbs that take an infinitive. */
@@ -118,6 +120,12 @@ export interface QuoteData {
   readonly aside: readonly string[];
   /** Words that open a reason or a condition, which belongs to what was said: "omdat", "tenzij". */
   readonly reasons: readonly string[];
+  /** Adverbs for the body just named: "klinkt het daar", "hopen ze er". */
+  readonly thereAdverbs: readonly string[];
+  /** Words behind "klinkt het" that place it somewhere, with nobody who speaks: "vanuit de zaal", "halverwege". */
+  readonly elsewhere: readonly string[];
+  /** Nouns for where a crowd is, which never speaks itself: "op het plein". */
+  readonly gatherings: readonly string[];
   /** Prepositions that place "ze", "they" in the body that speaks: "zeggen ze bij de bond". */
   readonly bodyPrepositions: readonly string[];
   /** Verbs of what stands somewhere: "staat", "prijkte". */

@@ -72,7 +72,11 @@ function draftsOf(
       ...(content.length > 0 ? { beside: true } : {}),
     }));
   if (content.length === 0) return apart;
-  const parts = reportersOut(reading, quoteParts(reading, content, stretches, inside), attribution);
+  const parts = judgedOut(
+    reading,
+    reportersOut(reading, quoteParts(reading, content, stretches, inside), attribution),
+    attribution,
+  );
   if (parts.length === 0) return apart;
   const marked = parts.filter((p) => p.marked).length;
   const kind = marked === parts.length ? 'direct' : marked > 0 ? 'mixed' : 'indirect';
@@ -98,6 +102,17 @@ function reportersOut(reading: Reading, parts: readonly PartRange[], { cue }: At
     const [from, to] = [reading.tokens[part.last - 1]!.span.end, reading.tokens[next.first]!.span.start];
     return !/:\s*\S{1,2}$/.test(reading.text.slice(from, to));
   });
+}
+
+/** "vond het ‘prachtig’": the pronoun only stands for what is judged. */
+function judgedOut(
+  reading: Reading,
+  parts: readonly PartRange[],
+  { hangs }: Attribution,
+): readonly PartRange[] {
+  const [first, next] = parts;
+  if (hangs !== 'opinion' || !next?.marked || first!.marked || first!.last > first!.first + 1) return parts;
+  return reading.lexicon.data.asObjects.includes(reading.tokens[first!.first]!.norm) ? parts.slice(1) : parts;
 }
 
 function wordCount(reading: Reading, parts: readonly PartRange[]): number {

@@ -197,7 +197,8 @@ function verbAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => b
   const { finite, states, data } = reading.lexicon;
   const verbs = finite.get(norm);
   const perfect = data.perfects.includes(norm);
-  if (!verbs && !states.has(norm) && !perfect) return undefined;
+  const passive = data.verbSecond && data.passives.includes(norm);
+  if (!verbs && !states.has(norm) && !perfect && !passive) return undefined;
   if (reading.mentionAt(i)?.mention.form === 'name' || !mayBeFinite(reading, i)) return undefined;
   const withParticle = (among: readonly CueVerb[] = []): Cue | undefined => {
     for (const verb of among) {
@@ -215,6 +216,7 @@ function verbAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => b
     const bare = verbs.find((v) => v.particle === undefined && !isReflexive(reading, i, v));
     if (bare) return { form: 'verb', at: i, last: i + 1, verb: bare };
   }
+  if (passive) return passiveAt(reading, i, unit, outer);
   return perfect
     ? (participleBehind(reading, i, unit, outer) ?? participleBefore(reading, i, unit))
     : undefined;
@@ -226,6 +228,14 @@ function isReflexive(reading: Reading, i: number, { infinitive }: CueVerb): bool
   if (!notReflexive.includes(infinitive)) return false;
   const next = reading.mentionAt(i + 1)?.last ?? i + 2;
   return [i + 1, next].some((at) => norm(reading, at) === reflexive);
+}
+
+/** "werd door Tol “een farce” genoemd": a verb of calling; "werd gezegd" names nobody. */
+function passiveAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => boolean): Cue | undefined {
+  const cue = participleBehind(reading, i, unit, outer);
+  return cue?.verb!.kind === 'name' && reading.lexicon.participles.has(norm(reading, cue.tail!))
+    ? cue
+    : undefined;
 }
 
 /** A cue verb behind "te" is an infinitive, behind a determiner a noun ("de bericht"). */
@@ -341,12 +351,32 @@ function particleAfter(
     const { norm } = reading.tokens[i]!;
     if (/^[.;:]$/.test(norm)) return undefined;
     if (norm === ',') commas += 1;
+    if (norm === ',' && closesInsertion(reading, verb, i)) return undefined;
     if (isParticle(reading, i, words)) return i;
     const apart = norm === there ? wordIn(reading, part, i + 1, Math.min(limit, i + 6)) : undefined;
     if (apart !== undefined) return apart;
+    const closing =
+      words.length === 1 && opensStatement(reading, norm) ? closingAt(reading, i + 1, particle) : undefined;
+    if (closing !== undefined) return closing;
     if (commas > 1 || opensStatement(reading, norm)) return undefined;
   }
   return undefined;
+}
+
+/** "Het ritme, klaagde hij, was …": behind the comma goes on what the verb stands in. */
+function closesInsertion(reading: Reading, verb: number, comma: number): boolean {
+  const inserted = norm(reading, verb - 1) === ',' || reading.tokens[verb - 1]?.kind === 'mark';
+  const next = norm(reading, comma + 1);
+  return inserted && reading.lexicon.sets.auxiliaries.has(next);
+}
+
+/** "spreekt dat tegen", "sluit dat niet uit": "dat" is the object, and the particle closes the clause. */
+function closingAt(reading: Reading, from: number, particle: string): number | undefined {
+  const { adverbs } = reading.lexicon.sets;
+  const { negations } = reading.lexicon.data;
+  let i = from;
+  while (i < from + 3 && (adverbs.has(norm(reading, i)) || negations.includes(norm(reading, i)))) i += 1;
+  return norm(reading, i) === particle && /^[.,:;]$/.test(norm(reading, i + 1)) ? i : undefined;
 }
 
 /** The words of a particle, unless they are a preposition with its noun: "kondigden Estland en Letland aan Kiev te steunen". */

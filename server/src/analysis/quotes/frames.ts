@@ -8,6 +8,7 @@ import { hearsayFrame, heardFrame } from './frames/hearsay';
 import { impersonalFrame, replyFrame, soundFrame } from './frames/impersonal';
 import { nounFrame } from './frames/noun';
 import { subjectVerbFrame } from './frames/subjectVerb';
+import { norm } from './reading';
 import { writtenFrame } from './frames/written';
 import { verbLastFrame } from './frames/verbLast';
 import { verbSecondFrame } from './frames/verbSecond';
@@ -42,11 +43,13 @@ export function frameOf(cue: Cue, context: FrameContext): Attribution | undefine
 
 function verbFrame(cue: Cue, context: FrameContext): Attribution | undefined {
   const kind = cue.verb!.kind;
+  const { verbSecond, passives } = context.reading.lexicon.data;
+  if (verbSecond && passives.includes(norm(context.reading, cue.at))) return verbLastFrame(cue, context);
   const aside = asSaidFrame(cue, context);
   if (aside || kind === 'as') return aside;
   if (kind === 'hear') return heardFrame(cue, context);
   if (kind === 'sound') return soundFrame(cue, context);
-  return context.reading.lexicon.data.verbSecond
+  return verbSecond
     ? (verbLastFrame(cue, context) ?? verbSecondFrame(cue, context))
     : subjectVerbFrame(cue, context);
 }

@@ -38,10 +38,12 @@ export function isObjectForm(reading: Reading, { first, last }: Source): boolean
 /** The phrase with what is joined to it, up to `before` where it stands before that token. */
 export function sourceOfPhrase(reading: Reading, phrase: Phrase, before: number): Source | undefined {
   const sentence = reading.syntax.sentenceAt(phrase.first);
-  const ends = [...membersOf(sentence, phrase), ...appositionsOf(sentence, phrase)].map(({ end }) => end);
   // A name that the article knows may be longer than its words tell.
-  const known = reading.mentionAt(phrase.last - 1);
-  const end = Math.max(...ends, known?.last ?? 0);
+  const known = (end: number): number => Math.max(end, reading.mentionAt(end - 1)?.last ?? 0);
+  const ends = [...membersOf(sentence, phrase), ...appositionsOf(sentence, phrase)].map(({ end }) =>
+    known(end),
+  );
+  const end = Math.max(...ends, known(phrase.last));
   const source = sourceIn(reading, phrase.first, phrase.first < before ? Math.min(before, end) : end);
   if (source && !isObjectForm(reading, source)) return source;
   const { first, head } = phrase;

@@ -20,9 +20,10 @@ export function isPluralPronoun(reading: Reading, { first, last, heads }: Source
   if (last !== first + 1 || (head && head.mention.form !== 'pronoun')) return false;
   const { subjectPronouns } = reading.lexicon.sets;
   const word = norm(reading, first);
-  if (!subjectPronouns.has(word) || grammarOf(reading.language).lists.singular.has(word)) return false;
   if (reading.lexicon.data.pluralPronouns.includes(word)) return true;
-  return tagAt(reading.syntax, verb)?.number === 'plural';
+  if (!subjectPronouns.has(word) || grammarOf(reading.language).lists.singular.has(word)) return false;
+  const tag = tagAt(reading.syntax, verb);
+  return tag?.number === 'plural' || tag?.verbForm === 'Inf';
 }
 
 /**
@@ -43,6 +44,20 @@ export function nounBefore(
     subject && (kind === 'main' || kind === 'quoted') ? [subject] : [],
   );
   const found = subjects.findLast(inside) ?? sentence.phrases.findLast((p) => !p.joinedTo && inside(p));
+  return found && sourceOfPhrase(reading, found, last);
+}
+
+/** The person told of last in the sentence that `range` ends in, outside what is said. */
+export function personLastIn(
+  reading: Reading,
+  { first, last }: Range,
+  outer: (i: number) => boolean,
+): Source | undefined {
+  const sentence = reading.syntax.sentenceAt(last - 1);
+  const found = sentence.phrases.findLast(
+    (p) =>
+      p.first >= first && p.last <= last && outer(p.head) && fits(reading, sentence, p, { plural: false }),
+  );
   return found && sourceOfPhrase(reading, found, last);
 }
 

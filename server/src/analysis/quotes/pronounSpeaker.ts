@@ -2,7 +2,7 @@
 import type { ActorId } from '../../model/types';
 import { tagAt } from '../syntax/query';
 import { sourceOfPhrase } from './grammaticalSubject';
-import { bodyBeside, nounBefore } from './pronounSource';
+import { bodyBeside, nounBefore, personLastIn } from './pronounSource';
 import { norm, type Reading } from './reading';
 import type { ReadUnit } from './scanned';
 import { isGoverned } from './smallWords';
@@ -17,9 +17,51 @@ export function severalMeant(
   { verb, last, around }: { verb: number; last: Speaker | undefined; around: () => Speaker | undefined },
 ): Speaker | undefined {
   const body = bodyBeside(state.reading, verb);
-  return body
-    ? state.book.speakerOf(state.reading, body, around)
-    : (severalIn(state, last) ?? severalBefore(state, unit));
+  if (body) return state.book.speakerOf(state.reading, body, around);
+  return bodyThere(state, unit, verb) ?? severalIn(state, last) ?? severalBefore(state, unit);
+}
+
+/** "De bond is blij. Ze hopen er dat …", "daar zeggen ze": the body named last, in the two units before. */
+function bodyThere(state: State, unit: ReadUnit, verb: number): Speaker | undefined {
+  const { reading, block } = state;
+  const { thereAdverbs } = reading.lexicon.data;
+  if (![verb - 1, verb + 1, verb + 2].some((i) => thereAdverbs.includes(norm(reading, i)))) return undefined;
+  const at = block.units.indexOf(unit);
+  for (let u = at - 1; u >= Math.max(0, at - 2); u -= 1) {
+    const body = bodyLastIn(state, block.units[u]!);
+    if (body !== undefined) return { ids: [body], rule: 'organisation-before', inferred: true };
+  }
+  return undefined;
+}
+
+/** The organisation named last in a unit, outside what is said. */
+export function bodyLastIn({ reading, book, outer }: State, { first, last }: ReadUnit): ActorId | undefined {
+  for (let i = last - 1; i >= first; i -= 1) {
+    const placed = outer(i) ? reading.mentionAt(i) : undefined;
+    if (placed?.first !== i || placed.mention.type !== 'organisation' || placed.mention.compound) continue;
+    const id = book.actorIdOf(reading, placed);
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
+
+/** "Haar buurvrouw knikt. “…”, zegt die": the person told of last in the sentence before, outside what is said. */
+export function lastNamedBefore(state: State, unit: ReadUnit, source: Source): Speaker | undefined {
+  const { reading, block, book, outer } = state;
+  if (!isOpenDemonstrative(state, source)) return undefined;
+  const at = block.units.indexOf(unit);
+  for (let u = at - 1; u >= Math.max(0, at - 2); u -= 1) {
+    const meant = personLastIn(reading, block.units[u]!, outer);
+    const speaker = meant && book.speakerOf(reading, meant, () => undefined);
+    if (speaker) return { ids: speaker.ids, rule: 'demonstrative', inferred: true };
+  }
+  return undefined;
+}
+
+/** "die", which no mention links. */
+function isOpenDemonstrative({ reading, book }: State, { first, last, heads: [head] }: Source): boolean {
+  if (last !== first + 1 || !reading.lexicon.data.demonstratives.includes(norm(reading, first))) return false;
+  return !head || (head.mention.form === 'pronoun' && book.actorIdOf(reading, head) === undefined);
 }
 
 /** "Officials said he was ill; his death, they reported, …": who spoke before in the sentence, if he is no single person. */
@@ -32,12 +74,12 @@ function severalIn({ book }: State, last: Speaker | undefined): Speaker | undefi
 
 /** "Analisten verlaagden hun advies. “…”, schrijven zij": those whom the two units before tell of, or who spoke there together. */
 function severalBefore(state: State, unit: ReadUnit): Speaker | undefined {
-  const { reading, block, book, traces } = state;
+  const { reading, block, book, outer, traces } = state;
   const at = block.units.indexOf(unit);
   for (let u = at - 1; u >= Math.max(0, at - 2); u -= 1) {
     const said = traces[u]?.speaker;
     if (said && said.ids.length > 1) return { ids: said.ids, rule: 'pronoun-same-paragraph', inferred: true };
-    const meant = nounBefore(reading, block.units[u]!, { plural: true });
+    const meant = nounBefore(reading, block.units[u]!, { plural: true }, (i) => !outer(i));
     const speaker = meant && book.speakerOf(reading, meant, () => undefined);
     if (speaker) return { ids: speaker.ids, rule: 'pronoun-sentence-before', inferred: true };
   }

@@ -234,7 +234,7 @@ function openersOf(data: QuoteData): string[] {
   const phrases = [
     ...[data.wordsOf, data.byMouth, data.hearsay, data.ownWords, data.impersonal, data.according],
     ...[data.thus, data.accordingBehind, data.per, data.viewPrepositions],
-    ...[data.replyVerbs, data.writtenVerbs, data.perfects],
+    ...[data.replyVerbs, data.writtenVerbs, data.perfects, data.passives],
   ];
   return phrases.flat().map((phrase) => phrase.split(' ')[0]!);
 }

@@ -199,8 +199,18 @@ function hasOuterWords(reading: Reading, unit: Unit, outer: (i: number) => boole
 /** "liet bij monde van Smit weten dat": who speaks is named apart from the verb and its subject. */
 function throughMouth(reading: Reading, unit: Unit, mouth: Cue, attribution: Attribution): Attribution {
   if (attribution.cue.form !== 'verb') return attribution;
+  // "bij monde van zijn woordvoerder": whoever that is, the body speaks.
+  if (isOwn(reading, mouth.last)) return attribution;
   const source = sourceIn(reading, mouth.last, Math.min(unit.last, mouth.last + 12));
   return source?.heads.length ? { ...attribution, source } : attribution;
+}
+
+/** "zijn woordvoerder", and no name behind it. */
+function isOwn(reading: Reading, at: number): boolean {
+  const { possessive } = reading.language.actors.determiners;
+  if (!(norm(reading, at) in possessive)) return false;
+  const named = [at + 1, at + 2, at + 3].map((i) => reading.mentionAt(i)?.mention.form);
+  return !named.includes('name');
 }
 
 /** A function of its own: it is kept with the scan, and would keep the whole reading alive that it was made in. */

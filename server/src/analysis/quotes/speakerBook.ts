@@ -160,7 +160,7 @@ export class SpeakerBook {
     const means =
       (kind === 'organisation' && determiner === 'demonstrative') ||
       collectives.some((c) => noun.endsWith(c)) ||
-      organisationKinds.some((k) => noun.endsWith(k) && this.#mayBe(organisation, k));
+      organisationKinds.some((k) => noun === k && this.#mayBe(organisation, k));
     return means ? { ids: [organisation], rule: 'organisation-before', inferred: true } : undefined;
   }
 

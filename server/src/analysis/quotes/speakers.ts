@@ -7,7 +7,7 @@ import { lastPersonOf, speakerBefore, topicOf } from './context';
 import type { Attribution } from './frames/attribution';
 import { norm, type PlacedReading } from './reading';
 import { isPluralPronoun } from './pronounSource';
-import { bodyMeant, severalMeant, toldInClause } from './pronounSpeaker';
+import { bodyLastIn, bodyMeant, lastNamedBefore, severalMeant, toldInClause } from './pronounSpeaker';
 import type { ReadUnit } from './scanned';
 import type { Source } from './source';
 import type { Speaker } from './speakerBook';
@@ -22,16 +22,26 @@ export function attributedSpeaker(
   const { book, reading } = state;
   const source = attribution.source;
   if (isNobodys(attribution)) return undefined;
+  if (attribution.rule === 'impersonal-there') return placedBefore(state, unit);
   const around = (): Speaker | undefined => last ?? spokeBefore(state, unit, source);
   if (source?.writing && isLetter(reading, source))
     return around() ?? book.speakerOf(reading, source, around);
   if (!source) return announced(state, unit) ?? around();
+  const lastNamed = lastNamedBefore(state, unit, source);
+  if (lastNamed) return lastNamed;
   const verb = attribution.cue.at;
   const several = isPluralPronoun(reading, source, verb);
   const meant = several ? severalMeant(state, unit, { verb, last, around }) : undefined;
   // "A team left the port. They said …": where the verb does not tell of several, one body may be meant.
   if (meant || (several && tagAt(reading.syntax, verb)?.number === 'plural')) return meant;
   return tied(state, unit, attribution, last) ?? named(state, unit, source);
+}
+
+/** "De stad Genk heeft er al een. “…”, klinkt het daar": the body named last in the sentence before. */
+function placedBefore(state: State, unit: ReadUnit): Speaker | undefined {
+  const before = state.block.units[state.block.units.indexOf(unit) - 1];
+  const body = before && bodyLastIn(state, before);
+  return body === undefined ? undefined : { ids: [body], rule: 'organisation-before', inferred: true };
 }
 
 /** Whom more than the pronoun itself tells of. */
@@ -49,7 +59,10 @@ function tied(
 }
 
 const isNobodys = ({ rule, source, cue }: Attribution): boolean =>
-  rule === 'hearsay' || rule === 'heard' || (!source && cue.form === 'written');
+  rule === 'hearsay' ||
+  rule === 'heard' ||
+  rule === 'impersonal-elsewhere' ||
+  (!source && cue.form === 'written');
 
 /** Whom the source names; never whoever he speaks to. */
 function named(state: State, unit: ReadUnit, source: Source): Speaker | undefined {

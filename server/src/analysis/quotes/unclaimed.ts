@@ -250,8 +250,17 @@ function subjectBehind(
   if (!/^\p{Ll}/u.test(reading.surface(verb, verb + 1))) return undefined;
   const word = reading.tokens[verb].norm;
   if (noVerbs.some((set) => reading.lexicon.sets[set].has(word))) return undefined;
+  const somebody = somebodyAt(reading, verb + 1);
+  if (somebody) return somebody;
   const source = sourceIn(reading, verb + 1, unit.last);
   return source?.first === verb + 1 && isPerson(reading, source, verb) ? source : undefined;
+}
+
+/** “…”, vulde iemand in. */
+function somebodyAt({ tokens, lexicon, syntax }: Reading, at: number): Source | undefined {
+  const word = tokens[at]?.norm ?? '';
+  const pronoun = lexicon.data.indefinites.includes(word) && !lexicon.sets.determiners.has(word);
+  return pronoun && tagAt(syntax, at)?.class === 'PRON' ? { first: at, last: at + 1, heads: [] } : undefined;
 }
 
 /** A person's name, with or without a title; a pronoun that is no object; a role where the grammar lets it have a verb before it. */

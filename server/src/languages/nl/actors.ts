@@ -526,7 +526,7 @@ export const actors: ActorData = {
     male: words(`
       jan piet kees klaas willem henk hans peter pieter paul mark marc martijn maarten johan johannes jeroen jeroen dirk dirk-jan klaas-jan jan-willem
       bart bert bas tom tim thomas thijs thijmen mathias matthias mathieu lars sven daan sem lucas luuk luc lukas levi finn noah jesse ruben ruud rutger roel roelof
-      rob robert robin ronald rené ralf raf ravi rik rick richard remco reinier wim wouter wesley walter ward wopke joris jos jef joost joop jochem joep jorrit jurgen
+      rob robert ronald rené ralf raf ravi rik rick richard remco reinier wim wouter wesley walter ward wopke joris jos jef joost joop jochem joep jorrit jurgen
       jelle jeffrey jasper jaap jacob jayden joël joe john jack james jens joseph josé juan jean jacques karel koen kristof kris kevin kiril lode lodewijk louis leo leon leen
       michael michel michiel mohamed mohammed mo mustafa mehmet murat mike max marius mario marco marcel niels nico nick nils oscar otto onno olaf oleksandr
       patrick pascal philippe philip pim primož rafaël ruslan serge sergej sergei sipke stefan stefaan steven stijn simon sander sjoerd tamer teun theo tobias
@@ -542,8 +542,8 @@ export const actors: ActorData = {
       enes engel enno erdem erhan ewald ewout fadi fahad faisal farid fatih ferdi ferdy ferhat ferre ferry fikret floris folkert fons frans-jan freddy
       frederik friso gaspard gaston geoffrey gerben gertjan gert-jan ghislain giel gilles giovanni glenn gregor gunter gunther hakan hakim halil hamid
       hans-peter harmen harm-jan harry hasan hayo hedwig heinz henk-jan henri henry herbert hessel hidde hilbert hubert hussein huub hylke ibo ilias
-      imran imre ingmar ioannis ismael jaak jaco jaap-jan jacco jalal jamal jamie jan-kees jan-peter jan-pieter jasha jean-luc jean-marie jean-paul
-      jean-pierre jelmer jens-jakob jeremy jilles jimmy jip jochen joes joey johnny jonas jonathan joran jordi jordy jorn joren jorne jordan jurre
+      imran imre ingmar ioannis ismael jaak jaco jaap-jan jacco jalal jamal jan-kees jan-peter jan-pieter jasha jean-luc jean-marie jean-paul
+      jean-pierre jelmer jens-jakob jeremy jilles jimmy jochen joes joey johnny jonas jonathan joran jordi jordy jorn joren jorne jordan jurre
       jurriaan jüri kamal kamil kay kees-jan kemal kenan kenneth kenny kobe koos korneel kunal kürşat laurens laurent leander leendert leonard leopold
       lex lieven linus lorenzo loïc louis-philippe luca luigi lubbert malik manfred marcelo marinus markus marnix martin mathijs maurice maurits mauro
       meindert menno meno mert micha michal mick miel milan milo mirko mitchell mohammad momar morris mostafa mounir mourad nando nathan nathanaël
@@ -571,11 +571,11 @@ export const actors: ActorData = {
       diana dina dorien doris eef els elise elisabeth elizabeth ellen elke elly emma esther eva evelien evelyn eline emine farida fatima fatma femke fleur floor
       frederique françoise geertje geertruid gerda gonda greet griet graciela greta gwen hanna hannah hanneke hanne heleen helga hélène helena hermine hilde hetty ilse inge
       ingrid irene iris isabelle isabel ine ines janneke jantien jeanne jeanine jessica joke johanna jolanda josefien judith julia julie juliette kaat kajsa
-      karen karin karolien katja katrien kathleen kim kirsten kateryna katerina kristien laura laila leila lea leen lena lies liesbeth lieve lien linda lisa lise loes lotte lucia
+      karen karin karolien katja katrien kathleen kirsten kateryna katerina kristien laura laila leila lea leen lena lies liesbeth lieve lien linda lisa lise loes lotte lucia
       lucie lynn maaike madelon manon margriet margot margaretha maria marie marieke mariëlle marianne marijke marjan marjolein marleen marloes marlies martine mathilde maud meike merel
       mia michelle miriam mirjam mieke mila monique myriam nadia naomi nathalie natasja nele nicole nina noor noa nora olga olivia paula petra pauline patricia
       rachel rachida ria rita rosa roos ruth rukiye sabine samira sandra sanne sara sarah saskia selin selma silke silvia sofie sofia sonja sophie stefanie suzanne suzan svetlana
-      sylvia tamar tamara tanja tatiana tessa thea tine tineke truus ursula vera veerle vesna victoria wendy wietske wil wilhelmina wilma yasmina yvonne ylva zoë zuhal ayumi
+      sylvia tamar tamara tanja tatiana tessa thea tine tineke truus ursula vera veerle vesna victoria wendy wietske wilhelmina wilma yasmina yvonne ylva zoë zuhal ayumi
       angelina annette birgit britt cecile cécile chantal chloé dewi eugenie francisca gabriela gita ghislaine hafida hatice jet jette kamala karima khadija latifa malika meryem mirella
       naima noortje quinty renate renske rosalie samantha shirin sigrid soraya sunita ulrike valérie zeynep ursula christine giorgia sanna mette theresa liz
       adriana adrienne agata aaltje aaltine afke aïcha aïsha akke aleksandra alexandra alexia alida aline alja aly amal amélie amira amina anabel

@@ -114,6 +114,12 @@ export const quoteRules: readonly QuoteRule[] = [
     ],
     ['Dat klinkt Bas Tol goed in de oren.'],
   ),
+  finds('impersonal-there', 'the same, by the body just named', [
+    'De Schippersbond is boos. “Niemand luistert naar ons”, klinkt het daar.',
+  ]),
+  finds('impersonal-elsewhere', 'the same, somewhere with nobody who speaks', [
+    'Bas Tol is boos. “Niemand luistert naar ons”, klinkt het vanuit de zaal.',
+  ]),
   finds(
     'written-clause',
     '"in het verslag staat dat": the writing, or whose it is',

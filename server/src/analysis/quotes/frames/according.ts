@@ -181,7 +181,9 @@ function ownerInside({ reading }: FrameContext, cue: Cue): Source | undefined {
 /** "volgens haar": a pronoun, unless a noun that can speak follows ("volgens haar advocaat"). */
 function obliquePronoun(context: FrameContext, at: number): Source | undefined {
   const { reading } = context;
-  if (reading.mentionAt(at) || !(norm(reading, at) in reading.lexicon.data.pronounGender)) return undefined;
+  const { pronounGender, pluralPronouns } = reading.lexicon.data;
+  const word = norm(reading, at);
+  if (reading.mentionAt(at) || !(word in pronounGender || pluralPronouns.includes(word))) return undefined;
   const phrase = reading.phraseAt(at);
   if (phrase && phrase.kind !== 'unknown') return undefined;
   return { first: at, last: at + 1, heads: [], pronoun: true };

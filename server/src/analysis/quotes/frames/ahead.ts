@@ -1,7 +1,8 @@
 /** The frames of words that stand behind their cue: after a colon, “that”, or between marks. */
 import { beforeMainClause, clauseEnd } from '../clauses';
 import type { Cue } from '../cues';
-import type { CueVerb } from '../../../languages/quoteData';
+import { verbKey, type CueVerb } from '../../../languages/quoteData';
+import { holdsFinite } from '../../syntax/query';
 import { norm, type Reading } from '../reading';
 import type { Source } from '../source';
 import { hanging, type Attribution, type FrameContext } from './attribution';
@@ -67,7 +68,25 @@ function atMarks(search: Search, i: number): Attribution {
     return whole;
   const end = clauseEnd(context.reading, context.unit, i, context.outer);
   const claims = [{ first: i, last: Math.max(end, i + 1) }];
-  return { cue, source, content: [], claims, ...hanging(rule, 'marked') };
+  const reason = reasonBehind(context, i);
+  return reason
+    ? {
+        cue,
+        source,
+        content: [reason],
+        claims: [{ first: i, last: context.unit.last }],
+        ...hanging(rule, 'marked'),
+      }
+    : { cue, source, content: [], claims, ...hanging(rule, 'marked') };
+}
+
+/** "noemt dat “onzin”: de brug is al jaren lek": a clause of the same speaker's behind a colon right behind the marks. */
+function reasonBehind({ reading, unit, outer }: FrameContext, at: number): Range | undefined {
+  let colon = at;
+  while (colon < unit.last && !outer(colon)) colon += 1;
+  const first = colon + 1;
+  if (norm(reading, colon) !== ':' || first + 2 >= unit.last || !outer(first)) return undefined;
+  return holdsFinite(reading.syntax, { first, last: unit.last }) ? { first, last: unit.last } : undefined;
 }
 
 function atColon({ cue, context, source, rule, start }: Search, i: number): Attribution | undefined {
@@ -119,13 +138,20 @@ function opensNextCue({ reading, until, unit }: FrameContext, at: number): boole
 function atOpener(search: Search, i: number): Step {
   const { cue, context, source } = search;
   const { reading } = context;
-  // "ontkent dat: …": a pronoun.
-  if (norm(reading, i + 1) === ':' || isConjunctionOnly(context, i, cue.verb!.infinitive)) return i + 1;
+  if (isObject(search, i) || isConjunctionOnly(context, i, cue.verb!.infinitive)) return i + 1;
   if (isRelative(context, cue, i) || isOfTopic(reading, i - 1)) return { made: undefined };
   // "in een debat dat tot elf uur duurde": what is said may still follow, or stand without a conjunction.
   const from = Math.max(cue.at + 1, source.last);
   const more = i !== search.behindInsertion && saysMoreOf(reading, i, from, addresseeOf(search));
   return more ? i + 1 : { made: statement(search, i) };
+}
+
+/** "ontkent dat: …", "spreekt dat tegen: …": a pronoun, with the verb's particle at the end of its clause. */
+function isObject({ cue, context: { reading } }: Search, i: number): boolean {
+  if (norm(reading, i + 1) === ':') return true;
+  const { tail, verb } = cue;
+  const near = verb!.particle !== undefined && tail !== undefined && tail > i && tail < i + 5;
+  return near && /^[:;.,]$/.test(norm(reading, tail + verb!.particle!.split(' ').length));
 }
 
 /** "responded to claims | that …", "sprak over de klacht | dat …": what others said is what is spoken of. */
@@ -155,7 +181,8 @@ function statement(search: Search, i: number): Attribution | undefined {
   }
   const last = beforeMarks(context, i + 1, withinRelative(context, source, cue, i + 1, end));
   const content = { first: i + 1, last };
-  if (last <= content.first || isNounPhraseOnly(context, content)) return undefined;
+  if (last <= content.first || isNounPhraseOnly(context, content) || isWishedObject(search, content))
+    return undefined;
   const claim = context.until < unit.last ? content : { first: i + 1, last: end };
   return { cue, source, content: [content], claims: [claim], ...hanging(rule, 'clause') };
 }
@@ -253,6 +280,12 @@ function isNounPhraseOnly(context: FrameContext, content: Range): boolean {
     )
       return false;
   return true;
+}
+
+/** "wilde dat niet als excuus gebruiken": a pronoun, since no clause opens with "niet". */
+function isWishedObject({ cue, context: { reading } }: Search, { first }: Range): boolean {
+  const { negations, wantVerb } = reading.lexicon.data;
+  return verbKey(cue.verb!) === wantVerb && negations.includes(norm(reading, first));
 }
 
 /** Verbs of saying and thinking take a clause; a wish only right behind the verb ("wil juist dat"). */

@@ -17,11 +17,35 @@ export function impersonalFrame(cue: Cue, context: FrameContext): Attribution | 
   if (previous < unit.first) return undefined;
   const stretchBefore = !outer(previous) || (norm(reading, previous) === ',' && !outer(previous - 1));
   if (!stretchBefore && norm(reading, previous) !== ',') return undefined;
+  const placed = placeBehind(cue, context);
+  if (placed === 'elsewhere') return behind(cue, context, undefined, 'impersonal-elsewhere');
+  if (placed === 'there') return behind(cue, context, undefined, 'impersonal-there');
+  return behind(cue, context, placed, 'impersonal');
+}
+
+/** Where "klinkt het" sounds: a body or a place that speaks, the body just named, somewhere with nobody in particular; undefined where it is not told. */
+function placeBehind(cue: Cue, context: FrameContext): Source | 'there' | 'elsewhere' | undefined {
+  const { reading, unit } = context;
+  const { impersonalBy, thereAdverbs, elsewhere, bodyPrepositions } = reading.lexicon.data;
   const at = norm(reading, cue.last);
-  const named = reading.lexicon.data.impersonalBy.includes(at)
-    ? sourceIn(reading, cue.last + 1, unit.last)
-    : undefined;
-  return behind(cue, context, named, 'impersonal');
+  if (impersonalBy.includes(at)) return sourceIn(reading, cue.last + 1, unit.last);
+  if (thereAdverbs.includes(at)) return 'there';
+  if (elsewhere.includes(at)) return 'elsewhere';
+  return bodyPrepositions.includes(at) ? houseBehind(cue, context) : undefined;
+}
+
+/** "in Den Haag", "op het ministerie": a place or a body by its name or its kind; "op het plein" is nobody. */
+function houseBehind({ last }: Cue, { reading, unit }: FrameContext): Source | 'elsewhere' | undefined {
+  const placed = reading.mentionAt(last + 1) ?? reading.mentionAt(last + 2);
+  const type = placed?.mention.type;
+  if (placed && placed.first <= last + 2 && (type === 'place' || type === 'organisation'))
+    return { first: last + 1, last: placed.last, heads: [placed] };
+  const phrase = reading.phraseAt(last + 1);
+  if (!phrase || phrase.head >= unit.last) return undefined;
+  const { gatherings } = reading.lexicon.data;
+  const noun = norm(reading, phrase.head);
+  if (gatherings.some((g) => noun.endsWith(g))) return 'elsewhere';
+  return phrase.kind === 'organisation' ? sourceIn(reading, last + 1, unit.last) : undefined;
 }
 
 /** "zo klinkt het", "zo luidt het oordeel": the token before, past "zo". */

@@ -2,7 +2,8 @@
 import { phraseAt } from '../../syntax/query';
 import type { Cue } from '../cues';
 import { grammaticalSubject } from '../grammaticalSubject';
-import { norm } from '../reading';
+import { norm, type Reading } from '../reading';
+import { barePlural } from '../clauses';
 import type { Source } from '../source';
 import { sourceIn } from '../sources';
 import type { Attribution, FrameContext } from './attribution';
@@ -15,6 +16,8 @@ export function verbLastFrame(cue: Cue, context: FrameContext): Attribution | un
   const { reading, unit, outer } = context;
   if (!mayClose(cue, context)) return undefined;
   const end = (cue.tail ?? cue.at) + 1;
+  const called = calledAs(cue, context, end);
+  if (called) return called;
   const behind = reading.tokens[end];
   if (end < unit.last && behind?.kind === 'word' && !reading.lexicon.sets.conjunctions.has(behind.norm))
     return undefined;
@@ -26,6 +29,19 @@ export function verbLastFrame(cue: Cue, context: FrameContext): Attribution | un
   while (open > unit.first && !outer(open - 1)) open -= 1;
   const source = whoSays(cue, context, open);
   return source && { cue, source, content: [], claims: [{ first: open, last: marks }], rule: 'verb-last' };
+}
+
+/** "werd door Smit omschreven als “…”". */
+function calledAs(cue: Cue, context: FrameContext, end: number): Attribution | undefined {
+  const { reading, unit, outer } = context;
+  const { passives, titleWords, articles } = reading.lexicon.data;
+  if (!passives.includes(norm(reading, cue.at)) || norm(reading, end) !== titleWords[0]) return undefined;
+  const open = articles.includes(norm(reading, end + 1)) ? end + 2 : end + 1;
+  if (open >= unit.last || outer(open)) return undefined;
+  const source = agentBefore(context, end - 1);
+  let last = open;
+  while (last < unit.last && !outer(last)) last += 1;
+  return source && { cue, source, content: [], claims: [{ first: open, last }], rule: 'verb-last' };
 }
 
 /** A verb that calls or judges; not "zei dat de bond “geen gunsten” vraagt", which is part of what somebody else said. */
@@ -47,8 +63,15 @@ function whoSays(cue: Cue, context: FrameContext, open: number): Source | undefi
 function agentBefore({ reading, unit }: FrameContext, open: number): Source | undefined {
   const { agentPreposition } = reading.lexicon.data;
   for (let i = open - 1; i >= unit.first && i > open - longest; i -= 1)
-    if (norm(reading, i) === agentPreposition) return sourceIn(reading, i + 1, open);
+    if (norm(reading, i) === agentPreposition) return agentIn(reading, i + 1, open);
   return undefined;
+}
+
+/** Whom "door" names: somebody, a body or several. */
+function agentIn(reading: Reading, first: number, last: number): Source | undefined {
+  const source = sourceIn(reading, first, last);
+  if (source?.first === first || source?.heads.length) return source;
+  return barePlural(reading, first, first + 1);
 }
 
 /** Who stands right behind the word that opens the clause, or whom a relative clause tells more of. */

@@ -33,8 +33,14 @@ export function verbSecondFrame(cue: Cue, context: FrameContext): Attribution | 
 function subjectBehind(cue: Cue, context: FrameContext, subject: Source | undefined): Source | undefined {
   const right = ableToSpeak(context, sourceOnRight(context, cue.last), subject);
   if (right && subject && subject.last <= cue.at && areMore(context, cue, right)) return undefined;
-  return right ?? (subject && subject.first >= cue.last ? subject : undefined);
+  return right ?? (subject && subject.first >= cue.last ? subject : pronounAt(context.reading, cue.last));
 }
+
+/** "ze" right behind a verb that the grammar could not read. */
+const pronounAt = ({ lexicon, tokens }: Reading, at: number): Source | undefined =>
+  lexicon.sets.subjectPronouns.has(tokens[at]?.norm ?? '')
+    ? { first: at, last: at + 1, heads: [], pronoun: true }
+    : undefined;
 
 /** "De gids, een man van zestig, herinnert zich de vragen": several, where the verb tells of one. */
 function areMore({ reading }: FrameContext, cue: Cue, { first, heads }: Source): boolean {

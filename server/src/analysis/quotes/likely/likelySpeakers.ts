@@ -63,6 +63,8 @@ const firm: ReadonlySet<string> = new Set([
   'written-behind',
   'written-colon',
   'written-marked',
+  'impersonal-there',
+  'impersonal-elsewhere',
 ]);
 
 /** Nothing beside the words names who says them. */
