@@ -194,11 +194,10 @@ export function matchPhrase(reading: Reading, i: number, phrase: string): number
 
 function verbAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => boolean): Cue | undefined {
   const { norm } = reading.tokens[i]!;
-  const { finite, states, data } = reading.lexicon;
+  const { finite, states } = reading.lexicon;
   const verbs = finite.get(norm);
-  const perfect = data.perfects.includes(norm);
-  const passive = data.verbSecond && data.passives.includes(norm);
-  if (!verbs && !states.has(norm) && !perfect && !passive) return undefined;
+  const auxiliary = auxiliaryOf(reading, norm);
+  if (!verbs && !states.has(norm) && !auxiliary) return undefined;
   if (reading.mentionAt(i)?.mention.form === 'name' || !mayBeFinite(reading, i)) return undefined;
   const withParticle = (among: readonly CueVerb[] = []): Cue | undefined => {
     for (const verb of among) {
@@ -216,10 +215,14 @@ function verbAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => b
     const bare = verbs.find((v) => v.particle === undefined && !isReflexive(reading, i, v));
     if (bare) return { form: 'verb', at: i, last: i + 1, verb: bare };
   }
-  if (passive) return passiveAt(reading, i, unit, outer);
-  return perfect
-    ? (participleBehind(reading, i, unit, outer) ?? participleBefore(reading, i, unit))
-    : undefined;
+  if (auxiliary === 'passive') return passiveAt(reading, i, unit, outer);
+  return auxiliary && (participleBehind(reading, i, unit, outer) ?? participleBefore(reading, i, unit));
+}
+
+/** What a participle behind this word would make of it. */
+function auxiliaryOf({ lexicon: { data } }: Reading, word: string): 'perfect' | 'passive' | undefined {
+  if (data.perfects.includes(word)) return 'perfect';
+  return data.verbSecond && data.passives.includes(word) ? 'passive' : undefined;
 }
 
 /** "meldde Tol zich bij de poort": between the verb and "zich" stands its subject at most. */
@@ -355,10 +358,8 @@ function particleAfter(
     if (isParticle(reading, i, words)) return i;
     const apart = norm === there ? wordIn(reading, part, i + 1, Math.min(limit, i + 6)) : undefined;
     if (apart !== undefined) return apart;
-    const closing =
-      words.length === 1 && opensStatement(reading, norm) ? closingAt(reading, i + 1, particle) : undefined;
-    if (closing !== undefined) return closing;
-    if (commas > 1 || opensStatement(reading, norm)) return undefined;
+    if (opensStatement(reading, norm)) return closingAt(reading, i + 1, particle);
+    if (commas > 1) return undefined;
   }
   return undefined;
 }

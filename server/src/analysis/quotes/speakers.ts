@@ -27,13 +27,12 @@ export function attributedSpeaker(
   if (source?.writing && isLetter(reading, source))
     return around() ?? book.speakerOf(reading, source, around);
   if (!source) return announced(state, unit) ?? around();
-  const lastNamed = lastNamedBefore(state, unit, source);
-  if (lastNamed) return lastNamed;
   const verb = attribution.cue.at;
-  const several = isPluralPronoun(reading, source, verb);
-  const meant = several ? severalMeant(state, unit, { verb, last, around }) : undefined;
+  if (!isPluralPronoun(reading, source, verb))
+    return tied(state, unit, attribution, last) ?? named(state, unit, source);
+  const meant = severalMeant(state, unit, { verb, last, around });
   // "A team left the port. They said …": where the verb does not tell of several, one body may be meant.
-  if (meant || (several && tagAt(reading.syntax, verb)?.number === 'plural')) return meant;
+  if (meant || tagAt(reading.syntax, verb)?.number === 'plural') return meant;
   return tied(state, unit, attribution, last) ?? named(state, unit, source);
 }
 
@@ -52,6 +51,7 @@ function tied(
   last: Speaker | undefined,
 ): Speaker | undefined {
   return (
+    lastNamedBefore(state, unit, attribution.source!) ??
     bodyMeant(state, unit, attribution.source!) ??
     saidBeforeColon(state, attribution, last) ??
     ownerSpeaking(state, attribution)

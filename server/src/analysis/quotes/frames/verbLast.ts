@@ -13,11 +13,14 @@ const longest = 14;
 
 /** Undefined where no marked words stand right before the verb that closes a clause, or nobody is told to say them. */
 export function verbLastFrame(cue: Cue, context: FrameContext): Attribution | undefined {
-  const { reading, unit, outer } = context;
   if (!mayClose(cue, context)) return undefined;
   const end = (cue.tail ?? cue.at) + 1;
-  const called = calledAs(cue, context, end);
-  if (called) return called;
+  return calledAs(cue, context, end) ?? calledBefore(cue, context, end);
+}
+
+/** The marked words stand before the verb, which ends at `end`. */
+function calledBefore(cue: Cue, context: FrameContext, end: number): Attribution | undefined {
+  const { reading, unit, outer } = context;
   const behind = reading.tokens[end];
   if (end < unit.last && behind?.kind === 'word' && !reading.lexicon.sets.conjunctions.has(behind.norm))
     return undefined;
