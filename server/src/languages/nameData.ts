@@ -69,6 +69,17 @@ export interface NameData {
   /** Last words by which a name of several is a place's; words for a storm, which has a given name. */
   readonly placeWords: readonly string[];
   readonly storms: readonly string[];
+  /** What stands before the name of a ship, in capitals; words with a capital for a storm that has any name; all in lower case here. */
+  readonly ships: readonly string[];
+  readonly namedStorms: readonly string[];
+  /** Words for a place before "of" and its name: "town". */
+  readonly placeKinds: readonly string[];
+  /** Words with which the name of a body begins or ends that every country has: "navy", "ministry". */
+  readonly nationalBodies: readonly string[];
+  /** Prepositions between a club and its ground. */
+  readonly bodiesAt: readonly string[];
+  /** Who rules a country, before "of" and its name: "king". */
+  readonly rulers: readonly string[];
   /** Endings of a word right before a name by which that is an organisation's. */
   readonly organisationKinds: readonly string[];
   /** Words for a kind of firm or body that stand before its name and are no part of it, lower case. */

@@ -17,6 +17,8 @@ import { demonymBehindArticle } from './rules/demonyms';
 import { bodies } from './rules/bodies';
 import { ampersand, joinedApart, kindInside } from './rules/joined';
 import { foreignParticle } from './rules/foreignParticle';
+import { bodyAt, placeOfKind, shipOrStorm, smallOpener } from './rules/kindBefore';
+import { nationalBody, twoThings } from './rules/nationalBody';
 import { officeOf } from './rules/officeOf';
 import { capitalCities } from './rules/capitalCities';
 import { compounds } from './rules/compounds';
@@ -205,6 +207,36 @@ export const nameRules: readonly RuleRow[] = [
     ],
   },
   {
+    id: 'ship or storm',
+    ...shipOrStorm,
+    examples: [
+      en(
+        '<O MV Zweeloo> sank in <L Typhoon Harbottle>. <P Harbottle> went on.',
+        '<M MV Zweeloo> sank in <M Typhoon Harbottle>. <M Harbottle> went on.',
+      ),
+    ],
+  },
+  {
+    id: 'place of kind',
+    apply: placeOfKind,
+    examples: [
+      en(
+        'The town of <P Deir Zweeloo> and the village of Colville met the city of <O Zweeloo Police>.',
+        'The town of <L Deir Zweeloo> and the village of <L Colville> met the city of <O Zweeloo Police>.',
+      ),
+    ],
+  },
+  {
+    id: 'body at',
+    apply: bodyAt,
+    examples: [
+      en(
+        '<O Lumax United at Mill Lane> lost to the <O University of Ohio at Dayton>.',
+        '<O Lumax United> at <L Mill Lane> lost to the <O University of Ohio at Dayton>.',
+      ),
+    ],
+  },
+  {
     id: 'person behind',
     apply: personBehind,
     examples: [
@@ -213,6 +245,7 @@ export const nameRules: readonly RuleRow[] = [
         'Hier zei SP-leider <P Terlinck> dat trainer <P Lepel> en mevrouw <P Oosterling> kwamen; wethouder Wonen niet.',
       ),
       en('Then coach Ladle and Dr. Harbottle left.', 'Then coach <P Ladle> and Dr. <P Harbottle> left.'),
+      en('Then President <L Holloway> left.', 'Then President <P Holloway> left.'),
     ],
   },
   {
@@ -259,6 +292,7 @@ export const nameRules: readonly RuleRow[] = [
     apply: officeOf,
     examples: [
       en('The <O Bishop of Halden> left.', 'The Bishop of <L Halden> left.'),
+      en('The <O President of France> left.', 'The President of <L France> left.'),
       nl(
         'Burgemeester <P Berend Terlinck> van <P Zweeloo> en minister <P Ineke Oosterling van Landbouw> kwamen.',
         'Burgemeester <P Berend Terlinck> van <L Zweeloo> en minister <P Ineke Oosterling> van <O Landbouw> kwamen.',
@@ -275,6 +309,11 @@ export const nameRules: readonly RuleRow[] = [
         "<O Lumax>'s <P Maeve Harbottle> left <L Zweeloo>'s <O Rose Hospital>.",
       ),
     ],
+  },
+  {
+    id: 'small opener',
+    apply: smallOpener,
+    examples: [en('A centre <P for Human Rights> opened.', 'A centre for Human Rights opened.')],
   },
   {
     id: 'whole body',
@@ -295,6 +334,30 @@ export const nameRules: readonly RuleRow[] = [
       en(
         'The <L Kenya> <O High Court> met the <P Colville> <O Center for Harbour Health> in <L Ohio>.',
         'The <O Kenya High Court> met the <O Colville Center for Harbour Health> in <L Ohio>.',
+      ),
+    ],
+  },
+  {
+    id: 'national body',
+    apply: nationalBody,
+    examples: [
+      en(
+        'The Indian <P Navy> met the Kenyan <O Ministry of Housing>, but Dutch <O Lumax> did not.',
+        'The <O Indian Navy> met the <O Kenyan Ministry of Housing>, but Dutch <O Lumax> did not.',
+      ),
+    ],
+  },
+  {
+    id: 'two things',
+    apply: twoThings,
+    examples: [
+      en(
+        'The <O National Scientific> and <O Technical Research Council> paid, <O Lumax> and <O Harbottle Group> did not.',
+        'The <O National Scientific and Technical Research Council> paid, <O Lumax> and <O Harbottle Group> did not.',
+      ),
+      en(
+        'The Disaster and <O Harbour Management Board> paid.',
+        'The <O Disaster and Harbour Management Board> paid.',
       ),
     ],
   },

@@ -23,6 +23,12 @@ export const names: NameData = {
     ),
   placeWords: 'straße platz allee brücke insel inseln kanal'.split(' '),
   storms: ['hurrikan', 'orkan', 'taifun', 'zyklon', 'sturmtief'],
+  ships: [],
+  namedStorms: [],
+  placeKinds: [],
+  nationalBodies: [],
+  bodiesAt: [],
+  rulers: [],
   kindsAhead: 'einzelhändler autobauer versicherer hersteller betreiber anbieter'.split(' '),
   ledBodies: [],
   organisationKinds:

@@ -27,6 +27,20 @@ export const names: NameData = {
       ' ',
     ),
   storms: ['hurricane', 'typhoon', 'cyclone', 'storm'],
+  ships: ['mv', 'ms', 'ss', 'hms', 'uss', 'rms', 'hmas', 'hmcs', 'hmnzs'],
+  namedStorms: ['hurricane', 'typhoon', 'cyclone'],
+  placeKinds:
+    'town village city island hamlet suburb province port district county region municipality neighborhood neighbourhood commune township'.split(
+      ' ',
+    ),
+  nationalBodies:
+    'navy army police guard parliament congress senate court ministry department agency association federation council institute survey cross crescent board bureau administration embassy forces corps bank academy committee authority service force commission patrol bundestag knesset duma majlis congress institutes laboratory'.split(
+      ' ',
+    ),
+  bodiesAt: ['at'],
+  rulers: 'president chancellor king queen prince princess sultan emir duke duchess emperor premier'.split(
+    ' ',
+  ),
   kindsAhead:
     'retailer developer housebuilder airline chipmaker carmaker drugmaker planemaker supermarket insurer lender brewer supplier regulator watchdog charity broadcaster publisher operator'.split(
       ' ',

@@ -26,6 +26,12 @@ export const names: NameData = {
     ),
   placeWords: 'straat laan plein gracht kade singel kanaal brug eiland eilanden polder'.split(' '),
   storms: ['orkaan', 'tyfoon', 'cycloon', 'storm'],
+  ships: [],
+  namedStorms: [],
+  placeKinds: [],
+  nationalBodies: [],
+  bodiesAt: [],
+  rulers: [],
   kindsAhead:
     'vervoerder luchtvaartmaatschappij verzekeraar projectontwikkelaar supermarktketen winkelketen energiebedrijf techbedrijf chipmaker netbeheerder vakbond woningcorporatie fabrikant belangenorganisatie brancheorganisatie werkgeversorganisatie'.split(
       ' ',

@@ -1,10 +1,12 @@
 /** Rules about names of bodies that go on behind a preposition, and about owners in front of them. */
 import {
+  nameOver,
   organisation,
   ownersOf,
   person,
   place,
   replaced,
+  touchingNames,
   type Candidate,
   type NameContext,
 } from '../candidates';
@@ -24,12 +26,12 @@ export function bodyOf(names: readonly Candidate[], context: NameContext): reado
     for (let i = sentence.first; i + 2 < sentence.last; i += 1) {
       if (!isBody(i, context)) continue;
       const all = (owners ??= ownersOf(names, forms.length));
-      const nameAt = (at: number): Candidate | undefined => (all[at] === 0 ? undefined : names[all[at]! - 1]);
+      const nameAt = (at: number): Candidate | undefined => nameOver(names, all, at);
       const head = nameAt(i);
-      if (head && (head.type === person || head.last !== i + 1)) continue;
-      const last = endOf(i + 2, sentence.last, context, nameAt);
-      if (last === undefined) continue;
-      for (let at = i; at < last; at += 1) if (all[at] !== 0) gone.add(nameAt(at)!);
+      if (head && !mayGoOn(head, i)) continue;
+      const last = endOf(i + 2, sentence.last, context, nameAt) ?? 0;
+      if (last <= (head?.last ?? 0)) continue;
+      for (const name of touchingNames(names, all, { first: i, last })) gone.add(name);
       added.push({
         first: head?.first ?? startOf(i, sentence.first, context, nameAt),
         last,
@@ -41,6 +43,10 @@ export function bodyOf(names: readonly Candidate[], context: NameContext): reado
     }
   return added.length === 0 ? [...names] : replaced(names, gone, added);
 }
+
+/** A name that ends with the word for a body, or a body's that goes on behind it. */
+const mayGoOn = ({ type, last }: Candidate, at: number): boolean =>
+  type === organisation || (type !== person && last === at + 1);
 
 /** A word for a body with one that says what it is for behind it. */
 function isBody(i: number, { forms, data }: NameContext): boolean {
@@ -83,8 +89,10 @@ function endOf(
   while (takes(at)) {
     end = nameAt(at)?.last ?? at + 1;
     while (takes(end) && !nameAt(end)) end += 1;
-    at = behindArticle(data.bodiesOf.joins.includes(forms[end]?.norm ?? '') ? end + 1 : end);
-    if (at === end) return end;
+    const joins = data.bodiesOf.joins.indexOf(forms[end]?.norm ?? '');
+    at = behindArticle(joins < 0 ? end : end + 1);
+    // "the Ministry of Housing and the Irish Department of Justice": something else begins.
+    if (at === end || (joins === 0 && at > end + 1 && nameAt(at)?.type !== place)) return end;
   }
   return end;
 }

@@ -12,6 +12,7 @@ import {
 import { classOf } from '../gazetteer';
 
 const listed = classOf('organisation') | classOf('body');
+const lands = classOf('place');
 
 /** "Burgemeester Terlinck van Zweeloo", "minister Terlinck van Landbouw": no part of the name, and nobody's name. */
 export function officeOf(names: readonly Candidate[], context: NameContext): readonly Candidate[] {
@@ -42,7 +43,9 @@ export function officeOf(names: readonly Candidate[], context: NameContext): rea
 
 /** "Archbishop of | York": where the place starts. */
 function seatOf({ first, last }: Candidate, { forms, data }: NameContext): number | undefined {
-  const isOffice = last > first + 2 && data.townOffices.includes(forms[first]!.norm);
+  const { norm } = forms[first]!;
+  const rules = data.rulers.includes(norm) && (forms[first + 2]?.bits ?? 0) & lands;
+  const isOffice = last > first + 2 && (data.townOffices.includes(norm) || rules);
   return isOffice && data.portfolios.of.includes(forms[first + 1]!.norm) ? first + 2 : undefined;
 }
 

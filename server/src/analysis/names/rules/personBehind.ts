@@ -142,8 +142,18 @@ function openingAt(at: number, context: NameContext): Opening {
   if (data.honorifics.includes(titled.norm) || data.honorifics.includes(`${titled.norm}.`)) return 'address';
   if (form.role) return form.norm.includes('-') ? 'address' : 'role';
   if (!form.capital) return undefined;
-  if (isRoleCompound(at, context)) return 'address';
+  if (isRoleCompound(at, context) || isTitle(at, context)) return 'address';
   return isRole(form.norm, context) && opensSentence(at, context) ? 'role' : undefined;
+}
+
+/** "then President Harbottle", inside a sentence: a title with a capital, and no role or office goes on behind it. */
+function isTitle(at: number, context: NameContext): boolean {
+  const { forms, data } = context;
+  if (!data.titles.includes(forms[at]!.norm) || opensSentence(at, context)) return false;
+  const next = forms[at + 1]!;
+  const before = forms[at - 1]!.capital && !opensSentence(at - 1, context);
+  const goesOn = before || forms[at + 2]?.capital === true;
+  return !goesOn && !next.role && (next.bits & bodyWords) === 0;
 }
 
 /**
