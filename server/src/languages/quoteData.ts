@@ -118,6 +118,8 @@ export interface QuoteData {
   readonly anaphors: readonly string[];
   /** Words that open an aside behind a cue, not more of what was said: "al", "waarna". */
   readonly aside: readonly string[];
+  /** Words that open a clause which tells when the main clause behind its comma holds: "toen", "als". */
+  readonly conditions: readonly string[];
   /** Words that open a reason or a condition, which belongs to what was said: "omdat", "tenzij". */
   readonly reasons: readonly string[];
   /** Adverbs for the body just named: "klinkt het daar", "hopen ze er". */

@@ -1,4 +1,5 @@
 /** Where the words around a name begin and end: titles, ages, attached phrases, closing punctuation. */
+import { nationalityOf } from '../../knowledge/nationalities';
 import { own } from '../../model/own';
 import type { Span } from '../../model/types';
 import type { Passage, PlacedName } from './passage';
@@ -23,6 +24,13 @@ export function aged(passage: Passage, name: PlacedName): number | undefined {
   const { tokens, lexicon } = passage;
   if (name.first < 2 || !lexicon.age.test(tokens[name.first - 1]!.norm)) return undefined;
   return lexicon.determiners.has(tokens[name.first - 2]!.norm) ? name.first - 2 : name.first - 1;
+}
+
+/** "de Belg | Jan Smit": where that starts. */
+export function fromAbroad(passage: Passage, name: PlacedName): number | undefined {
+  const at = name.first - 2;
+  if (at < 0 || passage.nameAt[at + 1] || nationalityOf(passage.word(at + 1)) === undefined) return undefined;
+  return passage.lexicon.determiners.has(passage.tokens[at]!.norm) ? at : undefined;
 }
 
 /** Behind a name and the letters that follow it: "Helen Bell KC". */

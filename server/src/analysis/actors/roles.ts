@@ -8,6 +8,7 @@ import { readPluralRoles } from './pluralRoles';
 import { readBeside, readBrackets, readOwnWords, type PhraseUses } from './besideName';
 import {
   aged,
+  fromAbroad,
   behindLetters,
   closesAfter,
   hangingEnd,
@@ -153,7 +154,8 @@ function professed({ byCore, phrases, classesOf }: RoleReader, { first }: Placed
 /** "de burgemeester van Delft, (de 52-jarige) Jo Smit,". */
 function readAppositionBefore(reader: RoleReader, name: PlacedName): void {
   const { passage, phrases, byWhole, startOf } = reader;
-  const start = startOf.get(name.first) ?? aged(passage, name) ?? titleStart(passage, name);
+  const start =
+    startOf.get(name.first) ?? aged(passage, name) ?? fromAbroad(passage, name) ?? titleStart(passage, name);
   if (passage.tokens[start - 1]?.norm !== ',' || !sameSentence(passage, start - 1, start)) return;
   const index = byWhole.get(start - 1) ?? hungBefore(reader, start - 1);
   if (!fits(reader, name, index)) return;

@@ -203,7 +203,9 @@ function verbAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => b
     for (const verb of among) {
       const tail =
         verb.particle === undefined ? undefined : particleAfter(reading, i, verb.particle, unit, outer);
-      if (tail !== undefined) return { form: 'verb', at: i, last: i + 1, verb, tail };
+      // "houdt dat voor zich": of a verb that goes with "zich" by itself.
+      if (tail !== undefined && !isOnesOwn(reading, tail, verb))
+        return { form: 'verb', at: i, last: i + 1, verb, tail };
     }
     return undefined;
   };
@@ -218,6 +220,9 @@ function verbAt(reading: Reading, i: number, unit: Unit, outer: (i: number) => b
   if (auxiliary === 'passive') return passiveAt(reading, i, unit, outer);
   return auxiliary && (participleBehind(reading, i, unit, outer) ?? participleBefore(reading, i, unit));
 }
+
+const isOnesOwn = ({ tokens, lexicon: { data } }: Reading, tail: number, { infinitive }: CueVerb): boolean =>
+  data.notReflexive.includes(infinitive) && tokens[tail + 1]?.norm === data.reflexive;
 
 /** What a participle behind this word would make of it. */
 function auxiliaryOf({ lexicon: { data } }: Reading, word: string): 'perfect' | 'passive' | undefined {

@@ -87,8 +87,9 @@ function ownerSpeaking({ reading, book }: State, { cue, source, content }: Attri
   if (!said || said.first > cue.at || head?.mention.form !== 'pronoun') return undefined;
   const owner = book.ownerAt(reading, said.first);
   const spoken = reading.mentionAt(said.first);
-  if (owner === undefined || !spoken || book.actorIdOf(reading, spoken) !== book.actorIdOf(reading, head))
-    return undefined;
+  const linked = book.actorIdOf(reading, head);
+  if (owner === undefined || !spoken) return undefined;
+  if (linked !== undefined && linked !== book.actorIdOf(reading, spoken)) return undefined;
   return { ids: [owner], rule: 'pronoun-owner', inferred: true };
 }
 

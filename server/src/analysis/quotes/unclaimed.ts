@@ -92,7 +92,7 @@ function behindColon({ state, unit, stretch, last, open }: Marked): Told | undef
   if (reading.tokens[open - 1]?.norm !== ':' || open - 1 <= unit.first) return undefined;
   const told = colonSource(reading, { first: unit.first, last: open - 1 });
   if (told) return { rule: 'colon', speaker: book.speakerOf(reading, told, () => undefined), source: told };
-  const source = sourceIn(reading, unit.first, open - 1);
+  const source = announcer(reading, unit, stretch, open - 1);
   if (source?.heads.length && (zone === 'paragraph' || source.last === open - 1)) {
     const speaker = book.speakerOf(reading, source, () => spokeBefore(state, unit, source));
     return { rule: 'colon', speaker, source };
@@ -104,6 +104,26 @@ function behindColon({ state, unit, stretch, last, open }: Marked): Told | undef
     ? { ...topic, rule: 'topic' }
     : (announced(state, unit) ?? last ?? spokeBefore(state, unit, undefined));
   return { rule: 'colon', speaker };
+}
+
+/** Who stands before the colon. */
+function announcer(reading: Reading, unit: ReadUnit, stretch: Stretch, colon: number): Source | undefined {
+  const source = sourceIn(reading, unit.first, colon);
+  return source && isScene(reading, unit, stretch, source) ? undefined : source;
+}
+
+/** "Assisen Brugge: “Ik zweeg”": a place with more beside it is where something is said, not who says it. */
+function isScene(
+  { tokens, lexicon }: Reading,
+  unit: ReadUnit,
+  { first, last }: Stretch,
+  source: Source,
+): boolean {
+  if (source.heads[0]?.mention.type !== 'place') return false;
+  return (
+    source.heads[0].first > unit.first ||
+    tokens.slice(first, last).some(({ norm: word }) => lexicon.data.firstPersonSingular.includes(word))
+  );
 }
 
 /** What the unit is about, before a token. */

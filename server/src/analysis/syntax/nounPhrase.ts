@@ -97,7 +97,7 @@ const unknownNoun = (token: Token): Noun => ({ kind: 'unknown', noun: token.norm
 /** In "union president", "Deputy Prime Minister" the first noun only opens the chain. */
 function startsChain(reader: Reader, index: number): boolean {
   const { words, lexicon, data } = reader;
-  if (!data.nounChains) return false;
+  if (!data.nounChains) return describesNext(reader, index);
   const capital = /^\p{Lu}/u.test(surface(words, words.tokens[index]!));
   for (let i = index + 1; i < Math.min(reader.last, index + 4); i += 1) {
     const token = words.tokens[i]!;
@@ -108,6 +108,15 @@ function startsChain(reader: Reader, index: number): boolean {
     if (!lexicon.adjectives.has(token.norm) && !/^\p{Lu}/u.test(word)) return false;
   }
   return false;
+}
+
+/** "een oudere | vrouw": a word for somebody that only describes the noun behind it. */
+function describesNext(reader: Reader, index: number): boolean {
+  const { words, lexicon, data } = reader;
+  const [token, next] = [words.tokens[index]!, words.tokens[index + 1]];
+  if (!next || index + 1 >= reader.last || !token.norm.endsWith(data.adjectiveEnding ?? ' ')) return false;
+  if (!isListed(reader, index) || next.norm !== surface(words, next)) return false;
+  return nounOf(next.norm, lexicon)?.kind === 'person';
 }
 
 /** The head noun of a phrase that starts (with its determiner or an adjective) at this token. */
@@ -164,6 +173,7 @@ function isNameBehindHead(reader: Reader, i: number, head: number | undefined): 
 /** "de nieuwe landelijke voorzitter": the first listed noun, or behind a determiner the first word that is no adjective. */
 function headBehindAdjectives(reader: Reader, { first, last, opened }: HeadSearch): number | undefined {
   for (let i = first; i < last && mayDescribe(reader, i); i += 1) {
+    if (describesNext(reader, i)) continue;
     if (isListed(reader, i)) return i;
     if (!isAdjective(reader, i) || !opensNoun(reader, i + 1)) return opened ? i : undefined;
   }

@@ -211,7 +211,14 @@ function isHeading(lines: readonly Line[], i: number): boolean {
   if (line.text.length > 110 || wordCount(line.text) > 16) return false;
   if (/[.,;:…]["”’»'“]*$/.test(line.text) || /^[-–—•*]/.test(line.text)) return false;
   if (/[?!]$/.test(line.text) && !/^\p{Lu}/u.test(line.text)) return false;
+  if (isAskedInDialogue(lines, i)) return false;
   return closer.test(line.text) || lines.length > i + 1;
+}
+
+/** “Altijd?” between other marked lines: a dialogue. */
+function isAskedInDialogue(lines: readonly Line[], i: number): boolean {
+  if (i < 2 || !opener.test(lines[i]!.text) || !/[?!]["”’»'“]+$/.test(lines[i]!.text)) return false;
+  return [lines[i - 1], lines[i + 1]].some((line) => line !== undefined && opener.test(line.text));
 }
 
 /** A marked or short line with the name of its speaker on the next one: both are the pull quote. */

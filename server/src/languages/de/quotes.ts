@@ -232,6 +232,7 @@ export const quotes: QuoteData = {
   bodyPronouns: [],
   focus: words('auch sogar nur vor allem gerade selbst'),
   anaphors: words('das dies dazu darüber so hier dort dafür dagegen'),
+  conditions: [],
   reasons: words('weil sofern solange falls'),
   aside: words('während nachdem bevor worauf woraufhin wobei womit'),
   thereAdverbs: [],

@@ -290,6 +290,7 @@ export const quotes: QuoteData = {
   pluralPronouns: words('they'),
   focus: words('even also only'),
   anaphors: [],
+  conditions: [],
   reasons: words('because unless'),
   aside: words('while although when as after before'),
   thereAdverbs: [],

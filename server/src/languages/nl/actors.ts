@@ -338,7 +338,7 @@ export const actors: ActorData = {
   standing: [
     ...houses,
     ...words(
-      'politie justitie parket brandweer leger marine luchtmacht krijgsmacht regering kabinet overheid parlement kamer senaat gemeente gemeenteraad raad college provincie rechtbank hof redactie directie bestuur oppositie coalitie krant website school kerk ziekenhuis haven luchthaven markt',
+      'ministerie departement politie justitie parket brandweer leger marine luchtmacht krijgsmacht regering kabinet overheid parlement kamer senaat gemeente gemeenteraad raad college provincie rechtbank hof redactie directie bestuur oppositie coalitie krant website school kerk ziekenhuis haven luchthaven markt',
     ),
   ],
   mouthpieces: ['kabinet', 'kantoor', 'entourage'],

@@ -375,6 +375,7 @@ export const quotes: QuoteData = {
   pluralPronouns: words('hen'),
   focus: words('ook zelfs alleen vooral juist'),
   anaphors: words('dat dit zo daar hier dus'),
+  conditions: words('toen als zodra terwijl nadat voordat sinds telkens'),
   reasons: words('omdat doordat zolang tenzij mits zodat opdat'),
   aside: words('al terwijl waarna waarop waarmee waarbij nadat voordat zoals onder'),
   thereAdverbs: words('daar er aldaar'),
@@ -487,7 +488,7 @@ say wuiven+weg: wuift wuiven wuifde wuifden ~weggewuifd
   speakingBodies: words(
     'afdeling achterban sector branche industrie markt top meerderheid minderheid horeca middenstand detailhandel landbouw politiek buurt wijk stad dorp westen hoofdkwartier',
   ),
-  organisationKinds: words('koepel bond vereniging stichting persdienst ministerie'),
+  organisationKinds: words('koepel bond vereniging stichting persdienst'),
   representatives: words(
     'woordvoerder woordvoerster zegsman zegsvrouw medewerker medewerkster fractieleider persvoorlichter voorlichter',
   ),

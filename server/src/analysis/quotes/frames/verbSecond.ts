@@ -66,14 +66,17 @@ function leadOf(
   right: Source,
   { so, comma, stretch }: Lead,
 ): 'said' | 'judged' | 'other' {
-  const led = comma || stretch || (so && cue.at - 2 >= context.unit.first);
-  if (!led || !closes(context, right.last)) return 'other';
+  if (!isLed(cue, context, { so, comma, stretch }) || !closes(context, right.last)) return 'other';
   if (stretch) return 'said';
   const ends = right.heads.length > 0 && endsUnit(context, right);
   if (!ends && isJudged(cue, context)) return 'judged';
+  if (comma && !so && tellsWhen(cue, context, right)) return 'other';
   const apart = !ends && isNoStatement(cue, context, right, { so, comma });
   return !apart && reports(cue, context, ends) ? 'said' : 'other';
 }
+
+const isLed = ({ at }: Cue, { unit }: FrameContext, { so, comma, stretch }: Lead): boolean =>
+  comma || stretch || (so && at - 2 >= unit.first);
 
 /** An apposition to the subject, or where, when and how. */
 function isNoStatement(
@@ -84,6 +87,18 @@ function isNoStatement(
 ): boolean {
   if (comma && isApposition(context, at - (so ? 2 : 1))) return true;
   return !so && isAdverbial(context, at, right.last);
+}
+
+/** "Toen de moeder riep, dacht Tol …", "Als hij dat hoort, lacht Tol": one clause that tells when; “Als het kan, zegt Tol” is said. */
+function tellsWhen({ at, verb }: Cue, { reading, unit, outer }: FrameContext, right: Source): boolean {
+  if (/^[.!?]$/.test(norm(reading, right.last)) && verb!.kind !== 'manner') return false;
+  const comma = at - 1;
+  const { data } = reading.lexicon;
+  const opener = norm(reading, unit.first);
+  if (!data.conditions.includes(opener)) return false;
+  for (let i = unit.first + 1; i < comma; i += 1)
+    if (!outer(i) || /^[,;:]$/.test(norm(reading, i))) return false;
+  return true;
 }
 
 /** A verb of manner reports only where nothing follows its subject; one that names, or "wil", never does. */
