@@ -1,5 +1,6 @@
 /** Who may be speaking where no cue tells: the sentence before, the paragraph, the one-speaker passage. */
 import type { Actor } from '../../model/types';
+import { isObjectForm } from './grammaticalSubject';
 import type { Placed } from './placement';
 import type { PlacedReading, Reading } from './reading';
 import type { Speaker, SpeakerBook } from './speakerBook';
@@ -31,13 +32,17 @@ export function topicOf(
     const { type } = placed.mention;
     if (type === 'person') {
       const speaker: Speaker = { ids: [id], rule: 'topic', inferred: true };
-      if (!governed(reading, unit, placed)) return speaker;
+      if (!governed(reading, unit, placed) && !isObject(reading, placed)) return speaker;
       fallback ??= speaker;
     } else if (type === 'organisation' && !governed(reading, unit, placed))
       organisation ??= { ids: [id], rule: 'topic', inferred: true };
   }
   return fallback ?? organisation;
 }
+
+/** "viel haar bij": a pronoun in the form of an object. */
+const isObject = (reading: Reading, { first, last, mention }: Placed): boolean =>
+  mention.form === 'pronoun' && isObjectForm(reading, { first, last, heads: [] });
 
 /** The person named last in a unit: whom "die" takes up. */
 export function lastPersonOf(

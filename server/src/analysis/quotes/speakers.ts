@@ -1,4 +1,5 @@
 /** Who speaks where the cue names nobody, or only a pronoun: what stands around it tells. */
+import { askedBefore, introducedBefore } from './introduced';
 import { own } from '../../model/own';
 import type { Actor, ActorId, Quote } from '../../model/types';
 import { tagAt } from '../syntax/query';
@@ -139,7 +140,8 @@ export function spokeBefore(
     (pronoun === undefined || a.type === 'person') &&
     (gender === undefined || a.gender === undefined || a.gender === gender);
   if (inUnit && inUnit.ids.every((id) => fits(book.actor(id)))) return { ...inUnit, rule: 'same-sentence' };
-  return speakerBefore(reading, book, traces, earlier, outer, fits);
+  const introduced = source ? undefined : (askedBefore(state, unit) ?? introducedBefore(state, unit));
+  return introduced ?? speakerBefore(reading, book, traces, earlier, outer, fits);
 }
 
 /** The cue of the unit right behind, when that unit is a quotation too: “…” “…”, zegt zij. */

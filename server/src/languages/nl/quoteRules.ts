@@ -228,6 +228,12 @@ export const quoteRules: readonly QuoteRule[] = [
   gives('sentence-before', 'whom the sentence before is about', [
     'Bas Tol haalt zijn schouders op. “Wat moet ik anders?”',
   ]),
+  gives('introduced', 'somebody without a name whom the sentence before brings in', [
+    'Bas Tol knikt. Een schipper uit Hoorn houdt zijn boekje omhoog. “Hier staat het toch echt in.”',
+  ]),
+  gives('asked', 'whom the sentence before asks something', [
+    'Hanna Brink vroeg Bas Tol of de brug dicht was. “Al drie weken lang.”',
+  ]),
   gives('writing', 'the thing that the words stand in', ['Op een spandoek staat: “Weg met de tol!”']),
   gives('topic', 'whom the words before the colon are about', [
     'Een bord hangt er al, tot vreugde van schipper Bas Tol: “De brug is open!”',
