@@ -88,6 +88,8 @@ export interface NameData {
   readonly ledBodies: readonly string[];
   /** Words for an office that may stand inside a name, right before its person, lower case. */
   readonly offices: readonly string[];
+  /** The same, where another name may end so too: "leader". */
+  readonly leaders: readonly string[];
   /** Offices that may have the name of their town or province right behind them, lower case. */
   readonly townOffices: readonly string[];
   /** Endings of words for a field of work or study, which may stand behind a role with a capital. */

@@ -44,9 +44,16 @@ function nearest(walk: Walk, { role }: Pronoun, subject: Place, token: number): 
 }
 
 function ofSentenceBefore(walk: Walk, bodies: readonly Candidate[], token: number): number | undefined {
-  const sentence = walk.passage.stepOf(token);
+  const { stepOf, tokens, lexicon } = walk.passage;
+  const sentence = stepOf(token);
+  // "…, it said": whoever acts or speaks, not whom his words are about.
+  const says = lexicon.sayingVerbs.has(tokens[token + 1]?.norm ?? '');
   const before = bodies.filter((c) =>
-    c.events.some((e) => e.sentence === sentence - 1 && e.standing !== 'governed'),
+    c.events.some(
+      ({ sentence: at, standing }) =>
+        at === sentence - 1 &&
+        (says ? standing === 'speaker' || standing === 'subject' : standing !== 'governed'),
+    ),
   );
   return mostProminent(walk, before, token, 1.3);
 }

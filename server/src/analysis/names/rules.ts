@@ -109,6 +109,7 @@ export const nameRules: readonly RuleRow[] = [
     examples: [
       en('<P Kenya Governor Maeve Harbottle> left.', '<L Kenya> Governor <P Maeve Harbottle> left.'),
       en('<O Health Minister Harbottle> left.', 'Health Minister <P Harbottle> left.'),
+      en('<O Minority Leader Maeve Harbottle> left.', 'Minority Leader <P Maeve Harbottle> left.'),
     ],
   },
   {
@@ -313,7 +314,12 @@ export const nameRules: readonly RuleRow[] = [
   {
     id: 'small opener',
     apply: smallOpener,
-    examples: [en('A centre <P for Human Rights> opened.', 'A centre for Human Rights opened.')],
+    examples: [
+      en(
+        'A centre <P for Human Rights> opened with <P ally Harbottle>.',
+        'A centre for Human Rights opened with ally <P Harbottle>.',
+      ),
+    ],
   },
   {
     id: 'whole body',

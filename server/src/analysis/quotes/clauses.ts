@@ -41,8 +41,7 @@ function endAt(clause: OpenClause, i: number): number | undefined {
   const { sets, data } = reading.lexicon;
   const { norm } = reading.tokens[i]!;
   if (norm === ';' || endsSentence(clause, i)) return i;
-  if (norm === ',' && (tellsAnew(reading, reading.tokens[i + 1]?.norm ?? '') || closesTelling(clause, i)))
-    return i;
+  if (norm === ',' && opensTelling(clause, i + 1)) return i;
   if (closesWithComma(clause, i - 1) && tellsAnew(reading, norm)) return i;
   if (i === from) return undefined;
   if (data.aside.includes(norm) && opensOther(reading, i + 1)) return i;
@@ -53,6 +52,16 @@ function endAt(clause: OpenClause, i: number): number | undefined {
 function tellsAnew(reading: Reading, next: string): boolean {
   const participle = reading.language.forms.gerund.test(next) && isCue(reading, next);
   return participle || reading.lexicon.data.evidence.includes(next);
+}
+
+/** What stands behind a comma tells who said it: "adding: …", "he said.", "according to a transcript". */
+function opensTelling(clause: OpenClause, at: number): boolean {
+  const { reading } = clause;
+  const next = norm(reading, at);
+  const according =
+    !reading.lexicon.data.verbSecond &&
+    reading.lexicon.data.according.some((phrase) => phrase === `${next} ${norm(reading, at + 1)}`);
+  return according || tellsAnew(reading, next) || closesTelling(clause, at - 1);
 }
 
 /** "…, he said.": somebody else tells all of it. */
@@ -149,10 +158,14 @@ export function beforeMainClause(reading: Reading, from: number, end: number): n
 
 /** "while President Hill noted": a name and its own cue. */
 function opensOther(reading: Reading, at: number): boolean {
-  for (let i = at; i < at + 4; i += 1) {
+  for (let i = at; i < at + 6; i += 1) {
     const mention = reading.mentionAt(i);
-    if (mention) return reading.lexicon.finite.has(reading.tokens[mention.last]?.norm ?? '');
+    const speaks = mention && reading.lexicon.finite.has(reading.tokens[mention.last]?.norm ?? '');
+    if (speaks) return true;
+    // "while Senate Minority Leader Paul Renner said": the first name may be part of a role.
+    if (mention && reading.lexicon.data.verbSecond) return false;
     if (reading.tokens[i]?.kind !== 'word') return false;
+    if (mention) i = mention.last - 1;
   }
   return false;
 }

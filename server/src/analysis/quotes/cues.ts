@@ -250,13 +250,17 @@ function passiveAt(reading: Reading, i: number, unit: Unit, outer: (i: number) =
 function mayBeFinite(reading: Reading, i: number): boolean {
   const { sets, data } = reading.lexicon;
   const before = norm(reading, i - 1);
-  if (before === data.infinitiveMark) return false;
+  if (before === data.infinitiveMark || isOwner(reading, before)) return false;
   if (!sets.determiners.has(before) || sets.relatives.has(before) || sets.subjectPronouns.has(before))
     return true;
   // "The three said": a number stands for those whom it counts.
   if (data.indefinites.includes(before)) return tagAt(reading.syntax, i)?.verbForm === 'Fin';
   return isObject(reading, i - 1);
 }
+
+/** "whose state exports": a noun follows. */
+const isOwner = ({ language, lexicon }: Reading, word: string): boolean =>
+  lexicon.sets.relatives.has(word) && Object.hasOwn(language.actors.determiners.possessive, word);
 
 /** "heeft gezegd", "heeft laten weten": the verb of saying closes the clause. */
 function participleBehind(

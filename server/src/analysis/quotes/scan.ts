@@ -130,7 +130,12 @@ function stateOf(cue: Cue, context: FrameContext): Stated | undefined {
 }
 
 function isToldAlready(reading: Reading, attribution: Attribution, last: Attribution): boolean {
-  if (isInner(attribution, last) || isGoneOver(reading, attribution, last)) return true;
+  if (
+    isInner(attribution, last) ||
+    isThings(reading, attribution, last) ||
+    isGoneOver(reading, attribution, last)
+  )
+    return true;
   const { at } = attribution.cue;
   // “…”, zei Tol volgens een persbureau: by whom it was heard.
   const heard =
@@ -169,9 +174,16 @@ function holdsMarks({ first, last }: Range, outer: (i: number) => boolean): bool
 
 /** "Mol zei dat Bos weet dat …": what Bos knows or wants is part of what Mol said. */
 function isInner({ cue }: Attribution, last: Attribution): boolean {
+  if (last.cue.at > cue.at || !covers(last, cue.at)) return false;
   const kind = cue.verb?.kind;
-  if ((kind !== 'think' && kind !== 'wish') || last.hangs !== 'clause' || last.cue.at > cue.at) return false;
-  return covers(last, cue.at);
+  return last.hangs === 'clause' ? kind === 'think' || kind === 'wish' : false;
+}
+
+/** "Hill said it showed Tull had learned nothing": what a thing shows is part of what Hill said. */
+function isThings({ tokens, lexicon }: Reading, { cue, source }: Attribution, last: Attribution): boolean {
+  if (lexicon.data.verbSecond || !source || last.cue.at > cue.at) return false;
+  const { norm } = tokens[source.first]!;
+  return source.last === source.first + 1 && norm === lexicon.data.bodyPronouns[0] && covers(last, cue.at);
 }
 
 /** "Vroeger, zei hij, stelden ze een vraag": a verb within what goes on behind “zei hij” does not report “Vroeger, zei hij”. */

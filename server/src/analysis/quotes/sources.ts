@@ -5,7 +5,7 @@ import { issuerOf } from './issuer';
 import { apposedName, jointNames } from './jointNames';
 import type { Placed } from './placement';
 import type { Reading } from './reading';
-import { closingBracket, isAdverb, isFunction, isGoverned } from './smallWords';
+import { closingBracket, isAdverb, isFunction, isGoverned, isVerb } from './smallWords';
 import type { Source } from './source';
 
 const stop = /^[.,:;!?…()[\]–—-]$/;
@@ -81,13 +81,26 @@ function passMention(search: Search, placed: Placed): Source | number {
   return placed.last;
 }
 
-function passSign({ reading, description, last }: Search, i: number, sign: string): Source | number {
-  const named = sign === ',' && description ? apposedName(reading, i + 1, last) : undefined;
+function passSign(search: Search, i: number, sign: string): Source | number {
+  const { reading, description, start, last } = search;
+  const named = sign === ',' ? apposedName(reading, i + 1, last) : undefined;
+  // "the head of its local branch, Jo Hill,": words that tell of a name are no mention of their own.
+  if (!description && named?.mention.type === 'person' && tellsOf(search, i))
+    return { first: start, last: named.last, heads: [named] };
   // "According to his lawyer, the High Court ignored it": a body is no other word for somebody.
   const apposed =
     description?.mention.type === 'person' && named?.mention.type !== 'person' ? undefined : named;
   if (description && apposed) return { first: description.first, last: apposed.last, heads: [apposed] };
   return sign === '(' ? closingBracket(reading, i, last) + 1 : last;
+}
+
+/** A phrase for somebody, of whom nothing is mentioned, opens the range and reaches to a token. */
+function tellsOf({ reading, start }: Search, end: number): boolean {
+  if (reading.lexicon.data.verbSecond || reading.phraseAt(start)?.kind !== 'person') return false;
+  for (let i = start; i < end; i += 1)
+    if (reading.mentionAt(i)?.mention.form === 'name' || isVerb(reading, reading.tokens[i]!.norm))
+      return false;
+  return true;
 }
 
 /** "the chief weather officer", "the U.S. embassy": where the noun phrase ends that goes on behind its first nouns. */

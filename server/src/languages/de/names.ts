@@ -57,6 +57,7 @@ export const names: NameData = {
     'minister ministerin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin'.split(
       ' ',
     ),
+  leaders: [],
   townOffices: 'bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin'.split(
     ' ',
   ),

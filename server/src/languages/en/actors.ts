@@ -411,7 +411,7 @@ export const actors: ActorData = {
       farrah fatma fern fidelma fiadh finola flavia fleur florrie fran francesca francine freda freya gabby gabriela gaynor gemma genevieve georgette
       georgia georgiana germaine ghislaine gia gillian gisela giselle gracie grainne gráinne greer gretchen gretel griselda gudrun guinevere
       gwendoline gwyneth halle hallie hana hattie hayley heidi helga hermione hester hetty honor honora hortense ilana iliana ilse ina india indira
-      inga inez ione iona irina isadora isha isolde ivana izzy jaclyn jada jaime jan jana janelle janette janey janie janine janis jasmin jaya jayne
+      inga inez ione iona irina isadora isha isolde ivana izzy jaclyn jada jan jana janelle janette janey janie janine janis jasmin jaya jayne
       jeanine jemima jemma jen jenna jess jessie jewel jillian joann jocelyn jodie joelle johanna jolene jordana josefina josie judi juno justine
       kaitlin kaitlyn kamala kara karina karla kasey katarina katerina katharina katie katrina katy kaye kayleigh kaylee keira kellie kelsey kiara
       kiera kira kitty komal krista kristie kristina kristy krystal kyra lacey laila lana laurel laurie lavinia lea leanna leela lena lenora

@@ -23,7 +23,7 @@ export const names: NameData = {
       ' ',
     ),
   placeWords:
-    'highway motorway street road avenue boulevard river bridge airport square island islands mountains valley'.split(
+    'park stadium lane reservoir lake beach forest canal hill hills harbour harbor highway motorway street road avenue boulevard river bridge airport square island islands mountains valley'.split(
       ' ',
     ),
   storms: ['hurricane', 'typhoon', 'cyclone', 'storm'],
@@ -54,6 +54,7 @@ export const names: NameData = {
     'assistant doctor executive inspector minister governor senator president secretary mayor chancellor ceo md commissioner premier congressman congresswoman representative republican democrat dr mr mrs ms judge justice'.split(
       ' ',
     ),
+  leaders: ['leader', 'whip', 'speaker', 'chairman', 'chairwoman', 'director', 'adviser', 'advisor'],
   townOffices: ['mayor', 'governor', 'sheriff', 'bishop', 'archbishop', 'dean'],
   fieldsBehind: 'ics logy studies science law history economics'.split(' '),
   noNames: [

@@ -47,6 +47,7 @@ export const names: NameData = {
   offices: 'minister minister-president premier president burgemeester wethouder schepen ceo topman'.split(
     ' ',
   ),
+  leaders: [],
   townOffices: 'burgemeester wethouder schepen gouverneur'.split(' '),
   fieldsBehind:
     'kunde logie zaken recht wetenschap wetenschappen iek ische economie communicatie marketing beleid onderwijs divisie liga'.split(

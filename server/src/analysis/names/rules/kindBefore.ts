@@ -97,9 +97,14 @@ export function bodyAt(names: readonly Candidate[], { forms, data }: NameContext
   });
 }
 
-/** "for Human Rights": no name of a person begins with a preposition. */
+/** "for Human Rights", "ally Harbottle": no name of a person begins with a preposition, and a role is no part of it. */
 export const smallOpener = (names: readonly Candidate[], { forms, data }: NameContext): Candidate[] =>
-  names.filter(
-    ({ first, type }) =>
-      type !== person || forms[first]!.capital || !data.bodiesOf.of.includes(forms[first]!.norm),
-  );
+  names.flatMap((name) => {
+    const { first, last, type } = name;
+    const { norm, capital, particle } = forms[first]!;
+    if (type !== person || capital || particle || last - first < 2) return [name];
+    if (data.bodiesOf.of.includes(norm)) return [];
+    return forms[first + 1]!.capital && data.rulers.length > 0
+      ? [{ ...name, first: first + 1, rule: 'small opener' }]
+      : [name];
+  });

@@ -216,7 +216,8 @@ function officeIn({ first, last }: Candidate, { forms, data }: NameContext): num
   for (let i = last - 2; i > first && i >= last - 4; i -= 1) {
     const { norm } = forms[i]!;
     if (!forms[i]!.word || (forms[i + 1]!.bits & listed) !== 0) return undefined;
-    if (data.portfolios.offices.includes(norm) || data.offices.includes(norm)) return i;
+    if (data.portfolios.offices.includes(norm) || data.offices.includes(norm) || data.leaders.includes(norm))
+      return i;
   }
   return undefined;
 }

@@ -67,7 +67,7 @@ function atMarks(search: Search, i: number): Attribution {
   )
     return whole;
   const end = clauseEnd(context.reading, context.unit, i, context.outer);
-  const claims = [{ first: i, last: Math.max(end, i + 1) }];
+  const claims = [{ first: i, last: Math.max(beforeNextCue(context, i, end), i + 1) }];
   const reason = reasonBehind(context, i);
   return reason
     ? {
@@ -78,6 +78,17 @@ function atMarks(search: Search, i: number): Attribution {
         ...hanging(rule, 'marked'),
       }
     : { cue, source, content: [], claims, ...hanging(rule, 'marked') };
+}
+
+/** "accused her of “…”, to which Hill shouted: “…”": somebody else speaks behind the comma. */
+function beforeNextCue({ reading, outer, until }: FrameContext, from: number, end: number): number {
+  if (reading.lexicon.data.verbSecond || until >= end) return end;
+  for (let i = until - 1; i > Math.max(from, until - 6); i -= 1) {
+    if (!outer(i) || norm(reading, i) !== ',') continue;
+    const relative = reading.lexicon.sets.relatives.has(norm(reading, i + 2));
+    return relative && reading.mentionAt(until - 1)?.last === until ? i : end;
+  }
+  return end;
 }
 
 /** "noemt dat “onzin”: de brug is al jaren lek": a clause of the same speaker's behind a colon right behind the marks. */

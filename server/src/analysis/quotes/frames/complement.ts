@@ -2,7 +2,7 @@
 import { clauseEnd } from '../clauses';
 import { verbKey } from '../../../languages/quoteData';
 import { grammarOf } from '../../syntax/grammar';
-import { tagAt } from '../../syntax/query';
+import { holdsFinite as finiteIn, tagAt } from '../../syntax/query';
 import type { Cue } from '../cues';
 import { norm, type Reading } from '../reading';
 import type { Source } from '../source';
@@ -40,8 +40,16 @@ export function bareComplement(
     if (data.bareVerbs.includes(infinitive)) return undefined;
   }
   const as = sortOf(cue, context, words);
-  if (as === 'speaks-of') return made(as, { first: start + 1, last: end }, words);
+  if (as === 'speaks-of')
+    return made(as, { first: start + 1, last: behindParticiple(cue, context, start, end) }, words);
   return as && made(as, words);
+}
+
+/** "A petition calling for a ban, started by Hill, was signed": what a participle speaks of ends at its comma. */
+function behindParticiple({ at }: Cue, { reading, outer }: FrameContext, from: number, end: number): number {
+  if (!reading.language.forms.gerund.test(norm(reading, at))) return end;
+  for (let i = from; i < end; i += 1) if (outer(i) && norm(reading, i) === ',') return i;
+  return end;
 }
 
 /** "When Hill said she would sue, Brome laughed": a clause that opens the sentence ends at its comma, and with it what is said there. */
@@ -211,9 +219,9 @@ function isTold(reading: Reading, at: number): boolean {
 
 /** "told MPs it was over": behind a noun that only the pronoun after it tells from a subject. */
 function behindBareNoun({ syntax, lexicon, tokens }: Reading, start: number): number {
-  const tag = tagAt(syntax, start)?.class;
-  const noun = tag === 'NOUN' || tag === 'PROPN';
-  return noun && lexicon.sets.subjectPronouns.has(tokens[start + 1]?.norm ?? '') ? start + 1 : start;
+  let behind = start;
+  while (behind < start + 4 && /^(?:NOUN|PROPN)$/.test(tagAt(syntax, behind)?.class ?? '')) behind += 1;
+  return behind > start && lexicon.sets.subjectPronouns.has(tokens[behind]?.norm ?? '') ? behind : start;
 }
 
 /** Starts like a noun phrase and has a finite verb: "it would close", not "drily, referring to …". */
@@ -238,6 +246,7 @@ function holdsFinite({ reading, outer, unit }: FrameContext, { first, last }: Ra
   // "When the council announced its plans in May, Hill left": the comma closes the clause of the verb.
   const within = sets.subordinators.has(norm(reading, unit.first)) && first < unit.first + 30;
   let hung = false;
+  let noun = false;
   for (let i = first + 1; i < last; i += 1) {
     const word = norm(reading, i);
     if (!outer(i)) {
@@ -248,11 +257,17 @@ function holdsFinite({ reading, outer, unit }: FrameContext, { first, last }: Ra
     // "the change in an email sent at noon": behind a preposition a participle is no finite verb.
     if (hung && !sets.auxiliaries.has(word) && sets.prepositions.has(norm(reading, i + 1))) continue;
     hung ||= sets.prepositions.has(word);
-    if (isTime(reading, i)) continue;
-    if (mayBeFinite(reading, word)) return true;
+    if (!isFiniteAt(reading, i)) continue;
+    if (!isNounAt(reading, i)) return true;
+    noun = true;
   }
-  return false;
+  // "said the stores fill the stock": a verb that no list knows.
+  return noun && finiteIn(reading.syntax, { first: first + 2, last }, outer);
 }
+
+/** "a state of calamity", "the charges": behind an article stands no finite verb. */
+const isNounAt = (reading: Reading, i: number): boolean =>
+  reading.lexicon.data.bareComplement && reading.lexicon.sets.articles.has(norm(reading, i - 1));
 
 /** "in May": a month; "they may": a verb. */
 function isTime(reading: Reading, i: number): boolean {
@@ -260,6 +275,9 @@ function isTime(reading: Reading, i: number): boolean {
   if (!reading.language.grammar.timeNouns.includes(word)) return false;
   return !reading.lexicon.sets.modals.has(word) || /^\p{Lu}/u.test(reading.surface(i, i + 1));
 }
+
+const isFiniteAt = (reading: Reading, i: number): boolean =>
+  !isTime(reading, i) && mayBeFinite(reading, norm(reading, i));
 
 const mayBeFinite = (reading: Reading, word: string): boolean =>
   isVerb(reading, word) || reading.language.forms.finite.test(word);

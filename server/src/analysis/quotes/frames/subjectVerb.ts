@@ -307,10 +307,14 @@ function clauseFollows(context: FrameContext, from: number, stated: boolean): bo
     // “No,” she replied when asked if it was safe.
     if (isSubordinator(context, i)) return false;
     if (word === ':') return !(stated && outer(i + 1) && statedBefore(context, from - 1));
-    if (reading.lexicon.sets.complementisers.has(word)) return true;
+    if (reading.lexicon.sets.complementisers.has(word) && !opensRelative(reading, i)) return true;
   }
   return false;
 }
+
+/** "in a speech that lasted two hours". */
+const opensRelative = ({ syntax }: Reading, at: number): boolean =>
+  syntax.sentenceAt(at).clauses.some(({ opener, kind }) => opener === at && kind === 'relative');
 
 function isSubordinator({ reading }: FrameContext, i: number): boolean {
   const { subordinators, complementisers } = reading.lexicon.sets;
