@@ -182,6 +182,10 @@ export interface QuoteData {
   readonly noDeterminers: readonly string[];
   /** Words right before a subject of whom it is only supposed, or denied of two, that he says it: "als", "if", "noch". */
   readonly supposing: readonly string[];
+  /** Verbs with a thing as their object, which marks do not make words of: "find". */
+  readonly findingVerbs: readonly string[];
+  /** Before a participle that tells how something was said: "without (elaborating)". */
+  readonly withoutSaying: readonly string[];
   /** Words for nobody: where one is the subject, nobody speaks. */
   readonly nobody: readonly string[];
   /** Nouns of speaking whose clause is not plainly said: "belofte" → wants. */

@@ -100,6 +100,7 @@ export const nameRules: readonly RuleRow[] = [
     apply: kindAhead,
     examples: [
       en('<O Retailer Ladle Homes> left.', 'Retailer <O Ladle Homes> left.'),
+      en('<O Utility company Ladle Power> left.', 'Utility company <O Ladle Power> left.'),
       nl('<P Verzekeraar Lepel> vertrok.', 'Verzekeraar <O Lepel> vertrok.'),
     ],
   },

@@ -54,6 +54,11 @@ function tellsAnew(reading: Reading, next: string): boolean {
   return participle || reading.lexicon.data.evidence.includes(next);
 }
 
+/** "…, without elaborating": how it was said. */
+const tellsHow = (reading: Reading, at: number): boolean =>
+  reading.lexicon.data.withoutSaying.includes(norm(reading, at)) &&
+  reading.language.forms.gerund.test(norm(reading, at + 1));
+
 /** What stands behind a comma tells who said it: "adding: …", "he said.", "according to a transcript". */
 function opensTelling(clause: OpenClause, at: number): boolean {
   const { reading } = clause;
@@ -61,7 +66,7 @@ function opensTelling(clause: OpenClause, at: number): boolean {
   const according =
     !reading.lexicon.data.verbSecond &&
     reading.lexicon.data.according.some((phrase) => phrase === `${next} ${norm(reading, at + 1)}`);
-  return according || tellsAnew(reading, next) || closesTelling(clause, at - 1);
+  return according || tellsAnew(reading, next) || tellsHow(reading, at) || closesTelling(clause, at - 1);
 }
 
 /** "…, he said.": somebody else tells all of it. */

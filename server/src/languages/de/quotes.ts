@@ -283,6 +283,8 @@ export const quotes: QuoteData = {
   negations: lexicon('negation'),
   negatedOthers: words('nur allein ohne bloß lediglich zuletzt einmal mehr länger'),
   noDeterminers: words('kein keine keinen keinem keiner'),
+  findingVerbs: [],
+  withoutSaying: [],
   supposing: words('wenn falls sofern weder noch'),
   nobody: words('niemand keiner'),
   heldBack: [],

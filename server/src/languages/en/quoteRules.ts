@@ -34,6 +34,9 @@ export const quoteRules: readonly QuoteRule[] = [
   finds('participle-colon', 'a participle and a colon', [
     'Bert Tull shrugged, adding: “The bridge is shut.”',
   ]),
+  finds('participle-speaks-of', 'a participle and what is asked for', [
+    'A petition calling for a ban on boats was signed.',
+  ]),
   finds('participle-clause', 'a participle and a clause with "that"', [
     'Bert Tull walked out, warning that the bridge would stay shut.',
   ]),

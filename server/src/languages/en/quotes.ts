@@ -329,6 +329,8 @@ export const quotes: QuoteData = {
   negations: lexicon('negation'),
   negatedOthers: words('only just merely without'),
   noDeterminers: words('no'),
+  findingVerbs: words('find show reveal share mention detail'),
+  withoutSaying: ['without'],
   supposing: words('if unless whether neither nor'),
   nobody: words('nobody none no-one no'),
   heldBack: words('say confirm'),

@@ -430,6 +430,8 @@ export const quotes: QuoteData = {
   negations: lexicon('negation'),
   negatedOthers: words('alleen zonder slechts enkel zomaar zozeer eens onverwacht langer'),
   noDeterminers: words('geen'),
+  findingVerbs: [],
+  withoutSaying: [],
   supposing: words('als indien tenzij noch'),
   nobody: words('niemand geen'),
   heldBack: [],

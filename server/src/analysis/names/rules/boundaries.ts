@@ -63,10 +63,20 @@ export function kindAhead(names: readonly Candidate[], context: NameContext): Ca
   const { forms, data } = context;
   return names.map((name) => {
     const { first, last } = name;
+    const kind = kindWithin(name, context);
+    if (kind !== undefined) return { ...name, first: kind + 1, rule: 'kind ahead' };
     if (last - first < 2 || !data.kindsAhead.includes(forms[first]!.norm)) return name;
     const opens = opensSentence(first, context) && forms[first + 1]!.capital;
     return opens ? { ...name, first: first + 1, type: organisation, rule: 'kind ahead' } : name;
   });
+}
+
+/** "Utility company Terlinck Power": the word for its kind in lower case, with words with a capital behind it only. */
+function kindWithin({ first, last, type }: Candidate, { forms, data }: NameContext): number | undefined {
+  if (type !== organisation || data.kindsAhead.length === 0) return undefined;
+  for (let i = last - 2; i > first && i > last - 5 && forms[i + 1]!.capital; i -= 1)
+    if (!forms[i]!.capital && data.organisationKinds.includes(forms[i]!.norm)) return i;
+  return undefined;
 }
 
 /** A role or a compound that ends in one is no part of a person's name: "GE-baas Welch", "Minister Hoekstra". */
@@ -108,7 +118,9 @@ export const leadingWord = articleRule({ tell: namesTold, sum: knownNames, apply
 function dropLeading(names: readonly Candidate[], context: NameContext, known: KnownNames): Candidate[] {
   return names.map((name) => {
     if (name.last - name.first < 2 || !opensSentence(name.first, context)) return name;
-    if (context.forms[name.first]!.bits & personal && context.forms[name.first]!.frequency === 0) return name;
+    const { bits, frequency } = context.forms[name.first]!;
+    // "Holly Terlinck": a given name that is a rare word besides.
+    if ((bits & personal && frequency === 0) || (bits & given && frequency > 2)) return name;
     if (context.forms[name.first]!.particle) return name;
     const rest = { first: name.first + 1, last: name.last };
     const found = known.get(keyOf(rest, context));

@@ -87,8 +87,14 @@ function joinedToPerson(
     isFull(name) &&
     (forms[name.first]!.bits & given) !== 0 &&
     (forms[name.last - 1]!.bits & listed) === 0;
-  if (a.type === person && isFull(a) && mayBe(b)) return [b];
-  return b.type === person && isFull(b) && mayBe(a) ? [a] : [];
+  if (b.type === person && isFull(b)) return isCalled(a, forms) || mayBe(a) ? [a] : [];
+  return a.type === person && isFull(a) && mayBe(b) ? [b] : [];
+}
+
+/** "Kirsty and Dale Harbottle": a given name alone before a full one. */
+function isCalled({ first, last, type }: Candidate, forms: NameContext['forms']): boolean {
+  const body = type === organisation || type === place;
+  return body && last - first === 1 && (forms[first]!.bits & (given | listed)) === given;
 }
 
 /** The name and those behind it in the same sentence, with nothing but a comma or "en" between them. */

@@ -57,8 +57,9 @@ function stepAt(search: Search, i: number): Step {
 const bare = ({ cue, context, source, start, rule }: Search): Attribution | undefined =>
   bareComplement(cue, context, source, start, rule);
 
-function atMarks(search: Search, i: number): Attribution {
+function atMarks(search: Search, i: number): Attribution | undefined {
   const { cue, context, source, rule, start } = search;
+  if (isFound(search, i)) return undefined;
   const whole = bare(search);
   // "zegt ‘met belangstelling’ te kijken": the infinitive comes behind the marks.
   if (
@@ -78,6 +79,14 @@ function atMarks(search: Search, i: number): Attribution {
         ...hanging(rule, 'marked'),
       }
     : { cue, source, content: [], claims, ...hanging(rule, 'marked') };
+}
+
+/** "finds “campfires” on the Sun": a few marked words right behind such a verb are a thing, and what goes on tells where. */
+function isFound({ cue, context: { reading, unit, outer }, start }: Search, i: number): boolean {
+  if (i !== start || !reading.lexicon.data.findingVerbs.includes(cue.verb!.infinitive)) return false;
+  let end = i;
+  while (end < unit.last && !outer(end)) end += 1;
+  return end - i <= 5;
 }
 
 /** "accused her of “…”, to which Hill shouted: “…”": somebody else speaks behind the comma. */

@@ -267,7 +267,8 @@ function holdsFinite({ reading, outer, unit }: FrameContext, { first, last }: Ra
 
 /** "a state of calamity", "the charges": behind an article stands no finite verb. */
 const isNounAt = (reading: Reading, i: number): boolean =>
-  reading.lexicon.data.bareComplement && reading.lexicon.sets.articles.has(norm(reading, i - 1));
+  reading.lexicon.data.bareComplement &&
+  (reading.lexicon.sets.articles.has(norm(reading, i - 1)) || isPluralNoun(reading, i));
 
 /** "in May": a month; "they may": a verb. */
 function isTime(reading: Reading, i: number): boolean {
@@ -278,6 +279,12 @@ function isTime(reading: Reading, i: number): boolean {
 
 const isFiniteAt = (reading: Reading, i: number): boolean =>
   !isTime(reading, i) && mayBeFinite(reading, norm(reading, i));
+
+/** "announced royal births, four records": an ending in s may be a plural as well. */
+const isPluralNoun = (reading: Reading, i: number): boolean =>
+  norm(reading, i).endsWith('s') &&
+  !isVerb(reading, norm(reading, i)) &&
+  tagAt(reading.syntax, i)?.class === 'NOUN';
 
 const mayBeFinite = (reading: Reading, word: string): boolean =>
   isVerb(reading, word) || reading.language.forms.finite.test(word);

@@ -20,7 +20,7 @@ import { goesOnBehind, opensVerb, restOf } from './inserted';
 import { sourceIn } from '../sources';
 import { isPassive, passiveFrame } from './passive';
 import { reportedInRelative, relativeOf } from './relative';
-import { isVerb } from '../smallWords';
+import { isVerb, isWriting } from '../smallWords';
 
 /** English order: the subject stands before the verb; behind it only where marked or reported words go before ("…,” said Smith). */
 export function subjectVerbFrame(cue: Cue, context: FrameContext): Attribution | undefined {
@@ -210,7 +210,14 @@ function subjectBehind(cue: Cue, context: FrameContext): Source | undefined {
   if (!holdsClause(context, cue.at - 1) && !enclosed) return undefined;
   // "…, says the study, …": a noun phrase without a name, or behind no clause but "Hill, who won,", only where the verb has no subject before it.
   const tells = right.heads.length > 0 && (enclosed || statedBefore(context, cue.at - 1));
-  return tells || !clauseSubject(reading, context.unit, cue) ? right : undefined;
+  return tells || saysAlone(right, cue, context) ? right : undefined;
+}
+
+/** Who is named or listed, or a writing, where the verb has no other subject; "a culture in which" says nothing. */
+function saysAlone({ first, last, heads }: Source, cue: Cue, { reading, unit }: FrameContext): boolean {
+  const kind = heads.length > 0 ? 'person' : (reading.phraseAt(first)?.kind ?? 'unknown');
+  if (kind === 'unknown' && !isWriting(reading, norm(reading, last - 1))) return false;
+  return !clauseSubject(reading, unit, cue);
 }
 
 /** Behind "said, in an email," and "told the Post, a daily," where "that" or marked words follow. */
@@ -293,8 +300,13 @@ function statedBefore({ reading, unit, outer }: FrameContext, end: number): bool
 function breaksOff({ reading, outer }: FrameContext, at: number): boolean {
   const { auxiliaries, prepositions, determiners, complementisers } = reading.lexicon.sets;
   const word = norm(reading, at);
-  // "get his hopes up, he said": what goes with a verb may end one.
-  const hangs = prepositions.has(word) && !reading.language.grammar.particles.includes(word);
+  // "get his hopes up, he said", "friends ever since, he says": what goes with a verb, or tells when, may end one.
+  const { ofPrepositions, infinitiveMark } = reading.lexicon.data;
+  const { particles } = reading.language.grammar;
+  const hangs =
+    prepositions.has(word) &&
+    !particles.includes(word) &&
+    (ofPrepositions.includes(word) || word === infinitiveMark || reading.lexicon.data.verbSecond);
   return outer(at) && (auxiliaries.has(word) || hangs || determiners.has(word) || complementisers.has(word));
 }
 
