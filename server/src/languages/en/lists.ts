@@ -9,6 +9,7 @@ export const lists: ListData = {
     'made-en': 'sentences that `scripts/train/made` makes; MIT',
     'en-ewt': 'development part of UNER_English-EWT; CC BY-SA 4.0',
     'en-written': 'articles and briefs written for this project, invented people and events; MIT',
+    'own-en-1': 'articles in `training/`, written for this project; MIT',
   },
   home: ['GB', 'US', 'IE'],
   townsFrom: { US: 8_000 },
