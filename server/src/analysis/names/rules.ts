@@ -248,6 +248,7 @@ export const nameRules: readonly RuleRow[] = [
       ),
       en('Then coach Ladle and Dr. Harbottle left.', 'Then coach <P Ladle> and Dr. <P Harbottle> left.'),
       en('Then President <L Holloway> left.', 'Then President <P Holloway> left.'),
+      en('Mayor Denies Claims That Council Hid Report', 'Mayor Denies Claims That Council Hid Report'),
     ],
   },
   {

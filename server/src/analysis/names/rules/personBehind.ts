@@ -189,8 +189,16 @@ function mayBeSurname(i: number, opening: Opening, context: NameContext): boolea
   const { norm, bits, particle } = forms[i]!;
   if (particle || (bits & demonyms) !== 0 || norm.includes('-') || opensOffice(i, context)) return false;
   if (opening === 'address') return true;
-  if ((bits & listed) !== 0) return false;
+  if ((bits & listed) !== 0 || (opensSentence(i - 1, context) && isTitleCase(i, context))) return false;
   return !data.portfolios.fields.includes(norm) && !data.fieldsBehind.some((ending) => norm.endsWith(ending));
+}
+
+/** "Governor Signs Law on Phones in Schools": where most words of the sentence have a capital, a capital tells nothing. */
+function isTitleCase(at: number, { forms, tokens, sentences }: NameContext): boolean {
+  const { first, last } = sentences[tokens[at]!.sentence]!;
+  const long = forms.slice(first + 1, last).filter(({ norm, word }) => word && norm.length > 3);
+  const capitals = long.filter(({ capital }) => capital).length;
+  return capitals >= 3 && capitals > 2 * (long.length - capitals);
 }
 
 /** "Chief Executive", "caretaker Prime Minister": an office goes on. */
