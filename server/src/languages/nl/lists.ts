@@ -11,7 +11,6 @@ export const lists: ListData = {
     'nl-written': 'articles and briefs written for this project, invented people and events; MIT',
     'own-nl-1': 'texts in `training/`, written for this project; MIT',
     'own-nl-2': 'texts in `training/`, written for this project; MIT',
-    'own-nl-3': 'articles in `training/`, written for this project; MIT',
     'grammar/nl-ud':
       'development and test parts of UD_Dutch-Alpino and UD_Dutch-LassySmall (newspaper, web, Wikipedia; from Lassy Small), CC BY-SA 4.0',
   },
