@@ -248,7 +248,10 @@ export const nameRules: readonly RuleRow[] = [
       ),
       en('Then coach Ladle and Dr. Harbottle left.', 'Then coach <P Ladle> and Dr. <P Harbottle> left.'),
       en('Then President <L Holloway> left.', 'Then President <P Holloway> left.'),
-      en('Mayor Denies Claims That Council Hid Report', 'Mayor Denies Claims That Council Hid Report'),
+      en(
+        'Mayor Denies Claims by Dr. <L Ladle> That Council Hid Report',
+        'Mayor Denies Claims by Dr. <P Ladle> That Council Hid Report',
+      ),
     ],
   },
   {
