@@ -2,25 +2,34 @@
 import type { Row } from '../../../server/src/protocol/rows';
 
 /** A row whose children are made when somebody looks at them: a filter looks at their words alone. */
-export interface UnmadeRow extends Row {
+interface UnmadeRow extends Row {
+  readonly unmade?: Unmade;
+}
+
+interface Unmade {
+  /** The row without its children. */
+  readonly row: Row;
   /** What a filter looks at of each child, in their order. */
-  readonly childWords?: () => readonly string[];
+  readonly words: () => readonly string[];
+  /** The same without case and accents, once it was asked for. */
+  plain?: readonly string[];
 }
 
 /**
  * A row with children that are made once, at the first look.
  *
- * @param childWords what a filter looks at of each, where that can be told without making it
+ * @param words what a filter looks at of each, where that can be told without making it
  */
-export function withChildren(
-  row: Row,
-  make: () => readonly Row[],
-  childWords?: () => readonly string[],
-): UnmadeRow {
+export function withChildren(row: Row, make: () => readonly Row[], words?: () => readonly string[]): Row {
   let made: readonly Row[] | undefined;
-  const get = (): readonly Row[] => (made ??= make());
-  const unmade: UnmadeRow = childWords ? { ...row, childWords } : row;
-  return Object.defineProperty(unmade, 'children', { get, enumerable: true });
+  const whole: UnmadeRow = {
+    ...row,
+    ...(words ? { unmade: { row, words } } : {}),
+    get children() {
+      return (made ??= make());
+    },
+  };
+  return whole;
 }
 
 /**
@@ -39,7 +48,7 @@ function kept(rows: readonly UnmadeRow[], wanted: readonly string[], above: stri
     const own = textOf(row);
     if (fits(own, wanted, above)) return row;
     const text = `${above} ${own}`;
-    if (row.childWords) return keptUnmade(row, wanted, text);
+    if (row.unmade) return keptUnmade(row, row.unmade, wanted, text);
     const children = kept(row.children ?? [], wanted, text);
     return children.length > 0 ? { ...row, children, open: true } : [];
   });
@@ -50,22 +59,21 @@ const fits = (own: string, wanted: readonly string[], above: string): boolean =>
   wanted.some((w) => own.includes(w)) && wanted.every((w) => own.includes(w) || above.includes(w));
 
 /** A row with those of its children that fit, none of which is made for it. */
-function keptUnmade(row: UnmadeRow, wanted: readonly string[], text: string): Row[] {
+function keptUnmade(whole: Row, unmade: Unmade, wanted: readonly string[], text: string): Row[] {
   const found: number[] = [];
-  for (const [i, words] of childTextsOf(row).entries()) if (fits(words, wanted, text)) found.push(i);
+  unmade.plain ??= plainEach(unmade.words());
+  for (const [i, words] of unmade.plain.entries()) if (fits(words, wanted, text)) found.push(i);
   if (found.length === 0) return [];
-  const { children: _, ...descriptors } = Object.getOwnPropertyDescriptors(row);
-  const shown = Object.defineProperties({} as Row, descriptors);
-  return [withChildren({ ...shown, open: true }, () => found.map((i) => row.children![i]!))];
+  return [withChildren({ ...unmade.row, open: true }, () => found.map((i) => whole.children![i]!))];
 }
 
-const childTexts = new WeakMap<Row, readonly string[]>();
+/** No article has it. */
+const apart = '\0';
 
-/** What is looked at of the children of an unmade row, made once. */
-function childTextsOf(row: UnmadeRow): readonly string[] {
-  let found = childTexts.get(row);
-  if (!found) childTexts.set(row, (found = row.childWords!().map(plain)));
-  return found;
+/** Each of them as `plain` makes it, in one go: of thousands of short texts the calls are what takes time. */
+function plainEach(texts: readonly string[]): readonly string[] {
+  const all = plain(texts.join(apart)).split(apart);
+  return all.length === texts.length ? all : texts.map(plain);
 }
 
 const texts = new WeakMap<Row, string>();
@@ -82,7 +90,7 @@ function textOf(row: Row): string {
 
 /** Without case and accents. The typographic signs of quotes hold none, and stand in nearly every row. */
 function plain(text: string): string {
-  const bare = /^[\n -~\u00A0-\u00BF\u2010-\u205E]*$/.test(text)
+  const bare = /^[\0\n -~\u00A0-\u00BF\u2010-\u205E]*$/.test(text)
     ? text
     : text.normalize('NFD').replace(/\p{M}/gu, '');
   return bare.toLowerCase();
