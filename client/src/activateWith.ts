@@ -1,11 +1,6 @@
 /** Puts the client together: nothing is started, and nothing read, before an article is open. */
 import { commands, env, window, workspace, type ExtensionContext } from 'vscode';
-import {
-  CloseAction,
-  ErrorAction,
-  type BaseLanguageClient,
-  type LanguageClientOptions,
-} from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { messagesIn, uiLanguageFor } from '../../l10n/message';
 import { linkCommands, type InitializationOptions } from '../../server/src/protocol/protocol';
 import { analysedNotification } from '../../server/src/protocol/requests';
@@ -53,7 +48,7 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
     index: workspace.getConfiguration('duiding').get('index', true),
     ...(storageUri?.scheme === 'file' ? { storage: storageUri.fsPath } : {}),
   };
-  const options = (died: () => void): LanguageClientOptions => ({
+  const options: LanguageClientOptions = {
     documentSelector: schemes.flatMap((scheme) => [
       { scheme, language: 'article' },
       { scheme, pattern: '**/duiding.json' },
@@ -61,15 +56,7 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
     initializationOptions,
     outputChannel: log,
     markdown: { isTrusted: { enabledCommands: Object.values(linkCommands) }, supportHtml: false },
-    // Not started again by the client library: in a browser it would be given the dead worker.
-    errorHandler: {
-      error: () => ({ action: ErrorAction.Continue, handled: true }),
-      closed: () => {
-        died();
-        return { action: CloseAction.DoNotRestart, handled: true };
-      },
-    },
-  });
+  };
   /** Tells the reader, with a way to what was written down and a way on. */
   const tell = async (text: string, again: string): Promise<void> => {
     const showLog = message()('server.showLog');
@@ -78,7 +65,7 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
     if (chosen === again) await server.restart();
   };
   const server = new Server({
-    make: (died) => makeClient(options(died), died),
+    make: (died) => makeClient(options, died),
     failed: (error) => {
       log.error(String(error));
       void tell(message()('server.failed', String(error)), message()('server.tryAgain'));

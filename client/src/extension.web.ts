@@ -1,6 +1,5 @@
 /** Entry in the browser: the server is a worker. */
 import { Uri, workspace, type ExtensionContext } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
 import { activateWith } from './activateWith';
 import { workerScript } from './workerScript';
 
@@ -35,7 +34,7 @@ export function activate(context: ExtensionContext): void {
     });
     // Before the client's own messages: a worker can read no file, so it is handed the languages' data.
     worker.postMessage(Object.fromEntries(data));
-    // The worker itself and no function that gives it: hosts have a `Worker` of their own, which the client does not know.
-    return new LanguageClient('duiding', 'Duiding', worker, options);
+    const { workerClient } = await import('./workerClient');
+    return workerClient(worker, options, died);
   });
 }

@@ -1,13 +1,12 @@
 /** The language server as the client sees it: started when it is needed and again when it dies, asked only when it runs. */
 import type { Disposable } from 'vscode';
-import {
-  State,
-  type BaseLanguageClient,
-  type NotificationType,
-  type RequestHandler,
-  type RequestParam,
-  type RequestType,
-  type RequestType0,
+import type {
+  BaseLanguageClient,
+  NotificationType,
+  RequestHandler,
+  RequestParam,
+  RequestType,
+  RequestType0,
 } from 'vscode-languageclient';
 import type { ArticleLanguage, ServerExtras } from '../../server/src/protocol/protocol';
 
@@ -95,7 +94,7 @@ export class Server implements Disposable {
 
   async notify<P>(type: NotificationType<P>, params: RequestParam<P>): Promise<void> {
     const client = await this.client;
-    if (client?.state === State.Running) await client.sendNotification(type, params);
+    if (client?.isRunning() === true) await client.sendNotification(type, params);
   }
 
   dispose(): void {
@@ -108,7 +107,7 @@ export class Server implements Disposable {
     send: (client: BaseLanguageClient) => Promise<R>,
   ): Promise<R | undefined> {
     const client = await this.client;
-    if (client?.state !== State.Running) return undefined;
+    if (client?.isRunning() !== true) return undefined;
     try {
       return await send(client);
     } catch (error) {
@@ -171,5 +170,5 @@ export class Server implements Disposable {
 }
 
 async function stop(client: BaseLanguageClient | undefined): Promise<void> {
-  if (client?.state === State.Running) await client.stop();
+  if (client?.isRunning() === true) await client.stop();
 }
