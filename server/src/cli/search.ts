@@ -268,6 +268,7 @@ function searchedOf(
     ...(title === undefined ? {} : { title }),
     ...(date === undefined ? {} : { date }),
     quotes: () => quotes,
+    text: () => text,
     tagged: () => (tagged ??= unpackTags(language, text, tags)),
   };
 }

@@ -15,7 +15,7 @@ export interface ReadHit extends SearchHit<RecordQuote> {
 export function searchAnalysis(analysis: Analysis, search: Search, speaks: Speaks): ReadHit[] {
   const searched = searchedOf(analysis);
   if (!search.takes(searched)) return [];
-  const { quotes: _, tagged: __, ...article } = searched;
+  const { quotes: _, tagged: __, text: ___, ...article } = searched;
   const { text } = analysis.article;
   return search.find(searched, speaks).map((hit) => ({ ...article, text, ...hit }));
 }
@@ -31,6 +31,7 @@ export function searchedOf(analysis: Analysis): SearchedArticle<RecordQuote> {
     ...(title === undefined ? {} : { title }),
     ...(date === undefined ? {} : { date }),
     quotes: () => (quotes ??= recordQuotes(analysis)),
+    text: () => analysis.article.text,
     tagged: () => (tagged ??= tagText(analysis)),
   };
 }

@@ -27,9 +27,9 @@ export function searchStore(
   const hits: StoredHit[] = [];
   if (most <= 0) return hits;
   const wanted = (article: CandidateArticle): boolean => !skip(article.uri) && search.takes(article);
-  for (const { article, searched } of keptArticles(store, search, wanted)) {
-    for (const hit of search.find(searched, speaks))
-      hits.push({ ...hit, article, text: searched.tagged().text });
+  const passes = (uri: string) => search.passes(uri, speaks);
+  for (const { article, searched } of keptArticles(store, { ...search, passes }, wanted)) {
+    for (const hit of search.find(searched, speaks)) hits.push({ ...hit, article, text: searched.text() });
     if (hits.length >= most) break;
   }
   return hits.slice(0, most);
@@ -43,24 +43,39 @@ export function countInStore(
 ): TermCount[] {
   const questions = terms.map((t) => t.fts);
   const match = questions.includes(undefined) ? {} : { fts: questions.map((q) => `(${q!})`).join(' OR ') };
-  return [...keptArticles(store, { ...match, quoted: false, bits: 0 }, ({ uri }) => wanted(uri))].flatMap(
-    ({ searched }) => countTerms(searched, terms),
+  const asked: Asked = { ...match, quoted: false, passes: () => undefined, bits: 0 };
+  return [...keptArticles(store, asked, ({ uri }) => wanted(uri))].flatMap(({ searched }) =>
+    countTerms(searched, terms),
   );
 }
 
 /** Articles that are fetched at once, with what is asked of them. */
 const batch = 64;
 
+interface Asked extends Pick<Search, 'fts' | 'quoted' | 'bits'> {
+  readonly passes: (uri: string) => ((quote: FoundQuote) => boolean) | undefined;
+}
+
 /** Articles that may hold what is asked for, in the order of their addresses; texts and quotes are fetched when needed. */
 function* keptArticles(
   store: ArticleStore,
-  { fts, quoted, bits }: Pick<Search, 'fts' | 'quoted' | 'bits'>,
+  { fts, quoted, bits, passes }: Asked,
   wanted: (article: CandidateArticle) => boolean,
 ): Generator<{ article: CandidateArticle; searched: SearchedArticle<FoundQuote> }> {
   const all = withTags(store, store.candidates(fts, quoted), bits);
   for (let from = 0; from < all.length; from += batch) {
-    const some = store.articles(all.slice(from, from + batch)).filter(wanted);
+    let some = store.articles(all.slice(from, from + batch)).filter(wanted);
     let said: Map<number, readonly FoundQuote[]> | undefined;
+    if (quoted) {
+      // Of most articles no quote passes: their texts are not fetched.
+      const matched = store.quotesOf(some, fts);
+      const passing = ({ id, uri }: CandidateArticle): readonly FoundQuote[] => {
+        const may = passes(uri);
+        return (matched.get(id) ?? []).filter((quote) => may?.(quote) !== false);
+      };
+      said = new Map(some.map((article) => [article.id, passing(article)]));
+      some = some.filter(({ id }) => said!.get(id)!.length > 0);
+    }
     let texts: Map<number, KeptText> | undefined;
     const textOf = ({ id }: CandidateArticle): KeptText =>
       (texts ??= store.texts(some.map((a) => a.id))).get(id) ?? { text: '', tags: new Uint8Array() };
@@ -73,6 +88,7 @@ function* keptArticles(
       const searched = {
         ...article,
         quotes: () => (said ??= store.quotesOf(some)).get(article.id) ?? [],
+        text: () => textOf(article).text,
         tagged: () => (tagged ??= readTags()),
       };
       yield { article, searched };

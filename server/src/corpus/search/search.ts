@@ -44,7 +44,8 @@ export interface SearchedArticle<Q extends SearchedQuote = SearchedQuote> {
   readonly date?: string;
   /** Repeats in headings left out, in the order of the text; asked for only where it is needed. */
   readonly quotes: () => readonly Q[];
-  /** Asked for only where it is needed. */
+  /** Asked for only where it is needed, as the next. */
+  readonly text: () => string;
   readonly tagged: () => TaggedText;
 }
 
@@ -71,6 +72,8 @@ export interface Search {
   /** A look at a text that is not read yet: false where nothing can be found in it. */
   readonly mayHold: (text: string) => boolean;
   readonly takes: (article: Pick<SearchedArticle, 'uri' | 'title' | 'date'>) => boolean;
+  /** Which quotes of an article may be shown, whatever their words; undefined where that is not asked. */
+  readonly passes: (uri: string, speaks: Speaks) => ((quote: SearchedQuote) => boolean) | undefined;
   /** In the order of the text. Time grows with the article. */
   readonly find: <Q extends SearchedQuote>(article: SearchedArticle<Q>, speaks: Speaks) => SearchHit<Q>[];
 }
@@ -80,33 +83,33 @@ export function makeSearch(query: SearchQuery): Search | { readonly complaint: S
   const { words = '', pattern = '' } = query;
   const quoted = asksForQuotes(query);
   const takes = articleFilter(query);
+  const passes: Search['passes'] = (uri, speaks) => quoteFilter(query, uri, speaks);
   if (words.trim() !== '' && pattern.trim() !== '') return { complaint: { code: 'both', args: [] } };
   if (pattern.trim() !== '') {
     const read = readPattern(pattern);
     if ('complaint' in read) return read;
     const { fts, find, mayHold, bits } = read;
     return {
-      ...{ query, quoted: false, mayHold, takes, bits },
+      ...{ query, quoted: false, mayHold, takes, passes, bits },
       ...(fts === undefined ? {} : { fts }),
-      find: (article, speaks) =>
-        sentencesWith(article, find(article.tagged()), quoteFilter(query, article.uri, speaks)),
+      find: (article, speaks) => sentencesWith(article, find(article.tagged()), passes(article.uri, speaks)),
     };
   }
   const rows = readWords(words);
   if (rows.length === 0 && (words.trim() !== '' || !hasQuoteFilter(query)))
     return { complaint: { code: 'nothing', args: [] } };
   return {
-    ...{ query, quoted, takes, bits: 0 },
+    ...{ query, quoted, takes, passes, bits: 0 },
     mayHold: (text) => rows.length === 0 || findWords(rows, text, { start: 0, end: text.length }).length > 0,
     ...(rows.length === 0 ? {} : { fts: ftsOf(rows) }),
     find: (article, speaks) => {
-      const passes = quoteFilter(query, article.uri, speaks);
-      if (quoted) return quotesWith(article, rows, passes);
+      const may = passes(article.uri, speaks);
+      if (quoted) return quotesWith(article, rows, may);
       const { text, sentences } = article.tagged();
       return sentencesWith(
         article,
         sentences.flatMap(({ span }) => findWords(rows, text, span)),
-        passes,
+        may,
       );
     },
   };
@@ -127,7 +130,7 @@ function quotesWith<Q extends SearchedQuote>(
     .filter((quote) => passes?.(quote) !== false)
     .flatMap((quote) => {
       const { start, end } = quote;
-      const matches = rows.length === 0 ? [] : findWords(rows, article.tagged().text, quote);
+      const matches = rows.length === 0 ? [] : findWords(rows, article.text(), quote);
       return rows.length > 0 && matches.length === 0 ? [] : [{ span: { start, end }, matches, quote }];
     });
 }
