@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type {
+  Diagnostic,
   Hover,
   Location,
   SymbolInformation,
@@ -139,6 +140,20 @@ it('refers to and renames somebody in articles that are not open', async () => {
   expect(edited.find((c) => c.textDocument.uri.endsWith('/a9.txt'))?.edits).toEqual([
     { range: places.at(-1)!.range, newText: 'Sanne Kuyk', annotationId: 'elsewhere' },
   ]);
+});
+
+it('tells of a figure that other articles give otherwise, and leads there', async () => {
+  const uri = `${root}/a10.txt`;
+  await editor.open(uri, article(10));
+  const { items } = await editor.connection.sendRequest<{ items: Diagnostic[] }>('textDocument/diagnostic', {
+    textDocument: { uri },
+  });
+  const found = items.find((d) => d.code === 'figures-elsewhere');
+  expect(found?.range).toMatchObject({ start: { line: 2, character: 16 }, end: { line: 2, character: 18 } });
+  const [there] = found?.relatedInformation ?? [];
+  expect(there?.location.uri).toMatch(/a\d+\.txt$/);
+  expect(there?.location.range.start.line).toBe(2);
+  expect(there?.message).toMatch(/^“Wij wachten op 1\d boten”, zei/);
 });
 
 it('heeds files that change and go', async () => {

@@ -29,6 +29,11 @@ export function compareArticles(analyses: readonly Analysis[], apart: Apart = []
   };
 }
 
+/** The rows in which the first of some articles has a figure, as it is held against each of the others. */
+export function compareFiguresOf(analyses: readonly Analysis[], apart: Apart = []): FigureRow[] {
+  return figureRows(analyses, mergeActors(analyses.map(actorsOf), apart), 0);
+}
+
 /** Speakers of one statement who may be one by their names. */
 function saidAlike(found: readonly SharedQuote[], merged: MergedActors): SaidAlike[] {
   return found.flatMap(({ quotes }) => {

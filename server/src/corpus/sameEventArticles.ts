@@ -1,5 +1,6 @@
 /** Finds articles that tell of the same event: several of the same names in them, and days apart at most. */
-import type { MergedActors } from './mergeActors';
+import type { ActorId, Analysis } from '../model/types';
+import type { CorpusActor, MergedActors } from './mergeActors';
 
 /** What is needed of an article. */
 export interface DatedArticle {
@@ -38,6 +39,37 @@ export function sameEventArticles(
     if (names >= needed && daysBetween(articles[i]!, articles[j]!) <= daysApart) pairs.push([i, j]);
   }
   return pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+}
+
+/** Whose names an article has, among all articles. */
+export interface NamesAround {
+  /** How many articles there are. */
+  readonly articles: number;
+  readonly actorOf: (uri: string, id: ActorId) => Pick<CorpusActor, 'named' | 'members'> | undefined;
+  readonly dateOf: (uri: string) => string | undefined;
+}
+
+/** Addresses of at most so many other articles on the same event as one, those with the most names in common first. */
+export function sameEventAs(
+  { article, actors }: Pick<Analysis, 'article' | 'actors'>,
+  { articles, actorOf, dateOf }: NamesAround,
+  most: number,
+): string[] {
+  const shared = new Map<string, number>();
+  for (const { id } of actors) {
+    const actor = actorOf(article.uri, id);
+    if (!actor?.named || actor.members.length > crowd) continue;
+    for (const uri of new Set(actor.members.map((m) => m.uri))) shared.set(uri, (shared.get(uri) ?? 0) + 1);
+  }
+  shared.delete(article.uri);
+  const needed = articles > few ? many : 1;
+  const found: string[] = [];
+  for (const [uri, names] of [...shared].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {
+    if (names < needed || found.length >= most) break;
+    const date = dateOf(uri);
+    if (daysBetween(article, { uri, ...(date === undefined ? {} : { date }) }) <= daysApart) found.push(uri);
+  }
+  return found;
 }
 
 /** 0 where one tells no day. */

@@ -1,7 +1,7 @@
 /** Applies the reader's corrections between the steps of a reading. */
 import type { Corrector, CorrectorFor } from '../model/corrector';
 import type { Cut, Linked, Told } from '../model/steps';
-import type { Mention, Problem, Span, Zone } from '../model/types';
+import type { Ignored, Mention, Problem, Span, Zone } from '../model/types';
 import { findAnchors } from './anchors';
 import type { ListName } from './corrections';
 import { correctFigures } from './correctFigures';
@@ -33,6 +33,9 @@ function makeCorrector(cut: Cut, project: Project, file: string | undefined): Co
       .sort((a, b) => a.index - b.index);
   const zoneAt = (offset: number): Zone =>
     blocks.find((b) => b.span.start <= offset && offset < b.span.end)?.zone ?? 'paragraph';
+  const ignored = foundIn('ignored').map(({ span, index }): Ignored => {
+    return { problem: project.corrections.ignored[index]!.problem, span };
+  });
   return {
     declared: project.declared,
     names: (found) => correctNames(cut, found, project, file),
@@ -49,8 +52,9 @@ function makeCorrector(cut: Cut, project: Project, file: string | undefined): Co
         zoneAt,
       ),
     figures: (found) => correctFigures(text, found, foundIn('figures'), project),
-    problems: (told, problems) => heeded(told, problems, foundIn('ignored'), project),
+    problems: (told, problems) => heeded(told, problems, ignored, project),
     anchors: {
+      ...(ignored.length > 0 ? { ignored } : {}),
       found: [...places.keys()].map((n) => project.refs[n]!),
       lost: project.refs.filter(
         (_, n) => file !== undefined && project.anchors.anchors[n]!.file === file && !places.has(n),
@@ -81,11 +85,15 @@ function relink(
   return out;
 }
 
+/** Whether the reader wants a problem left alone. */
+export const leavesAlone = (ignored: readonly Ignored[], { code, span }: Problem): boolean =>
+  ignored.some((i) => i.problem === code && span.start <= i.span.end && i.span.start <= span.end);
+
 /** Without the problems that the reader ignored, or answered: a spelling that is declared an alias is no slip. */
 function heeded(
   { actors }: Told,
   problems: readonly Problem[],
-  ignored: readonly Anchored[],
+  ignored: readonly Ignored[],
   project: Project,
 ): readonly Problem[] {
   const byId = new Map(actors.map((a) => [a.id, a]));
@@ -97,11 +105,6 @@ function heeded(
       const { name, aliases = [] } = named ? project.corrections.actors[owner]! : { name: '' };
       if (name === surface || aliases.includes(surface)) return false;
     }
-    return !ignored.some(
-      ({ span, index }) =>
-        project.corrections.ignored[index]!.problem === p.code &&
-        p.span.start <= span.end &&
-        span.start <= p.span.end,
-    );
+    return !leavesAlone(ignored, p);
   });
 }

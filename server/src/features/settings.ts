@@ -31,6 +31,7 @@ export const defaultProblems: Readonly<Record<string, Severity>> = {
   'name-conflict': 'hint',
   'speaker-unknown': 'hint',
   'figures-disagree': 'information',
+  'figures-elsewhere': 'information',
 };
 
 /** Fills in what is missing and puts right what is out of bounds; never throws, whatever it is given. */

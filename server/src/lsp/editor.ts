@@ -47,7 +47,7 @@ export function readEditor({
 }
 
 /** Has the editor ask again for what it shows, as far as it can. */
-export function refreshViews(connection: Connection, { refreshes }: Editor): void {
+export function refreshViews(connection: Connection, { refreshes }: Pick<Editor, 'refreshes'>): void {
   const { languages } = connection;
   const ask: Record<View, () => void> = {
     semanticTokens: () => void languages.semanticTokens.refresh(),

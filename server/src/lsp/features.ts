@@ -9,6 +9,7 @@ import { diagnostics } from '../features/diagnostics';
 import { documentHighlight } from '../features/documentHighlight';
 import { documentLinks } from '../features/documentLinks';
 import { documentSymbols } from '../features/documentSymbols';
+import { figureProblemsElsewhere } from '../features/figureProblemsElsewhere';
 import { folderProblems } from '../features/folderProblems';
 import { foldingRanges } from '../features/foldingRanges';
 import { hover } from '../features/hover';
@@ -166,15 +167,16 @@ export const features: Features = {
     capability: { identifier: 'duiding', interFileDependencies: false, workspaceDiagnostics: false },
     answer: ({ languages }, session) =>
       languages.diagnostics.on(async (p, token) => {
-        const found = await session.reading(p.textDocument.uri, token, (a) =>
-          diagnostics(
-            a,
-            session.settings,
-            session.message(),
-            session.folder.serves ? folderProblems(a, session.folder.actors) : [],
-          ),
-        );
-        return { kind: 'full', items: found ?? [] };
+        const read = await session.reading(p.textDocument.uri, token, (a) => a);
+        if (!read) return { kind: 'full', items: [] };
+        const figures = await session.besides.figureRows(read);
+        if (token.isCancellationRequested)
+          throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+        const ofFolder = [
+          ...(session.folder.serves ? folderProblems(read, session.folder.actors) : []),
+          ...figureProblemsElsewhere(read, figures),
+        ];
+        return { kind: 'full', items: diagnostics(read, session.settings, session.message(), ofFolder) };
       }),
   },
   semanticTokensProvider: semanticTokensFeature,

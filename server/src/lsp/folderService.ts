@@ -16,6 +16,7 @@ import { readTerms } from '../corpus/terms/readTerms';
 import type { ReportArticle } from '../corpus/report/reportData';
 import type { Apart } from '../corpus/actors/actorGroups';
 import { FolderActors } from '../corpus/folderActors';
+import { sameEventAs } from '../corpus/sameEventArticles';
 import type { Search, Speaks } from '../corpus/search/search';
 import type { FoundHit } from '../features/folderQuotes';
 import { groupBy } from '../model/groupBy';
@@ -58,6 +59,8 @@ export interface FolderHost {
   /** The corrections that hold for an article. */
   readonly correctionsFor: (uri: string) => ProjectState | undefined;
   readonly allCorrections: () => readonly ProjectState[];
+  /** The folder has been read, and it is known who is who in it. */
+  readonly read: () => void;
 }
 
 interface Indexed {
@@ -66,6 +69,12 @@ interface Indexed {
   readonly index: FolderIndex;
   /** Which files were wanted when it was listed last. */
   listed: string;
+}
+
+/** A closed article, read again. */
+interface Whole {
+  readonly key: ArticleKey;
+  readonly analysis: Analysis;
 }
 
 /** What stands beside it. */
@@ -80,7 +89,7 @@ export class FolderService {
   readonly actors = new FolderActors((uri) => this.summary(uri));
   private indexed: readonly Indexed[] = [];
   /** Whole readings of closed articles, each with the key that it belongs to. */
-  private wholes = new Map<string, { readonly key: ArticleKey; readonly analysis: Analysis }>();
+  private wholes = new Map<string, Whole>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Who is who as it is being worked out, and what has changed since that began. */
   private work: Turns<void> | undefined;
@@ -88,11 +97,14 @@ export class FolderService {
   private worked: Promise<void> = Promise.resolve();
   /** Whether what was worked out is kept for the next start. */
   private saved = false;
+  private saving: Promise<void> | undefined;
   /** What it took to work out who is who, in milliseconds. */
   private cost = 0;
   private told = 0;
   private telling: ReturnType<typeof setTimeout> | undefined;
   private started: Promise<void> = Promise.resolve();
+  /** All of it was read once. */
+  private isRead = false;
   private showsProgress = false;
   private reporter: Promise<WorkDoneProgressServerReporter> | undefined;
 
@@ -121,6 +133,8 @@ export class FolderService {
       this.indexed = opened;
       if (!this.restore()) void this.workOut();
       await this.refresh();
+      this.isRead = true;
+      this.host.read();
       await this.save();
     });
     this.started.catch((error: unknown) => this.connection.console.error(String(error)));
@@ -252,20 +266,47 @@ export class FolderService {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .slice(0, Math.max(0, sideBySide - open.length));
     const read = await Promise.all(
-      closed.map(async ([uri, key]) => {
-        const known = this.wholes.get(uri);
-        if (known?.key.hash === key.hash && known.key.corrections === key.corrections)
-          return { uri, whole: known };
-        const text = await folders.text(uri).catch(() => undefined);
-        if (text === undefined) return { uri };
-        const language = this.host.language();
-        const corrections = this.correctionsOf(uri, text);
-        const task = { uri, text, ...(language && { language }), ...(corrections && { corrections }) };
-        return { uri, whole: { key, analysis: await folders.analyse(task) } };
-      }),
+      closed.map(async ([uri, key]) => ({ uri, whole: await this.whole(folders, uri, key) })),
     );
     this.wholes = new Map(read.flatMap(({ uri, whole }) => (whole ? [[uri, whole] as const] : [])));
     return [...open, ...[...this.wholes.values()].map((w) => w.analysis)];
+  }
+
+  /** Other articles on the same event as one, open ones as they stand; none while the folder is being read. */
+  async besides(analysis: Analysis, most: number): Promise<Analysis[]> {
+    const { folders } = this;
+    const { corpus } = this.host;
+    if (!folders || !this.isRead) return [];
+    const uris = sameEventAs(
+      analysis,
+      {
+        articles: this.indexed.reduce((n, { index }) => n + index.known().size, 0),
+        actorOf: (uri, id) => this.actors.actorOf(uri, id),
+        dateOf: (uri) => corpus.get(uri)?.article.date ?? this.summary(uri)?.date,
+      },
+      most,
+    );
+    const found = uris.map(async (uri) => {
+      const open = corpus.get(uri);
+      const key = this.indexed.flatMap(({ index }) => index.known().get(uri) ?? [])[0];
+      if (open || !key) return open;
+      const whole = await this.whole(folders, uri, key);
+      if (whole && this.wholes.size < sideBySide) this.wholes.set(uri, whole);
+      return whole?.analysis;
+    });
+    return (await Promise.all(found)).filter((a) => a !== undefined);
+  }
+
+  /** A closed article, read again unless it was before; undefined where it is gone. */
+  private async whole(folders: Folders, uri: string, key: ArticleKey): Promise<Whole | undefined> {
+    const known = this.wholes.get(uri);
+    if (known?.key.hash === key.hash && known.key.corrections === key.corrections) return known;
+    const text = await folders.text(uri).catch(() => undefined);
+    if (text === undefined) return undefined;
+    const language = this.host.language();
+    const corrections = this.correctionsOf(uri, text);
+    const task = { uri, text, ...(language && { language }), ...(corrections && { corrections }) };
+    return { key, analysis: await folders.analyse(task) };
   }
 
   /** What a report needs of the closed articles, but for those that it has whole. */
@@ -414,6 +455,8 @@ export class FolderService {
     [this.cost, this.saved] = [cost, false];
     if (this.since.size > 0) this.takeIn(this.since);
     this.tell();
+    // At once: an editor that closes does not wait long.
+    this.save().catch((error: unknown) => this.connection.console.error(String(error)));
   }
 
   /** Who is who as it was worked out for the articles as they are; of several folders together nothing is kept. */
@@ -432,9 +475,14 @@ export class FolderService {
   }
 
   /** For the next start, where all is worked out. */
-  private async save(): Promise<void> {
+  private save(): Promise<void> {
+    return (this.saving ??= this.keepWho().finally(() => (this.saving = undefined)));
+  }
+
+  private async keepWho(): Promise<void> {
     const [one, second] = this.indexed;
-    const isDone = (): boolean => !this.saved && this.work === undefined && this.timer === undefined;
+    const isDone = (): boolean =>
+      !this.saved && this.work === undefined && this.timer === undefined && this.indexed[0] === one;
     if (!one || second || !isDone()) return;
     const told: Kept = { open: this.host.corpus.all().map((a) => a.article.uri), cost: this.cost };
     const state = this.stateOf(one);

@@ -16,6 +16,7 @@ import { linesOf } from '../features/lines';
 import { readSettings, type Settings } from '../features/settings';
 import type { Analysis, Span } from '../model/types';
 import type { Position, Range } from '../protocol/protocol';
+import { Besides } from './besides';
 import { CorrectionsService } from './correctionsService';
 import { anyEditor, refreshViews, type Editor } from './editor';
 import { FolderService } from './folderService';
@@ -48,6 +49,7 @@ export class Session {
   readonly articles: OpenArticles;
   readonly corrections: CorrectionsService;
   readonly folder: FolderService;
+  readonly besides = new Besides(this);
   /** What was found last in articles held side by side. */
   compared: Comparison | undefined;
   editor: Editor = anyEditor;
@@ -89,6 +91,8 @@ export class Session {
         language: () => (this.settings.language === 'auto' ? undefined : this.settings.language),
         correctionsFor: (uri) => this.corrections.stateFor(uri),
         allCorrections: () => this.corrections.states(),
+        read: () =>
+          refreshViews(connection, { refreshes: this.editor.refreshes.filter((v) => v === 'diagnostics') }),
       },
       folders,
     );

@@ -230,6 +230,14 @@ export interface AnchorsRead {
   readonly found: readonly AnchorRef[];
   /** Those made in this very file that have no place in it any more. */
   readonly lost: readonly AnchorRef[];
+  /** Where the reader wants a problem left alone; missing where he nowhere does. */
+  readonly ignored?: readonly Ignored[];
+}
+
+/** A problem that the reader wants left alone, and where. */
+export interface Ignored {
+  readonly problem: string;
+  readonly span: Span;
 }
 
 export interface Analysis {

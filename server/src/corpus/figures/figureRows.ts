@@ -55,12 +55,19 @@ const small = 12;
 /** Counts up to this say little ("two neighbours"), and have a row only by their state. */
 const tiny = 2;
 
-/** Only figures of articles on the same event are compared. Dates, times, ages, scores and ordinals have no rows. */
-export function figureRows(analyses: readonly Analysis[], merged: MergedActors): FigureRow[] {
+/**
+ * Only figures of articles on the same event are compared. Dates, times, ages, scores and ordinals have no rows.
+ *
+ * @param own the index of an article with which alone the others are compared
+ */
+export function figureRows(analyses: readonly Analysis[], merged: MergedActors, own?: number): FigureRow[] {
   const sides = analyses.map((analysis, i) => sidesOf(analysis, i, merged));
   const articles = analyses.map(({ article }) => article);
   const inOrder = sides.map(sidesByKind);
-  const links = sameEventArticles(articles, merged).flatMap(([i, j]) =>
+  const pairs = sameEventArticles(articles, merged).filter(
+    ([i, j]) => own === undefined || i === own || j === own,
+  );
+  const links = pairs.flatMap(([i, j]) =>
     sides[i]!.flatMap((a) =>
       comparedWith(a, inOrder[i]!, inOrder[j]!).flatMap((b) => {
         const score = scoreOf(a, b);
