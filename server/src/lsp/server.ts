@@ -73,13 +73,15 @@ function heedChanges(connection: Connection, session: Session): void {
   connection.onShutdown(() => session.folder.close());
 }
 
-function heedDocuments(connection: Connection, { documents, corrections, articles, folder }: Session): void {
+function heedDocuments(connection: Connection, session: Session): void {
+  const { documents, corrections, articles, folder, besides } = session;
   documents.onDidChangeContent(({ document }) => {
     if (!corrections.shows(document.uri, document.getText())) articles.changed(document);
   });
   documents.onDidClose(({ document: { uri } }) => {
     corrections.shows(uri, undefined);
     articles.closed(uri);
+    besides.forget(uri);
     folder.articleChanged(uri);
   });
   documents.listen(connection);
