@@ -118,6 +118,9 @@ function phraseAt(reading: Reading, i: number, unit: Unit): Cue | undefined {
       const length = matchPhrase(reading, i, phrase);
       if (length === 0 || i + length > unit.last) continue;
       if (form === 'impersonal' && opensNoun(reading, i + length)) continue;
+      // "Bij de bond heet het dat": the body is told.
+      if (form === 'hearsay' && reading.lexicon.data.impersonalBy.includes(norm(reading, unit.first)))
+        continue;
       return { form, at: i, last: i + length };
     }
   return undefined;

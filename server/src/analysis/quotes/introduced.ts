@@ -15,12 +15,13 @@ import type { State } from './state';
  * The subject of the unit before, where that is one person with "een", "zijn" or "haar" and without a name, and nobody with
  * a name stands beside him who may be asked or told something. Undefined where words are said in that unit.
  */
-export function introducedBefore({ reading, book, block }: State, unit: ReadUnit): Speaker | undefined {
+export function introducedBefore(state: State, unit: ReadUnit): Speaker | undefined {
+  const { reading, book, block } = state;
   const before = block.units[block.units.indexOf(unit) - 1];
   if (!before || before.stretches.length > 0 || before.statements.length > 0) return undefined;
   const sentence = reading.syntax.sentenceAt(before.last - 1);
   const subject = sentence.clauses.find(({ kind }) => kind === 'main')?.subject;
-  if (!subject || subject.first < before.first || !isNobodyNamed(reading, subject)) return undefined;
+  if (!subject || subject.first < before.first || !isNobodyNamed(state, before, subject)) return undefined;
   if (!isAlone(sentence, subject) || namesPerson(reading, before)) return undefined;
   const source = sourceOfPhrase(reading, subject, before.last);
   const speaker = source && book.speakerOf(reading, source, () => undefined);
@@ -48,6 +49,7 @@ export function askedBefore(state: State, unit: ReadUnit): Speaker | undefined {
   const before = block.units[at];
   const asker = traces[at]?.speaker?.ids[0];
   if (!before || asker === undefined || before.stretches.length > 0) return undefined;
+  if (addresses(reading, unit)) return undefined;
   if (!before.statements.some(({ attribution }) => isQuestion(reading, attribution))) return undefined;
   const others = personsIn(state, before);
   others.delete(asker);
@@ -55,6 +57,12 @@ export function askedBefore(state: State, unit: ReadUnit): Speaker | undefined {
   const [other] =
     others.size === 0 ? [book.onlyPersonBefore(start, { gender: undefined, except: asker })] : others;
   return other !== undefined && others.size < 2 ? { ids: [other], rule: 'asked', inferred: true } : undefined;
+}
+
+/** "Weet u wat ze zeggen?": who asked may go on asking. */
+function addresses({ tokens, lexicon }: Reading, { first, last }: Range): boolean {
+  const { secondPerson } = lexicon.data;
+  return tokens.slice(first, last).some(({ norm: word }) => word === '?' || secondPerson.includes(word));
 }
 
 /** Of whom a unit tells outside what is said. */
@@ -79,13 +87,20 @@ function isQuestion(reading: Reading, { cue, content: [said] }: Attribution): bo
 }
 
 /** "een vader uit Hoorn", "haar buurvrouw": one person whom a noun tells of, and no name. */
-function isNobodyNamed(reading: Reading, { first, head, kind, number, determiner }: Phrase): boolean {
+function isNobodyNamed(
+  { reading, book }: State,
+  before: Range,
+  { first, head, kind, number, determiner }: Phrase,
+): boolean {
+  const placed = reading.mentionAt(head);
+  // "De voorzitter keek op": whom the article gives no name.
+  const isUnlinked = first === before.first && (!placed || book.actorIdOf(reading, placed) === undefined);
   if (kind !== 'noun' || determiner === undefined || number === 'plural') return false;
   const noun = reading.phraseAt(head);
   const opener = norm(reading, first);
   const { indefinites, articles } = reading.lexicon.data;
   const mayBe =
-    (articles.includes(opener) && indefinites.includes(opener)) ||
+    (articles.includes(opener) && (indefinites.includes(opener) || isUnlinked)) ||
     opener in reading.language.actors.determiners.possessive;
   return mayBe && noun?.kind === 'person' && !noun.plural;
 }

@@ -524,6 +524,8 @@ export const actors: ActorData = {
   editorial: ['red', 'red.', 'nvdr', 'nvdr.', 'n.v.d.r.'],
   givenNames: {
     male: words(`
+      kurt luk pol stef filip gino jozef jules lander lennert lowie reginald renaat robbe roger seppe staf tibo tuur tijl aad auke bauke
+      bennie bertus freek gerlof gerjan lamin maikel mees pelle rens robbert sjaak tjalling wijnand wilfred
       jan piet kees klaas willem henk hans peter pieter paul mark marc martijn maarten johan johannes jeroen jeroen dirk dirk-jan klaas-jan jan-willem
       bart bert bas tom tim thomas thijs thijmen mathias matthias mathieu lars sven daan sem lucas luuk luc lukas levi finn noah jesse ruben ruud rutger roel roelof
       rob robert ronald rené ralf raf ravi rik rick richard remco reinier wim wouter wesley walter ward wopke joris jos jef joost joop jochem joep jorrit jurgen
@@ -566,6 +568,7 @@ export const actors: ActorData = {
       hao chen hiroshi kenji takashi satoshi yuto min-jun hyun
     `),
     female: words(`
+      ann ann-sofie an-sofie nynke katleen goedele christel rie wiebke zoe evi jill stephanie hannelore henriëtte meryame
       anna anne anneke annemarie annelies annelien annalena anna-lena ans an amber aisha ayse ayşe alice aleida angela agnes ada astrid aafke akosua barbara bea beatrijs bieke
       carla carola carolien caroline carmen catharina cathy charlotte christa christine claudia clara conny cora corine dionne daphne dominique
       diana dina dorien doris eef els elise elisabeth elizabeth ellen elke elly emma esther eva evelien evelyn eline emine farida fatima fatma femke fleur floor

@@ -390,7 +390,7 @@ export const quotes: QuoteData = {
   writtenPrepositions: words('in op onder boven'),
   writtenAdverbs: words('daarin hierin erin waarin daarop hierop erop waarop eronder erboven er te'),
   writings: words(
-    'brief briefje mail mailtje e-mail bericht berichtje kaart kaartje briefing vonnis arrest bord bordje spandoek affiche poster folder flyer notitie memo akkoord overeenkomst contract tekst artikel dossier document tabel website homepage',
+    'brief briefje mail mailtje e-mail bericht berichtje kaart kaartje briefing vonnis arrest bord bordje spandoek affiche poster folder flyer notitie memo akkoord overeenkomst contract tekst artikel dossier document tabel website homepage advies persbericht oproep logboek dagboek notulen statement',
   ),
   impersonalBy: words('bij'),
   wantVerb: 'willen',

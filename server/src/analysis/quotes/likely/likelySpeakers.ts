@@ -52,7 +52,14 @@ export function* likelySpeakers(
 }
 
 /** Rules of speakers that hang on more than what stands around: a quotation opened again, a title's subject. */
-const sure: ReadonlySet<string> = new Set(['reopened', 'title-subject', 'role-ahead', 'introduced', 'asked']);
+const sure: ReadonlySet<string> = new Set([
+  'reopened',
+  'title-subject',
+  'role-ahead',
+  'introduced',
+  'asked',
+  'interviewee',
+]);
 
 /** Rules of quotes that tell by themselves who speaks, or that nobody is known to. */
 const firm: ReadonlySet<string> = new Set([
