@@ -137,7 +137,8 @@ function readTitle(reader: RoleReader, name: PlacedName): void {
   const index = before.find((i) => fits(reader, name, i));
   if (index === undefined || !sameSentence(passage, phrases[index]!.first, name.first)) return;
   const phrase = phrases[index]!;
-  startOf.set(name.first, phrase.first);
+  // "Chamber of Commerce chief executive | Jo Hill": a role may begin within a name.
+  startOf.set(name.first, passage.nameAt[phrase.first]?.first ?? phrase.first);
   const end = hungOn(passage, name, phrase);
   // "retired judge | Sir Alan Pym": a form of address is no part of the role.
   const text = passage.surface(phrase.first, Math.max(titled, phrase.coreLast)).trim();
@@ -155,7 +156,10 @@ function professed({ byCore, phrases, classesOf }: RoleReader, { first }: Placed
 function readAppositionBefore(reader: RoleReader, name: PlacedName): void {
   const { passage, phrases, byWhole, startOf } = reader;
   const start =
-    startOf.get(name.first) ?? aged(passage, name) ?? fromAbroad(passage, name) ?? titleStart(passage, name);
+    startOf.get(name.first) ??
+    aged(passage, name) ??
+    fromAbroad(passage, name) ??
+    formerly(passage, titleStart(passage, name));
   if (passage.tokens[start - 1]?.norm !== ',' || !sameSentence(passage, start - 1, start)) return;
   const index = byWhole.get(start - 1) ?? hungBefore(reader, start - 1);
   if (!fits(reader, name, index)) return;
@@ -165,6 +169,13 @@ function readAppositionBefore(reader: RoleReader, name: PlacedName): void {
   const last = start - 1;
   startOf.set(name.first, first);
   tell(reader, name, index, { last, text: passage.surface(first, last), kind: 'apposition' });
+}
+
+/** "its president, | former Rep. Jo Hill": where the words before a form of address begin. */
+function formerly({ tokens, lexicon, word }: Passage, titled: number): number {
+  const before = tokens[titled - 1];
+  const tells = before?.kind === 'word' && lexicon.adjectives.has(before.norm);
+  return tells && /^\p{Ll}/u.test(word(titled - 1)) ? titled - 1 : titled;
 }
 
 /** "Born in Delft, the daughter of a smith, | Jo Smit left": what opens the sentence, or stands between commas, tells of its subject. */

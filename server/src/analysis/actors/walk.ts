@@ -140,7 +140,8 @@ function standingOf(
   const { passage } = walk;
   const { data } = passage;
   const { before, after, leader } = around(passage, at);
-  if (isGoverned(passage, at, leader, type)) return 'governed';
+  const hanging = hangsOn(passage, at, leader, type);
+  if (hanging) return hanging;
   if (before && data.sourceWords.includes(before.norm)) return 'speaker';
   if (isJoined(walk, at.first, before, type)) return walk.lastStanding;
   const first = !walk.hasSubject;
@@ -183,6 +184,18 @@ function around(
 }
 
 /** Under a preposition, a possessor, or the name in a compound. */
+/** Behind a preposition; "started by Jo Hill": whom "by" names does it. */
+function hangsOn(
+  passage: Passage,
+  at: { first: number; last: number },
+  leader: Token | undefined,
+  type: ActorType,
+): Standing | undefined {
+  if (!isGoverned(passage, at, leader, type)) return undefined;
+  const { agentPreposition } = passage.language.quotes;
+  return type === 'person' && leader?.norm === agentPreposition ? 'other' : 'governed';
+}
+
 function isGoverned(
   { tokens, lexicon, data, compoundAt }: Passage,
   { first, last }: { first: number; last: number },

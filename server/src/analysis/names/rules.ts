@@ -195,6 +195,16 @@ export const nameRules: readonly RuleRow[] = [
     ],
   },
   {
+    id: 'body at',
+    apply: bodyAt,
+    examples: [
+      en(
+        '<O Lumax United at Mill Lane> lost to the <O University of Ohio at Dayton>.',
+        '<O Lumax United> at <L Mill Lane> lost to the <O University of Ohio at Dayton>.',
+      ),
+    ],
+  },
+  {
     id: 'kind inside',
     apply: kindInside,
     examples: [
@@ -225,16 +235,6 @@ export const nameRules: readonly RuleRow[] = [
       en(
         'The town of <P Deir Zweeloo> and the village of Colville met the city of <O Zweeloo Police>.',
         'The town of <L Deir Zweeloo> and the village of <L Colville> met the city of <O Zweeloo Police>.',
-      ),
-    ],
-  },
-  {
-    id: 'body at',
-    apply: bodyAt,
-    examples: [
-      en(
-        '<O Lumax United at Mill Lane> lost to the <O University of Ohio at Dayton>.',
-        '<O Lumax United> at <L Mill Lane> lost to the <O University of Ohio at Dayton>.',
       ),
     ],
   },
