@@ -4,6 +4,7 @@ import { messagesIn } from '../../../l10n/message';
 import { analyse } from '../../../server/src/analysis/analyse';
 import { compareFiguresOf } from '../../../server/src/corpus/compare';
 import { Corpus } from '../../../server/src/corpus/corpus';
+import { sameFigures } from '../../../server/src/corpus/sameFigures';
 import { sameEventAs } from '../../../server/src/corpus/sameEventArticles';
 import { diagnostics } from '../../../server/src/features/diagnostics';
 import { figureProblemsElsewhere } from '../../../server/src/features/figureProblemsElsewhere';
@@ -84,4 +85,16 @@ it('an event is told by shared names and near days, most names first', () => {
   expect(sameEventAs(own, { articles: 4, ...around }, 8)).toEqual(['c', 'b']);
   expect(sameEventAs(own, { articles: 4, ...around }, 1)).toEqual(['c']);
   expect(sameEventAs(own, { articles: 500, ...around }, 8)).toEqual(['c']);
+});
+
+it('numbers of people as such are the same thing only where they agree', () => {
+  const corpus = new Corpus();
+  const own = read('a', 'In Waardrecht moesten 6.000 mensen hun huis uit.');
+  for (const one of [
+    own,
+    read('b', 'In Waardrecht kwamen 127.000 mensen naar het feest.'),
+    read('c', 'Ongeveer 6.100 mensen moesten weg.'),
+  ])
+    corpus.set(one);
+  expect(sameFigures(own, own.figures[0]!, corpus).map((f) => f.analysis.article.uri)).toEqual(['c']);
 });

@@ -148,7 +148,8 @@ function isBehind({ article }: Analysis, { span }: Figure, term: Term): boolean 
   return /^\s+(?:\p{L}{1,3}\s+)?$/u.test(between);
 }
 
-function isPeople(of: string, language: string): boolean {
+/** Whether words say no more than that people are counted. */
+export function isPeople(of: string, language: string): boolean {
   const head = fold(of).split(' ').at(-1) ?? '';
   return (peopleNouns[language] ?? []).includes(head);
 }
