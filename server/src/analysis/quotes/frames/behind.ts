@@ -75,7 +75,7 @@ function continuesAt(
   let start = at;
   while (start < unit.last && outer(start) && !/^[.,:;!?]$/.test(norm(reading, start))) start += 1;
   if (start >= unit.last) return undefined;
-  if (!outer(start)) return { first: start, last: unit.last };
+  if (!outer(start)) return isTitled(context, start) ? undefined : { first: start, last: unit.last };
   const mark = norm(reading, start);
   if (mark !== ',' && mark !== ':') return undefined;
   const next = start + 1;
@@ -90,6 +90,14 @@ function continuesAt(
     return undefined;
   if (!outer(next) || mark === ':') return rest;
   return goesOn({ context, cue, source, first, next });
+}
+
+/** “…”, sagte Tull der „Neuen Zeitung“: a name of few words between marks, right behind an article. */
+function isTitled({ reading, unit, outer }: FrameContext, open: number): boolean {
+  let close = open;
+  while (close < unit.last && !outer(close)) close += 1;
+  const titled = close - open <= 6 && reading.lexicon.sets.determiners.has(norm(reading, open - 1));
+  return titled && /^\p{Lu}/u.test(reading.surface(open + 1, open + 2));
 }
 
 /** “…”, zegt zij, “en …”: the first word behind the mark is a conjunction. */
