@@ -210,6 +210,9 @@ export interface QuoteData {
   readonly copulas: readonly string[];
   /** Words that open such a clause; all but the first mean "in which". */
   readonly nounClauses: readonly string[];
+  /** Prepositions with which somebody brings such a noun, and the verbs he does it by: "kwam met de mededeling dat". */
+  readonly nounWith: readonly string[];
+  readonly bringVerbs: readonly string[];
   /** Prepositions between such a noun and whose words they are: "van", "by". */
   readonly nounOf: readonly string[];
   /** "die", "deze": take up the person named last. */

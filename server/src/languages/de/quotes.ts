@@ -308,6 +308,8 @@ say bestreiten: bestreitet bestreiten bestritt bestritten ~bestritten
   ),
   copulas: [],
   nounClauses: words('dass worin'),
+  nounWith: [],
+  bringVerbs: [],
   nounOf: words('von des der'),
   demonstratives: words('dieser diese'),
   particles: lexicon('closingParticle'),

@@ -361,6 +361,8 @@ say shrug+off: shrugs shrug shrugged ~shrugged
   ),
   copulas: grammar.passives,
   nounClauses: words('that'),
+  nounWith: [],
+  bringVerbs: [],
   nounOf: words('by of from'),
   demonstratives: [],
   particles: lexicon('closingParticle'),

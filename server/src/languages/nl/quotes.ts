@@ -466,6 +466,10 @@ say wuiven+weg: wuift wuiven wuifde wuifden ~weggewuifd
   ),
   copulas: words('is was blijft bleef luidt luidde'),
   nounClauses: words('dat waarin'),
+  nounWith: words('met'),
+  bringVerbs: words(
+    'komt komen kwam kwamen sluit sluiten sloot sloten belt bellen belde belden reageert reageren reageerde reageerden opent openen opende openden begint begon eindigt eindigde besluit besloot antwoordt antwoordde verrast verraste',
+  ),
   nounOf: words('van door'),
   demonstratives: words('die deze'),
   particles: lexicon('closingParticle'),

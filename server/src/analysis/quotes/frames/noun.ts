@@ -1,4 +1,5 @@
 /** The frame of nouns of speaking with a clause: "Brinks verklaring dat", "the claim by Harper that". */
+import { tagAt } from '../../syntax/query';
 import { clauseEnd, subjectBefore } from '../clauses';
 import { matchPhrase, type Cue } from '../cues';
 import { grammaticalSubject } from '../grammaticalSubject';
@@ -32,7 +33,20 @@ export function nounFrame(cue: Cue, context: FrameContext): Attribution | undefi
 
 /** Whose words they are; of "een verklaring waarin …" it may be the subject's. */
 const ownerOf = (cue: Cue, context: FrameContext, inside: boolean): Source | undefined =>
-  possessor(cue, context) ?? named(cue, context) ?? (inside ? subject(cue, context) : undefined);
+  possessor(cue, context) ?? named(cue, context) ?? (inside ? subject(cue, context) : bringer(cue, context));
+
+/** "Tol kwam met de mededeling dat …": whose clause it is, where "met" and an article stand before the noun. */
+function bringer({ at, tail }: Cue, { reading, unit, outer }: FrameContext): Source | undefined {
+  const { nounWith, articles, bringVerbs } = reading.lexicon.data;
+  if (tail !== at + 1 || !articles.includes(norm(reading, at - 1))) return undefined;
+  if (!nounWith.includes(norm(reading, at - 2))) return undefined;
+  for (let i = at - 3; i >= unit.first && i > at - 16 && outer(i); i -= 1) {
+    if (/^[,;:.]$/.test(norm(reading, i))) return undefined;
+    if (bringVerbs.includes(norm(reading, i))) return subjectOf(reading, unit, i, outer);
+    if (tagAt(reading.syntax, i)?.verbForm === 'Fin') return undefined;
+  }
+  return undefined;
+}
 
 /** Who denies what a noun tells, and where the verb's particle stands behind the noun's clause. */
 interface Rejecter {
