@@ -17,7 +17,7 @@ import { demonymBehindArticle } from './rules/demonyms';
 import { bodies } from './rules/bodies';
 import { ampersand, joinedApart, kindInside } from './rules/joined';
 import { foreignParticle } from './rules/foreignParticle';
-import { bodyAt, placeOfKind, shipOrStorm, smallOpener } from './rules/kindBefore';
+import { bodyAt, bodyOfKind, placeOfKind, shipOrStorm, smallOpener } from './rules/kindBefore';
 import { nationalBody, twoThings } from './rules/nationalBody';
 import { officeOf } from './rules/officeOf';
 import { capitalCities } from './rules/capitalCities';
@@ -226,6 +226,17 @@ export const nameRules: readonly RuleRow[] = [
         '<O MV Zweeloo> sank in <L Typhoon Harbottle>. <P Harbottle> went on.',
         '<M MV Zweeloo> sank in <M Typhoon Harbottle>. <M Harbottle> went on.',
       ),
+    ],
+  },
+  {
+    id: 'body of kind',
+    apply: bodyOfKind,
+    examples: [
+      en(
+        'The union Zadrelka says so, the company said.',
+        'The union <O Zadrelka> says so, the company said.',
+      ),
+      nl('De vakbond Zadrelka zwijgt.', 'De vakbond <O Zadrelka> zwijgt.'),
     ],
   },
   {

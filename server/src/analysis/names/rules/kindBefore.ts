@@ -52,6 +52,30 @@ const endsAsBody = ({ type, last }: Candidate, { forms, data }: NameContext): bo
   type === organisation &&
   ((forms[last - 1]!.bits & word) !== 0 || data.organisationWords.includes(forms[last - 1]!.norm));
 
+/** "The union Zadrel says": behind an article and a word for its kind, a word with a capital that no list has is a body. */
+export function bodyOfKind(names: readonly Candidate[], context: NameContext): readonly Candidate[] {
+  const { forms, sentences } = context;
+  const added: Candidate[] = [];
+  let owners: Uint32Array | undefined;
+  for (const { first, last } of sentences)
+    for (let at = first + 2; at < last; at += 1) {
+      if (!opensBody(at, context)) continue;
+      owners ??= ownersOf(names, forms.length);
+      if (owners[at] !== 0 || (at + 1 < last && owners[at + 1] !== 0)) continue;
+      added.push({ first: at, last: at + 1, type: organisation, rule: 'body of kind', confidence: 0.7 });
+    }
+  return added.length === 0 ? names : replaced(names, new Set(), added);
+}
+
+/** A word in no list, alone with its capital, with "the union" before it. */
+function opensBody(at: number, { forms, data }: NameContext): boolean {
+  const { word, capital, norm, bits, frequency } = forms[at]!;
+  if (!word || !capital || bits !== 0 || frequency > 0 || norm.includes('-')) return false;
+  const kind = forms[at - 1]!;
+  const alone = forms[at + 1]?.capital !== true && !kind.capital;
+  return alone && data.organisationKinds.includes(kind.norm) && data.articles.includes(forms[at - 2]!.norm);
+}
+
 /** "MV Terwell", "HMS Terwell", "Typhoon Terwell", and the same name without that word: nobody, no body and no place. */
 export const shipOrStorm = articleRule({
   tell: (names, context) =>
