@@ -73,7 +73,8 @@ function opensBody(at: number, { forms, data }: NameContext): boolean {
   if (!word || !capital || bits !== 0 || frequency > 0 || norm.includes('-')) return false;
   const kind = forms[at - 1]!;
   const alone = forms[at + 1]?.capital !== true && !kind.capital;
-  return alone && data.organisationKinds.includes(kind.norm) && data.articles.includes(forms[at - 2]!.norm);
+  const isKind = data.organisationKinds.some((word) => kind.norm.endsWith(word));
+  return alone && isKind && data.articles.includes(forms[at - 2]!.norm);
 }
 
 /** "MV Terwell", "HMS Terwell", "Typhoon Terwell", and the same name without that word: nobody, no body and no place. */
