@@ -3,10 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { Server, type ServerState } from '../../../client/src/server';
 
-// The library asks for the editor as soon as it is loaded.
-vi.mock('vscode-languageclient', () => ({ State: { Stopped: 1, Running: 2, Starting: 3 } }));
-
 interface Fake {
+  /** 1 stopped, 2 running. */
   state: number;
   stopped: number;
   died: () => void;
@@ -21,9 +19,7 @@ function hostOf(fails: readonly boolean[] = []) {
       const fail = fails[made.length] ?? false;
       made.push(fake);
       const client = {
-        get state() {
-          return fake.state;
-        },
+        isRunning: () => fake.state === 2,
         start: () => (fail ? Promise.reject(new Error('no')) : Promise.resolve(void (fake.state = 2))),
         stop: () => Promise.resolve(void ((fake.stopped += 1), (fake.state = 1))),
         onNotification: () => undefined,
