@@ -1,10 +1,6 @@
 /** Organisations by kind, as newspapers in the Netherlands, Flanders and the English-speaking world name them. Source: own list; licence MIT. */
 
-const lines = (text: string): string[] =>
-  text
-    .split(/[\n|]/)
-    .map((n) => n.trim())
-    .filter((n) => n !== '');
+import { lines } from '../../../server/src/languages/wordLists';
 
 /** International bodies, with their Dutch and English names and abbreviations. */
 export const international = lines(`

@@ -1,10 +1,6 @@
 /** What newspapers name far from home: regions, islands, waters and mountains, and bodies that act there. Source: own list; licence MIT. */
 
-const lines = (text: string): string[] =>
-  text
-    .split(/[\n|]/)
-    .map((n) => n.trim())
-    .filter((n) => n !== '');
+import { lines } from '../../../server/src/languages/wordLists';
 
 /** Regions, islands, waters, mountains and battlefields that are no town and no first division of a country. */
 export const regions = lines(`
