@@ -183,7 +183,6 @@ function around(
   };
 }
 
-/** Under a preposition, a possessor, or the name in a compound. */
 /** Behind a preposition; "started by Jo Hill": whom "by" names does it. */
 function hangsOn(
   passage: Passage,
@@ -196,6 +195,7 @@ function hangsOn(
   return type === 'person' && leader?.norm === agentPreposition ? 'other' : 'governed';
 }
 
+/** Under a preposition, a possessor, or the name in a compound. */
 function isGoverned(
   { tokens, lexicon, data, compoundAt }: Passage,
   { first, last }: { first: number; last: number },

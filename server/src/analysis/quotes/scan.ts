@@ -176,7 +176,7 @@ function holdsMarks({ first, last }: Range, outer: (i: number) => boolean): bool
 function isInner({ cue }: Attribution, last: Attribution): boolean {
   if (last.cue.at > cue.at || !covers(last, cue.at)) return false;
   const kind = cue.verb?.kind;
-  return last.hangs === 'clause' ? kind === 'think' || kind === 'wish' : false;
+  return last.hangs === 'clause' && (kind === 'think' || kind === 'wish');
 }
 
 /** "Hill said it showed Tull had learned nothing": what a thing shows is part of what Hill said. */

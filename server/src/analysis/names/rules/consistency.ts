@@ -9,9 +9,9 @@ import {
   type NameContext,
 } from '../candidates';
 import { classOf } from '../gazetteer';
+import { isOrganisationWord } from './organisationWords';
 
 const place = classOf('place');
-const word = classOf('orgword');
 
 /** What the blocks tell in lists, each once. */
 const asSet = (told: readonly (readonly string[])[]): ReadonlySet<string> => new Set(told.flat());
@@ -53,12 +53,16 @@ function asFullName(
 /** The short form of an organisation that the article names in full with a word that tells: "Harbottle Group", "Harbottle". */
 export const shortOrganisation = articleRule({
   tell: (names, context) => {
-    const { forms, data } = context;
+    const { forms } = context;
     const short: string[] = [];
     for (const { first, last, type } of names) {
       const end = forms[last - 1]!;
-      const tells = (end.bits & word) !== 0 || data.organisationWords.includes(end.norm);
-      if (type === organisation && last - first > 1 && tells && !(forms[first]!.bits & place))
+      if (
+        type === organisation &&
+        last - first > 1 &&
+        isOrganisationWord(end, context) &&
+        !(forms[first]!.bits & place)
+      )
         short.push(keyOf({ first, last: last - 1 }, context));
     }
     return short;

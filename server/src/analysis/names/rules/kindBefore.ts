@@ -2,6 +2,7 @@
 import {
   articleRule,
   keyOf,
+  nameOver,
   organisation,
   other,
   ownersOf,
@@ -11,9 +12,7 @@ import {
   type Candidate,
   type NameContext,
 } from '../candidates';
-import { classOf } from '../gazetteer';
-
-const word = classOf('orgword');
+import { isOrganisationWord, namesKind } from './organisationWords';
 
 /** "the rebel-held town of Deir Terwell": a place, whatever the tagger made of it. */
 export function placeOfKind(names: readonly Candidate[], context: NameContext): readonly Candidate[] {
@@ -27,7 +26,7 @@ export function placeOfKind(names: readonly Candidate[], context: NameContext): 
       if (!opensPlace(i, context)) continue;
       owners ??= ownersOf(names, forms.length);
       const at = i + 2;
-      const name = owners[at] === 0 ? undefined : names[owners[at]! - 1];
+      const name = nameOver(names, owners, at);
       if (name && (name.first !== at || name.type === place || endsAsBody(name, context))) continue;
       if (name) gone.add(name);
       added.push({
@@ -48,9 +47,8 @@ function opensPlace(i: number, { forms, data }: NameContext): boolean {
   return of && forms[i + 2]!.capital && !forms[i + 2]!.upper;
 }
 
-const endsAsBody = ({ type, last }: Candidate, { forms, data }: NameContext): boolean =>
-  type === organisation &&
-  ((forms[last - 1]!.bits & word) !== 0 || data.organisationWords.includes(forms[last - 1]!.norm));
+const endsAsBody = ({ type, last }: Candidate, context: NameContext): boolean =>
+  type === organisation && isOrganisationWord(context.forms[last - 1]!, context);
 
 /** "The union Zadrel says": behind an article and a word for its kind, a word with a capital that no list has is a body. */
 export function bodyOfKind(names: readonly Candidate[], context: NameContext): readonly Candidate[] {
@@ -61,20 +59,20 @@ export function bodyOfKind(names: readonly Candidate[], context: NameContext): r
     for (let at = first + 2; at < last; at += 1) {
       if (!opensBody(at, context)) continue;
       owners ??= ownersOf(names, forms.length);
-      if (owners[at] !== 0 || (at + 1 < last && owners[at + 1] !== 0)) continue;
+      if (nameOver(names, owners, at) || (at + 1 < last && nameOver(names, owners, at + 1))) continue;
       added.push({ first: at, last: at + 1, type: organisation, rule: 'body of kind', confidence: 0.7 });
     }
   return added.length === 0 ? names : replaced(names, new Set(), added);
 }
 
 /** A word in no list, alone with its capital, with "the union" before it. */
-function opensBody(at: number, { forms, data }: NameContext): boolean {
+function opensBody(at: number, context: NameContext): boolean {
+  const { forms, data } = context;
   const { word, capital, norm, bits, frequency } = forms[at]!;
   if (!word || !capital || bits !== 0 || frequency > 0 || norm.includes('-')) return false;
   const kind = forms[at - 1]!;
   const alone = forms[at + 1]?.capital !== true && !kind.capital;
-  const isKind = data.organisationKinds.some((word) => kind.norm.endsWith(word));
-  return alone && isKind && data.articles.includes(forms[at - 2]!.norm);
+  return alone && namesKind(kind, context) && data.articles.includes(forms[at - 2]!.norm);
 }
 
 /** "MV Terwell", "HMS Terwell", "Typhoon Terwell", and the same name without that word: nobody, no body and no place. */
@@ -105,7 +103,7 @@ function behindKind({ first, last, type }: Candidate, { forms, data }: NameConte
   return isShip(first - 1) || (isStorm(first - 1) && last - first === 1) ? first : undefined;
 }
 
-/** "Velin United at Mill Lane", "Ethiopians Dejene": a body ends before where it plays. */
+/** "Velin United at Mill Lane": a body ends before where it plays. */
 export function bodyAt(names: readonly Candidate[], { forms, data }: NameContext): Candidate[] {
   return names.flatMap((name) => {
     const { first, last, type } = name;

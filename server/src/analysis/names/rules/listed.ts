@@ -14,6 +14,7 @@ import { classOf } from '../gazetteer';
 import { behindTitles } from './boundaries';
 import type { WordForm } from '../wordForms';
 import { listedRun, type ListedRun } from './listedRun';
+import { isOrganisationWord, namesKind } from './organisationWords';
 
 const organisations = classOf('organisation') | classOf('body');
 const places = classOf('place');
@@ -92,10 +93,6 @@ export function organisationWord(names: readonly Candidate[], context: NameConte
       ? { ...name, type: organisation, rule: 'organisation word' }
       : name;
   });
-}
-
-function isOrganisationWord({ bits, norm }: WordForm, { data }: NameContext): boolean {
-  return (bits & word) !== 0 || data.organisationWords.includes(norm);
 }
 
 /** The end of a name with the word for an organisation that follows it, untagged. */
@@ -187,9 +184,4 @@ function opensInKind({ first, last, type, rule }: Candidate, context: NameContex
   if (type !== place || last - first < 2 || rule === 'kind inside' || forms[first - 1]?.norm === 'in')
     return false;
   return namesKind(forms[first]!, context);
-}
-
-/** "zorggroep", "Bakkerij": a word for a kind of organisation, also as the end of a longer word. */
-function namesKind({ norm }: WordForm, { data }: NameContext): boolean {
-  return data.organisationKinds.some((kind) => norm.endsWith(kind));
 }

@@ -1,11 +1,11 @@
 /** Rules about bodies of a country or a people, and about bodies with two things in their name. */
 import { organisation, place, person, type Candidate, type NameContext } from '../candidates';
 import { classOf } from '../gazetteer';
+import { isOrganisationWord } from './organisationWords';
 
 const lands = classOf('place') | classOf('demonym');
 const listed = classOf('organisation') | classOf('body');
 const named = lands | classOf('town') | classOf('given') | classOf('surname');
-const word = classOf('orgword');
 
 /** "Indian Navy", "Kenyan Ministry of Health": whose it is belongs to the name of a body that every country has. */
 export function nationalBody(names: readonly Candidate[], context: NameContext): Candidate[] {
@@ -64,8 +64,8 @@ export function twoThings(names: readonly Candidate[], context: NameContext): Ca
   return out;
 }
 
-const isBodyWord = (at: number, { forms, data }: NameContext): boolean =>
-  forms[at]!.capital && ((forms[at]!.bits & word) !== 0 || data.organisationWords.includes(forms[at]!.norm));
+const isBodyWord = (at: number, context: NameContext): boolean =>
+  context.forms[at]!.capital && isOrganisationWord(context.forms[at]!, context);
 
 /** Where everyday words with a capital begin that end right before "and", and are nobody's name by themselves. */
 function thingBefore(and: number, last: Candidate | undefined, context: NameContext): number | undefined {

@@ -5,7 +5,7 @@ import { verbKey, type CueVerb } from '../../../languages/quoteData';
 import { holdsFinite } from '../../syntax/query';
 import { norm, type Reading } from '../reading';
 import type { Source } from '../source';
-import { hanging, type Attribution, type FrameContext } from './attribution';
+import { hanging, marksEnd, type Attribution, type FrameContext } from './attribution';
 import type { Range } from '../range';
 import { bareComplement, holdsInfinitive } from './complement';
 import { behindComma } from './commaComplement';
@@ -68,25 +68,21 @@ function atMarks(search: Search, i: number): Attribution | undefined {
   )
     return whole;
   const end = clauseEnd(context.reading, context.unit, i, context.outer);
-  const claims = [{ first: i, last: Math.max(beforeNextCue(context, i, end), i + 1) }];
   const reason = reasonBehind(context, i);
-  return reason
-    ? {
-        cue,
-        source,
-        content: [reason],
-        claims: [{ first: i, last: context.unit.last }],
-        ...hanging(rule, 'marked'),
-      }
-    : { cue, source, content: [], claims, ...hanging(rule, 'marked') };
+  const last = reason ? context.unit.last : Math.max(beforeNextCue(context, i, end), i + 1);
+  return {
+    cue,
+    source,
+    content: reason ? [reason] : [],
+    claims: [{ first: i, last }],
+    ...hanging(rule, 'marked'),
+  };
 }
 
 /** "finds “campfires” on the Sun": a few marked words right behind such a verb are a thing, and what goes on tells where. */
-function isFound({ cue, context: { reading, unit, outer }, start }: Search, i: number): boolean {
-  if (i !== start || !reading.lexicon.data.findingVerbs.includes(cue.verb!.infinitive)) return false;
-  let end = i;
-  while (end < unit.last && !outer(end)) end += 1;
-  return end - i <= 5;
+function isFound({ cue, context, start }: Search, i: number): boolean {
+  const { findingVerbs } = context.reading.lexicon.data;
+  return i === start && findingVerbs.includes(cue.verb!.infinitive) && marksEnd(context, i) - i <= 5;
 }
 
 /** "accused her of “…”, to which Hill shouted: “…”": somebody else speaks behind the comma. */
@@ -101,9 +97,9 @@ function beforeNextCue({ reading, outer, until }: FrameContext, from: number, en
 }
 
 /** "noemt dat “onzin”: de brug is al jaren lek": a clause of the same speaker's behind a colon right behind the marks. */
-function reasonBehind({ reading, unit, outer }: FrameContext, at: number): Range | undefined {
-  let colon = at;
-  while (colon < unit.last && !outer(colon)) colon += 1;
+function reasonBehind(context: FrameContext, at: number): Range | undefined {
+  const { reading, unit, outer } = context;
+  const colon = marksEnd(context, at);
   const first = colon + 1;
   if (norm(reading, colon) !== ':' || first + 2 >= unit.last || !outer(first)) return undefined;
   return holdsFinite(reading.syntax, { first, last: unit.last }) ? { first, last: unit.last } : undefined;
@@ -280,8 +276,7 @@ function isTitleOf(context: FrameContext, at: number): number | undefined {
   let before = at - 1;
   while (before > unit.first && determiners.has(norm(reading, before))) before -= 1;
   if (!prepositions.has(norm(reading, before))) return undefined;
-  let end = at;
-  while (end < unit.last && !outer(end)) end += 1;
+  const end = marksEnd(context, at);
   if (end - at > 7 || !/^\p{Lu}/u.test(reading.surface(at + 1, at + 2))) return undefined;
   for (let i = end; i < unit.last && outer(i); i += 1) if (complementisers.has(norm(reading, i))) return end;
   return undefined;

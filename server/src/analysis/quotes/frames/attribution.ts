@@ -58,6 +58,13 @@ export function before(context: FrameContext, at: number): { comma: boolean; str
   return { comma, stretch: comma && at - 1 >= unit.first && !outer(at - 1) };
 }
 
+/** Where the marked stretch that begins or goes on at `at` ends, at the unit's end at the latest. */
+export function marksEnd({ unit, outer }: FrameContext, at: number): number {
+  let end = at;
+  while (end < unit.last && !outer(end)) end += 1;
+  return end;
+}
+
 /** "zo"; "dat" right behind marked words: “…”, dat zegt Tol. */
 export function isSo(context: FrameContext, at: number): boolean {
   const { sets, data } = context.reading.lexicon;

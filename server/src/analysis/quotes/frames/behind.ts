@@ -2,7 +2,7 @@
 import type { Cue } from '../cues';
 import { norm } from '../reading';
 import type { Source } from '../source';
-import { isSo, type Attribution, type FrameContext } from './attribution';
+import { isSo, marksEnd, type Attribution, type FrameContext } from './attribution';
 import type { Range } from '../range';
 import { goesOn } from './goesOn';
 
@@ -93,10 +93,10 @@ function continuesAt(
 }
 
 /** “…”, sagte Tull der „Neuen Zeitung“: a name of few words between marks, right behind an article. */
-function isTitled({ reading, unit, outer }: FrameContext, open: number): boolean {
-  let close = open;
-  while (close < unit.last && !outer(close)) close += 1;
-  const titled = close - open <= 6 && reading.lexicon.sets.determiners.has(norm(reading, open - 1));
+function isTitled(context: FrameContext, open: number): boolean {
+  const { reading } = context;
+  const titled =
+    marksEnd(context, open) - open <= 6 && reading.lexicon.sets.determiners.has(norm(reading, open - 1));
   return titled && /^\p{Lu}/u.test(reading.surface(open + 1, open + 2));
 }
 

@@ -6,7 +6,7 @@ import { norm, type Reading } from '../reading';
 import { barePlural } from '../clauses';
 import type { Source } from '../source';
 import { sourceIn } from '../sources';
-import type { Attribution, FrameContext } from './attribution';
+import { marksEnd, type Attribution, type FrameContext } from './attribution';
 
 /** Words that are looked at between what opens the clause and the marks. */
 const longest = 14;
@@ -42,9 +42,8 @@ function calledAs(cue: Cue, context: FrameContext, end: number): Attribution | u
   const open = articles.includes(norm(reading, end + 1)) ? end + 2 : end + 1;
   if (open >= unit.last || outer(open)) return undefined;
   const source = agentBefore(context, end - 1);
-  let last = open;
-  while (last < unit.last && !outer(last)) last += 1;
-  return source && { cue, source, content: [], claims: [{ first: open, last }], rule: 'verb-last' };
+  const claims = [{ first: open, last: marksEnd(context, open) }];
+  return source && { cue, source, content: [], claims, rule: 'verb-last' };
 }
 
 /** A verb that calls or judges; not "zei dat de bond “geen gunsten” vraagt", which is part of what somebody else said. */
